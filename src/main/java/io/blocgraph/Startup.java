@@ -1,0 +1,89 @@
+package io.blocgraph;
+
+import io.blocgraph.bulk.BulkLoad;
+import io.blocgraph.bulk.BulkSource;
+import io.blocgraph.graph.Migrations;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the database ready before the first request is let in: migrated, and loaded if it is to be. If the database is away,
+ * the application starts all the same, says so, and goes on trying until it is there.
+ */
+@Component
+@EnableConfigurationProperties(StartupProperties.class)
+class Startup implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Startup.class);
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    private final Migrations migrations;
+    private final BulkLoad bulkLoad;
+    private final StartupProperties settings;
+    private volatile boolean running;
+
+    Startup(Migrations migrations, BulkLoad bulkLoad, StartupProperties settings) {
+        this.migrations = migrations;
+        this.bulkLoad = bulkLoad;
+        this.settings = settings;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        try {
+            prepare();
+        } catch (ServiceUnavailableException away) {
+            log.warn("The database cannot be reached; trying again every {} s", PAUSE.toSeconds());
+            Thread.ofVirtual().name("startup").start(this::prepareLater);
+        }
+    }
+
+    private void prepare() {
+        migrations.apply();
+        bulkLoad.clearUnfinished();
+        Path directory = settings.load();
+        if (directory != null) {
+            bulkLoad.load(BulkSource.directory(directory));
+        } else if (settings.seed() && bulkLoad.databaseIsEmpty()) {
+            bulkLoad.load(BulkSource.sample());
+        }
+    }
+
+    private void prepareLater() {
+        while (running) {
+            try {
+                Thread.sleep(PAUSE);
+                prepare();
+                log.info("The database is there");
+                return;
+            } catch (ServiceUnavailableException away) {
+                // still away: the next round tries again
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts in one of the last phases. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

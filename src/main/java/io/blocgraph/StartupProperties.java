@@ -1,0 +1,15 @@
+package io.blocgraph;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What is done at the start.
+ *
+ * @param seed whether the sample graph is loaded into an empty embedded database
+ * @param load a directory whose files are loaded into the empty database, instead of the sample graph; null if none
+ */
+@ConfigurationProperties("blocgraph")
+record StartupProperties(@DefaultValue("true") boolean seed, @Nullable Path load) {}

@@ -1,0 +1,58 @@
+package io.blocgraph.assignment;
+
+import io.blocgraph.graph.selection.Fields;
+import org.springframework.stereotype.Component;
+
+/** How the fields of assignments and decisions are read. */
+@Component
+class AssignmentFields implements Fields.Declaration {
+
+    private static final String SINCE =
+            "head(COLLECT { MATCH (n)-[r: COVERS|COVERED]->(:Unit) RETURN min(r.since) })";
+
+    /** Null while one of the units is covered without an end. */
+    private static final String UNTIL =
+            """
+            head(COLLECT {
+              MATCH (n)-[r: COVERS|COVERED]->(:Unit)
+              RETURN CASE WHEN count(r) = count(r.until) THEN max(r.until) END
+            })""";
+
+    private static final String UNITS =
+            """
+            (n)-[r: COVERS|COVERED]->(x:Unit)
+            WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true)
+               OR NOT EXISTS { (n)-[:COVERS]->(:Unit) }""";
+
+    private static final String STATUS =
+            """
+            CASE
+              WHEN EXISTS { (n)<-[: ANSWERS_BY|ANSWERED_BY]-(m:Member), (n)-[:COVERS]->(x:Unit) WHERE NOT (%s) } THEN 'LAPSED'
+              WHEN EXISTS { (n)-[:COVERS]->(:Unit) } THEN 'ACTIVE'
+              WHEN EXISTS { (n)-[r: COVERS|COVERED]->(:Unit) WHERE r.since > $asOf } THEN 'PLANNED'
+              ELSE 'ENDED'
+            END"""
+                    .formatted(Entitlement.SITS);
+
+    @Override
+    public void declare(Fields fields) {
+        fields.type("Unit").many("responsible", "Assignment", "(n)<-[:COVERS]-(x:Assignment)", "x.id");
+        fields.type("Member")
+                .many(
+                        "assignments",
+                        "Assignment",
+                        "(n)-[:ANSWERS_BY]->(x:Assignment) WHERE EXISTS { (x)-[:COVERS]->(:Unit) }",
+                        "x.id");
+        fields.type("Assignment")
+                .properties("id", "topic")
+                .one("member", "Member", "(n)<-[: ANSWERS_BY|ANSWERED_BY]-(x:Member)")
+                .many("units", "Unit", UNITS, "x.code")
+                .value("since", SINCE)
+                .value("until", UNTIL)
+                .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")
+                .value("status", STATUS);
+        fields.type("Decision")
+                .properties("id", "number", "issuer", "signedOn", "effectiveOn")
+                .many("assignments", "Assignment", "(n)<-[:DECIDED_BY]-(x:Assignment)", "x.id");
+    }
+}

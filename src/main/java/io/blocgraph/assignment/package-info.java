@@ -1,0 +1,5 @@
+/** Who answers for what, and by which decision. */
+@NullMarked
+package io.blocgraph.assignment;
+
+import org.jspecify.annotations.NullMarked;

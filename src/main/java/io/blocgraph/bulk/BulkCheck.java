@@ -1,0 +1,244 @@
+package io.blocgraph.bulk;
+
+import io.blocgraph.bulk.BulkFiles.AssignmentRow;
+import io.blocgraph.bulk.BulkFiles.CommitteeRow;
+import io.blocgraph.bulk.BulkFiles.MemberRow;
+import io.blocgraph.bulk.BulkFiles.MembershipRow;
+import io.blocgraph.bulk.BulkFiles.PlacementRow;
+import io.blocgraph.bulk.BulkFiles.SeatRow;
+import io.blocgraph.bulk.BulkFiles.UnitRow;
+import io.blocgraph.committee.SeatRole;
+import io.blocgraph.hierarchy.OrganizationForm;
+import io.blocgraph.hierarchy.UnitKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rows of a file set must be to one another: ids and codes unique, references met, and the rules of structure that
+ * refuse a change. Rules that only warn are no reason not to load.
+ */
+final class BulkCheck {
+
+    private final BulkFiles files;
+    private final Map<String, UnitKind> kinds;
+    private final Map<String, UnitRow> units = new HashMap<>();
+    private final Map<String, CommitteeRow> committees = new HashMap<>();
+    private final Map<String, MemberRow> members = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    BulkCheck(BulkFiles files, Map<String, UnitKind> kinds) {
+        this.files = files;
+        this.kinds = kinds;
+    }
+
+    /** Throws a {@link BulkException} for the first fault. */
+    void run() {
+        identify();
+        files.units().forEach(this::unit);
+        files.units().forEach(this::noCycle);
+        files.placements().forEach(this::placement);
+        files.lineage().forEach(row -> {
+            known(units, row.unitId(), row.place(), "unit_id");
+            known(units, row.otherId(), row.place(), "other_id");
+        });
+        files.committees().forEach(this::committee);
+        memberships();
+        seats();
+        assignments();
+    }
+
+    private void identify() {
+        Set<String> codes = new HashSet<>();
+        for (UnitRow row : files.units()) {
+            identified(row.id(), row.place());
+            units.put(row.id(), row);
+            unique(codes, row.code(), row.place());
+        }
+        for (CommitteeRow row : files.committees()) {
+            identified(row.id(), row.place());
+            committees.put(row.id(), row);
+        }
+        codes.clear();
+        for (MemberRow row : files.members()) {
+            identified(row.id(), row.place());
+            members.put(row.id(), row);
+            unique(codes, row.code(), row.place());
+        }
+    }
+
+    private void identified(String id, CsvRow.Place place) {
+        if (!ids.add(id)) {
+            throw place.fault("id", "'%s' stands twice; an id names one thing in all files".formatted(id));
+        }
+    }
+
+    private static void unique(Set<String> codes, String code, CsvRow.Place place) {
+        if (!codes.add(code)) {
+            throw place.fault("code", "'%s' stands twice (CODE_UNIQUE)".formatted(code));
+        }
+    }
+
+    private static <T> T known(Map<String, T> things, String id, CsvRow.Place place, String column) {
+        T thing = things.get(id);
+        if (thing == null) {
+            throw place.fault(column, "there is no row with the id '%s'".formatted(id));
+        }
+        return thing;
+    }
+
+    private static void ordered(CsvRow.Place place, String column, @Nullable LocalDate since, @Nullable LocalDate until) {
+        if (!new Spell(since, until).ordered()) {
+            throw place.fault(column, "%s is not after %s (DATES_ORDERED)".formatted(until, since));
+        }
+    }
+
+    private void unit(UnitRow row) {
+        UnitKind kind = kinds.get(row.kind());
+        if (kind == null) {
+            throw row.place().fault("kind", "'%s' is not one of %s".formatted(row.kind(), kinds.keySet()));
+        }
+        ordered(row.place(), "dissolved_on", row.establishedOn(), row.dissolvedOn());
+        String parentId = row.parentId();
+        if (parentId != null) {
+            parentKind(row, kind, known(units, parentId, row.place(), "parent_id"), "parent_id", row.place());
+        } else if (!kind.parents().isEmpty()) {
+            throw row.place()
+                    .fault("parent_id", "is empty; a %s stands under %s (PARENT_KIND)".formatted(row.kind(), kind.parents()));
+        }
+        String clusterId = row.clusterId();
+        if (clusterId != null) {
+            UnitRow cluster = cluster(row, clusterId, row.place());
+            if (parentId != null && !parentId.equals(cluster.parentId())) {
+                throw row.place()
+                        .fault("cluster_id", "'%s' is a cluster of another bloc (CLUSTER_SAME_BLOC)".formatted(clusterId));
+            }
+        }
+    }
+
+    private void parentKind(UnitRow row, UnitKind kind, UnitRow parent, String column, CsvRow.Place place) {
+        boolean underGrassrootsCell = row.kind().equals(UnitKind.CELL) && parent.form() == OrganizationForm.CELL;
+        if (!kind.parents().contains(parent.kind()) || underGrassrootsCell) {
+            throw place.fault(
+                    column,
+                    "a %s cannot stand under '%s', a %s%s (PARENT_KIND)"
+                            .formatted(
+                                    row.kind(),
+                                    parent.id(),
+                                    parent.kind(),
+                                    underGrassrootsCell ? " of the form CELL" : ""));
+        }
+    }
+
+    private UnitRow cluster(UnitRow row, String clusterId, CsvRow.Place place) {
+        UnitRow cluster = known(units, clusterId, place, "cluster_id");
+        if (!cluster.kind().equals(UnitKind.CLUSTER) || !row.kind().equals(UnitKind.ORGANIZATION)) {
+            throw place.fault("cluster_id", "only an ORGANIZATION belongs to a CLUSTER (PARENT_KIND)");
+        }
+        return cluster;
+    }
+
+    /** The table of kinds rules most cycles out, but a deployment may let a kind stand under itself. */
+    private void noCycle(UnitRow row) {
+        Set<String> above = new HashSet<>();
+        for (UnitRow at = row; at != null && at.parentId() != null; at = units.get(at.parentId())) {
+            if (!above.add(at.id())) {
+                throw row.place().fault("parent_id", "'%s' is its own ancestor (NO_CYCLE)".formatted(at.id()));
+            }
+        }
+    }
+
+    private void placement(PlacementRow row) {
+        UnitRow unit = known(units, row.unitId(), row.place(), "unit_id");
+        ordered(row.place(), "until", row.since(), row.until());
+        String parentId = row.parentId();
+        String clusterId = row.clusterId();
+        if ((parentId == null) == (clusterId == null)) {
+            throw row.place().fault("parent_id", "exactly one of parent_id and cluster_id must be given");
+        }
+        if (parentId != null) {
+            UnitKind kind = kinds.get(unit.kind());
+            parentKind(unit, kind, known(units, parentId, row.place(), "parent_id"), "parent_id", row.place());
+        } else if (clusterId != null) {
+            cluster(unit, clusterId, row.place());
+        }
+    }
+
+    private void committee(CommitteeRow row) {
+        known(units, row.unitId(), row.place(), "unit_id");
+        ordered(row.place(), "term_end", row.termStart(), row.termEnd());
+    }
+
+    private void memberships() {
+        Map<String, List<Spell>> spells = new HashMap<>();
+        for (MembershipRow row : files.memberships()) {
+            known(members, row.memberId(), row.place(), "member_id");
+            home(row.cellId(), row.place(), false);
+            ordered(row.place(), "until", row.since(), row.until());
+            List<Spell> earlier = spells.computeIfAbsent(row.memberId(), id -> new ArrayList<>(2));
+            earlier.add(new Spell(row.since(), row.until()));
+            if (Spell.anyOverlap(earlier)) {
+                throw row.place().fault("since", "overlaps another membership of the same member (ONE_CELL)");
+            }
+        }
+        for (MemberRow row : files.members()) {
+            String cellId = row.cellId();
+            if (cellId != null) {
+                home(cellId, row.place(), true);
+            } else if (!spells.containsKey(row.id())) {
+                throw row.place().fault("cell_id", "is empty, and memberships.csv has no earlier cell of the member");
+            }
+            if (row.officialOn() != null && row.joinedOn() != null && row.officialOn().isBefore(row.joinedOn())) {
+                throw row.place().fault("official_on", "is before joined_on (DATES_ORDERED)");
+            }
+            ordered(row.place(), "joined_on", row.bornOn(), row.joinedOn());
+        }
+    }
+
+    /** The form of an organization is known for the present alone: what is a committee now may have been a cell. */
+    private void home(String cellId, CsvRow.Place place, boolean present) {
+        UnitRow cell = known(units, cellId, place, "cell_id");
+        boolean grassrootsCell = cell.kind().equals(UnitKind.ORGANIZATION)
+                && (!present || cell.form() == OrganizationForm.CELL);
+        if (!cell.kind().equals(UnitKind.CELL) && !grassrootsCell) {
+            throw place.fault(
+                    "cell_id", "'%s' is neither a CELL nor an ORGANIZATION of the form CELL".formatted(cellId));
+        }
+    }
+
+    private void seats() {
+        Map<String, List<Spell>> secretaries = new HashMap<>();
+        for (SeatRow row : files.seats()) {
+            known(committees, row.committeeId(), row.place(), "committee_id");
+            known(members, row.memberId(), row.place(), "member_id");
+            ordered(row.place(), "until", row.since(), row.until());
+            if (row.role() == SeatRole.SECRETARY) {
+                List<Spell> earlier = secretaries.computeIfAbsent(row.committeeId(), id -> new ArrayList<>(2));
+                earlier.add(new Spell(row.since(), row.until()));
+                if (Spell.anyOverlap(earlier)) {
+                    throw row.place().fault("since", "the committee has another secretary then (ONE_SECRETARY)");
+                }
+            }
+        }
+    }
+
+    private void assignments() {
+        Map<String, String> holders = new HashMap<>();
+        for (AssignmentRow row : files.assignments()) {
+            known(members, row.memberId(), row.place(), "member_id");
+            known(units, row.unitId(), row.place(), "unit_id");
+            ordered(row.place(), "until", row.since(), row.until());
+            String holder = holders.putIfAbsent(row.id(), row.memberId());
+            if (holder == null) {
+                identified(row.id(), row.place());
+            } else if (!holder.equals(row.memberId())) {
+                throw row.place().fault("member_id", "another row of '%s' names '%s'".formatted(row.id(), holder));
+            }
+        }
+    }
+}

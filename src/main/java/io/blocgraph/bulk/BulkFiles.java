@@ -1,0 +1,298 @@
+package io.blocgraph.bulk;
+
+import io.blocgraph.committee.CommitteeKind;
+import io.blocgraph.committee.SeatRole;
+import io.blocgraph.hierarchy.OrganizationForm;
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.member.Gender;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file set, each checked by itself. What rows must be to one another, {@link BulkCheck} sees to.
+ *
+ * @param units the units
+ * @param placements earlier places of units
+ * @param lineage what became of units
+ * @param committees the committees
+ * @param members the members
+ * @param memberships earlier memberships
+ * @param seats the seats
+ * @param assignments the assignments, a row for each unit covered
+ */
+record BulkFiles(
+        List<UnitRow> units,
+        List<PlacementRow> placements,
+        List<LineageRow> lineage,
+        List<CommitteeRow> committees,
+        List<MemberRow> members,
+        List<MembershipRow> memberships,
+        List<SeatRow> seats,
+        List<AssignmentRow> assignments) {
+
+    private static final CsvFile UNITS = new CsvFile(
+            "units.csv",
+            List.of("id", "code", "name", "kind"),
+            List.of("parent_id", "cluster_id", "form", "sector", "established_on", "dissolved_on"));
+    private static final CsvFile PLACEMENTS =
+            new CsvFile("placements.csv", List.of("unit_id", "since", "until"), List.of("parent_id", "cluster_id"));
+    private static final CsvFile LINEAGE =
+            new CsvFile("lineage.csv", List.of("unit_id", "kind", "other_id", "on"), List.of("decision"));
+    private static final CsvFile COMMITTEES =
+            new CsvFile("committees.csv", List.of("id", "unit_id", "kind"), List.of("name", "term_start", "term_end"));
+    private static final CsvFile MEMBERS = new CsvFile(
+            "members.csv",
+            List.of("id", "code", "full_name", "cell_id"),
+            List.of("gender", "born_on", "joined_on", "official_on"));
+    private static final CsvFile MEMBERSHIPS =
+            new CsvFile("memberships.csv", List.of("member_id", "cell_id", "since", "until"), List.of());
+    private static final CsvFile SEATS =
+            new CsvFile("seats.csv", List.of("committee_id", "member_id", "role", "since"), List.of("until"));
+    private static final CsvFile ASSIGNMENTS = new CsvFile(
+            "assignments.csv", List.of("id", "member_id", "unit_id", "kind", "since"), List.of("until", "decision"));
+
+    /**
+     * Reads all files.
+     *
+     * @param source where they are
+     * @return their rows
+     * @throws BulkException at the first fault
+     */
+    static BulkFiles read(BulkSource source) {
+        List<UnitRow> units = required(UNITS, source, UnitRow::of);
+        List<PlacementRow> placements = optional(PLACEMENTS, source, PlacementRow::of);
+        Set<String> haveCells = haveCells(units, placements);
+        units.replaceAll(unit -> unit.formed(haveCells));
+        return new BulkFiles(
+                units,
+                placements,
+                optional(LINEAGE, source, LineageRow::of),
+                required(COMMITTEES, source, CommitteeRow::of),
+                required(MEMBERS, source, MemberRow::of),
+                optional(MEMBERSHIPS, source, MembershipRow::of),
+                required(SEATS, source, SeatRow::of),
+                required(ASSIGNMENTS, source, AssignmentRow::of));
+    }
+
+    private static Set<String> haveCells(List<UnitRow> units, List<PlacementRow> placements) {
+        Set<String> cells = new HashSet<>();
+        Set<String> haveCells = new HashSet<>();
+        for (UnitRow unit : units) {
+            if (unit.kind().equals(UnitKind.CELL) && unit.parentId() != null) {
+                cells.add(unit.id());
+                haveCells.add(unit.parentId());
+            }
+        }
+        for (PlacementRow placement : placements) {
+            if (cells.contains(placement.unitId()) && placement.parentId() != null) {
+                haveCells.add(placement.parentId());
+            }
+        }
+        return haveCells;
+    }
+
+    private static <T> List<T> optional(CsvFile file, BulkSource source, Function<CsvRow, T> reader) {
+        List<T> rows = new ArrayList<>();
+        file.read(source, row -> rows.add(reader.apply(row)));
+        return rows;
+    }
+
+    private static <T> List<T> required(CsvFile file, BulkSource source, Function<CsvRow, T> reader) {
+        List<T> rows = new ArrayList<>();
+        if (!file.read(source, row -> rows.add(reader.apply(row)))) {
+            throw new BulkException(file.name(), "is missing");
+        }
+        return rows;
+    }
+
+    record UnitRow(
+            CsvRow.Place place,
+            String id,
+            String code,
+            String name,
+            String kind,
+            @Nullable String parentId,
+            @Nullable String clusterId,
+            @Nullable OrganizationForm form,
+            @Nullable String sector,
+            @Nullable LocalDate establishedOn,
+            @Nullable LocalDate dissolvedOn) {
+
+        static UnitRow of(CsvRow row) {
+            return new UnitRow(
+                    row.place(),
+                    row.id("id"),
+                    row.text("code"),
+                    row.text("name"),
+                    row.text("kind"),
+                    row.idOrNull("parent_id"),
+                    row.idOrNull("cluster_id"),
+                    row.oneOrNull(OrganizationForm.class, "form"),
+                    row.textOrNull("sector"),
+                    row.dayOrNull("established_on"),
+                    row.dayOrNull("dissolved_on"));
+        }
+
+        /** The row with the form that the format gives an organization which names none. */
+        UnitRow formed(Set<String> haveCells) {
+            if (form != null || !kind.equals(UnitKind.ORGANIZATION)) {
+                return this;
+            }
+            OrganizationForm built = haveCells.contains(id) ? OrganizationForm.COMMITTEE : OrganizationForm.CELL;
+            return new UnitRow(
+                    place, id, code, name, kind, parentId, clusterId, built, sector, establishedOn, dissolvedOn);
+        }
+    }
+
+    record PlacementRow(
+            CsvRow.Place place,
+            String unitId,
+            @Nullable String parentId,
+            @Nullable String clusterId,
+            @Nullable LocalDate since,
+            LocalDate until) {
+
+        static PlacementRow of(CsvRow row) {
+            return new PlacementRow(
+                    row.place(),
+                    row.id("unit_id"),
+                    row.idOrNull("parent_id"),
+                    row.idOrNull("cluster_id"),
+                    row.dayOrNull("since"),
+                    row.day("until"));
+        }
+    }
+
+    enum LineageKind {
+        MERGED_INTO,
+        SPLIT_FROM,
+        RENAMED,
+        TRANSFERRED
+    }
+
+    record LineageRow(
+            CsvRow.Place place,
+            String unitId,
+            LineageKind kind,
+            String otherId,
+            LocalDate on,
+            @Nullable String decision) {
+
+        static LineageRow of(CsvRow row) {
+            return new LineageRow(
+                    row.place(),
+                    row.id("unit_id"),
+                    row.one(LineageKind.class, "kind"),
+                    row.id("other_id"),
+                    row.day("on"),
+                    row.textOrNull("decision"));
+        }
+    }
+
+    record CommitteeRow(
+            CsvRow.Place place,
+            String id,
+            String unitId,
+            CommitteeKind kind,
+            @Nullable String name,
+            @Nullable LocalDate termStart,
+            @Nullable LocalDate termEnd) {
+
+        static CommitteeRow of(CsvRow row) {
+            return new CommitteeRow(
+                    row.place(),
+                    row.id("id"),
+                    row.id("unit_id"),
+                    row.one(CommitteeKind.class, "kind"),
+                    row.textOrNull("name"),
+                    row.dayOrNull("term_start"),
+                    row.dayOrNull("term_end"));
+        }
+    }
+
+    record MemberRow(
+            CsvRow.Place place,
+            String id,
+            String code,
+            String fullName,
+            @Nullable Gender gender,
+            @Nullable LocalDate bornOn,
+            @Nullable LocalDate joinedOn,
+            @Nullable LocalDate officialOn,
+            @Nullable String cellId) {
+
+        static MemberRow of(CsvRow row) {
+            return new MemberRow(
+                    row.place(),
+                    row.id("id"),
+                    row.text("code"),
+                    row.text("full_name"),
+                    row.oneOrNull(Gender.class, "gender"),
+                    row.dayOrNull("born_on"),
+                    row.dayOrNull("joined_on"),
+                    row.dayOrNull("official_on"),
+                    row.idOrNull("cell_id"));
+        }
+    }
+
+    record MembershipRow(
+            CsvRow.Place place, String memberId, String cellId, @Nullable LocalDate since, LocalDate until) {
+
+        static MembershipRow of(CsvRow row) {
+            return new MembershipRow(
+                    row.place(),
+                    row.id("member_id"),
+                    row.id("cell_id"),
+                    row.dayOrNull("since"),
+                    row.day("until"));
+        }
+    }
+
+    record SeatRow(
+            CsvRow.Place place,
+            String committeeId,
+            String memberId,
+            SeatRole role,
+            LocalDate since,
+            @Nullable LocalDate until) {
+
+        static SeatRow of(CsvRow row) {
+            return new SeatRow(
+                    row.place(),
+                    row.id("committee_id"),
+                    row.id("member_id"),
+                    row.one(SeatRole.class, "role"),
+                    row.day("since"),
+                    row.dayOrNull("until"));
+        }
+    }
+
+    record AssignmentRow(
+            CsvRow.Place place,
+            String id,
+            String memberId,
+            String unitId,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String decision) {
+
+        static AssignmentRow of(CsvRow row) {
+            if (!row.text("kind").equals("RESPONSIBLE")) {
+                throw row.fault("kind", "'%s' is not RESPONSIBLE, the only kind there is".formatted(row.text("kind")));
+            }
+            return new AssignmentRow(
+                    row.place(),
+                    row.id("id"),
+                    row.id("member_id"),
+                    row.id("unit_id"),
+                    row.day("since"),
+                    row.dayOrNull("until"),
+                    row.textOrNull("decision"));
+        }
+    }
+}

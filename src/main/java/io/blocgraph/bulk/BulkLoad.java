@@ -1,0 +1,95 @@
+package io.blocgraph.bulk;
+
+import io.blocgraph.graph.Graph;
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.hierarchy.UnitKinds;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads a file set into an empty database: all of it or nothing. The files are read and checked whole before the first row
+ * is written; a load that was cut off while it wrote is cleared away before the next one.
+ */
+@Component
+public class BulkLoad {
+
+    private static final Logger log = LoggerFactory.getLogger(BulkLoad.class);
+    private static final int BATCH = 10_000;
+
+    private final Graph graph;
+    private final UnitKinds kinds;
+    private final Clock clock;
+
+    BulkLoad(Graph graph, UnitKinds kinds, Clock clock) {
+        this.graph = graph;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether there is nothing in the database but what the migrations put there.
+     *
+     * @return whether a file set can be loaded
+     */
+    public boolean databaseIsEmpty() {
+        return graph.read(
+                        """
+                        MATCH (n) WHERE NOT n:UnitKind AND NOT n:`__Neo4jMigration` AND NOT n:`__Neo4jMigrationsLock`
+                        RETURN 1 AS found LIMIT 1
+                        """,
+                        Map.of())
+                .isEmpty();
+    }
+
+    /** Removes what a load that was cut off has left behind. */
+    public void clearUnfinished() {
+        if (graph.read("MATCH (l:BulkLoad) RETURN l.startedAt AS startedAt", Map.of())
+                .isEmpty()) {
+            return;
+        }
+        log.warn("An earlier load was cut off; what it left is removed");
+        graph.writeInBatches(
+                "MATCH (n:Entity) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", Map.of());
+        graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
+    }
+
+    /**
+     * Loads a file set.
+     *
+     * @param source where its files are
+     * @throws BulkException at the first fault in the files; the database is as empty as it was
+     * @throws IllegalStateException if the database is not empty
+     */
+    public void load(BulkSource source) {
+        if (!databaseIsEmpty()) {
+            throw new IllegalStateException("The database is not empty: files are loaded into an empty one only");
+        }
+        Instant start = clock.instant();
+        Map<String, UnitKind> known = kinds.all();
+        BulkFiles files = BulkFiles.read(source);
+        new BulkCheck(files, known).run();
+        graph.write("CREATE (:BulkLoad {startedAt: datetime()})", Map.of());
+        new BulkRows(files, known, LocalDate.now(clock)).all().forEach(this::write);
+        graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
+        log.info(
+                "Loaded {} units and {} members in {} s",
+                files.units().size(),
+                files.members().size(),
+                Duration.between(start, clock.instant()).toSeconds());
+    }
+
+    private void write(BulkRows.Step step) {
+        for (int from = 0; from < step.rows().size(); from += BATCH) {
+            List<Map<String, Object>> batch =
+                    step.rows().subList(from, Math.min(from + BATCH, step.rows().size()));
+            graph.write(step.cypher(), Map.of("rows", batch));
+        }
+    }
+}

@@ -1,0 +1,357 @@
+package io.blocgraph.bulk;
+
+import io.blocgraph.bulk.BulkFiles.AssignmentRow;
+import io.blocgraph.bulk.BulkFiles.CommitteeRow;
+import io.blocgraph.bulk.BulkFiles.LineageKind;
+import io.blocgraph.bulk.BulkFiles.MemberRow;
+import io.blocgraph.bulk.BulkFiles.MembershipRow;
+import io.blocgraph.bulk.BulkFiles.PlacementRow;
+import io.blocgraph.bulk.BulkFiles.SeatRow;
+import io.blocgraph.bulk.BulkFiles.UnitRow;
+import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.hierarchy.UnitKind;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of a file set into the nodes and relationships of the graph. */
+final class BulkRows {
+
+    /**
+     * Rows that one statement writes.
+     *
+     * @param cypher a statement that unwinds {@code $rows}
+     * @param rows its rows
+     */
+    record Step(String cypher, List<Map<String, Object>> rows) {}
+
+    private final BulkFiles files;
+    private final Map<String, UnitKind> kinds;
+    private final LocalDate today;
+    private final Map<String, UnitRow> units = new HashMap<>();
+
+    BulkRows(BulkFiles files, Map<String, UnitKind> kinds, LocalDate today) {
+        this.files = files;
+        this.kinds = kinds;
+        this.today = today;
+        files.units().forEach(unit -> units.put(unit.id(), unit));
+    }
+
+    /** All steps, in the order in which they must be taken. */
+    Stream<Step> all() {
+        return Stream.of(units(), places(), lineage(), members(), memberships(), committees(), seats(), decisions())
+                .flatMap(List::stream);
+    }
+
+    private List<Step> units() {
+        List<Map<String, Object>> rows = files.units().stream()
+                .map(unit -> Map.<String, Object>of(
+                        "label",
+                        Objects.requireNonNull(kinds.get(unit.kind())).label(),
+                        "unit",
+                        present(
+                                "id", unit.id(),
+                                "code", unit.code(),
+                                "name", unit.name(),
+                                "kind", unit.kind(),
+                                "form", unit.form() == null ? null : unit.form().name(),
+                                "sector", unit.sector(),
+                                "establishedOn", unit.establishedOn(),
+                                "dissolvedOn", unit.dissolvedOn(),
+                                "sortKey", VietnameseText.sortKey(unit.name()),
+                                "words", VietnameseText.words(unit.name(), unit.code()),
+                                "version", 1)))
+                .toList();
+        return List.of(new Step(
+                "UNWIND $rows AS row CREATE (u:Entity:Unit:$(row.label)) SET u = row.unit", rows));
+    }
+
+    /** A unit's present place begins where its last earlier one ended, else with the unit itself. */
+    private List<Step> places() {
+        Map<String, LocalDate> parentSince = new HashMap<>();
+        Map<String, LocalDate> clusterSince = new HashMap<>();
+        Ties partOf = new Ties("PART_OF", "WAS_PART_OF");
+        Ties inCluster = new Ties("IN_CLUSTER", "WAS_IN_CLUSTER");
+        for (PlacementRow row : files.placements()) {
+            Spell spell = new Spell(row.since(), row.until());
+            if (row.parentId() != null) {
+                partOf.add(row.unitId(), row.parentId(), spell);
+                parentSince.merge(row.unitId(), row.until(), BulkRows::later);
+            } else if (row.clusterId() != null) {
+                inCluster.add(row.unitId(), row.clusterId(), spell);
+                clusterSince.merge(row.unitId(), row.until(), BulkRows::later);
+            }
+        }
+        for (UnitRow unit : files.units()) {
+            if (unit.parentId() != null) {
+                LocalDate since = parentSince.getOrDefault(unit.id(), unit.establishedOn());
+                partOf.add(unit.id(), unit.parentId(), new Spell(since, unit.dissolvedOn()));
+            }
+            if (unit.clusterId() != null) {
+                LocalDate founded = laterOrKnown(unit.establishedOn(), units.get(unit.clusterId()).establishedOn());
+                LocalDate since = clusterSince.getOrDefault(unit.id(), founded);
+                inCluster.add(unit.id(), unit.clusterId(), new Spell(since, unit.dissolvedOn()));
+            }
+        }
+        return Stream.of(partOf, inCluster).flatMap(ties -> ties.steps().stream()).toList();
+    }
+
+    private List<Step> lineage() {
+        return Stream.of(LineageKind.values())
+                .map(kind -> new Step(
+                        """
+                        UNWIND $rows AS row
+                        MATCH (u:Entity {id: row.from}) MATCH (o:Entity {id: row.to})
+                        CREATE (u)-[:%s {on: row.on, decision: row.decision}]->(o)
+                        """
+                                .formatted(kind),
+                        files.lineage().stream()
+                                .filter(row -> row.kind() == kind)
+                                .map(row -> present(
+                                        "from", row.unitId(),
+                                        "to", row.otherId(),
+                                        "on", row.on(),
+                                        "decision", row.decision()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Step> members() {
+        List<Map<String, Object>> rows = files.members().stream()
+                .map(member -> present(
+                        "id", member.id(),
+                        "code", member.code(),
+                        "fullName", member.fullName(),
+                        "gender", member.gender() == null ? null : member.gender().name(),
+                        "bornOn", member.bornOn(),
+                        "joinedOn", member.joinedOn(),
+                        "officialOn", member.officialOn(),
+                        "sortKey", VietnameseText.givenNameSortKey(member.fullName()),
+                        "fullSortKey", VietnameseText.sortKey(member.fullName()),
+                        "words", VietnameseText.words(member.fullName(), member.code()),
+                        "version", 1))
+                .toList();
+        return List.of(new Step("UNWIND $rows AS row CREATE (m:Entity:Member) SET m = row", rows));
+    }
+
+    private List<Step> memberships() {
+        Map<String, LocalDate> since = new HashMap<>();
+        Ties ties = new Ties("BELONGS_TO", "BELONGED_TO");
+        for (MembershipRow row : files.memberships()) {
+            ties.add(row.memberId(), row.cellId(), new Spell(row.since(), row.until()));
+            since.merge(row.memberId(), row.until(), BulkRows::later);
+        }
+        for (MemberRow member : files.members()) {
+            if (member.cellId() != null) {
+                LocalDate from = since.getOrDefault(member.id(), member.joinedOn());
+                ties.add(member.id(), member.cellId(), new Spell(from, null));
+            }
+        }
+        return ties.steps();
+    }
+
+    private List<Step> committees() {
+        Set<String> lasting = new HashSet<>();
+        Map<String, LocalDate> followed = followed();
+        files.seats().stream()
+                .filter(seat -> !new Spell(seat.since(), seat.until() == null ? followed.get(seat.committeeId()) : seat.until())
+                        .endedBy(today))
+                .forEach(seat -> lasting.add(seat.committeeId()));
+        List<Map<String, Object>> rows = files.committees().stream()
+                .map(committee -> Map.<String, Object>of(
+                        "unit", committee.unitId(),
+                        "leads", leads(committee, lasting),
+                        "committee",
+                                present(
+                                        "id", committee.id(),
+                                        "kind", committee.kind().name(),
+                                        "name", committee.name(),
+                                        "termStart", committee.termStart(),
+                                        "termEnd", committee.termEnd(),
+                                        "version", 1)))
+                .toList();
+        return List.of(new Step(
+                """
+                UNWIND $rows AS row
+                MATCH (u:Entity {id: row.unit})
+                CREATE (c:Entity:Committee)-[:$(row.leads)]->(u)
+                SET c = row.committee
+                """,
+                rows));
+    }
+
+    /** A committee goes on past its term while a seat on it lasts. */
+    private String leads(CommitteeRow committee, Set<String> lasting) {
+        boolean over = new Spell(committee.termStart(), committee.termEnd()).endedBy(today);
+        return over && !lasting.contains(committee.id()) ? "LED" : "LEADS";
+    }
+
+    private List<Step> seats() {
+        Map<String, Integer> sameSeat = new HashMap<>();
+        List<Map<String, Object>> rows = new ArrayList<>(files.seats().size());
+        Map<String, LocalDate> followed = followed();
+        for (SeatRow seat : files.seats()) {
+            LocalDate until = seat.until() == null ? followed.get(seat.committeeId()) : seat.until();
+            String key = "%s/%s/%s/%s".formatted(seat.committeeId(), seat.memberId(), seat.role(), seat.since());
+            int number = sameSeat.merge(key, 1, Integer::sum);
+            boolean ended = new Spell(seat.since(), until).endedBy(today);
+            rows.add(Map.of(
+                    "member", seat.memberId(),
+                    "committee", seat.committeeId(),
+                    "holds", ended ? "HELD" : "HOLDS",
+                    "on", ended ? "WAS_ON" : "ON",
+                    "seat",
+                            present(
+                                    "id", derivedId("seat", key + "/" + number),
+                                    "role", seat.role().name(),
+                                    "rank", seat.role().ordinal(),
+                                    "since", seat.since(),
+                                    "until", until,
+                                    "version", 1)));
+        }
+        return List.of(new Step(
+                """
+                UNWIND $rows AS row
+                MATCH (m:Entity {id: row.member}) MATCH (c:Entity {id: row.committee})
+                CREATE (m)-[:$(row.holds)]->(s:Entity:Seat)-[:$(row.on)]->(c)
+                SET s = row.seat
+                """,
+                rows));
+    }
+
+    /** The ends of terms that another committee of the same kind has followed: seats left open there ended with them. */
+    private Map<String, LocalDate> followed() {
+        Map<String, LocalDate> latestStart = new HashMap<>();
+        for (CommitteeRow committee : files.committees()) {
+            if (committee.termStart() != null && !committee.termStart().isAfter(today)) {
+                latestStart.merge(committee.unitId() + "/" + committee.kind(), committee.termStart(), BulkRows::later);
+            }
+        }
+        Map<String, LocalDate> ends = new HashMap<>();
+        for (CommitteeRow committee : files.committees()) {
+            LocalDate latest = latestStart.get(committee.unitId() + "/" + committee.kind());
+            if (latest != null && committee.termEnd() != null && !latest.isBefore(committee.termEnd())) {
+                ends.put(committee.id(), committee.termEnd());
+            }
+        }
+        return ends;
+    }
+
+    private List<Step> decisions() {
+        Map<String, Map<String, Object>> assignments = new HashMap<>();
+        Map<String, Map<String, Object>> decisions = new HashMap<>();
+        Set<String> lasting = new HashSet<>();
+        Ties covers = new Ties("COVERS", "COVERED");
+        for (AssignmentRow row : files.assignments()) {
+            Spell spell = new Spell(row.since(), row.until());
+            covers.add(row.id(), row.unitId(), spell);
+            if (!spell.endedBy(today)) {
+                lasting.add(row.id());
+            }
+            String decision = decision(row, decisions);
+            assignments.computeIfAbsent(
+                    row.id(), id -> present("id", id, "member", row.memberId(), "decision", decision));
+        }
+        assignments.forEach((id, row) -> row.put("answers", lasting.contains(id) ? "ANSWERS_BY" : "ANSWERED_BY"));
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(
+                "UNWIND $rows AS row CREATE (d:Entity:Decision) SET d = row", List.copyOf(decisions.values())));
+        steps.add(new Step(
+                """
+                UNWIND $rows AS row
+                MATCH (m:Entity {id: row.member})
+                CREATE (m)-[:$(row.answers)]->(a:Entity:Assignment {id: row.id, version: 1})
+                WITH a, row WHERE row.decision IS NOT NULL
+                MATCH (d:Entity {id: row.decision})
+                CREATE (a)-[:DECIDED_BY]->(d)
+                """,
+                List.copyOf(assignments.values())));
+        steps.addAll(covers.steps());
+        return steps;
+    }
+
+    /** The same number is another decision in another bloc: every issuer counts from one. */
+    private @Nullable String decision(AssignmentRow row, Map<String, Map<String, Object>> decisions) {
+        if (row.decision() == null) {
+            return null;
+        }
+        UnitRow top = units.get(row.unitId());
+        while (top.parentId() != null) {
+            top = units.get(top.parentId());
+        }
+        String id = derivedId("decision", top.id() + "/" + row.decision());
+        String issuer = top.name();
+        decisions.computeIfAbsent(
+                id,
+                key -> present("id", key, "number", row.decision(), "issuer", issuer, "effectiveOn", row.since(), "version", 1));
+        return id;
+    }
+
+    private static String derivedId(String type, String key) {
+        return type + "-" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate laterOrKnown(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null ? other : other == null ? one : later(one, other);
+    }
+
+    /** A map of the values that are there. */
+    private static Map<String, Object> present(@Nullable Object... keysAndValues) {
+        Map<String, Object> map = new HashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            if (keysAndValues[i + 1] != null) {
+                map.put((String) Objects.requireNonNull(keysAndValues[i]), keysAndValues[i + 1]);
+            }
+        }
+        return map;
+    }
+
+    /** Dated relationships of one kind, the lasting apart from the ended. */
+    private final class Ties {
+
+        private final String lastingType;
+        private final String endedType;
+        private final List<Map<String, Object>> lasting = new ArrayList<>();
+        private final List<Map<String, Object>> ended = new ArrayList<>();
+
+        Ties(String lastingType, String endedType) {
+            this.lastingType = lastingType;
+            this.endedType = endedType;
+        }
+
+        void add(String from, String to, Spell spell) {
+            Map<String, Object> row = Map.of(
+                    "from", from, "to", to, "period", present("since", spell.since(), "until", spell.until()));
+            (spell.endedBy(today) ? ended : lasting).add(row);
+        }
+
+        List<Step> steps() {
+            return List.of(step(lastingType, lasting), step(endedType, ended));
+        }
+
+        private Step step(String type, List<Map<String, Object>> rows) {
+            return new Step(
+                    """
+                    UNWIND $rows AS row
+                    MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+                    CREATE (a)-[r:%s]->(b)
+                    SET r = row.period
+                    """
+                            .formatted(type),
+                    rows);
+        }
+    }
+}

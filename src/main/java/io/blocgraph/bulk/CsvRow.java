@@ -1,0 +1,132 @@
+package io.blocgraph.bulk;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.blocgraph.graph.VietnameseText;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a file, whose values are read by the name of their column, and which can say where it stands. */
+final class CsvRow {
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
+    private final String file;
+    private final long line;
+    private final Map<String, Integer> columns;
+    private final CsvRecord values;
+
+    CsvRow(String file, long line, Map<String, Integer> columns, CsvRecord values) {
+        this.file = file;
+        this.line = line;
+        this.columns = columns;
+        this.values = values;
+    }
+
+    /** Where the row stands, to be named when a check across rows finds a fault in it. */
+    Place place() {
+        return new Place(file, line);
+    }
+
+    /** An id that the row must have. */
+    String id(String column) {
+        String id = text(column);
+        if (!ID.matcher(id).matches()) {
+            throw fault(column, "'%s' is not an id: 1 to 64 letters, digits, '-', '_' or '.'".formatted(id));
+        }
+        return id;
+    }
+
+    /** An id that the row may have. */
+    @Nullable String idOrNull(String column) {
+        return textOrNull(column) == null ? null : id(column);
+    }
+
+    /** A text that the row must have. */
+    String text(String column) {
+        String text = textOrNull(column);
+        if (text == null) {
+            throw fault(column, "is empty and must not be");
+        }
+        return text;
+    }
+
+    /** A text that the row may have, as it is stored. */
+    @Nullable String textOrNull(String column) {
+        Integer index = columns.get(column);
+        if (index == null) {
+            return null;
+        }
+        String text = VietnameseText.stored(values.getField(index));
+        if (CONTROL.matcher(text).find()) {
+            throw fault(column, "holds a control character");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** One of an enumeration's names. */
+    <E extends Enum<E>> E one(Class<E> type, String column) {
+        return named(type, column, text(column));
+    }
+
+    /** One of an enumeration's names, or nothing. */
+    <E extends Enum<E>> @Nullable E oneOrNull(Class<E> type, String column) {
+        String name = textOrNull(column);
+        return name == null ? null : named(type, column, name);
+    }
+
+    private <E extends Enum<E>> E named(Class<E> type, String column, String name) {
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException unknown) {
+            throw fault(column, "'%s' is not one of %s".formatted(name, Arrays.toString(type.getEnumConstants())));
+        }
+    }
+
+    /** A day that the row must have. */
+    LocalDate day(String column) {
+        LocalDate day = dayOrNull(column);
+        if (day == null) {
+            throw fault(column, "is empty and must be a date, YYYY-MM-DD");
+        }
+        return day;
+    }
+
+    /** A day that the row may have. */
+    @Nullable LocalDate dayOrNull(String column) {
+        String text = textOrNull(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeParseException ignored) {
+            // said below, in the words of the person who has to mend it
+        }
+        throw fault(column, "'%s' is not a date, YYYY-MM-DD".formatted(text));
+    }
+
+    BulkException fault(String column, String reason) {
+        return place().fault(column, reason);
+    }
+
+    /**
+     * Where a row stands.
+     *
+     * @param file the file's name
+     * @param line the line on which it begins
+     */
+    record Place(String file, long line) {
+
+        BulkException fault(String column, String reason) {
+            return new BulkException(file, line, column, reason);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.blocgraph.bulk.generate;
+
+import io.blocgraph.bulk.generate.Terms.Term;
+import io.blocgraph.bulk.generate.WorkplaceNames.Workplace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Writes one organization with its cells, members and committees, and is forgotten then. */
+final class GeneratedOrganization {
+
+    private static final LocalDate ESTABLISHED_FROM = LocalDate.of(1985, 1, 1);
+    private static final LocalDate ESTABLISHED_TO = LocalDate.of(2010, 12, 31);
+
+    private final FileSet files;
+    private final Draw draw;
+    private final Elections elections;
+    private final String id;
+    private final LocalDate established;
+    private final List<Person> members = new ArrayList<>();
+    private final List<String> cellOf = new ArrayList<>();
+    private final Set<Person> elected = new HashSet<>();
+
+    /**
+     * Prepares an organization.
+     *
+     * @param id its id
+     * @param draw what decides
+     */
+    GeneratedOrganization(FileSet files, Draw draw, String id) {
+        this.files = files;
+        this.draw = draw;
+        this.elections = new Elections(draw);
+        this.id = id;
+        this.established = draw.day(ESTABLISHED_FROM, ESTABLISHED_TO);
+    }
+
+    /** When it was established: nothing under it is older. */
+    LocalDate established() {
+        return established;
+    }
+
+    /** Writes the organization itself. */
+    void unit(Workplace workplace, String bloc, String cluster, int cells) {
+        String name = WorkplaceNames.organization(workplace, cells > 0);
+        String form = cells > 0 ? "COMMITTEE" : "CELL";
+        files.write(new Row.Unit(
+                id, name, "ORGANIZATION", bloc, cluster, form, workplace.sector(), established, Dates.LASTING));
+        for (int cell = 1; cell <= cells; cell++) {
+            String cellName = WorkplaceNames.cell(workplace, cell - 1);
+            files.write(new Row.Unit(id + "-" + cell, cellName, "CELL", id, "", "", "", established, Dates.LASTING));
+        }
+    }
+
+    /** Makes the members of a cell, or of the organization itself, and elects the cell's committees. */
+    void cell(String cell, int size, People people, Supplier<String> ids) {
+        List<Person> inCell = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            // The first four have been there for long enough to be elected in any term.
+            inCell.add(
+                    i < 4
+                            ? people.veteran(ids.get(), established, LocalDate.of(2018, 12, 31))
+                            : people.member(ids.get(), established));
+            cellOf.add(cell);
+        }
+        members.addAll(inCell);
+        if (!cell.equals(id)) {
+            int seats = elections.seatsOfCell(
+                    inCell.stream().filter(p -> p.officialOn(Dates.TODAY)).count());
+            committees(cell, Terms.ofCell(draw), inCell, seats, "Chi ủy", 0.015);
+        }
+    }
+
+    /** Elects the organization's committees and writes its members. */
+    Leaders finish(boolean withCells) {
+        long officials = members.stream().filter(p -> p.officialOn(Dates.TODAY)).count();
+        int seats = withCells ? Elections.seatsOfCommittee(members.size()) : elections.seatsOfCell(officials);
+        Leaders leaders = committees(
+                id, Terms.ofOrganization(draw), members, seats, withCells ? "Ban Chấp hành" : "Chi ủy", 0.02);
+        for (int i = 0; i < members.size(); i++) {
+            files.write(new Row.Member(members.get(i), cellOf.get(i)));
+            transfer(members.get(i), cellOf.get(i));
+        }
+        return leaders;
+    }
+
+    /** Who led an organization in the one term and in the other. */
+    record Leaders(List<Person> first, List<Person> second) {}
+
+    private Leaders committees(
+            String unit, Terms.Two terms, List<Person> among, int seats, String name, double vacant) {
+        List<Person> first = elections.elect(officialOn(among, terms.first()), seats);
+        List<Person> second = elections.reelect(first, officialOn(among, terms.second()), seats, 0.6);
+        write(unit, terms.first(), first, name, 0);
+        write(unit, terms.second(), second, name, vacant);
+        return new Leaders(first, second);
+    }
+
+    private void write(String unit, Term term, List<Person> slate, String name, double vacant) {
+        String committee = term.committee(unit, "ec");
+        files.write(new Row.Committee(
+                committee, unit, "EXECUTIVE", name + ", nhiệm kỳ từ " + term.year(), term.start(), term.end()));
+        List<Row.Seat> seats = Elections.seats(committee, slate, slate.size() > 1 ? 1 : 0, term.start(), term.end());
+        if (draw.chance(vacant)) {
+            // A hole: the secretary has left the seat, and the deputy too now and then.
+            LocalDate since = draw.day(LocalDate.of(2025, 9, 1), Dates.TODAY.minusDays(30));
+            int left = Math.min(seats.size(), draw.chance(0.5) ? 2 : 1);
+            seats.subList(0, left).replaceAll(seat -> seat.endedOn(since));
+        }
+        files.write(seats);
+        elected.addAll(slate);
+    }
+
+    /** One in a hundred of those who sit on nothing has come from another cell. */
+    private void transfer(Person person, String cell) {
+        String other = cellOf.get(draw.between(0, cellOf.size() - 1));
+        boolean may = !other.equals(cell) && !elected.contains(person) && person.officialOn(LocalDate.of(2018, 1, 1));
+        if (may && draw.chance(0.03)) {
+            LocalDate on = draw.day(LocalDate.of(2018, 6, 1), Dates.TODAY.minusDays(30));
+            files.write(new Row.Membership(person.id(), other, person.joined(), on));
+        }
+    }
+
+    private static List<Person> officialOn(List<Person> people, Term term) {
+        return people.stream().filter(p -> p.officialOn(term.start())).toList();
+    }
+}

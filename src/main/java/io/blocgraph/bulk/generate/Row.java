@@ -1,0 +1,172 @@
+package io.blocgraph.bulk.generate;
+
+import static io.blocgraph.bulk.generate.Dates.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** One line of one of the files. Ids are the lower-case form of codes; an empty text is an empty cell. */
+sealed interface Row {
+
+    /** The file in which it stands. */
+    BulkFile file();
+
+    /** Its cells, in the order of the file's columns. */
+    List<String> cells();
+
+    /** The code that belongs to an id. */
+    static String code(String id) {
+        return id.toUpperCase(Locale.ROOT);
+    }
+
+    /** A unit and its present place. */
+    record Unit(
+            String id,
+            String name,
+            String kind,
+            String parent,
+            String cluster,
+            String form,
+            String sector,
+            LocalDate established,
+            LocalDate dissolved)
+            implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.UNITS;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(id, code(id), name, kind, parent, cluster, form, sector, text(established), text(dissolved));
+        }
+    }
+
+    /** An earlier place of a unit: under a parent, or in a cluster; the other of the two is empty. */
+    record Placement(String unit, String parent, String cluster, LocalDate since, LocalDate until) implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.PLACEMENTS;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(unit, parent, cluster, text(since), text(until));
+        }
+    }
+
+    /** A committee for one term. */
+    record Committee(String id, String unit, String kind, String name, LocalDate start, LocalDate end) implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.COMMITTEES;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(id, unit, kind, name, text(start), text(end));
+        }
+    }
+
+    /** A person and their present cell, which is empty for somebody who has left. */
+    record Member(Person person, String cell) implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.MEMBERS;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(
+                    person.id(),
+                    code(person.id()),
+                    person.name(),
+                    person.gender().name(),
+                    text(person.born()),
+                    text(person.joined()),
+                    text(person.official()),
+                    cell);
+        }
+    }
+
+    /** An earlier membership. */
+    record Membership(String member, String cell, LocalDate since, LocalDate until) implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.MEMBERSHIPS;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(member, cell, text(since), text(until));
+        }
+    }
+
+    /** A member's place on a committee. */
+    record Seat(String committee, Person member, Role role, LocalDate since, LocalDate until) implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.SEATS;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(committee, member.id(), role.name(), text(since), text(until));
+        }
+
+        /** The same seat, ended on a day. */
+        Seat endedOn(LocalDate day) {
+            return new Seat(committee, member, role, since, day);
+        }
+    }
+
+    /** One unit that an assignment covers; rows with one id are one assignment. */
+    record Assignment(String id, Person member, String unit, LocalDate since, LocalDate until, String decision)
+            implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.ASSIGNMENTS;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(id, member.id(), unit, "RESPONSIBLE", text(since), text(until), decision);
+        }
+    }
+
+    /** What became of a unit, or where it comes from. */
+    record Lineage(String unit, String kind, String other, LocalDate on, String decision) implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.LINEAGE;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(unit, kind, other, text(on), decision);
+        }
+    }
+
+    /** An exemplary unit or person. */
+    record Commendation(String subject, int year, String title, String source) implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.COMMENDATIONS;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(subject, Integer.toString(year), title, source);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.blocgraph.committee;
+
+import io.blocgraph.graph.selection.Asked;
+import io.blocgraph.graph.selection.Fields;
+import io.blocgraph.graph.selection.Statement;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How the fields of committees and seats are read. */
+@Component
+class CommitteeFields implements Fields.Declaration {
+
+    private static final String BY_KIND =
+            """
+            CASE x.kind WHEN 'EXECUTIVE' THEN 0 WHEN 'STANDING' THEN 1 WHEN 'INSPECTION' THEN 2 ELSE 3 END,
+            x.termStart, x.id""";
+
+    /** A committee goes on past its term while somebody sits on it. */
+    private static final String OF_UNIT =
+            """
+            (n)<-[:LEADS]-(x:Committee)
+            WHERE coalesce(x.termStart <= $asOf, true)
+              AND (coalesce(x.termEnd > $asOf, true) OR EXISTS { (x)<-[:ON]-(:Seat) })""";
+
+    @Override
+    public void declare(Fields fields) {
+        fields.type("Unit")
+                .many("committees", "Committee", OF_UNIT, BY_KIND, Map.of("kind", "x.kind = $value"))
+                .one(
+                        "secretary",
+                        "Member",
+                        """
+                        (n)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(x:Member)
+                        WHERE s.role = 'SECRETARY'""");
+        fields.type("Committee")
+                .properties("id", "kind", "name")
+                .one("unit", "Unit", "(n)-[: LEADS|LED]->(x:Unit)")
+                .field("term", CommitteeFields::term)
+                .many(
+                        "seats",
+                        "Seat",
+                        "(n)<-[:ON]-(x:Seat)<-[:HOLDS]-(m:Member)",
+                        "x.rank, m.sortKey, x.id",
+                        Map.of("role", "x.role = $value"));
+        fields.type("Period").properties("since", "until");
+        fields.type("Seat")
+                .properties("id", "role", "since", "until")
+                .one("member", "Member", "(n)<-[: HOLDS|HELD]-(x:Member)")
+                .one("committee", "Committee", "(n)-[: ON|WAS_ON]->(x:Committee)");
+        fields.type("Member")
+                .many(
+                        "seats",
+                        "Seat",
+                        "(n)-[:HOLDS]->(x:Seat)-[:ON]->(c:Committee)-[:LEADS]->(u:Unit)",
+                        "u.code, x.rank, x.id");
+    }
+
+    private static String term(String owner, Asked asked, Statement statement) {
+        String period = statement.fresh("period");
+        return "head([%1$s IN [{since: %2$s.termStart, until: %2$s.termEnd}] | %3$s])"
+                .formatted(period, owner, statement.projection("Period", period, asked.selection()));
+    }
+}

@@ -1,0 +1,91 @@
+package io.blocgraph.graph;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The day for which a statement is answered, and the one place where it is laid on a statement.
+ *
+ * <p>Statements are written as if time did not exist, {@code (n)-[:PART_OF]->(p)}, and {@link #lay} makes them hold for the
+ * day: it asks of every dated relationship and of every seat that the day lies in its period, and where the day has passed
+ * it looks among the ended ones too. What ended on or before the current day may lie in a relationship type of its own
+ * ({@code WAS_PART_OF}), which a question about the present never touches: that is why the present stays as fast as it is
+ * while history grows.
+ *
+ * <p>A type after a space, {@code [: ON|WAS_ON]}, is left alone: it holds whatever the day.
+ *
+ * <p>A period is {@code since} (inclusive, absent where not known) to {@code until} (exclusive, absent while it lasts).
+ *
+ * @param day the day asked for
+ * @param past whether the day lies before the current day, so that ended relationships count too
+ */
+public record AsOf(LocalDate day, boolean past) {
+
+    /** The parameter that holds the day in every statement. */
+    public static final String PARAMETER = "asOf";
+
+    /** What ends moves from the type on the left to that on the right; those of the first map bear their own period. */
+    private static final Map<String, String> DATED = Map.of(
+            "PART_OF", "WAS_PART_OF",
+            "IN_CLUSTER", "WAS_IN_CLUSTER",
+            "BELONGS_TO", "BELONGED_TO",
+            "ACTIVE_IN", "WAS_ACTIVE_IN",
+            "COVERS", "COVERED");
+
+    private static final Map<String, String> UNDATED =
+            Map.of("LEADS", "LED", "HOLDS", "HELD", "ON", "WAS_ON", "ANSWERS_BY", "ANSWERED_BY");
+
+    private static final Pattern DATED_ELEMENT =
+            Pattern.compile("\\[(?<r>\\w*):(?<types>[A-Z_]+(?:\\|[A-Z_]+)*)]|\\((?<s>\\w*):Seat\\)");
+
+    /**
+     * The day, seen from the current day.
+     *
+     * @param day the day asked for
+     * @param today the current day in the configured zone
+     * @return the day to lay on statements
+     */
+    public static AsOf of(LocalDate day, LocalDate today) {
+        return new AsOf(day, day.isBefore(today));
+    }
+
+    /**
+     * Makes a statement hold for the day.
+     *
+     * @param cypher Cypher in which every dated relationship is written {@code [:TYPE]}, {@code [r:TYPE]} or
+     *     {@code [r:TYPE|OTHER_TYPE]}, and a seat {@code (:Seat)} or {@code (s:Seat)}
+     * @return the statement that is to be run with the parameter {@link #PARAMETER}
+     */
+    public String lay(String cypher) {
+        Matcher matcher = DATED_ELEMENT.matcher(cypher);
+        int[] unnamed = {0};
+        return matcher.replaceAll(match -> Matcher.quoteReplacement(element(match, unnamed)));
+    }
+
+    private String element(MatchResult match, int[] unnamed) {
+        String types = match.group("types");
+        if (types == null) {
+            String seat = match.group("s").isEmpty() ? "seat" + unnamed[0]++ : match.group("s");
+            return "(%s:Seat WHERE %s)".formatted(seat, lasts(seat));
+        }
+        StringBuilder all = new StringBuilder();
+        boolean dated = false;
+        for (String type : types.split("\\|")) {
+            dated |= DATED.containsKey(type);
+            String ended = DATED.getOrDefault(type, UNDATED.get(type));
+            all.append(all.isEmpty() ? "" : "|").append(type).append(past && ended != null ? "|" + ended : "");
+        }
+        if (!dated) {
+            return "[%s:%s]".formatted(match.group("r"), all);
+        }
+        String relationship = match.group("r").isEmpty() ? "dated" + unnamed[0]++ : match.group("r");
+        return "[%s:%s WHERE %s]".formatted(relationship, all, lasts(relationship));
+    }
+
+    private static String lasts(String element) {
+        return "coalesce(%1$s.since <= $asOf, true) AND coalesce(%1$s.until > $asOf, true)".formatted(element);
+    }
+}

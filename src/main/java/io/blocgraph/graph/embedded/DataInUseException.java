@@ -1,0 +1,18 @@
+package io.blocgraph.graph.embedded;
+
+import java.nio.file.Path;
+
+/** Another process uses the files of the database. */
+final class DataInUseException extends RuntimeException {
+
+    private final Path directory;
+
+    DataInUseException(Path directory, Throwable cause) {
+        super("The data in " + directory + " is in use by another process", cause);
+        this.directory = directory;
+    }
+
+    Path directory() {
+        return directory;
+    }
+}

@@ -1,0 +1,16 @@
+package io.blocgraph.graph.embedded;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in one sentence that the data is in use, and what to do about it. */
+final class DataInUseFailureAnalyzer extends AbstractFailureAnalyzer<DataInUseException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, DataInUseException cause) {
+        return new FailureAnalysis(
+                "The data in " + cause.directory() + " is in use: BlocGraph already runs on it.",
+                "Stop the other process, or give this one a directory of its own with --blocgraph.data=DIRECTORY.",
+                cause);
+    }
+}

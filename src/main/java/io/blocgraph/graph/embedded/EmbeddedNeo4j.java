@@ -1,0 +1,91 @@
+package io.blocgraph.graph.embedded;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+/**
+ * A Neo4j server in this process, reached as an external one would be: over Bolt, on a port of the loopback interface, with
+ * a password.
+ */
+final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
+
+    private static final String USER = "neo4j";
+
+    private final DatabaseManagementService server;
+    private final String password;
+
+    /**
+     * Starts the server on the files of a directory, which it creates if there is none.
+     *
+     * @param settings where the files lie and how much memory they get
+     * @throws DataInUseException if another process uses the files
+     */
+    EmbeddedNeo4j(EmbeddedNeo4jProperties settings) {
+        Path directory = settings.data().toAbsolutePath().normalize();
+        this.password = new PasswordFile(directory.resolve("neo4j.password")).read();
+        this.server = start(directory, settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "embedded-neo4j-shutdown"));
+        server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    }
+
+    private static DatabaseManagementService start(Path directory, EmbeddedNeo4jProperties settings) {
+        try {
+            return new DatabaseManagementServiceBuilder(directory)
+                    .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                    .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                    .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+                    .setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
+                    // history is kept in the graph itself; the logs serve recovery alone
+                    .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
+                    .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                    .setConfig(BoltConnector.enabled, true)
+                    .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.port()))
+                    .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
+                    .setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
+                    .build();
+        } catch (RuntimeException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof FileLockException) {
+                    throw new DataInUseException(directory, failure);
+                }
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public URI getUri() {
+        ConnectorPortRegister ports =
+                ((GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+                        .getDependencyResolver()
+                        .resolveDependency(ConnectorPortRegister.class);
+        return URI.create(
+                "bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+    }
+
+    @Override
+    public AuthToken getAuthToken() {
+        return AuthTokens.basic(USER, password);
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+}

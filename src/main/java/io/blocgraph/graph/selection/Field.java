@@ -1,0 +1,30 @@
+package io.blocgraph.graph.selection;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+/** How one field of a GraphQL type is read from the graph. */
+@FunctionalInterface
+public interface Field {
+
+    /**
+     * The Cypher expression that reads the field.
+     *
+     * @param owner the variable that holds the node to which the field belongs
+     * @param asked the field's arguments and what is selected below it
+     * @param statement the statement being composed
+     * @return an expression for a value, a map or a list
+     */
+    String cypher(String owner, Asked asked, Statement statement);
+
+    /**
+     * Makes the field's value of what the expression gave.
+     *
+     * @param read what the database answered: a value, a map, a list of either, or null
+     * @param environment the field that is being answered
+     * @return the field's value; maps as {@link Row}
+     */
+    default @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+        return Row.wrapped(read);
+    }
+}

@@ -1,0 +1,112 @@
+package io.blocgraph.graph.selection;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Graph;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers the fields of the query type, each with one statement that reads all that is selected below it. */
+@Component
+public class Questions {
+
+    private final Graph graph;
+    private final Fields fields;
+    private final Clock clock;
+
+    Questions(Graph graph, Fields fields, Clock clock) {
+        this.graph = graph;
+        this.fields = fields;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for one thing.
+     *
+     * @param environment the field that is being answered
+     * @param type the name of the thing's type
+     * @param match a MATCH clause that finds it as {@code x}
+     * @param parameters the clause's parameters
+     * @return the thing as a {@link Row}; null if there is none
+     */
+    public @Nullable Object one(
+            DataFetchingEnvironment environment, String type, String match, Map<String, Object> parameters) {
+        return ask(environment, thing(type), match, parameters);
+    }
+
+    /**
+     * Asks for a page of a list.
+     *
+     * @param environment the field that is being answered, with the arguments of a connection
+     * @param list where the list is
+     * @param parameters the parameters of its clauses
+     * @return the page
+     */
+    public @Nullable Object page(
+            DataFetchingEnvironment environment, PageField list, Map<String, Object> parameters) {
+        return ask(environment, list, "", parameters);
+    }
+
+    /**
+     * Asks for what a field reads.
+     *
+     * @param environment the field that is being answered
+     * @param field how it is read
+     * @param match a MATCH clause that finds its owner as {@code x}; empty if it needs none
+     * @param parameters the clause's parameters
+     * @return the field's value; null if there is no owner
+     */
+    public @Nullable Object ask(
+            DataFetchingEnvironment environment, Field field, String match, Map<String, Object> parameters) {
+        List<Map<String, Object>> read = read(environment, field, match, parameters);
+        return read.isEmpty() ? null : field.value(read.getFirst().get("answer"), environment);
+    }
+
+    /**
+     * Asks for things one by one.
+     *
+     * @param environment the field that is being answered
+     * @param type the name of the things' type
+     * @param match clauses that give a record for each thing, in order, {@code x} being null where there is none
+     * @param parameters the clauses' parameters
+     * @return the things as {@link Row}s, null where there is none
+     */
+    public List<@Nullable Object> each(
+            DataFetchingEnvironment environment, String type, String match, Map<String, Object> parameters) {
+        Field perhaps = (owner, asked, statement) -> "CASE WHEN %s IS NULL THEN NULL ELSE %s END"
+                .formatted(owner, statement.projection(type, owner, asked.selection()));
+        return read(environment, perhaps, match, parameters).stream()
+                .<@Nullable Object>map(record -> Row.wrapped(record.get("answer")))
+                .toList();
+    }
+
+    /**
+     * The day for which a field is to be answered.
+     *
+     * @param environment the field, with its argument {@code asOf}
+     * @return that day; the current one if it was not given
+     */
+    public AsOf asOf(DataFetchingEnvironment environment) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = environment.getArgument(AsOf.PARAMETER);
+        return AsOf.of(day == null ? today : day, today);
+    }
+
+    private List<Map<String, Object>> read(
+            DataFetchingEnvironment environment, Field field, String match, Map<String, Object> parameters) {
+        Statement statement = new Statement(fields, asOf(environment));
+        String cypher = match + " RETURN " + field.cypher("x", Asked.of(environment), statement) + " AS answer";
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(statement.parameters());
+        return graph.read(statement.asOf().lay(cypher), all);
+    }
+
+    private static Field thing(String type) {
+        return (owner, asked, statement) -> statement.projection(type, owner, asked.selection());
+    }
+}

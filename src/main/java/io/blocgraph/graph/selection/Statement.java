@@ -1,0 +1,202 @@
+package io.blocgraph.graph.selection;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
+import io.blocgraph.graph.AsOf;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One Cypher statement while it is composed for a selection. Values become parameters, variables get names of their own, and
+ * the day is laid on the whole at the end: two requests of the same shape give the same text, whose plan the database keeps.
+ */
+public final class Statement {
+
+    /** A variable of a declared fragment: a single letter that is no property, label, parameter or text. */
+    private static final Pattern VARIABLE = Pattern.compile("(?<![\\w$.:'`])([a-z])(?![\\w(])");
+
+    private final Fields fields;
+    private final AsOf asOf;
+    private final Map<String, Object> parameters = new HashMap<>();
+    private int variables;
+
+    /**
+     * A statement without anything in it.
+     *
+     * @param fields how the fields of all types are read
+     * @param asOf the day for which it is answered
+     */
+    Statement(Fields fields, AsOf asOf) {
+        this.fields = fields;
+        this.asOf = asOf;
+        parameters.put(AsOf.PARAMETER, asOf.day());
+    }
+
+    /**
+     * The day for which the statement is answered.
+     *
+     * @return the day
+     */
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /**
+     * A variable that nothing else in the statement bears.
+     *
+     * @param stem how its name begins
+     * @return its name
+     */
+    public String fresh(String stem) {
+        return stem + ++variables;
+    }
+
+    /**
+     * Makes a parameter of a value.
+     *
+     * @param value the value
+     * @return what stands for it in the text, as {@code $p3}
+     */
+    public String parameter(Object value) {
+        String name = "p" + parameters.size();
+        parameters.put(name, value);
+        return "$" + name;
+    }
+
+    /**
+     * Puts a declared fragment into this statement.
+     *
+     * @param fragment Cypher with single letters as variables
+     * @param owner what {@code n} stands for
+     * @param target what {@code x} stands for
+     * @return the fragment with the variables of this statement
+     */
+    public String local(String fragment, String owner, String target) {
+        return local(fragment, Map.of("n", owner, "x", target));
+    }
+
+    /**
+     * Puts a declared fragment into this statement.
+     *
+     * @param fragment Cypher with single letters as variables
+     * @param known what those of them stand for that the statement has met before; the others get names of their own
+     * @return the fragment with the variables of this statement
+     */
+    public String local(String fragment, Map<String, String> known) {
+        Map<String, String> names = new HashMap<>(known);
+        return VARIABLE.matcher(fragment)
+                .replaceAll(found -> Matcher.quoteReplacement(names.computeIfAbsent(found.group(1), this::fresh)));
+    }
+
+    /**
+     * What a selection asks of a thing.
+     *
+     * @param type the name of its type, an interface or not
+     * @param variable the variable that holds it
+     * @param selection what is asked
+     * @return an expression for a map that {@link Row} can hold
+     */
+    public String projection(String type, String variable, DataFetchingFieldSelectionSet selection) {
+        return projection(type, variable, selection.getImmediateFields());
+    }
+
+    /**
+     * What some fields ask of a thing.
+     *
+     * @param type the name of its type, an interface or not
+     * @param variable the variable that holds it
+     * @param selected the fields
+     * @return an expression for a map that {@link Row} can hold
+     */
+    public String projection(String type, String variable, List<SelectedField> selected) {
+        List<String> entries = new ArrayList<>();
+        if (Fields.INTERFACES.contains(type)) {
+            entries.add("`%s`: labels(%s)".formatted(Row.LABELS, variable));
+        }
+        answers(selected).forEach((key, answers) -> {
+            for (Answer answer : answers) {
+                String cypher = answer.field().cypher(variable, Asked.of(answer.selected()), this);
+                for (String name : answers.size() == 1 ? List.of(key) : answer.keys(key)) {
+                    entries.add("`%s`: %s".formatted(name, cypher));
+                }
+            }
+        });
+        return "{" + String.join(", ", entries) + "}";
+    }
+
+    /**
+     * What a selection asks of a thing wherever it names one of its fields, which it may do more than once.
+     *
+     * @param selection the selection
+     * @param field the name of the field that leads to the thing
+     * @param prefix what the keys begin with
+     * @param type the name of the thing's type
+     * @param variable the variable that holds the thing
+     * @return entries of a map: a projection under {@code prefix} and the key of the response, each
+     */
+    public List<String> entries(
+            DataFetchingFieldSelectionSet selection, String field, String prefix, String type, String variable) {
+        return selection.getImmediateFields().stream()
+                .filter(selected -> selected.getName().equals(field))
+                .map(selected -> "`%s%s`: %s"
+                        .formatted(
+                                prefix,
+                                selected.getResultKey(),
+                                projection(type, variable, selected.getSelectionSet())))
+                .toList();
+    }
+
+    /** The ways in which each key of the response is answered: more than one where types of an interface differ. */
+    private Map<String, List<Answer>> answers(List<SelectedField> selected) {
+        Map<String, List<Answer>> answers = new LinkedHashMap<>();
+        for (SelectedField field : selected) {
+            if (field.getName().startsWith("__")) {
+                continue;
+            }
+            List<Answer> ways = answers.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>());
+            for (String type : field.getObjectTypeNames()) {
+                Field how = fields.find(type, field.getName());
+                ways.stream()
+                        .filter(way -> way.field() == how && way.selected() == field)
+                        .findFirst()
+                        .ifPresentOrElse(
+                                way -> way.types().add(type),
+                                () -> ways.add(new Answer(field, how, new ArrayList<>(List.of(type)))));
+            }
+        }
+        return answers;
+    }
+
+    private record Answer(SelectedField selected, Field field, List<String> types) {
+
+        List<String> keys(String key) {
+            return types.stream().map(type -> key + "@" + type).toList();
+        }
+    }
+
+    /** What the arguments that were given ask, each condition after an AND. */
+    static String conditions(Map<String, String> conditions, Asked asked, Statement statement) {
+        StringBuilder given = new StringBuilder();
+        conditions.forEach((argument, condition) -> {
+            Object value = asked.arguments().get(argument);
+            if (value != null) {
+                given.append(" AND (").append(condition.replace("$value", statement.parameter(value))).append(')');
+            }
+        });
+        return given.toString();
+    }
+
+    /**
+     * The parameters of the statement.
+     *
+     * @return their values by name
+     */
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,141 @@
+package io.blocgraph.graph.selection;
+
+import java.util.Map;
+
+/**
+ * The fields of one type. Patterns and expressions are Cypher in which {@code n} is the node that has the field and {@code x}
+ * the one that the field leads to; other variables are single lower-case letters. They are written as if time did not exist
+ * ({@link io.blocgraph.graph.AsOf}).
+ */
+public final class TypeFields {
+
+    private final Map<String, Field> fields;
+
+    TypeFields(Map<String, Field> fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * Fields that are properties of the same name.
+     *
+     * @param names the names
+     * @return this
+     */
+    public TypeFields properties(String... names) {
+        for (String name : names) {
+            value(name, "n." + name);
+        }
+        return this;
+    }
+
+    /**
+     * A field that is an expression.
+     *
+     * @param name the field
+     * @param expression Cypher, as {@code coalesce(n.version, 1)}
+     * @return this
+     */
+    public TypeFields value(String name, String expression) {
+        return field(name, (owner, asked, statement) -> statement.local(expression, owner, owner));
+    }
+
+    /**
+     * A field that leads to at most one thing.
+     *
+     * @param name the field
+     * @param type the name of the type it leads to
+     * @param pattern where from {@code n} to {@code x}, as {@code (n)-[:PART_OF]->(x:Unit)}, with a WHERE if need be
+     * @return this
+     */
+    public TypeFields one(String name, String type, String pattern) {
+        return field(name, (owner, asked, statement) -> {
+            String target = statement.fresh("x");
+            return "head(COLLECT { MATCH %s RETURN %s LIMIT 1 })"
+                    .formatted(
+                            statement.local(pattern, owner, target),
+                            statement.projection(type, target, asked.selection()));
+        });
+    }
+
+    /**
+     * A field that leads to a short list.
+     *
+     * @param name the field
+     * @param type the name of the type it leads to
+     * @param pattern where from {@code n} to {@code x}
+     * @param order by what the list is ordered, as {@code x.code}
+     * @return this
+     */
+    public TypeFields many(String name, String type, String pattern, String order) {
+        return field(name, new ListField(type, pattern, order, Map.of()));
+    }
+
+    /**
+     * A field that leads to a short list, which its arguments make shorter.
+     *
+     * @param name the field
+     * @param type the name of the type it leads to
+     * @param pattern where from {@code n} to {@code x}
+     * @param order by what the list is ordered
+     * @param conditions what an argument asks of {@code x}, by the argument's name, as {@code x.kind = $value}
+     * @return this
+     */
+    public TypeFields many(String name, String type, String pattern, String order, Map<String, String> conditions) {
+        return field(name, new ListField(type, pattern, order, conditions));
+    }
+
+    /**
+     * A field that leads to a list of any length, page by page.
+     *
+     * @param name the field
+     * @param type the name of the type it leads to
+     * @param pattern where from {@code n} to {@code x}
+     * @param orders in which orders it can be listed
+     * @return this
+     */
+    public TypeFields page(String name, String type, String pattern, Orders orders) {
+        return field(name, new PageField(type, "MATCH " + pattern, orders));
+    }
+
+    /**
+     * A field that leads to a list of any length, page by page, which its arguments make shorter.
+     *
+     * @param name the field
+     * @param type the name of the type it leads to
+     * @param pattern where from {@code n} to {@code x}
+     * @param orders in which orders it can be listed
+     * @param conditions what an argument asks of {@code x}, by the argument's name
+     * @return this
+     */
+    public TypeFields page(String name, String type, String pattern, Orders orders, Map<String, String> conditions) {
+        return field(name, new PageField(type, "MATCH " + pattern, orders, conditions));
+    }
+
+    /**
+     * A field that is read in a way of its own.
+     *
+     * @param name the field
+     * @param field how it is read
+     * @return this
+     */
+    public TypeFields field(String name, Field field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    private record ListField(String type, String pattern, String order, Map<String, String> conditions)
+            implements Field {
+
+        @Override
+        public String cypher(String owner, Asked asked, Statement statement) {
+            String target = statement.fresh("x");
+            String chosen = Statement.conditions(conditions, asked, statement);
+            return "COLLECT { MATCH %s WITH * WHERE true%s WITH * ORDER BY %s RETURN %s }"
+                    .formatted(
+                            statement.local(pattern, owner, target),
+                            statement.local(chosen, owner, target),
+                            statement.local(order, owner, target),
+                            statement.projection(type, target, asked.selection()));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.blocgraph.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.PropertyDataFetcher;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
+import io.blocgraph.graph.selection.Answering;
+import io.blocgraph.graph.selection.Fields;
+import io.blocgraph.graph.selection.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Ties the schema to what the statements answer: every field below a root field is already there when it is asked for. */
+@Configuration(proxyBeanMethods = false)
+class ApiWiring {
+
+    @Bean
+    RuntimeWiringConfigurer scalarsAndAnswers(Fields fields) {
+        return wiring -> wiring.scalar(Scalars.DATE)
+                .scalar(Scalars.DATE_TIME)
+                .wiringFactory(new Answers(fields));
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer interfaceTypes() {
+        return source -> source.defaultTypeResolver(types());
+    }
+
+    private static TypeResolver types() {
+        return environment -> {
+            Row row = environment.getObject();
+            return (GraphQLObjectType) environment
+                    .getSchema()
+                    .getType(row.type().orElseThrow(() -> new IllegalStateException("A row without a type")));
+        };
+    }
+
+    private record Answers(Fields fields) implements WiringFactory {
+
+        @Override
+        public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+            return true;
+        }
+
+        @Override
+        public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+            return types();
+        }
+
+        @Override
+        public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
+            DataFetcher<Object> property =
+                    PropertyDataFetcher.fetching(environment.getFieldDefinition().getName());
+            return field -> value(field, property);
+        }
+
+        private @Nullable Object value(DataFetchingEnvironment field, DataFetcher<Object> property) throws Exception {
+            Object source = field.getSource();
+            return switch (source) {
+                case Row row -> {
+                    String type = ((GraphQLObjectType) field.getParentType()).getName();
+                    Object read = row.value(field.getMergedField().getResultKey(), type);
+                    yield fields.find(type, field.getField().getName()).value(read, field);
+                }
+                case Answering answering -> answering.value(field);
+                case null, default -> property.get(field);
+            };
+        }
+    }
+}

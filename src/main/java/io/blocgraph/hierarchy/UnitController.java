@@ -1,0 +1,54 @@
+package io.blocgraph.hierarchy;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.BadRequest;
+import io.blocgraph.graph.selection.PageField;
+import io.blocgraph.graph.selection.Questions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The questions about units. */
+@Controller
+class UnitController {
+
+    private final Questions questions;
+    private final UnitKinds kinds;
+
+    UnitController(Questions questions, UnitKinds kinds) {
+        this.questions = questions;
+        this.kinds = kinds;
+    }
+
+    @QueryMapping
+    @Nullable Object unit(@Argument @Nullable String id, @Argument @Nullable String code, DataFetchingEnvironment environment) {
+        if ((id == null) == (code == null)) {
+            throw new BadRequest("id", "id-or-code");
+        }
+        return id != null
+                ? questions.one(environment, "Unit", "MATCH (x:Entity:Unit {id: $id})", Map.of("id", id))
+                : questions.one(environment, "Unit", "MATCH (x:Unit {code: $code})", Map.of("code", code));
+    }
+
+    @QueryMapping
+    @Nullable Object units(DataFetchingEnvironment environment) {
+        UnitFilter filter = new UnitFilter(environment.getArgumentOrDefault("filter", Map.of()));
+        return questions.page(
+                environment, new PageField("Unit", filter.source(), UnitFields.ORDERS), filter.parameters());
+    }
+
+    @QueryMapping
+    List<Kind> unitKinds(Locale locale) {
+        boolean vietnamese = locale.getLanguage().equals("vi");
+        return kinds.all().values().stream()
+                .map(kind -> new Kind(kind.code(), vietnamese ? kind.nameVi() : kind.nameEn(), kind.parents()))
+                .toList();
+    }
+
+    /** A kind of unit in the language of the request. */
+    record Kind(String kind, String name, List<String> parents) {}
+}

@@ -1,0 +1,85 @@
+package io.blocgraph.hierarchy;
+
+import io.blocgraph.graph.VietnameseText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which units are listed.
+ *
+ * @param given the conditions as the API has them
+ */
+record UnitFilter(Map<String, Object> given) {
+
+    private static final String LIVES =
+            "coalesce(x.establishedOn <= $asOf, true) AND coalesce(x.dissolvedOn > $asOf, true)";
+    private static final String HAS_SECRETARY =
+            """
+            EXISTS {
+              (x)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat) WHERE s.role = 'SECRETARY'
+            }""";
+    private static final String COVERED =
+            "EXISTS { (x) (()-[:IN_CLUSTER]->()){0,1} (:Unit)<-[:COVERS]-(:Assignment) }";
+
+    /** The clauses that find the units as {@code x}: below a unit if one is named, else along an index. */
+    String source() {
+        List<String> conditions = new ArrayList<>();
+        boolean within = given("within");
+        conditions.add(Boolean.TRUE.equals(given.get("dissolved")) ? "x.dissolvedOn <= $asOf" : LIVES);
+        if (within) {
+            conditions.add("x <> n");
+        }
+        if (given("kinds")) {
+            conditions.add("x.kind IN $kinds");
+        }
+        if (given("sectors")) {
+            conditions.add("x.sector IN $sectors");
+        }
+        if (given("form")) {
+            conditions.add("x.form = $form");
+        }
+        if (given("text") && within) {
+            conditions.add("all(w IN $words WHERE x.words CONTAINS w)");
+        }
+        if (given.get("vacant") instanceof Boolean vacant) {
+            conditions.add(
+                    vacant
+                            ? "EXISTS { (:UnitKind {code: x.kind, secretary: true}) } AND NOT " + HAS_SECRETARY
+                            : HAS_SECRETARY);
+        }
+        if (given.get("covered") instanceof Boolean covered) {
+            conditions.add("EXISTS { (:UnitKind {code: x.kind, answered: true}) } AND " + (covered ? "" : "NOT ") + COVERED);
+        }
+        String match;
+        if (within) {
+            match = "MATCH (n:Entity {id: $within}) MATCH " + below();
+        } else if (given("text")) {
+            match = "CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node AS x WITH x";
+        } else {
+            match = "MATCH (x:Unit)";
+        }
+        return match + " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** What was dissolved is below a unit only as the past has it. */
+    private String below() {
+        return Boolean.TRUE.equals(given.get("dissolved"))
+                ? "(n) (()<-[: IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[: PART_OF|WAS_PART_OF]-()){0,12} (x:Unit)"
+                : Below.OR_SELF;
+    }
+
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>(given);
+        if (given.get("text") instanceof String text) {
+            parameters.put("words", VietnameseText.prefixes(text));
+            parameters.put("query", VietnameseText.query(text));
+        }
+        return parameters;
+    }
+
+    private boolean given(String condition) {
+        return given.get(condition) != null;
+    }
+}

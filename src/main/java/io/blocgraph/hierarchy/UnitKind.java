@@ -1,0 +1,53 @@
+package io.blocgraph.hierarchy;
+
+import java.util.List;
+
+/**
+ * A kind of unit: data, so that a deployment can add to the default ones.
+ *
+ * @param code the name by which the API and the files know it
+ * @param rank orders the kinds from the top down
+ * @param nameEn its English name
+ * @param nameVi its Vietnamese name
+ * @param secretary whether a unit of this kind must have a secretary
+ * @param answered whether a unit of this kind must have somebody who answers for it by assignment
+ * @param parents the kinds under which it may stand; empty for a kind that stands at the top
+ */
+public record UnitKind(
+        String code,
+        long rank,
+        String nameEn,
+        String nameVi,
+        boolean secretary,
+        boolean answered,
+        List<String> parents) {
+
+    /** The kind of blocs. */
+    public static final String BLOC = "BLOC";
+
+    /** The kind of clusters. */
+    public static final String CLUSTER = "CLUSTER";
+
+    /** The kind of grassroots organizations. */
+    public static final String ORGANIZATION = "ORGANIZATION";
+
+    /** The kind of cells. */
+    public static final String CELL = "CELL";
+
+    /** The kind of groups. */
+    public static final String GROUP = "GROUP";
+
+    /**
+     * The label that units of this kind bear in the graph: {@code BLOC} is {@code Bloc}, {@code WARD_COMMITTEE} is
+     * {@code WardCommittee}.
+     *
+     * @return the label
+     */
+    public String label() {
+        StringBuilder label = new StringBuilder();
+        for (String word : code.split("_")) {
+            label.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+        }
+        return label.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package io.blocgraph.member;
+
+import io.blocgraph.graph.selection.Asked;
+import io.blocgraph.graph.selection.Fields;
+import io.blocgraph.graph.selection.Orders;
+import io.blocgraph.graph.selection.Statement;
+import io.blocgraph.hierarchy.Below;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How the fields of members are read. */
+@Component
+class MemberFields implements Fields.Declaration {
+
+    static final Orders ORDERS = new Orders(
+            Map.of(
+                    "GIVEN_NAME", "x.sortKey",
+                    "FULL_NAME", "x.fullSortKey",
+                    "CODE", "x.code",
+                    "BORN_ON", "coalesce(x.bornOn, date('0001-01-01'))",
+                    "JOINED_ON", "coalesce(x.joinedOn, date('0001-01-01'))"),
+            "GIVEN_NAME");
+
+    /** Where a member stands: {@code n} is the member. */
+    private static final String STATUS =
+            """
+            CASE
+              WHEN NOT EXISTS { (n)-[:BELONGS_TO]->(:Unit) } THEN 'NONE'
+              WHEN n.officialOn <= $asOf THEN 'OFFICIAL'
+              ELSE 'PROBATION'
+            END""";
+
+    @Override
+    public void declare(Fields fields) {
+        fields.type("Member")
+                .properties("id", "code", "fullName", "gender", "bornOn", "joinedOn", "officialOn")
+                .value("version", "coalesce(n.version, 1)")
+                .value("status", STATUS)
+                .one("cell", "Unit", "(n)-[:BELONGS_TO]->(x:Unit)")
+                .one("temporaryCell", "Unit", "(n)-[:ACTIVE_IN]->(x:Unit)")
+                .field("memberships", MemberFields::memberships);
+        fields.type("Membership").properties("since", "until").field("cell", MemberFields::cell);
+        for (String type : new String[] {"Bloc", "Cluster", "Organization", "Cell", "OtherUnit"}) {
+            fields.type(type).page("members", "Member", Below.MEMBERS, ORDERS);
+        }
+    }
+
+    /** All of them up to the day, whether they have ended or not: what is asked for is the past itself. */
+    private static String memberships(String owner, Asked asked, Statement statement) {
+        String membership = statement.fresh("membership");
+        return """
+                COLLECT {
+                  MATCH (%1$s)-[%2$s: BELONGS_TO|BELONGED_TO]->(:Unit)
+                  WHERE coalesce(%2$s.since <= $asOf, true)
+                  WITH %2$s ORDER BY coalesce(%2$s.since, date('0001-01-01')) DESC
+                  RETURN %3$s
+                }"""
+                .formatted(owner, membership, statement.projection("Membership", membership, asked.selection()));
+    }
+
+    private static String cell(String membership, Asked asked, Statement statement) {
+        String cell = statement.fresh("x");
+        return "head(COLLECT { WITH endNode(%s) AS %s RETURN %s })"
+                .formatted(membership, cell, statement.projection("Unit", cell, asked.selection()));
+    }
+}

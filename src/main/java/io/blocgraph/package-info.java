@@ -1,0 +1,5 @@
+/** BlocGraph: who answers for what in an organization of many units. */
+@NullMarked
+package io.blocgraph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.blocgraph.responsibility;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in words why somebody answers, or what is missing. */
+@Component
+class Words {
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String reason(Link link, Locale locale) {
+        String kind = link.level().kind().code();
+        String key =
+                switch (link.status()) {
+                    case VACANT ->
+                        link.via() == Via.SEAT ? "reason.seat.vacant" : "reason.assignment.vacant." + kind;
+                    case ACTING -> "reason.seat.acting";
+                    case LAPSED -> "reason.assignment.lapsed." + kind;
+                    case FILLED -> link.via() == Via.SEAT ? "reason.seat.filled" : "reason.assignment.filled";
+                };
+        String person = link.holder().map(Level.Person::fullName).orElse("");
+        String decision =
+                link.assignment().map(Level.Assignment::decision).map(number -> " " + say("reason.decision", locale, number)).orElse("");
+        return say(key, locale, person, link.level().name(), decision);
+    }
+
+    String say(String key, Locale locale, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+}

@@ -1,0 +1,5 @@
+/** The responsibility chain, the span, and the way between two: what the product exists for. */
+@NullMarked
+package io.blocgraph.responsibility;
+
+import org.jspecify.annotations.NullMarked;
