@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param load a directory whose files are loaded into the empty database, instead of the sample graph; null if none
  */
 @ConfigurationProperties("blocgraph")
-record StartupProperties(@DefaultValue("true") boolean seed, @Nullable Path load) {}
+record StartupProperties(
+        @DefaultValue("true") boolean seed, @Nullable Path load) {}

@@ -7,32 +7,27 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentFields implements Fields.Declaration {
 
-    private static final String SINCE =
-            "head(COLLECT { MATCH (n)-[r: COVERS|COVERED]->(:Unit) RETURN min(r.since) })";
+    private static final String SINCE = "head(COLLECT { MATCH (n)-[r: COVERS|COVERED]->(:Unit) RETURN min(r.since) })";
 
     /** Null while one of the units is covered without an end. */
-    private static final String UNTIL =
-            """
+    private static final String UNTIL = """
             head(COLLECT {
               MATCH (n)-[r: COVERS|COVERED]->(:Unit)
               RETURN CASE WHEN count(r) = count(r.until) THEN max(r.until) END
             })""";
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             (n)-[r: COVERS|COVERED]->(x:Unit)
             WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true)
                OR NOT EXISTS { (n)-[:COVERS]->(:Unit) }""";
 
-    private static final String STATUS =
-            """
+    private static final String STATUS = """
             CASE
               WHEN EXISTS { (n)<-[: ANSWERS_BY|ANSWERED_BY]-(m:Member), (n)-[:COVERS]->(x:Unit) WHERE NOT (%s) } THEN 'LAPSED'
               WHEN EXISTS { (n)-[:COVERS]->(:Unit) } THEN 'ACTIVE'
               WHEN EXISTS { (n)-[r: COVERS|COVERED]->(:Unit) WHERE r.since > $asOf } THEN 'PLANNED'
               ELSE 'ENDED'
-            END"""
-                    .formatted(Entitlement.SITS);
+            END""".formatted(Entitlement.SITS);
 
     @Override
     public void declare(Fields fields) {

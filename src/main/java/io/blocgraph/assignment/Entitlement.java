@@ -7,8 +7,7 @@ package io.blocgraph.assignment;
 public final class Entitlement {
 
     /** Whether the member {@code m} sits on the committee that answering for the unit {@code x} asks for. */
-    public static final String SITS =
-            """
+    public static final String SITS = """
             (NOT x:Cluster OR EXISTS {
               (x) (()-[:PART_OF]->()){1,12} (:Bloc)<-[:LEADS]-(:Committee {kind: 'STANDING'})<-[:ON]-(:Seat)<-[:HOLDS]-(m)
             }) AND (NOT x:Organization OR EXISTS {

@@ -92,7 +92,8 @@ final class BulkCheck {
         return thing;
     }
 
-    private static void ordered(CsvRow.Place place, String column, @Nullable LocalDate since, @Nullable LocalDate until) {
+    private static void ordered(
+            CsvRow.Place place, String column, @Nullable LocalDate since, @Nullable LocalDate until) {
         if (!new Spell(since, until).ordered()) {
             throw place.fault(column, "%s is not after %s (DATES_ORDERED)".formatted(until, since));
         }
@@ -109,14 +110,18 @@ final class BulkCheck {
             parentKind(row, kind, known(units, parentId, row.place(), "parent_id"), "parent_id", row.place());
         } else if (!kind.parents().isEmpty()) {
             throw row.place()
-                    .fault("parent_id", "is empty; a %s stands under %s (PARENT_KIND)".formatted(row.kind(), kind.parents()));
+                    .fault(
+                            "parent_id",
+                            "is empty; a %s stands under %s (PARENT_KIND)".formatted(row.kind(), kind.parents()));
         }
         String clusterId = row.clusterId();
         if (clusterId != null) {
             UnitRow cluster = cluster(row, clusterId, row.place());
             if (parentId != null && !parentId.equals(cluster.parentId())) {
                 throw row.place()
-                        .fault("cluster_id", "'%s' is a cluster of another bloc (CLUSTER_SAME_BLOC)".formatted(clusterId));
+                        .fault(
+                                "cluster_id",
+                                "'%s' is a cluster of another bloc (CLUSTER_SAME_BLOC)".formatted(clusterId));
             }
         }
     }
@@ -193,7 +198,9 @@ final class BulkCheck {
             } else if (!spells.containsKey(row.id())) {
                 throw row.place().fault("cell_id", "is empty, and memberships.csv has no earlier cell of the member");
             }
-            if (row.officialOn() != null && row.joinedOn() != null && row.officialOn().isBefore(row.joinedOn())) {
+            if (row.officialOn() != null
+                    && row.joinedOn() != null
+                    && row.officialOn().isBefore(row.joinedOn())) {
                 throw row.place().fault("official_on", "is before joined_on (DATES_ORDERED)");
             }
             ordered(row.place(), "joined_on", row.bornOn(), row.joinedOn());
@@ -203,8 +210,8 @@ final class BulkCheck {
     /** The form of an organization is known for the present alone: what is a committee now may have been a cell. */
     private void home(String cellId, CsvRow.Place place, boolean present) {
         UnitRow cell = known(units, cellId, place, "cell_id");
-        boolean grassrootsCell = cell.kind().equals(UnitKind.ORGANIZATION)
-                && (!present || cell.form() == OrganizationForm.CELL);
+        boolean grassrootsCell =
+                cell.kind().equals(UnitKind.ORGANIZATION) && (!present || cell.form() == OrganizationForm.CELL);
         if (!cell.kind().equals(UnitKind.CELL) && !grassrootsCell) {
             throw place.fault(
                     "cell_id", "'%s' is neither a CELL nor an ORGANIZATION of the form CELL".formatted(cellId));

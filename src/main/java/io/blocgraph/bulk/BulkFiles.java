@@ -241,15 +241,15 @@ record BulkFiles(
     }
 
     record MembershipRow(
-            CsvRow.Place place, String memberId, String cellId, @Nullable LocalDate since, LocalDate until) {
+            CsvRow.Place place,
+            String memberId,
+            String cellId,
+            @Nullable LocalDate since,
+            LocalDate until) {
 
         static MembershipRow of(CsvRow row) {
             return new MembershipRow(
-                    row.place(),
-                    row.id("member_id"),
-                    row.id("cell_id"),
-                    row.dayOrNull("since"),
-                    row.day("until"));
+                    row.place(), row.id("member_id"), row.id("cell_id"), row.dayOrNull("since"), row.day("until"));
         }
     }
 

@@ -39,13 +39,10 @@ public class BulkLoad {
      * @return whether a file set can be loaded
      */
     public boolean databaseIsEmpty() {
-        return graph.read(
-                        """
+        return graph.read("""
                         MATCH (n) WHERE NOT n:UnitKind AND NOT n:`__Neo4jMigration` AND NOT n:`__Neo4jMigrationsLock`
                         RETURN 1 AS found LIMIT 1
-                        """,
-                        Map.of())
-                .isEmpty();
+                        """, Map.of()).isEmpty();
     }
 
     /** Removes what a load that was cut off has left behind. */
@@ -55,8 +52,7 @@ public class BulkLoad {
             return;
         }
         log.warn("An earlier load was cut off; what it left is removed");
-        graph.writeInBatches(
-                "MATCH (n:Entity) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", Map.of());
+        graph.writeInBatches("MATCH (n:Entity) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", Map.of());
         graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
     }
 

@@ -71,8 +71,7 @@ final class BulkRows {
                                 "words", VietnameseText.words(unit.name(), unit.code()),
                                 "version", 1)))
                 .toList();
-        return List.of(new Step(
-                "UNWIND $rows AS row CREATE (u:Entity:Unit:$(row.label)) SET u = row.unit", rows));
+        return List.of(new Step("UNWIND $rows AS row CREATE (u:Entity:Unit:$(row.label)) SET u = row.unit", rows));
     }
 
     /** A unit's present place begins where its last earlier one ended, else with the unit itself. */
@@ -97,12 +96,15 @@ final class BulkRows {
                 partOf.add(unit.id(), unit.parentId(), new Spell(since, unit.dissolvedOn()));
             }
             if (unit.clusterId() != null) {
-                LocalDate founded = laterOrKnown(unit.establishedOn(), units.get(unit.clusterId()).establishedOn());
+                LocalDate founded = laterOrKnown(
+                        unit.establishedOn(), units.get(unit.clusterId()).establishedOn());
                 LocalDate since = clusterSince.getOrDefault(unit.id(), founded);
                 inCluster.add(unit.id(), unit.clusterId(), new Spell(since, unit.dissolvedOn()));
             }
         }
-        return Stream.of(partOf, inCluster).flatMap(ties -> ties.steps().stream()).toList();
+        return Stream.of(partOf, inCluster)
+                .flatMap(ties -> ties.steps().stream())
+                .toList();
     }
 
     private List<Step> lineage() {
@@ -112,8 +114,7 @@ final class BulkRows {
                         UNWIND $rows AS row
                         MATCH (u:Entity {id: row.from}) MATCH (o:Entity {id: row.to})
                         CREATE (u)-[:%s {on: row.on, decision: row.decision}]->(o)
-                        """
-                                .formatted(kind),
+                        """.formatted(kind),
                         files.lineage().stream()
                                 .filter(row -> row.kind() == kind)
                                 .map(row -> present(
@@ -131,7 +132,8 @@ final class BulkRows {
                         "id", member.id(),
                         "code", member.code(),
                         "fullName", member.fullName(),
-                        "gender", member.gender() == null ? null : member.gender().name(),
+                        "gender",
+                                member.gender() == null ? null : member.gender().name(),
                         "bornOn", member.bornOn(),
                         "joinedOn", member.joinedOn(),
                         "officialOn", member.officialOn(),
@@ -163,7 +165,8 @@ final class BulkRows {
         Set<String> lasting = new HashSet<>();
         Map<String, LocalDate> followed = followed();
         files.seats().stream()
-                .filter(seat -> !new Spell(seat.since(), seat.until() == null ? followed.get(seat.committeeId()) : seat.until())
+                .filter(seat -> !new Spell(
+                                seat.since(), seat.until() == null ? followed.get(seat.committeeId()) : seat.until())
                         .endedBy(today))
                 .forEach(seat -> lasting.add(seat.committeeId()));
         List<Map<String, Object>> rows = files.committees().stream()
@@ -179,14 +182,12 @@ final class BulkRows {
                                         "termEnd", committee.termEnd(),
                                         "version", 1)))
                 .toList();
-        return List.of(new Step(
-                """
+        return List.of(new Step("""
                 UNWIND $rows AS row
                 MATCH (u:Entity {id: row.unit})
                 CREATE (c:Entity:Committee)-[:$(row.leads)]->(u)
                 SET c = row.committee
-                """,
-                rows));
+                """, rows));
     }
 
     /** A committee goes on past its term while a seat on it lasts. */
@@ -218,14 +219,12 @@ final class BulkRows {
                                     "until", until,
                                     "version", 1)));
         }
-        return List.of(new Step(
-                """
+        return List.of(new Step("""
                 UNWIND $rows AS row
                 MATCH (m:Entity {id: row.member}) MATCH (c:Entity {id: row.committee})
                 CREATE (m)-[:$(row.holds)]->(s:Entity:Seat)-[:$(row.on)]->(c)
                 SET s = row.seat
-                """,
-                rows));
+                """, rows));
     }
 
     /** The ends of terms that another committee of the same kind has followed: seats left open there ended with them. */
@@ -265,16 +264,14 @@ final class BulkRows {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(
                 "UNWIND $rows AS row CREATE (d:Entity:Decision) SET d = row", List.copyOf(decisions.values())));
-        steps.add(new Step(
-                """
+        steps.add(new Step("""
                 UNWIND $rows AS row
                 MATCH (m:Entity {id: row.member})
                 CREATE (m)-[:$(row.answers)]->(a:Entity:Assignment {id: row.id, version: 1})
                 WITH a, row WHERE row.decision IS NOT NULL
                 MATCH (d:Entity {id: row.decision})
                 CREATE (a)-[:DECIDED_BY]->(d)
-                """,
-                List.copyOf(assignments.values())));
+                """, List.copyOf(assignments.values())));
         steps.addAll(covers.steps());
         return steps;
     }
@@ -292,7 +289,17 @@ final class BulkRows {
         String issuer = top.name();
         decisions.computeIfAbsent(
                 id,
-                key -> present("id", key, "number", row.decision(), "issuer", issuer, "effectiveOn", row.since(), "version", 1));
+                key -> present(
+                        "id",
+                        key,
+                        "number",
+                        row.decision(),
+                        "issuer",
+                        issuer,
+                        "effectiveOn",
+                        row.since(),
+                        "version",
+                        1));
         return id;
     }
 
@@ -333,8 +340,8 @@ final class BulkRows {
         }
 
         void add(String from, String to, Spell spell) {
-            Map<String, Object> row = Map.of(
-                    "from", from, "to", to, "period", present("since", spell.since(), "until", spell.until()));
+            Map<String, Object> row =
+                    Map.of("from", from, "to", to, "period", present("since", spell.since(), "until", spell.until()));
             (spell.endedBy(today) ? ended : lasting).add(row);
         }
 
@@ -343,15 +350,12 @@ final class BulkRows {
         }
 
         private Step step(String type, List<Map<String, Object>> rows) {
-            return new Step(
-                    """
+            return new Step("""
                     UNWIND $rows AS row
                     MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
                     CREATE (a)-[r:%s]->(b)
                     SET r = row.period
-                    """
-                            .formatted(type),
-                    rows);
+                    """.formatted(type), rows);
         }
     }
 }

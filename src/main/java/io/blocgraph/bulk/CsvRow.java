@@ -42,7 +42,8 @@ final class CsvRow {
     }
 
     /** An id that the row may have. */
-    @Nullable String idOrNull(String column) {
+    @Nullable
+    String idOrNull(String column) {
         return textOrNull(column) == null ? null : id(column);
     }
 
@@ -56,7 +57,8 @@ final class CsvRow {
     }
 
     /** A text that the row may have, as it is stored. */
-    @Nullable String textOrNull(String column) {
+    @Nullable
+    String textOrNull(String column) {
         Integer index = columns.get(column);
         if (index == null) {
             return null;
@@ -97,7 +99,8 @@ final class CsvRow {
     }
 
     /** A day that the row may have. */
-    @Nullable LocalDate dayOrNull(String column) {
+    @Nullable
+    LocalDate dayOrNull(String column) {
         String text = textOrNull(column);
         if (text == null) {
             return null;

@@ -10,14 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitteeFields implements Fields.Declaration {
 
-    private static final String BY_KIND =
-            """
+    private static final String BY_KIND = """
             CASE x.kind WHEN 'EXECUTIVE' THEN 0 WHEN 'STANDING' THEN 1 WHEN 'INSPECTION' THEN 2 ELSE 3 END,
             x.termStart, x.id""";
 
     /** A committee goes on past its term while somebody sits on it. */
-    private static final String OF_UNIT =
-            """
+    private static final String OF_UNIT = """
             (n)<-[:LEADS]-(x:Committee)
             WHERE coalesce(x.termStart <= $asOf, true)
               AND (coalesce(x.termEnd > $asOf, true) OR EXISTS { (x)<-[:ON]-(:Seat) })""";
@@ -26,10 +24,7 @@ class CommitteeFields implements Fields.Declaration {
     public void declare(Fields fields) {
         fields.type("Unit")
                 .many("committees", "Committee", OF_UNIT, BY_KIND, Map.of("kind", "x.kind = $value"))
-                .one(
-                        "secretary",
-                        "Member",
-                        """
+                .one("secretary", "Member", """
                         (n)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(x:Member)
                         WHERE s.role = 'SECRETARY'""");
         fields.type("Committee")

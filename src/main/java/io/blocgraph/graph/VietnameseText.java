@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 public final class VietnameseText {
 
-    private static final Collator ORDER = Collator.getInstance(new ULocale("vi")).freeze();
+    private static final Collator ORDER =
+            Collator.getInstance(new ULocale("vi")).freeze();
 
     private VietnameseText() {}
 
@@ -109,9 +110,7 @@ public final class VietnameseText {
         String[] names = fullName.strip().split("\\s+");
         String given = names[names.length - 1];
         String family = names.length > 1 ? names[0] : "";
-        String middle = names.length > 2
-                ? String.join(" ", Arrays.asList(names).subList(1, names.length - 1))
-                : "";
+        String middle = names.length > 2 ? String.join(" ", Arrays.asList(names).subList(1, names.length - 1)) : "";
         return encoded(ORDER.getCollationKey(given)
                 .merge(ORDER.getCollationKey(middle))
                 .merge(ORDER.getCollationKey(family)));

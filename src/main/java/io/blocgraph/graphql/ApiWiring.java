@@ -23,9 +23,7 @@ class ApiWiring {
 
     @Bean
     RuntimeWiringConfigurer scalarsAndAnswers(Fields fields) {
-        return wiring -> wiring.scalar(Scalars.DATE)
-                .scalar(Scalars.DATE_TIME)
-                .wiringFactory(new Answers(fields));
+        return wiring -> wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME).wiringFactory(new Answers(fields));
     }
 
     @Bean
@@ -56,8 +54,8 @@ class ApiWiring {
 
         @Override
         public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
-            DataFetcher<Object> property =
-                    PropertyDataFetcher.fetching(environment.getFieldDefinition().getName());
+            DataFetcher<Object> property = PropertyDataFetcher.fetching(
+                    environment.getFieldDefinition().getName());
             return field -> value(field, property);
         }
 

@@ -31,8 +31,7 @@ class Errors {
     @GraphQlExceptionHandler
     GraphQLError badRequest(BadRequest fault, DataFetchingEnvironment environment) {
         return GraphqlErrorBuilder.newError(environment)
-                .message(messages.getMessage(
-                        fault.reason(), fault.values().toArray(), environment.getLocale()))
+                .message(messages.getMessage(fault.reason(), fault.values().toArray(), environment.getLocale()))
                 .errorType(fault.notFound() ? Classification.NOT_FOUND : Classification.BAD_REQUEST)
                 .extensions(Map.of(
                         "classification",
@@ -47,7 +46,8 @@ class Errors {
         boolean away = fault instanceof ServiceUnavailableException
                 || fault instanceof SessionExpiredException
                 || fault instanceof TransientException;
-        boolean late = fault instanceof ClientException && String.valueOf(fault.code()).contains("TransactionTimedOut");
+        boolean late =
+                fault instanceof ClientException && String.valueOf(fault.code()).contains("TransactionTimedOut");
         if (!away && !late) {
             return unknown(fault, environment);
         }

@@ -23,7 +23,8 @@ class NodeController {
     }
 
     @QueryMapping
-    @Nullable Object node(@Argument String id, DataFetchingEnvironment environment) {
+    @Nullable
+    Object node(@Argument String id, DataFetchingEnvironment environment) {
         return questions.one(environment, "Node", "MATCH (x:Entity {id: $id})", Map.of("id", id));
     }
 

@@ -49,7 +49,9 @@ final class Scalars {
             return switch (value) {
                 case LocalDate day -> day.toString();
                 case ZonedDateTime moment ->
-                    moment.withZoneSameInstant(ZoneOffset.UTC).toOffsetDateTime().toString();
+                    moment.withZoneSameInstant(ZoneOffset.UTC)
+                            .toOffsetDateTime()
+                            .toString();
                 case OffsetDateTime moment ->
                     moment.withOffsetSameInstant(ZoneOffset.UTC).toString();
                 default -> throw new CoercingSerializeException("Not a date: " + value.getClass());

@@ -25,7 +25,8 @@ class UnitController {
     }
 
     @QueryMapping
-    @Nullable Object unit(@Argument @Nullable String id, @Argument @Nullable String code, DataFetchingEnvironment environment) {
+    @Nullable
+    Object unit(@Argument @Nullable String id, @Argument @Nullable String code, DataFetchingEnvironment environment) {
         if ((id == null) == (code == null)) {
             throw new BadRequest("id", "id-or-code");
         }
@@ -35,7 +36,8 @@ class UnitController {
     }
 
     @QueryMapping
-    @Nullable Object units(DataFetchingEnvironment environment) {
+    @Nullable
+    Object units(DataFetchingEnvironment environment) {
         UnitFilter filter = new UnitFilter(environment.getArgumentOrDefault("filter", Map.of()));
         return questions.page(
                 environment, new PageField("Unit", filter.source(), UnitFields.ORDERS), filter.parameters());

@@ -15,13 +15,11 @@ record UnitFilter(Map<String, Object> given) {
 
     private static final String LIVES =
             "coalesce(x.establishedOn <= $asOf, true) AND coalesce(x.dissolvedOn > $asOf, true)";
-    private static final String HAS_SECRETARY =
-            """
+    private static final String HAS_SECRETARY = """
             EXISTS {
               (x)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat) WHERE s.role = 'SECRETARY'
             }""";
-    private static final String COVERED =
-            "EXISTS { (x) (()-[:IN_CLUSTER]->()){0,1} (:Unit)<-[:COVERS]-(:Assignment) }";
+    private static final String COVERED = "EXISTS { (x) (()-[:IN_CLUSTER]->()){0,1} (:Unit)<-[:COVERS]-(:Assignment) }";
 
     /** The clauses that find the units as {@code x}: below a unit if one is named, else along an index. */
     String source() {
@@ -50,7 +48,8 @@ record UnitFilter(Map<String, Object> given) {
                             : HAS_SECRETARY);
         }
         if (given.get("covered") instanceof Boolean covered) {
-            conditions.add("EXISTS { (:UnitKind {code: x.kind, answered: true}) } AND " + (covered ? "" : "NOT ") + COVERED);
+            conditions.add(
+                    "EXISTS { (:UnitKind {code: x.kind, answered: true}) } AND " + (covered ? "" : "NOT ") + COVERED);
         }
         String match;
         if (within) {

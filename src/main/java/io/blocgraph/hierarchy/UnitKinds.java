@@ -31,8 +31,7 @@ public class UnitKinds {
     }
 
     private SequencedMap<String, UnitKind> read() {
-        String cypher =
-                """
+        String cypher = """
                 MATCH (k:UnitKind)
                 RETURN k.code AS code, k.rank AS rank, k.nameEn AS nameEn, k.nameVi AS nameVi,
                        k.secretary AS secretary, k.answered AS answered,
@@ -41,8 +40,8 @@ public class UnitKinds {
                 """;
         SequencedMap<String, UnitKind> read = new LinkedHashMap<>();
         for (Map<String, Object> row : graph.read(cypher, Map.of())) {
-            List<String> parents =
-                    ((List<?>) row.get("parents")).stream().map(String.class::cast).toList();
+            List<String> parents = ((List<?>) row.get("parents"))
+                    .stream().map(String.class::cast).toList();
             UnitKind kind = new UnitKind(
                     (String) row.get("code"),
                     (Long) row.get("rank"),

@@ -21,7 +21,8 @@ class MemberController {
     }
 
     @QueryMapping
-    @Nullable Object member(@Argument @Nullable String id, @Argument @Nullable String code, DataFetchingEnvironment environment) {
+    @Nullable
+    Object member(@Argument @Nullable String id, @Argument @Nullable String code, DataFetchingEnvironment environment) {
         if ((id == null) == (code == null)) {
             throw new BadRequest("id", "id-or-code");
         }
@@ -31,7 +32,8 @@ class MemberController {
     }
 
     @QueryMapping
-    @Nullable Object members(DataFetchingEnvironment environment) {
+    @Nullable
+    Object members(DataFetchingEnvironment environment) {
         MemberFilter filter = new MemberFilter(environment.getArgumentOrDefault("filter", Map.of()));
         return questions.page(
                 environment, new PageField("Member", filter.source(), MemberFields.ORDERS), filter.parameters());

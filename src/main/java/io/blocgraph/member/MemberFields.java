@@ -22,8 +22,7 @@ class MemberFields implements Fields.Declaration {
             "GIVEN_NAME");
 
     /** Where a member stands: {@code n} is the member. */
-    private static final String STATUS =
-            """
+    private static final String STATUS = """
             CASE
               WHEN NOT EXISTS { (n)-[:BELONGS_TO]->(:Unit) } THEN 'NONE'
               WHEN n.officialOn <= $asOf THEN 'OFFICIAL'
@@ -54,8 +53,7 @@ class MemberFields implements Fields.Declaration {
                   WHERE coalesce(%2$s.since <= $asOf, true)
                   WITH %2$s ORDER BY coalesce(%2$s.since, date('0001-01-01')) DESC
                   RETURN %3$s
-                }"""
-                .formatted(owner, membership, statement.projection("Membership", membership, asked.selection()));
+                }""".formatted(owner, membership, statement.projection("Membership", membership, asked.selection()));
     }
 
     private static String cell(String membership, Asked asked, Statement statement) {

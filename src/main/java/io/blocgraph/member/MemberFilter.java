@@ -15,8 +15,7 @@ import java.util.Map;
 record MemberFilter(Map<String, Object> given) {
 
     private static final String HOLDS_SEAT = "EXISTS { (x)-[:HOLDS]->(:Seat) }";
-    private static final String HOLDS_ASSIGNMENT =
-            "EXISTS { (x)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Unit) }";
+    private static final String HOLDS_ASSIGNMENT = "EXISTS { (x)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Unit) }";
 
     /** The clauses that find the members as {@code x}: below a unit if one is named, else along an index. */
     String source() {

@@ -40,7 +40,8 @@ record Chain(List<Link> links) {
     }
 
     private static boolean covers(Level next) {
-        return next.kind().code().equals(UnitKind.CLUSTER) && !next.assignments().isEmpty();
+        return next.kind().code().equals(UnitKind.CLUSTER)
+                && !next.assignments().isEmpty();
     }
 
     /** Whether it has links and none of them is vacant. */

@@ -28,8 +28,7 @@ class ChainField implements Field {
      * The levels {@code u} of {@code n}: a member's cell, then every unit above, each organization followed by its cluster.
      * The statement touches the levels alone, and at each the seats of the executive committee and the assignments.
      */
-    private static final String LEVELS =
-            """
+    private static final String LEVELS = """
             MATCH p = (n) (()-[:BELONGS_TO]->()){0,1} (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (u:Unit)
             WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
             WITH u, length(p) AS d, u:Cluster AS g ORDER BY d, g DESC""";
@@ -37,18 +36,14 @@ class ChainField implements Field {
     /** Who comes first answers by seat; {@link SpanField} asks the same the other way round. */
     static final String PRECEDENCE = "s.rank, s.since, s.id";
 
-    private static final String SEATS =
-            """
+    private static final String SEATS = """
             MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
             WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
-            WITH s, m ORDER BY %s"""
-                    .formatted(PRECEDENCE);
+            WITH s, m ORDER BY %s""".formatted(PRECEDENCE);
 
-    private static final String ASSIGNMENTS =
-            """
+    private static final String ASSIGNMENTS = """
             MATCH (x)<-[c:COVERS]-(a:Assignment)<-[:ANSWERS_BY]-(m:Member)
-            WITH c, a, m, (%s) AS e ORDER BY c.since, a.id"""
-                    .formatted(Entitlement.SITS);
+            WITH c, a, m, (%s) AS e ORDER BY c.since, a.id""".formatted(Entitlement.SITS);
 
     private final ChainReader reader;
 
@@ -73,8 +68,7 @@ class ChainField implements Field {
                 statement.entries(asked.selection(), "subject", "subject.", "Node", owner).stream()));
     }
 
-    private static String seats(
-            String unit, Map<String, DataFetchingFieldSelectionSet> links, Statement statement) {
+    private static String seats(String unit, Map<String, DataFetchingFieldSelectionSet> links, Statement statement) {
         String seat = statement.fresh("s");
         String member = statement.fresh("m");
         Stream<String> entries = Stream.of(
@@ -130,8 +124,8 @@ class ChainField implements Field {
             String variable,
             Statement statement) {
         List<String> entries = new ArrayList<>();
-        links.forEach((key, selection) -> entries.addAll(
-                statement.entries(selection, field, key + "." + field + ".", type, variable)));
+        links.forEach((key, selection) ->
+                entries.addAll(statement.entries(selection, field, key + "." + field + ".", type, variable)));
         return entries.stream();
     }
 

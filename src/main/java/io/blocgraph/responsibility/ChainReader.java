@@ -28,7 +28,8 @@ class ChainReader {
         List<Level> levels =
                 list(read, "levels", rows).stream().map(row -> level(row, rows)).toList();
         boolean absent = read.values().get("unit") == Boolean.TRUE
-                && (levels.isEmpty() || !levels.getFirst().id().equals(read.values().get("id")));
+                && (levels.isEmpty()
+                        || !levels.getFirst().id().equals(read.values().get("id")));
         // a unit that does not exist on the day hangs under nothing
         return new ChainAnswer(read, rows, Chain.of(absent ? List.of() : levels), words);
     }

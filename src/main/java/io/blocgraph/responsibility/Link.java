@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat the seat, of a link by seat that is not vacant
  * @param assignment the assignment, of a link by assignment that is not vacant
  */
-record Link(
-        Level level,
-        Via via,
-        LinkStatus status,
-        Optional<Level.Seat> seat,
-        Optional<Level.Assignment> assignment) {
+record Link(Level level, Via via, LinkStatus status, Optional<Level.Seat> seat, Optional<Level.Assignment> assignment) {
 
     static Link bySeat(Level level, Level.Seat seat) {
         return new Link(
@@ -47,7 +42,8 @@ record Link(
         return seat.map(Level.Seat::holder).or(() -> assignment.map(Level.Assignment::holder));
     }
 
-    @Nullable LocalDate since() {
+    @Nullable
+    LocalDate since() {
         return seat.map(Level.Seat::since)
                 .or(() -> assignment.map(Level.Assignment::since))
                 .orElse(null);

@@ -39,8 +39,7 @@ class ResponsibilityController {
 
     @QueryMapping
     Object connection(@Argument String from, @Argument String to, DataFetchingEnvironment environment) {
-        String match =
-                """
+        String match = """
                 MATCH (x:Entity {id: $from}) WHERE x:Unit OR x:Member
                 MATCH (end:Entity {id: $to}) WHERE end:Unit OR end:Member""";
         return found("from", from + " / " + to, questions.ask(environment, way, match, Map.of("from", from, "to", to)));

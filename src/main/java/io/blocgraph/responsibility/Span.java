@@ -68,8 +68,7 @@ record Span(List<Entry> entries, Counts total) {
         }
 
         Counts plus(Counts other) {
-            return new Counts(
-                    organizations + other.organizations, cells + other.cells, members + other.members);
+            return new Counts(organizations + other.organizations, cells + other.cells, members + other.members);
         }
     }
 

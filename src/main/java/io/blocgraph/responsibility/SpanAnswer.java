@@ -24,7 +24,9 @@ record SpanAnswer(Row read, Map<String, Row> rows, Span span, Words words) imple
             case "member" -> Row.wrapped(read.values().get("member." + key));
             case "asOf" -> read.values().get("asOf");
             case "entries" ->
-                span.entries().stream().map(entry -> new EntryAnswer(key, entry)).toList();
+                span.entries().stream()
+                        .map(entry -> new EntryAnswer(key, entry))
+                        .toList();
             case "organizationCount" -> span.total().organizations();
             case "cellCount" -> span.total().cells();
             case "memberCount" -> span.total().members();

@@ -20,25 +20,21 @@ import org.springframework.stereotype.Component;
 class SpanField implements Field {
 
     /** The seats by which {@code n} answers: those that come first on the executive committee of their unit {@code u}. */
-    private static final String SEATS =
-            """
+    private static final String SEATS = """
             MATCH (n)-[:HOLDS]->(t:Seat)-[:ON]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS]->(u:Unit)
             WHERE t.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND t.id = head(COLLECT {
               MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)
               WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
               RETURN s.id ORDER BY %s LIMIT 1
             })
-            WITH t, u ORDER BY u.code, t.id"""
-                    .formatted(ChainField.PRECEDENCE);
+            WITH t, u ORDER BY u.code, t.id""".formatted(ChainField.PRECEDENCE);
 
-    private static final String ASSIGNMENTS =
-            """
+    private static final String ASSIGNMENTS = """
             MATCH (n)-[:ANSWERS_BY]->(t:Assignment)-[:COVERS]->(u:Unit)
             WITH t, u ORDER BY u.code, t.id""";
 
     /** The unit {@code u} itself and every unit {@code x} below it, with the way there. */
-    private static final String BELOW =
-            """
+    private static final String BELOW = """
             MATCH p = (u) (()<-[:IN_CLUSTER]-()){0,1} (()<-[:PART_OF]-()){0,12} (x:Unit)
             WHERE coalesce(x.establishedOn <= $asOf, true) AND coalesce(x.dissolvedOn > $asOf, true)
             WITH p, x ORDER BY length(p), x.code""";
@@ -63,26 +59,19 @@ class SpanField implements Field {
     }
 
     private static String answering(
-            String clauses,
-            String field,
-            String type,
-            String owner,
-            List<SelectedField> entries,
-            Statement statement) {
+            String clauses, String field, String type, String owner, List<SelectedField> entries, Statement statement) {
         String tie = statement.fresh("t");
         String unit = statement.fresh("u");
         List<String> map = new ArrayList<>();
         map.add("id: %1$s.id, role: %1$s.role".formatted(tie));
-        map.add(statement.local(
-                "decision: head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })", tie, tie));
+        map.add(statement.local("decision: head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })", tie, tie));
         map.add("below: " + below(unit, entries, statement));
         for (SelectedField entry : entries) {
             map.addAll(statement.entries(
                     entry.getSelectionSet(), field, entry.getResultKey() + "." + field + ".", type, tie));
         }
         return "COLLECT { %s RETURN {%s} }"
-                .formatted(
-                        statement.local(clauses, Map.of("n", owner, "t", tie, "u", unit)), String.join(", ", map));
+                .formatted(statement.local(clauses, Map.of("n", owner, "t", tie, "u", unit)), String.join(", ", map));
     }
 
     private static String below(String unit, List<SelectedField> entries, Statement statement) {
@@ -95,12 +84,11 @@ class SpanField implements Field {
                 "cluster: head(COLLECT { MATCH (x)-[:IN_CLUSTER]->(k:Cluster) RETURN k.id })", below, below));
         map.add(statement.local("own: COUNT { (x)<-[:BELONGS_TO]-(:Member) }", below, below));
         for (SelectedField entry : entries) {
-            map.addAll(statement.entries(
-                    entry.getSelectionSet(), "unit", entry.getResultKey() + ".unit.", "Unit", below));
+            map.addAll(
+                    statement.entries(entry.getSelectionSet(), "unit", entry.getResultKey() + ".unit.", "Unit", below));
         }
         return "COLLECT { %s RETURN {%s} }"
-                .formatted(
-                        statement.local(BELOW, Map.of("u", unit, "p", path, "x", below)), String.join(", ", map));
+                .formatted(statement.local(BELOW, Map.of("u", unit, "p", path, "x", below)), String.join(", ", map));
     }
 
     @Override

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 class WayField implements Field {
 
     /** The nodes {@code v} of the way; a committee stands for its unit {@code w}, an assignment for its holder. */
-    private static final String NODES =
-            """
+    private static final String NODES = """
             MATCH p = SHORTEST 1 (n) (()
               -[:PART_OF|IN_CLUSTER|BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS]-
               (y WHERE coalesce(y.since <= $asOf, true) AND coalesce(y.until > $asOf, true))

@@ -16,17 +16,17 @@ class Words {
 
     String reason(Link link, Locale locale) {
         String kind = link.level().kind().code();
-        String key =
-                switch (link.status()) {
-                    case VACANT ->
-                        link.via() == Via.SEAT ? "reason.seat.vacant" : "reason.assignment.vacant." + kind;
-                    case ACTING -> "reason.seat.acting";
-                    case LAPSED -> "reason.assignment.lapsed." + kind;
-                    case FILLED -> link.via() == Via.SEAT ? "reason.seat.filled" : "reason.assignment.filled";
-                };
+        String key = switch (link.status()) {
+            case VACANT -> link.via() == Via.SEAT ? "reason.seat.vacant" : "reason.assignment.vacant." + kind;
+            case ACTING -> "reason.seat.acting";
+            case LAPSED -> "reason.assignment.lapsed." + kind;
+            case FILLED -> link.via() == Via.SEAT ? "reason.seat.filled" : "reason.assignment.filled";
+        };
         String person = link.holder().map(Level.Person::fullName).orElse("");
-        String decision =
-                link.assignment().map(Level.Assignment::decision).map(number -> " " + say("reason.decision", locale, number)).orElse("");
+        String decision = link.assignment()
+                .map(Level.Assignment::decision)
+                .map(number -> " " + say("reason.decision", locale, number))
+                .orElse("");
         return say(key, locale, person, link.level().name(), decision);
     }
 

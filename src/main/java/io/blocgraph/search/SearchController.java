@@ -30,22 +30,19 @@ class SearchController {
             Map.of("RELEVANCE", "CASE WHEN toLower(x.code) = $typed THEN 0.0 ELSE 1.0 / (1.0 + score) END"),
             "RELEVANCE");
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node, score
             WITH node, score * 1.5 AS score
             WHERE coalesce(node.establishedOn <= $asOf, true) AND coalesce(node.dissolvedOn > $asOf, true)
               AND node.kind IN $unitKinds
             RETURN node, score""";
 
-    private static final String MEMBERS =
-            """
+    private static final String MEMBERS = """
             CALL db.index.fulltext.queryNodes('member_words_text', $query) YIELD node, score
             WHERE EXISTS { (node)-[:BELONGS_TO]->(:Unit) }
             RETURN node, score""";
 
-    private static final String WITHIN =
-            """
+    private static final String WITHIN = """
              WHERE EXISTS {
               MATCH (x) (()-[:BELONGS_TO]->()){0,1} (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w {id: $within})
               WHERE x.id <> $within
@@ -58,7 +55,8 @@ class SearchController {
     }
 
     @QueryMapping
-    @Nullable Object search(
+    @Nullable
+    Object search(
             @Argument String text,
             @Argument @Nullable List<String> kinds,
             @Argument @Nullable String within,

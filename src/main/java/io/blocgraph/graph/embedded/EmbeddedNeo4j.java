@@ -41,7 +41,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "embedded-neo4j-shutdown"));
         server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+                        "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                        Map.of("password", password));
     }
 
     private static DatabaseManagementService start(Path directory, EmbeddedNeo4jProperties settings) {
@@ -50,7 +51,9 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.udc_enabled, false)
                     .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
-                    .setConfig(GraphDatabaseSettings.pagecache_memory, settings.pageCache().toBytes())
+                    .setConfig(
+                            GraphDatabaseSettings.pagecache_memory,
+                            settings.pageCache().toBytes())
                     // history is kept in the graph itself; the logs serve recovery alone
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
@@ -71,10 +74,9 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
     @Override
     public URI getUri() {
-        ConnectorPortRegister ports =
-                ((GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
-                        .getDependencyResolver()
-                        .resolveDependency(ConnectorPortRegister.class);
+        ConnectorPortRegister ports = ((GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+                .getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class);
         return URI.create(
                 "bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
     }

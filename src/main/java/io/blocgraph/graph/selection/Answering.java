@@ -13,5 +13,6 @@ public interface Answering {
      * @param environment the field that is being answered
      * @return its value
      */
-    @Nullable Object value(DataFetchingEnvironment environment);
+    @Nullable
+    Object value(DataFetchingEnvironment environment);
 }

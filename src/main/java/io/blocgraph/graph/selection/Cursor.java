@@ -17,13 +17,12 @@ record Cursor(String order, Object key, String id) {
     private static final String SEPARATOR = "\n";
 
     String text() {
-        String type =
-                switch (key) {
-                    case LocalDate day -> "d";
-                    case Long number -> "l";
-                    case Double number -> "f";
-                    default -> "s";
-                };
+        String type = switch (key) {
+            case LocalDate day -> "d";
+            case Long number -> "l";
+            case Double number -> "f";
+            default -> "s";
+        };
         String plain = String.join(SEPARATOR, order, type, id, key.toString());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
@@ -33,13 +32,12 @@ record Cursor(String order, Object key, String id) {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = plain.split(SEPARATOR, 4);
             if (parts.length == 4 && parts[0].equals(order)) {
-                Object key =
-                        switch (parts[1]) {
-                            case "d" -> LocalDate.parse(parts[3]);
-                            case "l" -> Long.valueOf(parts[3]);
-                            case "f" -> Double.valueOf(parts[3]);
-                            default -> parts[3];
-                        };
+                Object key = switch (parts[1]) {
+                    case "d" -> LocalDate.parse(parts[3]);
+                    case "l" -> Long.valueOf(parts[3]);
+                    case "f" -> Double.valueOf(parts[3]);
+                    default -> parts[3];
+                };
                 return new Cursor(order, key, parts[2]);
             }
         } catch (RuntimeException notOurs) {

@@ -11,7 +11,16 @@ import org.springframework.stereotype.Component;
 public final class Fields {
 
     static final Set<String> OBJECT_TYPES = Set.of(
-            "Bloc", "Cluster", "Organization", "Cell", "Group", "Member", "Committee", "Seat", "Assignment", "Decision");
+            "Bloc",
+            "Cluster",
+            "Organization",
+            "Cell",
+            "Group",
+            "Member",
+            "Committee",
+            "Seat",
+            "Assignment",
+            "Decision");
 
     static final Set<String> INTERFACES = Set.of("Node", "Unit");
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are rows beyond it, in the direction in which it was read
  * @param total how many rows there are on all pages; null unless it was asked for
  */
-public record Page(PageRequest request, List<Row> rows, boolean more, @Nullable Long total) implements Answering {
+public record Page(
+        PageRequest request,
+        List<Row> rows,
+        boolean more,
+        @Nullable Long total) implements Answering {
 
     /** One row more than asked for is read, to know whether there are more. */
     static Page of(PageRequest request, List<Row> read, @Nullable Long total) {
@@ -34,7 +38,11 @@ public record Page(PageRequest request, List<Row> rows, boolean more, @Nullable 
     }
 
     /** Where the page lies. */
-    record Info(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+    record Info(
+            boolean hasNextPage,
+            boolean hasPreviousPage,
+            @Nullable String startCursor,
+            @Nullable String endCursor) {}
 
     @Override
     public @Nullable Object value(DataFetchingEnvironment environment) {

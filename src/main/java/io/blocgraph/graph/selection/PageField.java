@@ -86,8 +86,8 @@ public record PageField(String type, String source, Orders orders, Map<String, S
         entries.addAll(statement.entries(asked.selection(), "nodes", "", type, target));
         asked.selection().getImmediateFields().stream()
                 .filter(part -> part.getName().equals("edges"))
-                .forEach(edges -> entries.addAll(statement.entries(
-                        edges.getSelectionSet(), "node", edges.getResultKey() + ".", type, target)));
+                .forEach(edges -> entries.addAll(
+                        statement.entries(edges.getSelectionSet(), "node", edges.getResultKey() + ".", type, target)));
         return "{" + String.join(", ", entries) + "}";
     }
 

@@ -47,8 +47,7 @@ public class Questions {
      * @param parameters the parameters of its clauses
      * @return the page
      */
-    public @Nullable Object page(
-            DataFetchingEnvironment environment, PageField list, Map<String, Object> parameters) {
+    public @Nullable Object page(DataFetchingEnvironment environment, PageField list, Map<String, Object> parameters) {
         return ask(environment, list, "", parameters);
     }
 

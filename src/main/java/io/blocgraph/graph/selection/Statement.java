@@ -185,7 +185,9 @@ public final class Statement {
         conditions.forEach((argument, condition) -> {
             Object value = asked.arguments().get(argument);
             if (value != null) {
-                given.append(" AND (").append(condition.replace("$value", statement.parameter(value))).append(')');
+                given.append(" AND (")
+                        .append(condition.replace("$value", statement.parameter(value)))
+                        .append(')');
             }
         });
         return given.toString();

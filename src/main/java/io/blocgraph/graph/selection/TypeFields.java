@@ -36,7 +36,7 @@ public final class TypeFields {
      * @return this
      */
     public TypeFields value(String name, String expression) {
-        return field(name, (owner, asked, statement) -> statement.local(expression, owner, owner));
+        return field(name, (owner, asked, statement) -> statement.local(expression, Map.of("n", owner)));
     }
 
     /**
@@ -130,11 +130,10 @@ public final class TypeFields {
         public String cypher(String owner, Asked asked, Statement statement) {
             String target = statement.fresh("x");
             String chosen = Statement.conditions(conditions, asked, statement);
-            return "COLLECT { MATCH %s WITH * WHERE true%s WITH * ORDER BY %s RETURN %s }"
+            String clauses = "MATCH %s WITH * WHERE true%s WITH * ORDER BY %s".formatted(pattern, chosen, order);
+            return "COLLECT { %s RETURN %s }"
                     .formatted(
-                            statement.local(pattern, owner, target),
-                            statement.local(chosen, owner, target),
-                            statement.local(order, owner, target),
+                            statement.local(clauses, owner, target),
                             statement.projection(type, target, asked.selection()));
         }
     }
