@@ -2,8 +2,10 @@ package io.blocgraph;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The application: {@code ./mvnw spring-boot:run}. */
+@EnableScheduling
 @SpringBootApplication
 public class BlocGraph {
 

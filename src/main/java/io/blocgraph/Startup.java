@@ -2,6 +2,7 @@ package io.blocgraph;
 
 import io.blocgraph.bulk.BulkLoad;
 import io.blocgraph.bulk.BulkSource;
+import io.blocgraph.graph.EndedPeriods;
 import io.blocgraph.graph.Migrations;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,12 +26,21 @@ class Startup implements SmartLifecycle {
 
     private final Migrations migrations;
     private final BulkLoad bulkLoad;
+    private final EndedPeriods endedPeriods;
+    private final WarmUp warmUp;
     private final StartupProperties settings;
     private volatile boolean running;
 
-    Startup(Migrations migrations, BulkLoad bulkLoad, StartupProperties settings) {
+    Startup(
+            Migrations migrations,
+            BulkLoad bulkLoad,
+            EndedPeriods endedPeriods,
+            WarmUp warmUp,
+            StartupProperties settings) {
         this.migrations = migrations;
         this.bulkLoad = bulkLoad;
+        this.endedPeriods = endedPeriods;
+        this.warmUp = warmUp;
         this.settings = settings;
     }
 
@@ -54,6 +64,8 @@ class Startup implements SmartLifecycle {
         } else if (settings.seed() && bulkLoad.databaseIsEmpty()) {
             bulkLoad.load(BulkSource.sample());
         }
+        endedPeriods.layAside();
+        warmUp.run();
     }
 
     private void prepareLater() {
