@@ -61,11 +61,11 @@ public class BulkLoad {
      *
      * @param source where its files are
      * @throws BulkException at the first fault in the files; the database is as empty as it was
-     * @throws IllegalStateException if the database is not empty
+     * @throws RuntimeException if the database is not empty
      */
     public void load(BulkSource source) {
         if (!databaseIsEmpty()) {
-            throw new IllegalStateException("The database is not empty: files are loaded into an empty one only");
+            throw new NotEmptyException();
         }
         Instant start = clock.instant();
         Map<String, UnitKind> known = kinds.all();

@@ -81,13 +81,15 @@ public final class VietnameseText {
     }
 
     /**
-     * The same as a query of a full-text index of {@link #words}.
+     * The same as a query of a full-text index of {@link #words}, which prefers whole words to beginnings.
      *
      * @param text what was typed
      * @return the query; empty if there is no word in the text
      */
     public static String query(String text) {
-        return prefixes(text).stream().map(word -> "+" + word.strip() + "*").collect(Collectors.joining(" "));
+        return prefixes(text).stream()
+                .map(word -> "+(%1$s^4 %1$s*)".formatted(word.strip()))
+                .collect(Collectors.joining(" "));
     }
 
     /**

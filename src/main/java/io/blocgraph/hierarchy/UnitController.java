@@ -2,7 +2,6 @@ package io.blocgraph.hierarchy;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequest;
-import io.blocgraph.graph.selection.PageField;
 import io.blocgraph.graph.selection.Questions;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +38,7 @@ class UnitController {
     @Nullable
     Object units(DataFetchingEnvironment environment) {
         UnitFilter filter = new UnitFilter(environment.getArgumentOrDefault("filter", Map.of()));
-        return questions.page(
-                environment, new PageField("Unit", filter.source(), UnitFields.ORDERS), filter.parameters());
+        return questions.page(environment, filter.list(), filter.parameters());
     }
 
     @QueryMapping

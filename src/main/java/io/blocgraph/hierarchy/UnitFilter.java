@@ -1,6 +1,7 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.graph.selection.PageField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,12 @@ record UnitFilter(Map<String, Object> given) {
             }""";
     private static final String COVERED = "EXISTS { (x) (()-[:IN_CLUSTER]->()){0,1} (:Unit)<-[:COVERS]-(:Assignment) }";
 
-    /** The clauses that find the units as {@code x}: below a unit if one is named, else along an index. */
-    String source() {
+    PageField list() {
+        return new PageField("Unit", match(), conditions(), UnitFields.ORDERS);
+    }
+
+    /** What is asked of the unit {@code x}. */
+    private List<String> conditions() {
         List<String> conditions = new ArrayList<>();
         boolean within = given("within");
         conditions.add(Boolean.TRUE.equals(given.get("dissolved")) ? "x.dissolvedOn <= $asOf" : LIVES);
@@ -51,15 +56,17 @@ record UnitFilter(Map<String, Object> given) {
             conditions.add(
                     "EXISTS { (:UnitKind {code: x.kind, answered: true}) } AND " + (covered ? "" : "NOT ") + COVERED);
         }
-        String match;
-        if (within) {
-            match = "MATCH (n:Entity {id: $within}) MATCH " + below();
-        } else if (given("text")) {
-            match = "CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node AS x WITH x";
-        } else {
-            match = "MATCH (x:Unit)";
+        return conditions;
+    }
+
+    /** Where the units are: below a unit if one is named, else along an index. */
+    private String match() {
+        if (given("within")) {
+            return "MATCH (n:Entity {id: $within}) MATCH " + below();
         }
-        return match + " WHERE " + String.join(" AND ", conditions);
+        return given("text")
+                ? "CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node AS x WITH x"
+                : "MATCH (x:Unit)";
     }
 
     /** What was dissolved is below a unit only as the past has it. */

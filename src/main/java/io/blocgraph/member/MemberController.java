@@ -2,7 +2,6 @@ package io.blocgraph.member;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequest;
-import io.blocgraph.graph.selection.PageField;
 import io.blocgraph.graph.selection.Questions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ class MemberController {
     @Nullable
     Object members(DataFetchingEnvironment environment) {
         MemberFilter filter = new MemberFilter(environment.getArgumentOrDefault("filter", Map.of()));
-        return questions.page(
-                environment, new PageField("Member", filter.source(), MemberFields.ORDERS), filter.parameters());
+        return questions.page(environment, filter.list(questions.asOf(environment)), filter.parameters());
     }
 }

@@ -1,11 +1,15 @@
 package io.blocgraph.member;
 
+import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.graph.selection.PageField;
 import io.blocgraph.hierarchy.Below;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Which members are listed.
@@ -14,11 +18,31 @@ import java.util.Map;
  */
 record MemberFilter(Map<String, Object> given) {
 
+    /**
+     * How many members there are: a member belongs to one cell at a time, and the database knows how many belong without
+     * looking at each; who does not yet, or no longer, is found by an index.
+     */
+    private static final String EVERYBODY = """
+            COUNT { ()-[: BELONGS_TO]->() }
+              - COUNT { ()-[r: BELONGS_TO]->() WHERE r.since > $asOf }
+              - COUNT { ()-[r: BELONGS_TO]->() WHERE r.until <= $asOf }""";
+
     private static final String HOLDS_SEAT = "EXISTS { (x)-[:HOLDS]->(:Seat) }";
     private static final String HOLDS_ASSIGNMENT = "EXISTS { (x)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Unit) }";
 
-    /** The clauses that find the members as {@code x}: below a unit if one is named, else along an index. */
-    String source() {
+    PageField list(AsOf asOf) {
+        boolean everybody = !asOf.past() && given.values().stream().allMatch(Objects::isNull);
+        return new PageField(
+                "Member",
+                match(),
+                conditions(),
+                MemberFields.ORDERS,
+                Map.of(),
+                everybody ? Optional.of(EVERYBODY) : Optional.empty());
+    }
+
+    /** What is asked of the member {@code x}. */
+    private List<String> conditions() {
         List<String> conditions = new ArrayList<>();
         boolean within = given("within");
         if (!within) {
@@ -53,15 +77,17 @@ record MemberFilter(Map<String, Object> given) {
         if (given.get("holdsAssignment") instanceof Boolean holds) {
             conditions.add((holds ? "" : "NOT ") + HOLDS_ASSIGNMENT);
         }
-        String match;
-        if (within) {
-            match = "MATCH (n:Entity {id: $within}) MATCH " + Below.MEMBERS;
-        } else if (given("text")) {
-            match = "CALL db.index.fulltext.queryNodes('member_words_text', $query) YIELD node AS x WITH x";
-        } else {
-            match = "MATCH (x:Member)";
+        return conditions;
+    }
+
+    /** Where the members are: below a unit if one is named, else along an index. */
+    private String match() {
+        if (given("within")) {
+            return "MATCH (n:Entity {id: $within}) MATCH " + Below.MEMBERS;
         }
-        return match + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
+        return given("text")
+                ? "CALL db.index.fulltext.queryNodes('member_words_text', $query) YIELD node AS x WITH x"
+                : "MATCH (x:Member)";
     }
 
     Map<String, Object> parameters() {

@@ -23,27 +23,29 @@ class SearchController {
     private static final int LONGEST = 200;
 
     /**
-     * The best match first: a code typed in full, then what the index scores higher; units before people where both are as
-     * good. The key is a text, so that a page can begin after it.
+     * Of more people than this only those whose words match best are looked at: nobody reads further, and a family name alone
+     * is that of every third.
      */
-    private static final Orders BY_RELEVANCE = new Orders(
-            Map.of("RELEVANCE", "CASE WHEN toLower(x.code) = $typed THEN 0.0 ELSE 1.0 / (1.0 + score) END"),
-            "RELEVANCE");
+    private static final int MOST_PEOPLE = 2000;
+
+    /** The best match first: a code typed in full, then names that begin as typed, then the others; by name where as good. */
+    private static final Orders BY_RELEVANCE = new Orders(Map.of("RELEVANCE", """
+                    CASE WHEN toLower(x.code) = $typed THEN '0' WHEN x.words STARTS WITH $words THEN '1' ELSE '2' END
+                      + CASE WHEN x:Unit THEN '0' ELSE '1' END + x.sortKey"""), "RELEVANCE");
 
     private static final String UNITS = """
-            CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node, score
-            WITH node, score * 1.5 AS score
+            CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node
             WHERE coalesce(node.establishedOn <= $asOf, true) AND coalesce(node.dissolvedOn > $asOf, true)
-              AND node.kind IN $unitKinds
-            RETURN node, score""";
+              AND ($everyUnit OR node.kind IN $unitKinds)
+            RETURN node""";
 
     private static final String MEMBERS = """
-            CALL db.index.fulltext.queryNodes('member_words_text', $query) YIELD node, score
+            CALL db.index.fulltext.queryNodes('member_words_text', $query, $people) YIELD node
             WHERE EXISTS { (node)-[:BELONGS_TO]->(:Unit) }
-            RETURN node, score""";
+            RETURN node""";
 
     private static final String WITHIN = """
-             WHERE EXISTS {
+            EXISTS {
               MATCH (x) (()-[:BELONGS_TO]->()){0,1} (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w {id: $within})
               WHERE x.id <> $within
             }""";
@@ -70,24 +72,27 @@ class SearchController {
         }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("query", query);
+        parameters.put("words", VietnameseText.words(text));
         parameters.put("typed", VietnameseText.stored(text).toLowerCase(Locale.ROOT));
+        parameters.put("people", within == null ? Map.of("limit", MOST_PEOPLE) : Map.of());
+        parameters.put("everyUnit", kinds == null || kinds.contains("UNIT"));
+        parameters.put("unitKinds", kinds == null ? List.of() : kinds);
+        List<String> where = new ArrayList<>();
         if (within != null) {
             parameters.put("within", within);
+            where.add(WITHIN);
         }
-        String source = source(kinds, parameters) + (within == null ? "" : WITHIN);
-        return questions.page(environment, new PageField("Node", source, BY_RELEVANCE), parameters);
+        return questions.page(environment, new PageField("Node", match(kinds), where, BY_RELEVANCE), parameters);
     }
 
-    private static String source(@Nullable List<String> kinds, Map<String, Object> parameters) {
+    private static String match(@Nullable List<String> kinds) {
         List<String> parts = new ArrayList<>();
-        boolean everyUnit = kinds == null || kinds.contains("UNIT");
-        if (everyUnit || kinds.stream().anyMatch(kind -> !kind.equals("MEMBER"))) {
-            parts.add(everyUnit ? UNITS.replace("AND node.kind IN $unitKinds", "") : UNITS);
-            parameters.put("unitKinds", kinds == null ? List.of() : kinds);
+        if (kinds == null || kinds.stream().anyMatch(kind -> !kind.equals("MEMBER"))) {
+            parts.add(UNITS);
         }
         if (kinds == null || kinds.contains("MEMBER")) {
             parts.add(MEMBERS);
         }
-        return "CALL () { " + String.join(" UNION ALL ", parts) + " } WITH node AS x, score";
+        return "CALL () { " + String.join(" UNION ALL ", parts) + " } WITH node AS x";
     }
 }

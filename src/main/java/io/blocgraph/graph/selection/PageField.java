@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,20 @@ import org.jspecify.annotations.Nullable;
  * neither repeat nor skip others.
  *
  * @param type the name of the type of its things
- * @param source the clauses that find them as {@code x}, as {@code MATCH (n)<-[:PART_OF]-(x:Unit)}
+ * @param match the clauses that find them as {@code x}, as {@code MATCH (n)<-[:PART_OF]-(x:Unit)}, without a WHERE at the end
+ * @param where what is asked of {@code x}
  * @param orders in which orders it can be listed
  * @param conditions what an argument asks of {@code x}, by the argument's name, as {@code x.kind = $value}
+ * @param total an expression for the number of all rows, where the database knows it without counting them
  */
-public record PageField(String type, String source, Orders orders, Map<String, String> conditions) implements Field {
+public record PageField(
+        String type,
+        String match,
+        List<String> where,
+        Orders orders,
+        Map<String, String> conditions,
+        Optional<String> total)
+        implements Field {
 
     static final String CURSOR = "cursor()";
     private static final String ROWS = "rows";
@@ -26,57 +36,60 @@ public record PageField(String type, String source, Orders orders, Map<String, S
      * A list without arguments of its own.
      *
      * @param type the name of the type of its things
-     * @param source the clauses that find them as {@code x}
+     * @param match the clauses that find them as {@code x}
+     * @param where what is asked of {@code x}
      * @param orders in which orders it can be listed
      */
-    public PageField(String type, String source, Orders orders) {
-        this(type, source, orders, Map.of());
+    public PageField(String type, String match, List<String> where, Orders orders) {
+        this(type, match, where, orders, Map.of(), Optional.empty());
     }
 
     @Override
     public String cypher(String owner, Asked asked, Statement statement) {
         PageRequest page = PageRequest.of(asked.arguments(), orders);
         String target = statement.fresh("x");
-        Orders.Chosen order = page.order();
-        String direction = order.descending() == page.forwards() ? "DESC" : "ASC";
         String key = statement.fresh("key");
-        String clauses = clauses(owner, asked, target, statement);
+        String direction = page.order().descending() == page.forwards() ? "DESC" : "ASC";
         List<String> parts = new ArrayList<>();
-        parts.add("%s: COLLECT { %s WITH %s, %s AS %s%s ORDER BY %s %s, %s.id %s LIMIT %s RETURN %s }"
+        String clauses = clauses(keyset(page, direction, statement), asked, statement)
+                + " WITH x, %s AS %s".formatted(page.order().key(), key);
+        parts.add("%1$s: COLLECT { %2$s ORDER BY %3$s %5$s, %4$s.id %5$s LIMIT %6$s RETURN %7$s }"
                 .formatted(
                         ROWS,
-                        clauses,
-                        target,
-                        statement.local(order.key(), owner, target),
+                        statement.local(clauses, owner, target),
                         key,
-                        beyond(page, key, target, direction, statement),
-                        key,
-                        direction,
                         target,
                         direction,
                         statement.parameter(page.size() + 1),
                         row(asked, target, key, statement)));
         if (asked.selection().contains("totalCount")) {
-            parts.add("%s: COUNT { %s RETURN %s }".formatted(TOTAL, clauses(owner, asked, target, statement), target));
+            parts.add(TOTAL + ": " + total.orElseGet(() -> count(owner, asked, target, statement)));
         }
         return "{" + String.join(", ", parts) + "}";
     }
 
-    private String clauses(String owner, Asked asked, String target, Statement statement) {
-        String conditions = Statement.conditions(conditions(), asked, statement);
-        return statement.local(source + (conditions.isEmpty() ? "" : " WITH * WHERE true" + conditions), owner, target);
+    private String count(String owner, Asked asked, String target, Statement statement) {
+        String clauses = clauses("true", asked, statement);
+        return "COUNT { %s RETURN %s }".formatted(statement.local(clauses, owner, target), target);
     }
 
-    private static String beyond(PageRequest page, String key, String target, String direction, Statement statement) {
+    private String clauses(String keyset, Asked asked, Statement statement) {
+        List<String> all = new ArrayList<>();
+        all.add(keyset);
+        all.addAll(where);
+        return match + " WHERE " + String.join(" AND ", all) + Statement.conditions(conditions, asked, statement);
+    }
+
+    /** Keys are never null; that it is said lets the database walk along the index of the key instead of sorting. */
+    private static String keyset(PageRequest page, String direction, Statement statement) {
         return page.beyond()
-                .map(cursor -> " WHERE %1$s %2$s= %3$s AND (%1$s %2$s %3$s OR %4$s.id %2$s %5$s)"
+                .map(cursor -> "%1$s %2$s= %3$s AND (%1$s %2$s %3$s OR x.id %2$s %4$s)"
                         .formatted(
-                                key,
+                                page.order().key(),
                                 direction.equals("ASC") ? ">" : "<",
                                 statement.parameter(cursor.key()),
-                                target,
                                 statement.parameter(cursor.id())))
-                .orElse("");
+                .orElse(page.order().key() + " IS NOT NULL");
     }
 
     /** Nodes and edges may ask for different things, and more than once: each asks under a name of its own. */

@@ -1,6 +1,8 @@
 package io.blocgraph.graph.selection;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The fields of one type. Patterns and expressions are Cypher in which {@code n} is the node that has the field and {@code x}
@@ -94,7 +96,7 @@ public final class TypeFields {
      * @return this
      */
     public TypeFields page(String name, String type, String pattern, Orders orders) {
-        return field(name, new PageField(type, "MATCH " + pattern, orders));
+        return field(name, new PageField(type, "MATCH " + pattern, List.of(), orders));
     }
 
     /**
@@ -108,7 +110,7 @@ public final class TypeFields {
      * @return this
      */
     public TypeFields page(String name, String type, String pattern, Orders orders, Map<String, String> conditions) {
-        return field(name, new PageField(type, "MATCH " + pattern, orders, conditions));
+        return field(name, new PageField(type, "MATCH " + pattern, List.of(), orders, conditions, Optional.empty()));
     }
 
     /**

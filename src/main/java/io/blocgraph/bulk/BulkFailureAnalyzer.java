@@ -1,0 +1,16 @@
+package io.blocgraph.bulk;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says at the start which row could not be loaded. */
+final class BulkFailureAnalyzer extends AbstractFailureAnalyzer<BulkException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, BulkException cause) {
+        return new FailureAnalysis(
+                String.valueOf(cause.getMessage()),
+                "Nothing was loaded: the database is as empty as it was. Mend the file and start again.",
+                cause);
+    }
+}

@@ -1,0 +1,9 @@
+package io.blocgraph.bulk;
+
+/** Files were to be loaded into a database that holds something. */
+final class NotEmptyException extends RuntimeException {
+
+    NotEmptyException() {
+        super("The database is not empty, and files are loaded into an empty one only");
+    }
+}
