@@ -4,6 +4,8 @@ import io.blocgraph.bulk.BulkLoad;
 import io.blocgraph.bulk.BulkSource;
 import io.blocgraph.graph.EndedPeriods;
 import io.blocgraph.graph.Migrations;
+import io.blocgraph.hierarchy.KindSettings;
+import io.blocgraph.hierarchy.UnitKinds;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -25,6 +27,8 @@ class Startup implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private final Migrations migrations;
+    private final UnitKinds kinds;
+    private final KindSettings addedKinds;
     private final BulkLoad bulkLoad;
     private final EndedPeriods endedPeriods;
     private final WarmUp warmUp;
@@ -33,11 +37,15 @@ class Startup implements SmartLifecycle {
 
     Startup(
             Migrations migrations,
+            UnitKinds kinds,
+            KindSettings addedKinds,
             BulkLoad bulkLoad,
             EndedPeriods endedPeriods,
             WarmUp warmUp,
             StartupProperties settings) {
         this.migrations = migrations;
+        this.kinds = kinds;
+        this.addedKinds = addedKinds;
         this.bulkLoad = bulkLoad;
         this.endedPeriods = endedPeriods;
         this.warmUp = warmUp;
@@ -57,6 +65,7 @@ class Startup implements SmartLifecycle {
 
     private void prepare() {
         migrations.apply();
+        kinds.add(addedKinds);
         bulkLoad.clearUnfinished();
         Path directory = settings.load();
         if (directory != null) {

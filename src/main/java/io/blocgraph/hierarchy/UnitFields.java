@@ -35,6 +35,8 @@ class UnitFields implements Fields.Declaration {
                 .value("cellCount", count("Cell"))
                 .one("mergedInto", "Unit", lineage("-[r:MERGED_INTO]->"))
                 .many("mergedFrom", "Unit", lineage("<-[r:MERGED_INTO]-"), "x.code")
+                .many("successors", "Unit", lineage("-[r:MERGED_INTO|RENAMED|TRANSFERRED]->"), "x.code")
+                .many("predecessors", "Unit", lineage("<-[r:MERGED_INTO|RENAMED|TRANSFERRED]-"), "x.code")
                 .one("splitFrom", "Unit", lineage("-[r:SPLIT_FROM]->"))
                 .many("splitInto", "Unit", lineage("<-[r:SPLIT_FROM]-"), "x.code");
         fields.type("Bloc")

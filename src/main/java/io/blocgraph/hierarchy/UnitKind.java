@@ -1,6 +1,7 @@
 package io.blocgraph.hierarchy;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A kind of unit: data, so that a deployment can add to the default ones.
@@ -46,7 +47,7 @@ public record UnitKind(
     public String label() {
         StringBuilder label = new StringBuilder();
         for (String word : code.split("_")) {
-            label.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+            label.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return label.toString();
     }

@@ -30,6 +30,24 @@ public class UnitKinds {
         return kinds;
     }
 
+    /**
+     * Puts the kinds that the deployment adds into the table, or changes those of the same code.
+     *
+     * @param added the kinds
+     */
+    public void add(KindSettings added) {
+        for (KindSettings.Kind kind : added.kinds()) {
+            graph.write("""
+                    MERGE (k:UnitKind {code: $kind.code})
+                    SET k += $kind
+                    WITH k
+                    CALL (k) { UNWIND $under AS code MATCH (p:UnitKind {code: code}) MERGE (k)-[:MAY_STAND_UNDER]->(p) }
+                    CALL (k) { UNWIND $above AS code MATCH (c:UnitKind {code: code}) MERGE (c)-[:MAY_STAND_UNDER]->(k) }
+                    """, Map.of("kind", kind.properties(), "under", kind.under(), "above", kind.above()));
+        }
+        kinds = read();
+    }
+
     private SequencedMap<String, UnitKind> read() {
         String cypher = """
                 MATCH (k:UnitKind)

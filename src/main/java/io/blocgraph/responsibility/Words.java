@@ -31,6 +31,9 @@ class Words {
     }
 
     String say(String key, Locale locale, Object... values) {
-        return messages.getMessage(key, values, locale);
+        // kinds that a deployment adds have no sentence of their own
+        String general = key.substring(0, Math.max(key.lastIndexOf('.'), 0));
+        return String.valueOf(
+                messages.getMessage(key, values, messages.getMessage(general, values, key, locale), locale));
     }
 }
