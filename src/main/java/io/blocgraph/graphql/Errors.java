@@ -51,6 +51,7 @@ class Errors {
         if (!away && !late) {
             return unknown(fault, environment);
         }
+        log.warn("The database {}: {}", away ? "cannot be reached" : "took too long", fault.getMessage());
         return error(away ? Classification.UNAVAILABLE : Classification.TIMEOUT, environment);
     }
 
