@@ -9,6 +9,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Graph {
 
+    private static final Logger log = LoggerFactory.getLogger(Graph.class);
     private static final QueryConfig READ =
             QueryConfig.builder().withRouting(RoutingControl.READ).build();
     private static final QueryConfig WRITE =
@@ -70,6 +73,7 @@ public class Graph {
 
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters, QueryConfig config) {
         statements.increment();
+        log.debug("{} {}", cypher, parameters);
         return driver.executableQuery(cypher)
                 .withParameters(parameters)
                 .withConfig(config)
