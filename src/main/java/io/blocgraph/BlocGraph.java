@@ -1,5 +1,6 @@
 package io.blocgraph;
 
+import io.blocgraph.bulk.generate.GenerateCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -10,11 +11,16 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class BlocGraph {
 
     /**
-     * Starts the application.
+     * Starts the application, or writes a file set if {@code --generate} asks for that.
      *
-     * @param arguments Spring Boot's command-line options
+     * @param arguments Spring Boot's command-line options, or those of {@link GenerateCommand}
      */
     public static void main(String[] arguments) {
-        SpringApplication.run(BlocGraph.class, arguments);
+        GenerateCommand generate = new GenerateCommand(arguments);
+        if (generate.given()) {
+            generate.run();
+        } else {
+            SpringApplication.run(BlocGraph.class, arguments);
+        }
     }
 }
