@@ -1,0 +1,87 @@
+package io.blocgraph.screen;
+
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.GraphQlResponse;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.client.ClientGraphQlResponse;
+import org.springframework.graphql.client.GraphQlClient;
+import org.springframework.graphql.client.GraphQlTransport;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Asks the API in this process, in the language of the screen: what a screen shows is what the API answers. */
+@Component
+public class Answers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private final GraphQlClient client;
+
+    Answers(ExecutionGraphQlService service) {
+        client = GraphQlClient.builder(new InProcess(service)).build();
+    }
+
+    /**
+     * The answer to a document of {@code graphql-documents}.
+     *
+     * @param document its name, without the ending
+     * @param day the day to ask for; empty for today
+     * @param variables its other variables
+     * @return the answer, free of errors
+     * @throws Unanswered if the API refuses, fails or cannot be asked
+     */
+    public ClientGraphQlResponse to(String document, Optional<LocalDate> day, Map<String, ?> variables) {
+        var all = new HashMap<String, Object>(variables);
+        day.ifPresent(it -> all.put("asOf", it.toString()));
+        ClientGraphQlResponse response;
+        try {
+            response = client.documentName(document).variables(all).executeSync();
+        } catch (RuntimeException failure) {
+            LOG.warn("The question {} failed", document, failure);
+            throw new Unanswered(Unanswered.Reason.FAILED, String.valueOf(failure.getMessage()), failure);
+        }
+        if (!response.getErrors().isEmpty()) {
+            throw refusal(response.getErrors().getFirst());
+        }
+        return response;
+    }
+
+    private static Unanswered refusal(ResponseError error) {
+        var classification = error.getExtensions().getOrDefault("classification", "");
+        return new Unanswered(
+                Unanswered.Reason.of(String.valueOf(classification)), String.valueOf(error.getMessage()), null);
+    }
+
+    private record InProcess(ExecutionGraphQlService service) implements GraphQlTransport {
+
+        @Override
+        public Mono<GraphQlResponse> execute(GraphQlRequest request) {
+            var ui = UI.getCurrent();
+            return service.execute(new DefaultExecutionGraphQlRequest(
+                            request.getDocument(),
+                            request.getOperationName(),
+                            request.getVariables(),
+                            request.getExtensions(),
+                            UUID.randomUUID().toString(),
+                            ui == null ? Locale.ENGLISH : ui.getLocale()))
+                    .cast(GraphQlResponse.class);
+        }
+
+        @Override
+        public Flux<GraphQlResponse> executeSubscription(GraphQlRequest request) {
+            return Flux.error(new UnsupportedOperationException("Screens ask; they do not subscribe here"));
+        }
+    }
+}

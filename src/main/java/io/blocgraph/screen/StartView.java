@@ -1,0 +1,16 @@
+package io.blocgraph.screen;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+
+/** The bare address, which leads to the first screen. */
+@Route("")
+public class StartView extends Div implements BeforeEnterObserver {
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.forwardTo("structure", event.getLocation().getQueryParameters());
+    }
+}

@@ -1,0 +1,56 @@
+package io.blocgraph.screen.structure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who answers for a subject, nearest level first as the API gives it. */
+record Chain(boolean complete, List<Link> links) {
+
+    /** In which way somebody answers. */
+    enum Via {
+        SEAT,
+        ASSIGNMENT
+    }
+
+    /** How a link stands. */
+    enum Status {
+        FILLED,
+        ACTING,
+        VACANT,
+        LAPSED
+    }
+
+    /** One way in which somebody answers at one level. */
+    record Link(
+            Ref unit,
+            Via via,
+            @Nullable String role,
+            @Nullable LocalDate since,
+            Status status,
+            String reason,
+            @Nullable Person member,
+            @Nullable Assignment assignment) {}
+
+    /** The assignment of a link. */
+    record Assignment(@Nullable String topic, @Nullable Decision decision) {}
+
+    /** The decision behind an assignment. */
+    record Decision(String number) {}
+
+    /** All links at one unit. */
+    record Level(Ref unit, List<Link> links) {}
+
+    /** The levels from the top down, as they are drawn. */
+    List<Level> levels() {
+        var levels = new ArrayList<Level>();
+        for (var link : links) {
+            if (levels.isEmpty() || !levels.getLast().unit().id().equals(link.unit().id())) {
+                levels.add(new Level(link.unit(), new ArrayList<>()));
+            }
+            levels.getLast().links().add(link);
+        }
+        return levels.reversed();
+    }
+}

@@ -1,0 +1,83 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.structure.Chain.Level;
+import io.blocgraph.screen.structure.Chain.Status;
+import java.util.Locale;
+
+/** Who answers for a unit or a person, drawn from the top down: one step a level, one card for each who answers there. */
+class ChainDrawing extends Section {
+
+    ChainDrawing(Chain chain, String subjectId, Address address) {
+        addClassName("chain-section");
+        var heading = new H3(getTranslation("chain.title"));
+        heading.setId("chain-title");
+        getElement().setAttribute("aria-labelledby", "chain-title");
+        var head = new Div(heading, summary(chain));
+        head.addClassName("chain-head");
+        add(head);
+        if (chain.links().isEmpty()) {
+            add(Notes.empty("chain.empty"));
+            return;
+        }
+        var levels = new OrderedList();
+        levels.addClassName("chain");
+        for (var level : chain.levels()) {
+            levels.add(step(level, level.unit().id().equals(subjectId), address));
+        }
+        add(levels);
+    }
+
+    /** Appends the person whom the chain is about, below the nearest level. */
+    ChainDrawing endingAt(Person person) {
+        getChildren()
+                .filter(OrderedList.class::isInstance)
+                .map(OrderedList.class::cast)
+                .forEach(levels -> {
+                    var name = new Span(person.fullName());
+                    name.addClassName("chain-unit");
+                    var end = new ListItem(new PersonAvatar(person), name);
+                    end.addClassNames("chain-level", "chain-end");
+                    levels.add(end);
+                });
+        return this;
+    }
+
+    private Component summary(Chain chain) {
+        var holes = chain.links().stream()
+                .filter(it -> it.status() == Status.VACANT)
+                .count();
+        var summary = new Span(
+                (holes == 0 ? VaadinIcon.CHECK_CIRCLE : VaadinIcon.EXCLAMATION_CIRCLE).create(),
+                new Span(getTranslation(holes == 0 ? "chain.complete" : "chain.holes", holes)));
+        summary.addClassNames("chain-summary", holes == 0 ? "status-filled" : "status-vacant");
+        summary.setVisible(!chain.links().isEmpty());
+        return summary;
+    }
+
+    private ListItem step(Level level, boolean isSubject, Address address) {
+        var unit = level.unit();
+        var kind = new Span(getTranslation("kind." + unit.kind()));
+        kind.addClassName("chain-kind");
+        var name = address.toUnit(unit.code()).link(unit.name());
+        name.addClassName("chain-unit");
+        var code = new Span(unit.code());
+        code.addClassName("code");
+        var title = new Div(kind, name, code);
+        title.addClassName("chain-title");
+        var cards = new Div();
+        cards.addClassName("chain-cards");
+        level.links().forEach(it -> cards.add(new LinkCard(it, address)));
+        var step = new ListItem(new KindMark(unit.kind()), title, cards);
+        step.addClassNames("chain-level", "chain-" + unit.kind().name().toLowerCase(Locale.ROOT));
+        step.setClassName("chain-subject", isSubject);
+        return step;
+    }
+}

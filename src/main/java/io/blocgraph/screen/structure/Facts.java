@@ -1,0 +1,36 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Short facts: what it is, and what holds. */
+class Facts extends DescriptionList {
+
+    Facts() {
+        addClassName("facts");
+    }
+
+    Facts fact(String key, String value) {
+        return fact(key, new Span(value));
+    }
+
+    Facts fact(String key, Component value) {
+        var pair = new Div(new Term(getTranslation(key)), new Description(value));
+        add(pair);
+        return this;
+    }
+
+    /** Links to units, if there are any. */
+    Facts units(String key, List<Ref> units, Address address) {
+        if (!units.isEmpty()) {
+            var links = new Div();
+            links.addClassName("fact-links");
+            units.forEach(it -> links.add(address.toUnit(it.code()).link(it.name())));
+            fact(key, links);
+        }
+        return this;
+    }
+}

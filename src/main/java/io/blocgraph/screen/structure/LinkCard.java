@@ -1,0 +1,78 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.structure.Chain.Link;
+import io.blocgraph.screen.structure.Chain.Status;
+import io.blocgraph.screen.structure.Chain.Via;
+import java.util.Locale;
+
+/** One link of the chain: who, by what, since when, how it stands, and why. Nobody is drawn as an empty chair. */
+class LinkCard extends Div {
+
+    LinkCard(Link link, Address address) {
+        addClassNames("card", "card-" + link.status().name().toLowerCase(Locale.ROOT));
+        var head = new Div(picture(link), who(link, address));
+        head.addClassName("card-head");
+        var reason = new Paragraph(link.reason());
+        reason.addClassName("card-reason");
+        add(head, reason);
+    }
+
+    private Component picture(Link link) {
+        var person = link.member();
+        return person == null ? new EmptyChair() : new PersonAvatar(person);
+    }
+
+    private Component who(Link link, Address address) {
+        var person = link.member();
+        var who = new Div();
+        who.addClassName("card-who");
+        var name = person == null
+                ? new Span(getTranslation("chain.nobody"))
+                : address.toMember(person.code()).link(person.fullName());
+        name.addClassName("card-name");
+        var by = new Span(by(link));
+        by.addClassName("card-by");
+        var foot = new Div(status(link.status()));
+        foot.addClassName("card-foot");
+        if (link.since() != null) {
+            var since = new Span(getTranslation("chain.since", Words.day(link.since())));
+            since.addClassName("card-since");
+            foot.add(since);
+        }
+        who.add(name, by, foot);
+        return who;
+    }
+
+    private String by(Link link) {
+        if (link.via() == Via.SEAT) {
+            return link.role() == null ? "" : getTranslation("role." + link.role());
+        }
+        var assignment = link.assignment();
+        var by = new StringBuilder(getTranslation("via.ASSIGNMENT"));
+        if (assignment != null && assignment.topic() != null) {
+            by.append(" · ").append(assignment.topic());
+        }
+        if (assignment != null && assignment.decision() != null) {
+            by.append(" · ").append(getTranslation("chain.decision", assignment.decision().number()));
+        }
+        return by.toString();
+    }
+
+    private Component status(Status status) {
+        var icon =
+                switch (status) {
+                    case FILLED -> VaadinIcon.CHECK_CIRCLE.create();
+                    case ACTING -> VaadinIcon.USER_CLOCK.create();
+                    case VACANT -> VaadinIcon.EXCLAMATION_CIRCLE.create();
+                    case LAPSED -> VaadinIcon.UNLINK.create();
+                };
+        var chip = new Span(icon, new Span(getTranslation("status." + status)));
+        chip.addClassNames("status", "status-" + status.name().toLowerCase(Locale.ROOT));
+        return chip;
+    }
+}

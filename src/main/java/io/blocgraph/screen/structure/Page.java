@@ -1,0 +1,11 @@
+package io.blocgraph.screen.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a connection of the API. */
+record Page<T>(int totalCount, List<T> nodes, PageInfo pageInfo) {
+
+    /** Whether there is more, and after which cursor. */
+    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+}

@@ -1,0 +1,93 @@
+package io.blocgraph.screen.structure;
+
+import io.blocgraph.screen.Answers;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+
+/** What this screen asks the API; each question is one request. An empty day is today. */
+@Component
+class Structure {
+
+    private static final int PAGE = 100;
+    private static final int WIDEST_PAGE = 500;
+    private static final int FOUND = 12;
+    private static final ParameterizedTypeReference<Page<UnitRow>> ROWS = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Page<MemberRow>> MEMBERS = new ParameterizedTypeReference<>() {};
+
+    private final Answers answers;
+
+    Structure(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** The units at the top. */
+    Pages<UnitRow> top(Optional<LocalDate> day) {
+        return new Pages<>(cursor -> answers.to("top", day, page(cursor, PAGE, "kinds", topKinds()))
+                .field("page")
+                .toEntity(ROWS));
+    }
+
+    private List<String> topKinds() {
+        return answers.to("kinds", Optional.empty(), Map.of()).field("unitKinds").toEntityList(KindInfo.class).stream()
+                .filter(it -> it.parents().isEmpty())
+                .map(KindInfo::kind)
+                .toList();
+    }
+
+    /** The units below a row, as the tree shows them. */
+    Pages<UnitRow> below(UnitRow row, Optional<LocalDate> day) {
+        if (row.kind() != Kind.BLOC) {
+            return new Pages<>(cursor -> rows("children", row, cursor, PAGE, day));
+        }
+        return new Pages<>(new BlocRows(
+                row.organizationCount(),
+                cursor -> rows("clusters", row, cursor, WIDEST_PAGE, day),
+                cursor -> rows("organizations", row, cursor, WIDEST_PAGE, day)));
+    }
+
+    private Page<UnitRow> rows(
+            String document, UnitRow parent, Optional<String> cursor, int first, Optional<LocalDate> day) {
+        return answers.to(document, day, page(cursor, first, "id", parent.id()))
+                .field("unit.page")
+                .toEntity(ROWS);
+    }
+
+    /** What is to be shown of a unit. */
+    Optional<UnitFacts> unit(String code, Optional<LocalDate> day) {
+        return Optional.ofNullable(
+                answers.to("unit", day, Map.of("code", code)).field("unit").toEntity(UnitFacts.class));
+    }
+
+    /** What is to be shown of a person. */
+    Optional<MemberFacts> member(String code, Optional<LocalDate> day) {
+        return Optional.ofNullable(
+                answers.to("member", day, Map.of("code", code)).field("member").toEntity(MemberFacts.class));
+    }
+
+    /** The members of a unit and of all below it. */
+    Pages<MemberRow> members(String unitId, Optional<LocalDate> day) {
+        return new Pages<>(cursor -> answers.to("members", day, page(cursor, PAGE, "within", unitId))
+                .field("page")
+                .toEntity(MEMBERS));
+    }
+
+    /** Units and people whose names or codes have words that begin like these, best first. */
+    List<Found> search(String text, Optional<LocalDate> day) {
+        return answers.to("search", day, Map.of("text", text, "first", FOUND))
+                .field("search.nodes")
+                .toEntityList(Found.class);
+    }
+
+    private static Map<String, Object> page(Optional<String> cursor, int first, String name, Object value) {
+        var variables = new HashMap<String, Object>(Map.of("first", first, name, value));
+        cursor.ifPresent(it -> variables.put("after", it));
+        return variables;
+    }
+
+    private record KindInfo(String kind, List<String> parents) {}
+}

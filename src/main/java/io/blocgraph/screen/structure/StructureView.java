@@ -1,0 +1,135 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.TroubleNote;
+import io.blocgraph.screen.Unanswered;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The tree of units, and beside it who answers for the one that is chosen, on the day that is chosen. */
+@Route(value = "structure/:code?", layout = MainLayout.class)
+@RouteAlias(value = "member/:member", layout = MainLayout.class)
+public class StructureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Structure structure;
+    private final DayChoice days;
+    private final UnitTree tree;
+    private final Div notes = new Div();
+    private final Section panel = new Section();
+    private Address address = new Address(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private @Nullable Address shown;
+    private String title = "";
+
+    StructureView(Structure structure, ObjectProvider<Clock> clock) {
+        this.structure = structure;
+        var today = LocalDate.now(clock.getIfAvailable(Clock::systemDefaultZone));
+        days = new DayChoice(today, day -> address.on(day.filter(it -> !it.equals(today))).go());
+        tree = new UnitTree(structure, row -> address.toUnit(row.code()).go(), this::say);
+        var search = new SearchBox(text -> structure.search(text, address.day()), this::choose, this::say);
+        addClassName("structure");
+        notes.addClassName("notes");
+        panel.addClassName("panel");
+        panel.getElement().setAttribute("aria-label", getTranslation("panel.label")).setAttribute("aria-live", "polite");
+        var tools = new Div(search, days);
+        tools.addClassName("tools");
+        var left = new Section(tree);
+        left.addClassName("tree-side");
+        left.getElement().setAttribute("aria-label", getTranslation("tree.label"));
+        var sides = new Div(left, panel);
+        sides.addClassName("sides");
+        add(tools, notes, sides);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Address.of(event));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.isEmpty() ? getTranslation("app.name") : title + " · " + getTranslation("app.name");
+    }
+
+    private void show(Address next) {
+        var sameDay = shown != null && shown.day().equals(next.day());
+        address = next;
+        notes.removeAll();
+        days.show(next.day());
+        next.nonsense().ifPresent(it -> notes.add(Notes.warning(getTranslation("day.nonsense", it))));
+        try {
+            if (!sameDay) {
+                tree.show(next.day());
+            }
+            fill();
+            shown = next;
+        } catch (Unanswered trouble) {
+            say(trouble);
+        }
+    }
+
+    private void fill() {
+        title = "";
+        if (address.unit().isPresent()) {
+            fillUnit(address.unit().get());
+        } else if (address.member().isPresent()) {
+            fillMember(address.member().get());
+        } else {
+            tree.deselectAll();
+            panel(tree.isBare() ? Notes.empty("empty.nothing") : Notes.empty("empty.choose"));
+        }
+    }
+
+    private void fillUnit(String code) {
+        var unit = structure.unit(code, address.day());
+        unit.ifPresentOrElse(
+                it -> {
+                    title = it.name();
+                    tree.reveal(it.path());
+                    panel(new UnitPanel(it, address, structure));
+                },
+                () -> panel(Notes.empty("empty.unit", code)));
+    }
+
+    private void fillMember(String code) {
+        var member = structure.member(code, address.day());
+        tree.deselectAll();
+        member.ifPresentOrElse(
+                it -> {
+                    title = it.fullName();
+                    panel(new MemberPanel(it, address));
+                },
+                () -> panel(Notes.empty("empty.member", code)));
+    }
+
+    private void panel(Component content) {
+        panel.removeAll();
+        panel.add(content);
+        if (address.unit().isPresent() || address.member().isPresent()) {
+            // where the panel stands below the tree, bring it into sight; beside the tree, begin at its top
+            panel.getElement().executeJs("matchMedia('(max-width: 900px)').matches"
+                    + " ? this.scrollIntoView({block: 'start'}) : this.scrollTo(0, 0)");
+        }
+    }
+
+    private void choose(Found found) {
+        (found.isPerson() ? address.toMember(found.code()) : address.toUnit(found.code())).go();
+    }
+
+    private void say(Unanswered trouble) {
+        shown = null;
+        notes.removeAll();
+        notes.add(new TroubleNote(trouble, () -> show(address)));
+    }
+}

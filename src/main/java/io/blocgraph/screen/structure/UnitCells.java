@@ -1,0 +1,65 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.blocgraph.screen.structure.UnitRow.Holding;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What stands in the cells of the tree. */
+final class UnitCells {
+
+    private UnitCells() {}
+
+    static Component unit(UnitRow row) {
+        var name = new Span(row.name());
+        name.addClassName("row-name");
+        var code = new Span(row.code());
+        code.addClassName("code");
+        var texts = new Div(name, code);
+        texts.addClassName("row-texts");
+        var cell = new Div(new KindMark(row.kind()), texts);
+        cell.addClassName("row-unit");
+        return cell;
+    }
+
+    static Component secretary(UnitRow row) {
+        if (row.isVacant()) {
+            return vacant();
+        }
+        var person = row.secretary();
+        return person == null ? nobody() : new Span(person.fullName());
+    }
+
+    static Component responsible(UnitRow row) {
+        if (!row.responsible().isEmpty()) {
+            return new Span(names(row.responsible()));
+        }
+        var cluster = row.cluster();
+        if (cluster != null && !cluster.holdings().isEmpty()) {
+            var through = new Span(names(cluster.holdings()));
+            through.addClassName("row-through");
+            through.setTitle(UI.getCurrent().getTranslation("tree.through", cluster.code()));
+            return through;
+        }
+        return row.kind() == Kind.CLUSTER || row.kind() == Kind.ORGANIZATION ? vacant() : nobody();
+    }
+
+    private static String names(List<Holding> holdings) {
+        return holdings.stream().map(it -> it.member().fullName()).collect(Collectors.joining(", "));
+    }
+
+    private static Component vacant() {
+        var vacant = new Span(new EmptyChair(), new Span(UI.getCurrent().getTranslation("status.VACANT")));
+        vacant.addClassName("row-vacant");
+        return vacant;
+    }
+
+    private static Component nobody() {
+        var nobody = new Span("–");
+        nobody.addClassName("row-nobody");
+        return nobody;
+    }
+}

@@ -1,0 +1,105 @@
+package io.blocgraph.screen.structure;
+
+import static io.blocgraph.screen.structure.Words.day;
+import static io.blocgraph.screen.structure.Words.number;
+
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A unit: what it is, who answers for it, who leads it and who belongs to it. */
+class UnitPanel extends Div {
+
+    private final transient UnitFacts unit;
+    private final transient Address address;
+
+    UnitPanel(UnitFacts unit, Address address, Structure structure) {
+        this.unit = unit;
+        this.address = address;
+        addClassName("panel-content");
+        add(header(), new ChainDrawing(unit.chain(), unit.id(), address), facts());
+        if (unit.kind().needsSecretary() || !unit.committees().isEmpty()) {
+            add(new Committees(unit, address));
+        }
+        add(new MemberGrid(structure.members(unit.id(), address.day()), address));
+    }
+
+    private Header header() {
+        var title = new H2(unit.name());
+        var code = new Span(unit.code());
+        code.addClassName("code");
+        var kind = new Span(getTranslation("kind." + unit.kind()));
+        var line = new Div(kind, code);
+        line.addClassName("panel-line");
+        badges().forEach(line::add);
+        Optional.ofNullable(unit.mergedInto())
+                .ifPresent(it -> line.add(address.toUnit(it.code()).link(getTranslation("unit.mergedInto", it.name()))));
+        var texts = new Div(title, line);
+        texts.addClassName("panel-texts");
+        var header = new Header(new KindMark(unit.kind()), texts, figures());
+        header.addClassName("panel-header");
+        return header;
+    }
+
+    private Stream<Badge> badges() {
+        var shown = address.day().orElseGet(LocalDate::now);
+        var dissolved = Optional.ofNullable(unit.dissolvedOn())
+                .map(it -> new Badge(
+                        getTranslation(it.isAfter(shown) ? "unit.dissolves" : "unit.dissolved", day(it))));
+        var planned = Optional.ofNullable(unit.establishedOn())
+                .filter(it -> it.isAfter(shown))
+                .map(it -> new Badge(getTranslation("unit.planned", day(it))));
+        return Stream.of(dissolved, planned).flatMap(Optional::stream);
+    }
+
+    private Div figures() {
+        var figures = new Div();
+        figures.addClassName("figures");
+        figures.add(figure("fact.members", unit.memberCount()), figure("fact.official", unit.officialMemberCount()));
+        if (unit.kind() == Kind.BLOC || unit.kind() == Kind.CLUSTER) {
+            figures.add(figure("fact.organizations", unit.organizationCount()));
+        }
+        if (unit.kind() != Kind.CELL && unit.kind() != Kind.GROUP) {
+            figures.add(figure("fact.cells", unit.cellCount()));
+        }
+        return figures;
+    }
+
+    private Div figure(String key, int number) {
+        var value = new Span(number(number));
+        value.addClassName("figure-number");
+        var label = new Span(getTranslation(key));
+        label.addClassName("figure-label");
+        var figure = new Div(value, label);
+        figure.addClassName("figure");
+        return figure;
+    }
+
+    private Section facts() {
+        var facts = new Facts()
+                .units("fact.parent", list(unit.parent()), address)
+                .units("fact.cluster", list(unit.cluster()), address);
+        Optional.ofNullable(unit.form()).ifPresent(it -> facts.fact("fact.form", getTranslation("form." + it)));
+        Optional.ofNullable(unit.sector()).ifPresent(it -> facts.fact("fact.sector", Words.sector(it)));
+        facts.fact("fact.established", day(unit.establishedOn()));
+        Optional.ofNullable(unit.dissolvedOn()).ifPresent(it -> facts.fact("fact.dissolved", day(it)));
+        facts.units("fact.mergedInto", list(unit.mergedInto()), address)
+                .units("fact.mergedFrom", unit.mergedFrom(), address)
+                .units("fact.splitFrom", list(unit.splitFrom()), address)
+                .units("fact.splitInto", unit.splitInto(), address);
+        return new Section(new H3(getTranslation("fact.title")), facts);
+    }
+
+    private static List<Ref> list(@Nullable Ref unit) {
+        return unit == null ? List.of() : List.of(unit);
+    }
+}

@@ -1,0 +1,115 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import io.blocgraph.screen.Unanswered;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The units in their tree, with their members, their secretary and who answers for them by assignment. */
+class UnitTree extends TreeGrid<UnitRow> {
+
+    /** Below this width of the window in pixels only names and numbers have room. */
+    private static final int ROOM_FOR_PEOPLE = 700;
+
+    private final transient Structure structure;
+    private final transient Consumer<Unanswered> trouble;
+    private final Column<UnitRow> secretary;
+    private final Column<UnitRow> responsible;
+    private @Nullable UnitLevels levels;
+
+    UnitTree(Structure structure, Consumer<UnitRow> chosen, Consumer<Unanswered> trouble) {
+        this.structure = structure;
+        this.trouble = trouble;
+        addClassName("tree");
+        getElement().setAttribute("aria-label", getTranslation("tree.label"));
+        addComponentHierarchyColumn(UnitCells::unit)
+                .setKey("unit")
+                .setHeader(getTranslation("tree.unit"))
+                .setFlexGrow(1)
+                .setWidth("15rem");
+        addColumn(row -> NumberFormat.getIntegerInstance(getLocale()).format(row.memberCount()))
+                .setKey("members")
+                .setHeader(getTranslation("tree.members"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0)
+                .setWidth("6.25rem");
+        secretary = addComponentColumn(UnitCells::secretary)
+                .setKey("secretary")
+                .setHeader(getTranslation("tree.secretary"))
+                .setFlexGrow(0)
+                .setWidth("9.5rem");
+        responsible = addComponentColumn(UnitCells::responsible)
+                .setKey("responsible")
+                .setHeader(getTranslation("tree.responsible"))
+                .setFlexGrow(0)
+                .setWidth("10.5rem");
+        setSelectionMode(Grid.SelectionMode.SINGLE);
+        if (getSelectionModel() instanceof GridSingleSelectionModel<UnitRow> single) {
+            single.setDeselectAllowed(false);
+        }
+        addSelectionListener(selection -> {
+            if (selection.isFromClient()) {
+                selection.getFirstSelectedItem().ifPresent(chosen);
+            }
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        fit(page.getExtendedClientDetails().getWindowInnerWidth());
+        var resizing = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            resizing.remove();
+        });
+    }
+
+    private void fit(int width) {
+        var narrow = width > 0 && width < ROOM_FOR_PEOPLE;
+        secretary.setVisible(!narrow);
+        responsible.setVisible(!narrow);
+    }
+
+    /** Shows the tree as it is on a day, folded. */
+    void show(Optional<LocalDate> day) {
+        levels = new UnitLevels(structure, day, trouble);
+        setDataProvider(levels);
+    }
+
+    /** Whether there is not a single unit. */
+    boolean isBare() {
+        return levels == null || levels.getChildCount(new HierarchicalQuery<>(null, null)) == 0;
+    }
+
+    /** Unfolds the tree along the way to a unit, as far as the way exists on the day, and selects the unit. */
+    void reveal(List<Ref> path) {
+        var rows = levels;
+        UnitRow parent = null;
+        for (var unit : path) {
+            var row = rows == null ? Optional.<UnitRow>empty() : rows.find(parent, unit.id());
+            if (row.isEmpty()) {
+                deselectAll();
+                return;
+            }
+            if (parent != null) {
+                expand(parent);
+            }
+            parent = row.get();
+        }
+        if (parent != null && !parent.equals(asSingleSelect().getValue())) {
+            select(parent);
+            scrollToItem(parent);
+        }
+    }
+}

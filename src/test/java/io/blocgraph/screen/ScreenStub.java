@@ -1,0 +1,26 @@
+package io.blocgraph.screen;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The screens alone, over {@link StubApi}: no database, no API. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(exclude = {GraphQlAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class})
+@ComponentScan
+public class ScreenStub {
+
+    /** Shows the screens over the stub. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(ScreenStub.class, arguments);
+    }
+
+    @Bean
+    StubApi executionGraphQlService() {
+        return new StubApi();
+    }
+}
