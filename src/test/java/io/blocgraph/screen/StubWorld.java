@@ -42,6 +42,7 @@ class StubWorld {
         }
         bloc.put("organizationCount", 3);
         cluster.put("organizationCount", 2);
+        other.put("organizationCount", 0);
         cell.put("ancestors", List.of(organization, bloc));
         people.forEach(it -> it.put("cell", cell));
         var seatOfBloc = link(bloc, "SEAT", "FILLED", binh, "2010-01-01");

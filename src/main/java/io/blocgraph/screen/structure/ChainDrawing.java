@@ -70,7 +70,7 @@ class ChainDrawing extends Section {
         name.addClassName("chain-unit");
         var code = new Span(unit.code());
         code.addClassName("code");
-        var title = new Div(kind, name, code);
+        var title = new Div(name, code, kind);
         title.addClassName("chain-title");
         var cards = new Div();
         cards.addClassName("chain-cards");

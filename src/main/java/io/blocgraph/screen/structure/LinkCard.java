@@ -19,7 +19,9 @@ class LinkCard extends Div {
         head.addClassName("card-head");
         var reason = new Paragraph(link.reason());
         reason.addClassName("card-reason");
-        add(head, reason);
+        var body = new Div(head, reason);
+        body.addClassName("card-body");
+        add(body);
     }
 
     private Component picture(Link link) {
