@@ -1,0 +1,60 @@
+package io.blocgraph.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TranslationsTest {
+
+    @Test
+    void everyTextIsThereInBothLanguages() throws IOException {
+        assertThat(texts("_vi").stringPropertyNames())
+                .isEqualTo(texts("").stringPropertyNames());
+    }
+
+    @Test
+    void noTextIsEmpty() throws IOException {
+        assertThat(texts("").values()).allSatisfy(it -> assertThat(it.toString()).isNotBlank());
+        assertThat(texts("_vi").values()).allSatisfy(it -> assertThat(it.toString()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Unanswered.Reason.class)
+    void everyTroubleHasItsSentence(Unanswered.Reason reason) throws IOException {
+        assertThat(texts("").stringPropertyNames()).contains(new Unanswered(reason, "", null).key());
+    }
+
+    @Test
+    void readersOfEnglishGetEnglishOnAVietnameseServer() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Translations.VIETNAMESE);
+        try {
+            assertThat(new Translations().getTranslation("kind.CLUSTER", Translations.ENGLISH))
+                    .isEqualTo("Cluster");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void numbersInTextsAreWrittenAsTheLanguageDoes() {
+        assertThat(new Translations().getTranslation("span.summary", Translations.VIETNAMESE, 115, 320, 4412))
+                .isEqualTo("115 tổ chức cơ sở đảng, 320 chi bộ, 4.412 đảng viên");
+    }
+
+    private static Properties texts(String language) throws IOException {
+        var texts = new Properties();
+        try (var file = TranslationsTest.class.getResourceAsStream(
+                "/vaadin-i18n/translations" + language + ".properties")) {
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+}

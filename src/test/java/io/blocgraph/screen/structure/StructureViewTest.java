@@ -1,0 +1,219 @@
+package io.blocgraph.screen.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyDownEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.ScreenStub;
+import io.blocgraph.screen.StubApi;
+import io.blocgraph.screen.TroubleNote;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = ScreenStub.class)
+@ViewPackages(classes = MainLayout.class)
+class StructureViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private StubApi api;
+
+    @AfterEach
+    void bringTheDatabaseBack() {
+        api.away(false);
+    }
+
+    @Test
+    void theBareAddressLeadsToTheStructure() {
+        UI.getCurrent().navigate("");
+
+        assertThat(address()).isEqualTo("structure");
+        assertThat(text(view())).contains("Choose a unit in the tree");
+    }
+
+    @Test
+    void anAddressOpensItsUnitInTheUnfoldedTree() {
+        open("structure/DN-023?asOf=2009-12-31");
+
+        assertThat(test(tree()).getSelected()).extracting(UnitRow::code).containsExactly("DN-023");
+        assertThat(codes()).containsSubsequence("DN", "DN-C1", "DN-023", "DN-024");
+        assertThat(find(H2.class).all().getFirst().getText()).isEqualTo("Công ty Cổ phần Cảng Đà Nẵng");
+    }
+
+    @Test
+    void anOrganizationWithoutClusterStandsUnderItsBloc() {
+        open("structure/DN-099");
+
+        assertThat(codes()).containsExactly("DN", "DN-C1", "DN-C2", "DN-099");
+        assertThat(test(tree()).getSelected()).extracting(UnitRow::code).containsExactly("DN-099");
+    }
+
+    @Test
+    void choosingADateChangesAddressAndContent() {
+        open("structure/DN-023");
+        assertThat(cards()).contains("Lê Thị Hoa").doesNotContain("Trần Văn Bình\nAssigned");
+
+        test(find(DatePicker.class).single()).setValue(LocalDate.of(2023, 5, 1));
+
+        assertThat(address()).isEqualTo("structure/DN-023?asOf=2023-05-01");
+        assertThat(cards()).doesNotContain("Lê Thị Hoa");
+        assertThat(text(view())).contains("Not today: as it was on 1 May 2023");
+    }
+
+    @Test
+    void oneClickLeadsBackToToday() {
+        open("structure/DN-023?asOf=2023-05-01");
+
+        test(find(Button.class).withText("Back to today").single()).click();
+
+        assertThat(address()).isEqualTo("structure/DN-023");
+        assertThat(cards()).contains("Lê Thị Hoa");
+    }
+
+    @Test
+    void nonsenseInThePlaceOfTheDayIsSaidInWords() {
+        open("structure/DN-023?asOf=yesterday");
+
+        assertThat(text(view())).contains("“yesterday” in the address is not a day", "Công ty Cổ phần Cảng Đà Nẵng");
+    }
+
+    @Test
+    void aVacantPlaceIsShownAsVacant() {
+        open("structure/DN-024");
+
+        var vacant = find(LinkCard.class).withClassName("card-vacant").single();
+        assertThat(text(vacant)).contains("Nobody", "Secretary", "Vacant");
+        assertThat(text(view())).contains("One place is vacant");
+        assertThat(find(EmptyChair.class, find(Committees.class).single()).exists()).isTrue();
+    }
+
+    @Test
+    void actingAndLapsedAreSaidInWords() {
+        open("structure/DN-099");
+
+        assertThat(cards()).contains("Acting", "Lapsed");
+    }
+
+    @Test
+    void searchFindsAPersonWithoutDiacriticsAndEnterGoesThere() {
+        open("structure?asOf=2023-05-01");
+        var field = find(TextField.class).single();
+
+        test(field).setValue("nguyen thi do");
+        assertThat(text(find(FoundEntry.class).single())).contains("Nguyễn Thị Đỏ", "Chi bộ Khai thác", "Member");
+        press(field, Key.ENTER);
+
+        assertThat(address()).isEqualTo("member/DN-00003?asOf=2023-05-01");
+        assertThat(find(H2.class).all().getFirst().getText()).isEqualTo("Nguyễn Thị Đỏ");
+    }
+
+    @Test
+    void arrowKeysChooseAmongWhatWasFoundAndEscapeClosesIt() {
+        open("structure");
+        var field = find(TextField.class).single();
+
+        test(field).setValue("Cong ty");
+        press(field, Key.ARROW_DOWN);
+        press(field, Key.ARROW_DOWN);
+        assertThat(text(find(FoundEntry.class).withAttribute("aria-selected", "true").single())).contains("DN-024");
+        press(field, Key.ESCAPE);
+        assertThat(find(FoundEntry.class).exists()).isFalse();
+        press(field, Key.ARROW_DOWN);
+        press(field, Key.ENTER);
+
+        assertThat(address()).isEqualTo("structure/DN-023");
+    }
+
+    @Test
+    void selectingARowGoesToItsAddressAndKeepsTheDay() {
+        open("structure/DN-023?asOf=2023-05-01");
+
+        test(tree()).select(codes().indexOf("DN-024"));
+
+        assertThat(address()).isEqualTo("structure/DN-024?asOf=2023-05-01");
+    }
+
+    @Test
+    void theLanguageCanBeChosen() {
+        open("structure/DN-024?asOf=2023-05-01");
+        assertThat(text(view())).contains("Vacant");
+
+        @SuppressWarnings("unchecked")
+        Select<Object> language = find(Select.class).withClassName("shell-language").single();
+        test(language).selectItem("Tiếng Việt");
+
+        assertThat(text(view())).contains("Khuyết", "Bí thư", "Không phải hôm nay: theo ngày 01/05/2023");
+        assertThat(address()).isEqualTo("structure/DN-024?asOf=2023-05-01");
+    }
+
+    @Test
+    void aCodeThatNamesNothingIsSaidInWords() {
+        open("structure/XX-1");
+
+        assertThat(text(view())).contains("There is no unit with the code XX-1");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsSaidAndCanBeAskedAgain() {
+        api.away(true);
+        open("structure/DN-023");
+        assertThat(text(find(TroubleNote.class).single())).contains("The database cannot be reached");
+
+        api.away(false);
+        test(find(Button.class).withText("Try again").single()).click();
+
+        assertThat(find(TroubleNote.class).exists()).isFalse();
+        assertThat(cards()).contains("Lê Thị Hoa");
+    }
+
+    private void open(String address) {
+        navigate(address, StructureView.class);
+    }
+
+    private StructureView view() {
+        return find(StructureView.class).single();
+    }
+
+    private UnitTree tree() {
+        return find(UnitTree.class).single();
+    }
+
+    private List<String> codes() {
+        var grid = test(tree());
+        return IntStream.range(0, grid.size())
+                .mapToObj(it -> grid.getRow(it).code())
+                .toList();
+    }
+
+    private String cards() {
+        return find(LinkCard.class).all().stream().map(StructureViewTest::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String address() {
+        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static void press(TextField field, Key key) {
+        ComponentUtil.fireEvent(field, new KeyDownEvent(field, key.getKeys().getFirst()));
+    }
+}

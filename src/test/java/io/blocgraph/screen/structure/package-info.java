@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.blocgraph.screen.structure;
+
+import org.jspecify.annotations.NullUnmarked;
