@@ -1,5 +1,6 @@
 package io.blocgraph.screen;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,6 +18,11 @@ public class ScreenStub {
     /** Shows the screens over the stub. */
     public static void main(String[] arguments) {
         SpringApplication.run(ScreenStub.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
     }
 
     @Bean

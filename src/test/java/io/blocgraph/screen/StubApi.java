@@ -89,6 +89,7 @@ public class StubApi implements ExecutionGraphQlService {
         for (var type : List.of("Bloc", "Cluster", "Organization", "Cell", "Group")) {
             wiring.type(type, it -> it.dataFetcher("children", StubApi::children));
         }
+        wiring.type("Bloc", it -> it.dataFetcher("organizations", StubApi::unclustered));
         return wiring.build();
     }
 
@@ -114,6 +115,15 @@ public class StubApi implements ExecutionGraphQlService {
             }
         }
         return connection(request, children);
+    }
+
+    private static Object unclustered(DataFetchingEnvironment request) {
+        return connection(
+                request,
+                new StubWorld(LocalDate.now())
+                        .units("ORGANIZATION").stream()
+                                .filter(it -> !it.containsKey("cluster"))
+                                .toList());
     }
 
     private static Object search(DataFetchingEnvironment request) {

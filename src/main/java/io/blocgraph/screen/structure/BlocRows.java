@@ -32,9 +32,8 @@ final class BlocRows implements Pages.Source<UnitRow> {
         }
         var page = organizations.after(cursor.map(it -> it.substring(ORGANIZATIONS.length()))
                 .filter(it -> !it.isEmpty()));
-        var rows =
-                page.nodes().stream().filter(it -> it.cluster() == null).toList();
-        return new Page<>(total, rows, next(page.pageInfo().hasNextPage(), page.pageInfo().endCursor()));
+        return new Page<>(
+                total, page.nodes(), next(page.pageInfo().hasNextPage(), page.pageInfo().endCursor()));
     }
 
     private Page<UnitRow> clusters() {

@@ -47,7 +47,7 @@ class Structure {
         return new Pages<>(new BlocRows(
                 row.organizationCount(),
                 cursor -> rows("clusters", row, cursor, WIDEST_PAGE, day),
-                cursor -> rows("organizations", row, cursor, WIDEST_PAGE, day)));
+                cursor -> rows("organizations", row, cursor, PAGE, day)));
     }
 
     private Page<UnitRow> rows(

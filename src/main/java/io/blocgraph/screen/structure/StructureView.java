@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The tree of units, and beside it who answers for the one that is chosen, on the day that is chosen. */
 @Route(value = "structure/:code?", layout = MainLayout.class)
@@ -32,9 +31,9 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
     private @Nullable Address shown;
     private String title = "";
 
-    StructureView(Structure structure, ObjectProvider<Clock> clock) {
+    StructureView(Structure structure, Clock clock) {
         this.structure = structure;
-        var today = LocalDate.now(clock.getIfAvailable(Clock::systemDefaultZone));
+        var today = LocalDate.now(clock);
         days = new DayChoice(today, day -> address.on(day.filter(it -> !it.equals(today))).go());
         tree = new UnitTree(structure, row -> address.toUnit(row.code()).go(), this::say);
         var search = new SearchBox(text -> structure.search(text, address.day()), this::choose, this::say);

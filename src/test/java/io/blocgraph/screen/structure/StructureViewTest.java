@@ -14,6 +14,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.ScreenStub;
 import io.blocgraph.screen.StubApi;
@@ -183,7 +184,9 @@ class StructureViewTest extends SpringBrowserlessTest {
     }
 
     private void open(String address) {
-        navigate(address, StructureView.class);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     private StructureView view() {
