@@ -60,8 +60,7 @@ public class MainLayout extends AppLayout {
         language.setAriaLabel(getTranslation("language.label"));
         language.setItems(Translations.ENGLISH, Translations.VIETNAMESE);
         language.setItemLabelGenerator(it -> getTranslation("language." + it.getLanguage()));
-        language.setValue(
-                getLocale().getLanguage().equals("vi") ? Translations.VIETNAMESE : Translations.ENGLISH);
+        language.setValue(getLocale().getLanguage().equals("vi") ? Translations.VIETNAMESE : Translations.ENGLISH);
         language.setPrefixComponent(VaadinIcon.GLOBE.create());
         language.addClassName("shell-language");
         language.addValueChangeListener(it -> preferences.choose(it.getValue()));

@@ -2,15 +2,16 @@ package io.blocgraph.screen;
 
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The screens alone, over {@link StubApi}: no database, no API. */
-@SpringBootConfiguration
+/**
+ * The screens alone, over {@link StubApi}: no database, no API. It is no {@code @Configuration}, so that tests of the whole
+ * application do not find it.
+ */
 @EnableAutoConfiguration(exclude = {GraphQlAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class})
 @ComponentScan
 public class ScreenStub {

@@ -74,17 +74,32 @@ public class StubApi implements ExecutionGraphQlService {
         var wiring = RuntimeWiring.newRuntimeWiring()
                 .scalar(text("Date"))
                 .scalar(text("DateTime"))
-                .type("Query", query -> query.dataFetcher("unit", StubApi::unit)
-                        .dataFetcher("units", it -> connection(it, world(it).units("BLOC")))
-                        .dataFetcher("member", it -> world(it).member(it.getArgument("code")))
-                        .dataFetcher("members", it -> connection(it, world(it).people()))
-                        .dataFetcher("search", StubApi::search)
-                        .dataFetcher("unitKinds", it -> List.of(
-                                Map.of("kind", "BLOC", "name", "Bloc", "parents", List.of()),
-                                Map.of("kind", "CLUSTER", "name", "Cluster", "parents", List.of("BLOC")))));
+                .type(
+                        "Query",
+                        query -> query.dataFetcher("unit", StubApi::unit)
+                                .dataFetcher(
+                                        "units", it -> connection(it, world(it).units("BLOC")))
+                                .dataFetcher("member", it -> world(it).member(it.getArgument("code")))
+                                .dataFetcher(
+                                        "members",
+                                        it -> connection(it, world(it).people()))
+                                .dataFetcher("search", StubApi::search)
+                                .dataFetcher(
+                                        "unitKinds",
+                                        it -> List.of(
+                                                Map.of("kind", "BLOC", "name", "Bloc", "parents", List.of()),
+                                                Map.of(
+                                                        "kind",
+                                                        "CLUSTER",
+                                                        "name",
+                                                        "Cluster",
+                                                        "parents",
+                                                        List.of("BLOC")))));
         for (var type : List.of("Unit", "Node")) {
-            wiring.type(type, it -> it.typeResolver(env -> env.getSchema()
-                    .getObjectType(String.valueOf(((Map<?, ?>) env.getObject()).get("__typename")))));
+            wiring.type(
+                    type,
+                    it -> it.typeResolver(env -> env.getSchema()
+                            .getObjectType(String.valueOf(((Map<?, ?>) env.getObject()).get("__typename")))));
         }
         for (var type : List.of("Bloc", "Cluster", "Organization", "Cell", "Group")) {
             wiring.type(type, it -> it.dataFetcher("children", StubApi::children));

@@ -29,8 +29,7 @@ class StubWorld {
         var bloc = unit("Bloc", "DN", "Đảng bộ khối Doanh nghiệp thành phố Đà Nẵng", Optional.of(binh), List.of());
         var cluster = unit("Cluster", "DN-C1", "Cụm số 1", Optional.empty(), List.of(assignment(holder, "ACTIVE")));
         var other = unit("Cluster", "DN-C2", "Cụm số 2", Optional.empty(), List.of());
-        var organization =
-                unit("Organization", "DN-023", "Công ty Cổ phần Cảng Đà Nẵng", Optional.of(red), List.of());
+        var organization = unit("Organization", "DN-023", "Công ty Cổ phần Cảng Đà Nẵng", Optional.of(red), List.of());
         var vacant = unit("Organization", "DN-024", "Công ty Dệt may 29/3", Optional.empty(), List.of());
         var alone = unit("Organization", "DN-099", "Ngân hàng Ngoại thương", Optional.of(hoa), List.of());
         var cell = unit("Cell", "DN-023-01", "Chi bộ Khai thác", Optional.of(red), List.of());
@@ -52,8 +51,12 @@ class StubWorld {
         chain(other, List.of(link(other, "ASSIGNMENT", "VACANT", null, null), seatOfBloc));
         chain(organization, List.of(link(organization, "SEAT", "FILLED", red, "2015-05-01"), byCluster, seatOfBloc));
         chain(vacant, List.of(link(vacant, "SEAT", "VACANT", null, null), byCluster, seatOfBloc));
-        chain(alone, List.of(link(alone, "SEAT", "ACTING", hoa, "2020-05-01"),
-                link(alone, "ASSIGNMENT", "LAPSED", binh, "2018-01-01"), seatOfBloc));
+        chain(
+                alone,
+                List.of(
+                        link(alone, "SEAT", "ACTING", hoa, "2020-05-01"),
+                        link(alone, "ASSIGNMENT", "LAPSED", binh, "2018-01-01"),
+                        seatOfBloc));
         chain(cell, List.of(link(cell, "SEAT", "FILLED", red, "2015-05-01"), byCluster, seatOfBloc));
         people.forEach(it -> chain(it, List.of(byCluster, seatOfBloc)));
         units.addAll(List.of(bloc, cluster, other, organization, vacant, alone, cell));
@@ -72,33 +75,93 @@ class StubWorld {
     }
 
     Map<String, Object> unit(String key, Object value) {
-        return units.stream().filter(it -> it.get(key).equals(value)).findFirst().orElse(null);
+        return units.stream()
+                .filter(it -> it.get(key).equals(value))
+                .findFirst()
+                .orElse(null);
     }
 
     Map<String, Object> member(String code) {
-        return people.stream().filter(it -> it.get("code").equals(code)).findFirst().orElse(null);
+        return people.stream()
+                .filter(it -> it.get("code").equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, Object> unit(
             String type, String code, String name, Optional<Map<String, Object>> secretary, List<?> responsible) {
         var unit = new HashMap<String, Object>(Map.of(
-                "__typename", type, "id", "u-" + code, "code", code, "name", name, "kind", type.toUpperCase(),
-                "memberCount", 1234, "officialMemberCount", 1200, "organizationCount", 1, "cellCount", 1));
+                "__typename",
+                type,
+                "id",
+                "u-" + code,
+                "code",
+                code,
+                "name",
+                name,
+                "kind",
+                type.toUpperCase(),
+                "memberCount",
+                1234,
+                "officialMemberCount",
+                1200,
+                "organizationCount",
+                1,
+                "cellCount",
+                1));
         unit.putAll(Map.of(
-                "ancestors", List.of(), "below", List.of(), "responsible", responsible, "mergedFrom", List.of(),
-                "splitInto", List.of(), "establishedOn", "1997-01-01", "form", "COMMITTEE", "sector", "EQUITIZED"));
+                "ancestors",
+                List.of(),
+                "below",
+                List.of(),
+                "responsible",
+                responsible,
+                "mergedFrom",
+                List.of(),
+                "splitInto",
+                List.of(),
+                "establishedOn",
+                "1997-01-01",
+                "form",
+                "COMMITTEE",
+                "sector",
+                "EQUITIZED"));
         secretary.ifPresent(it -> unit.put("secretary", it));
         var seats = secretary.map(it -> List.of(Map.of("role", "SECRETARY", "since", "2015-05-01", "member", it)));
-        unit.put("committees", List.of(Map.of(
-                "id", "k-" + code, "kind", "EXECUTIVE", "term", Map.of("since", "2020-01-01", "until", "2025-01-01"),
-                "seats", seats.orElse(List.of()))));
+        unit.put(
+                "committees",
+                List.of(Map.of(
+                        "id",
+                        "k-" + code,
+                        "kind",
+                        "EXECUTIVE",
+                        "term",
+                        Map.of("since", "2020-01-01", "until", "2025-01-01"),
+                        "seats",
+                        seats.orElse(List.of()))));
         return unit;
     }
 
     private Map<String, Object> person(String code, String name) {
         var person = new HashMap<String, Object>(Map.of(
-                "__typename", "Member", "id", "m-" + code, "code", code, "fullName", name, "status", "OFFICIAL",
-                "joinedOn", "2001-02-03", "memberships", List.of(), "seats", List.of(), "assignments", List.of()));
+                "__typename",
+                "Member",
+                "id",
+                "m-" + code,
+                "code",
+                code,
+                "fullName",
+                name,
+                "status",
+                "OFFICIAL",
+                "joinedOn",
+                "2001-02-03",
+                "memberships",
+                List.of(),
+                "seats",
+                List.of(),
+                "assignments",
+                List.of()));
         person.put("span", Map.of("organizationCount", 0, "cellCount", 0, "memberCount", 0, "entries", List.of()));
         people.add(person);
         return person;
@@ -121,8 +184,18 @@ class StubWorld {
     private static Map<String, Object> link(
             Map<String, Object> unit, String via, String status, Map<String, Object> member, String since) {
         var link = new HashMap<String, Object>(Map.of(
-                "unit", unit, "level", unit.get("kind"), "via", via, "status", status, "role", "SECRETARY",
-                "reason", "Đứng ở đây vì " + unit.get("name")));
+                "unit",
+                unit,
+                "level",
+                unit.get("kind"),
+                "via",
+                via,
+                "status",
+                status,
+                "role",
+                "SECRETARY",
+                "reason",
+                "Đứng ở đây vì " + unit.get("name")));
         if (member != null) {
             link.put("member", member);
             link.put("since", since);

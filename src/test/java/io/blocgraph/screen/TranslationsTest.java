@@ -15,14 +15,15 @@ class TranslationsTest {
 
     @Test
     void everyTextIsThereInBothLanguages() throws IOException {
-        assertThat(texts("_vi").stringPropertyNames())
-                .isEqualTo(texts("").stringPropertyNames());
+        assertThat(texts("_vi").stringPropertyNames()).isEqualTo(texts("").stringPropertyNames());
     }
 
     @Test
     void noTextIsEmpty() throws IOException {
-        assertThat(texts("").values()).allSatisfy(it -> assertThat(it.toString()).isNotBlank());
-        assertThat(texts("_vi").values()).allSatisfy(it -> assertThat(it.toString()).isNotBlank());
+        assertThat(texts("").values())
+                .allSatisfy(it -> assertThat(it.toString()).isNotBlank());
+        assertThat(texts("_vi").values())
+                .allSatisfy(it -> assertThat(it.toString()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -51,8 +52,8 @@ class TranslationsTest {
 
     private static Properties texts(String language) throws IOException {
         var texts = new Properties();
-        try (var file = TranslationsTest.class.getResourceAsStream(
-                "/vaadin-i18n/translations" + language + ".properties")) {
+        try (var file =
+                TranslationsTest.class.getResourceAsStream("/vaadin-i18n/translations" + language + ".properties")) {
             texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return texts;

@@ -18,14 +18,16 @@ import org.springframework.web.util.UriUtils;
  * @param day the day; empty for today
  * @param nonsense what stood in the place of the day and is none
  */
-record Address(
-        Optional<String> unit, Optional<String> member, Optional<LocalDate> day, Optional<String> nonsense) {
+record Address(Optional<String> unit, Optional<String> member, Optional<LocalDate> day, Optional<String> nonsense) {
 
     private static final String AS_OF = "asOf";
 
     static Address of(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        var asOf = event.getLocation().getQueryParameters().getSingleParameter(AS_OF).filter(it -> !it.isBlank());
+        var asOf = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AS_OF)
+                .filter(it -> !it.isBlank());
         var day = asOf.flatMap(Address::day);
         return new Address(
                 parameters.get("code"), parameters.get("member"), day, day.isPresent() ? Optional.empty() : asOf);
@@ -53,8 +55,9 @@ record Address(
 
     void go() {
         UI.getCurrent()
-                .navigate(path(), day.map(it -> QueryParameters.of(AS_OF, it.toString()))
-                        .orElse(QueryParameters.empty()));
+                .navigate(
+                        path(),
+                        day.map(it -> QueryParameters.of(AS_OF, it.toString())).orElse(QueryParameters.empty()));
     }
 
     Anchor link(String text) {

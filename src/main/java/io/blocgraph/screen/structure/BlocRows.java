@@ -30,10 +30,12 @@ final class BlocRows implements Pages.Source<UnitRow> {
         if (cursor.isEmpty()) {
             return clusters();
         }
-        var page = organizations.after(cursor.map(it -> it.substring(ORGANIZATIONS.length()))
-                .filter(it -> !it.isEmpty()));
+        var page = organizations.after(
+                cursor.map(it -> it.substring(ORGANIZATIONS.length())).filter(it -> !it.isEmpty()));
         return new Page<>(
-                total, page.nodes(), next(page.pageInfo().hasNextPage(), page.pageInfo().endCursor()));
+                total,
+                page.nodes(),
+                next(page.pageInfo().hasNextPage(), page.pageInfo().endCursor()));
     }
 
     private Page<UnitRow> clusters() {

@@ -46,7 +46,8 @@ record Chain(boolean complete, List<Link> links) {
     List<Level> levels() {
         var levels = new ArrayList<Level>();
         for (var link : links) {
-            if (levels.isEmpty() || !levels.getLast().unit().id().equals(link.unit().id())) {
+            if (levels.isEmpty()
+                    || !levels.getLast().unit().id().equals(link.unit().id())) {
                 levels.add(new Level(link.unit(), new ArrayList<>()));
             }
             levels.getLast().links().add(link);

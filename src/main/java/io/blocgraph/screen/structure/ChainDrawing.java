@@ -51,15 +51,25 @@ class ChainDrawing extends Section {
     }
 
     private Component summary(Chain chain) {
-        var holes = chain.links().stream()
-                .filter(it -> it.status() == Status.VACANT)
-                .count();
-        var summary = new Span(
-                (holes == 0 ? VaadinIcon.CHECK_CIRCLE : VaadinIcon.EXCLAMATION_CIRCLE).create(),
-                new Span(getTranslation(holes == 0 ? "chain.complete" : "chain.holes", holes)));
-        summary.addClassNames("chain-summary", holes == 0 ? "status-filled" : "status-vacant");
+        var vacant = count(chain, Status.VACANT);
+        var lapsed = count(chain, Status.LAPSED);
+        var summary = vacant > 0
+                ? summary(VaadinIcon.EXCLAMATION_CIRCLE, "status-vacant", getTranslation("chain.holes", vacant))
+                : lapsed > 0
+                        ? summary(VaadinIcon.UNLINK, "status-lapsed", getTranslation("chain.lapsed", lapsed))
+                        : summary(VaadinIcon.CHECK_CIRCLE, "status-filled", getTranslation("chain.complete"));
         summary.setVisible(!chain.links().isEmpty());
         return summary;
+    }
+
+    private static Span summary(VaadinIcon icon, String status, String text) {
+        var summary = new Span(icon.create(), new Span(text));
+        summary.addClassNames("chain-summary", status);
+        return summary;
+    }
+
+    private static long count(Chain chain, Status status) {
+        return chain.links().stream().filter(it -> it.status() == status).count();
     }
 
     private ListItem step(Level level, boolean isSubject, Address address) {

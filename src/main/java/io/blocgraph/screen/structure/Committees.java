@@ -15,8 +15,7 @@ import java.util.List;
 /** The committees of a unit with their seats, the secretary first; a missing secretary is an empty chair. */
 class Committees extends Section {
 
-    private static final List<String> ORDER =
-            List.of("SECRETARY", "DEPUTY_SECRETARY", "HEAD", "DEPUTY_HEAD", "MEMBER");
+    private static final List<String> ORDER = List.of("SECRETARY", "DEPUTY_SECRETARY", "HEAD", "DEPUTY_HEAD", "MEMBER");
 
     Committees(UnitFacts unit, Address address) {
         add(new H3(getTranslation("committee.title")));
@@ -53,7 +52,8 @@ class Committees extends Section {
     }
 
     private ListItem emptySeat() {
-        var texts = new Div(text(getTranslation("chain.nobody"), "card-name"), text(getTranslation("role.SECRETARY"), "muted"));
+        var texts = new Div(
+                text(getTranslation("chain.nobody"), "card-name"), text(getTranslation("role.SECRETARY"), "muted"));
         texts.addClassName("seat-texts");
         var seat = new ListItem(new EmptyChair(), texts);
         seat.addClassNames("seat", "seat-vacant");
@@ -63,7 +63,8 @@ class Committees extends Section {
     private ListItem seat(Seat held, Committee committee, Address address) {
         var role = Words.role(held.role(), committee.kind());
         var line = held.since() == null ? role : role + " · " + getTranslation("chain.since", Words.day(held.since()));
-        var texts = new Div(address.toMember(held.member().code()).link(held.member().fullName()), text(line, "muted"));
+        var texts = new Div(
+                address.toMember(held.member().code()).link(held.member().fullName()), text(line, "muted"));
         texts.addClassName("seat-texts");
         var seat = new ListItem(new PersonAvatar(held.member()), texts);
         seat.addClassName("seat");

@@ -32,7 +32,9 @@ class DayChoice extends Div {
             }
         });
         back = new Button(
-                getTranslation("day.back"), VaadinIcon.ARROW_BACKWARD.create(), click -> chosen.accept(Optional.empty()));
+                getTranslation("day.back"),
+                VaadinIcon.ARROW_BACKWARD.create(),
+                click -> chosen.accept(Optional.empty()));
         sign.addClassName("day-sign");
         sign.getElement().setAttribute("role", "status");
         add(picker, sign, back);
@@ -44,7 +46,7 @@ class DayChoice extends Div {
         setClassName("day-other", other.isPresent());
         back.setVisible(other.isPresent());
         sign.setVisible(other.isPresent());
-        other.ifPresent(it -> sign.setText(getTranslation(
-                it.isBefore(today) ? "day.past" : "day.future", Days.written(it, getLocale()))));
+        other.ifPresent(it -> sign.setText(
+                getTranslation(it.isBefore(today) ? "day.past" : "day.future", Days.written(it, getLocale()))));
     }
 }

@@ -28,8 +28,11 @@ record Found(
 
     /** Where it belongs, nearest first; empty for what stands at the top. */
     String place() {
-        return Stream.of(Optional.ofNullable(cell), Optional.ofNullable(cell).map(Place::parent),
-                        Optional.ofNullable(cluster), Optional.ofNullable(parent))
+        return Stream.of(
+                        Optional.ofNullable(cell),
+                        Optional.ofNullable(cell).map(Place::parent),
+                        Optional.ofNullable(cluster),
+                        Optional.ofNullable(parent))
                 .flatMap(Optional::stream)
                 .map(Place::name)
                 .collect(Collectors.joining(" · "));

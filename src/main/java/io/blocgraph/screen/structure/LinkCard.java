@@ -60,19 +60,20 @@ class LinkCard extends Div {
             by.append(" · ").append(assignment.topic());
         }
         if (assignment != null && assignment.decision() != null) {
-            by.append(" · ").append(getTranslation("chain.decision", assignment.decision().number()));
+            by.append(" · ")
+                    .append(getTranslation(
+                            "chain.decision", assignment.decision().number()));
         }
         return by.toString();
     }
 
     private Component status(Status status) {
-        var icon =
-                switch (status) {
-                    case FILLED -> VaadinIcon.CHECK_CIRCLE.create();
-                    case ACTING -> VaadinIcon.USER_CLOCK.create();
-                    case VACANT -> VaadinIcon.EXCLAMATION_CIRCLE.create();
-                    case LAPSED -> VaadinIcon.UNLINK.create();
-                };
+        var icon = switch (status) {
+            case FILLED -> VaadinIcon.CHECK_CIRCLE.create();
+            case ACTING -> VaadinIcon.USER_CLOCK.create();
+            case VACANT -> VaadinIcon.EXCLAMATION_CIRCLE.create();
+            case LAPSED -> VaadinIcon.UNLINK.create();
+        };
         var chip = new Span(icon, new Span(getTranslation("status." + status)));
         chip.addClassNames("status", "status-" + status.name().toLowerCase(Locale.ROOT));
         return chip;

@@ -43,8 +43,7 @@ class MemberGrid extends Section {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setAllRowsVisible(total <= ROWS_AT_ONCE);
-        grid.setItems(
-                query -> members.rows(query.getOffset(), query.getLimit()).stream(), query -> members.total());
+        grid.setItems(query -> members.rows(query.getOffset(), query.getLimit()).stream(), query -> members.total());
         add(grid);
     }
 }

@@ -28,11 +28,15 @@ class MemberPanel extends Div {
         addClassName("panel-content");
         add(header(), new ChainDrawing(member.chain(), member.id(), address).endingAt(member.person()), facts());
         lines("seat.title", member.seats().stream().map(this::seat).toList());
-        lines("assignment.title", member.assignments().stream().map(this::assignment).toList());
+        lines(
+                "assignment.title",
+                member.assignments().stream().map(this::assignment).toList());
         if (!member.span().entries().isEmpty()) {
             add(new SpanSection(member.span(), address));
         }
-        lines("membership.title", member.memberships().stream().map(this::membership).toList());
+        lines(
+                "membership.title",
+                member.memberships().stream().map(this::membership).toList());
     }
 
     private Header header() {
@@ -51,7 +55,8 @@ class MemberPanel extends Div {
         var facts = new Facts()
                 .units("member.cell", list(member.cell()), address)
                 .units("member.temporaryCell", list(member.temporaryCell()), address);
-        Optional.ofNullable(member.gender()).ifPresent(it -> facts.fact("member.gender", getTranslation("gender." + it)));
+        Optional.ofNullable(member.gender())
+                .ifPresent(it -> facts.fact("member.gender", getTranslation("gender." + it)));
         fact(facts, "member.bornOn", member.bornOn());
         fact(facts, "member.joinedOn", member.joinedOn());
         fact(facts, "member.officialOn", member.officialOn());
@@ -75,7 +80,10 @@ class MemberPanel extends Div {
         var committee = seat.committee();
         return line(
                 Words.role(seat.role(), committee.kind()) + " · "
-                        + Words.committee(committee.name(), committee.kind(), committee.unit().kind()),
+                        + Words.committee(
+                                committee.name(),
+                                committee.kind(),
+                                committee.unit().kind()),
                 List.of(committee.unit()),
                 seat.since(),
                 null);

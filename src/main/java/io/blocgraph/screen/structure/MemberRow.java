@@ -4,4 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A member as a row of a unit's list shows one. */
-record MemberRow(String code, String fullName, String status, @Nullable LocalDate joinedOn) {}
+record MemberRow(
+        String code,
+        String fullName,
+        String status,
+        @Nullable LocalDate joinedOn) {}

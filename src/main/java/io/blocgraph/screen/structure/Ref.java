@@ -3,4 +3,9 @@ package io.blocgraph.screen.structure;
 import org.jspecify.annotations.Nullable;
 
 /** A unit as others name it; an organization among ancestors says its cluster. */
-record Ref(String id, String code, String name, Kind kind, @Nullable Ref cluster) {}
+record Ref(
+        String id,
+        String code,
+        String name,
+        Kind kind,
+        @Nullable Ref cluster) {}

@@ -14,8 +14,8 @@ class SpanSection extends Section {
     private static final int ROWS_AT_ONCE = 8;
 
     SpanSection(MemberFacts.Span span, Address address) {
-        var summary = new Paragraph(getTranslation(
-                "span.summary", span.organizationCount(), span.cellCount(), span.memberCount()));
+        var summary = new Paragraph(
+                getTranslation("span.summary", span.organizationCount(), span.cellCount(), span.memberCount()));
         summary.addClassName("muted");
         add(new H3(getTranslation("span.title")), summary);
         var grid = new Grid<Entry>();

@@ -34,13 +34,16 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
     StructureView(Structure structure, Clock clock) {
         this.structure = structure;
         var today = LocalDate.now(clock);
-        days = new DayChoice(today, day -> address.on(day.filter(it -> !it.equals(today))).go());
+        days = new DayChoice(
+                today, day -> address.on(day.filter(it -> !it.equals(today))).go());
         tree = new UnitTree(structure, row -> address.toUnit(row.code()).go(), this::say);
         var search = new SearchBox(text -> structure.search(text, address.day()), this::choose, this::say);
         addClassName("structure");
         notes.addClassName("notes");
         panel.addClassName("panel");
-        panel.getElement().setAttribute("aria-label", getTranslation("panel.label")).setAttribute("aria-live", "polite");
+        panel.getElement()
+                .setAttribute("aria-label", getTranslation("panel.label"))
+                .setAttribute("aria-live", "polite");
         var tools = new Div(search, days);
         tools.addClassName("tools");
         var left = new Section(tree);
@@ -117,8 +120,9 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         panel.add(content);
         if (address.unit().isPresent() || address.member().isPresent()) {
             // where the panel stands below the tree, bring it into sight; beside the tree, begin at its top
-            panel.getElement().executeJs("matchMedia('(max-width: 900px)').matches"
-                    + " ? this.scrollIntoView({block: 'start'}) : this.scrollTo(0, 0)");
+            panel.getElement()
+                    .executeJs("matchMedia('(max-width: 900px)').matches"
+                            + " ? this.scrollIntoView({block: 'start'}) : this.scrollTo(0, 0)");
         }
     }
 

@@ -30,7 +30,8 @@ record UnitFacts(
         @Nullable Ref cluster) {
 
     /** A committee with the seats that are held on the day. */
-    record Committee(String id, CommitteeKind kind, @Nullable String name, Term term, List<Seat> seats) {
+    record Committee(
+            String id, CommitteeKind kind, @Nullable String name, Term term, List<Seat> seats) {
 
         boolean lacksSecretary() {
             return kind == CommitteeKind.EXECUTIVE

@@ -5,7 +5,6 @@ import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import io.blocgraph.screen.Unanswered;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,7 +69,9 @@ class UnitLevels extends AbstractBackEndHierarchicalDataProvider<UnitRow, Void> 
     Optional<UnitRow> find(@Nullable UnitRow parent, String id) {
         var level = level(parent);
         var index = level.indexOf(it -> it.id().equals(id));
-        return index < 0 ? Optional.empty() : level.rows(index, 1).stream().findFirst().map(it -> remember(it, parent));
+        return index < 0
+                ? Optional.empty()
+                : level.rows(index, 1).stream().findFirst().map(it -> remember(it, parent));
     }
 
     private UnitRow remember(UnitRow row, @Nullable UnitRow parent) {

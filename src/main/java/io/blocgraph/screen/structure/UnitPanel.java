@@ -42,7 +42,8 @@ class UnitPanel extends Div {
         line.addClassName("panel-line");
         badges().forEach(line::add);
         Optional.ofNullable(unit.mergedInto())
-                .ifPresent(it -> line.add(address.toUnit(it.code()).link(getTranslation("unit.mergedInto", it.name()))));
+                .ifPresent(
+                        it -> line.add(address.toUnit(it.code()).link(getTranslation("unit.mergedInto", it.name()))));
         var texts = new Div(title, line);
         texts.addClassName("panel-texts");
         var header = new Header(new KindMark(unit.kind()), texts, figures());
@@ -53,8 +54,7 @@ class UnitPanel extends Div {
     private Stream<Badge> badges() {
         var shown = address.day().orElseGet(LocalDate::now);
         var dissolved = Optional.ofNullable(unit.dissolvedOn())
-                .map(it -> new Badge(
-                        getTranslation(it.isAfter(shown) ? "unit.dissolves" : "unit.dissolved", day(it))));
+                .map(it -> new Badge(getTranslation(it.isAfter(shown) ? "unit.dissolves" : "unit.dissolved", day(it))));
         var planned = Optional.ofNullable(unit.establishedOn())
                 .filter(it -> it.isAfter(shown))
                 .map(it -> new Badge(getTranslation("unit.planned", day(it))));

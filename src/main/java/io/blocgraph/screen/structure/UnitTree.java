@@ -41,17 +41,17 @@ class UnitTree extends TreeGrid<UnitRow> {
                 .setHeader(getTranslation("tree.members"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("6.25rem");
+                .setWidth("5.75rem");
         secretary = addComponentColumn(UnitCells::secretary)
                 .setKey("secretary")
                 .setHeader(getTranslation("tree.secretary"))
                 .setFlexGrow(0)
-                .setWidth("9.5rem");
+                .setWidth("8.75rem");
         responsible = addComponentColumn(UnitCells::responsible)
                 .setKey("responsible")
                 .setHeader(getTranslation("tree.responsible"))
                 .setFlexGrow(0)
-                .setWidth("10.5rem");
+                .setWidth("9.25rem");
         setSelectionMode(Grid.SelectionMode.SINGLE);
         if (getSelectionModel() instanceof GridSingleSelectionModel<UnitRow> single) {
             single.setDeselectAllowed(false);

@@ -28,7 +28,9 @@ final class Words {
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? say("fact.unknown") : Days.written(day, UI.getCurrent().getLocale());
+        return day == null
+                ? say("fact.unknown")
+                : Days.written(day, UI.getCurrent().getLocale());
     }
 
     static String number(int number) {

@@ -51,7 +51,6 @@ class PagesTest {
         asked.add(cursor.orElse(""));
         var from = cursor.map(Integer::valueOf).orElse(0);
         var to = Math.min(from + 100, 250);
-        return new Page<>(
-                250, IntStream.range(from, to).boxed().toList(), new PageInfo(to < 250, String.valueOf(to)));
+        return new Page<>(250, IntStream.range(from, to).boxed().toList(), new PageInfo(to < 250, String.valueOf(to)));
     }
 }

@@ -101,7 +101,8 @@ class StructureViewTest extends SpringBrowserlessTest {
         var vacant = find(LinkCard.class).withClassName("card-vacant").single();
         assertThat(text(vacant)).contains("Nobody", "Secretary", "Vacant");
         assertThat(text(view())).contains("One place is vacant");
-        assertThat(find(EmptyChair.class, find(Committees.class).single()).exists()).isTrue();
+        assertThat(find(EmptyChair.class, find(Committees.class).single()).exists())
+                .isTrue();
     }
 
     @Test
@@ -132,7 +133,10 @@ class StructureViewTest extends SpringBrowserlessTest {
         test(field).setValue("Cong ty");
         press(field, Key.ARROW_DOWN);
         press(field, Key.ARROW_DOWN);
-        assertThat(text(find(FoundEntry.class).withAttribute("aria-selected", "true").single())).contains("DN-024");
+        assertThat(text(find(FoundEntry.class)
+                        .withAttribute("aria-selected", "true")
+                        .single()))
+                .contains("DN-024");
         press(field, Key.ESCAPE);
         assertThat(find(FoundEntry.class).exists()).isFalse();
         press(field, Key.ARROW_DOWN);
@@ -156,7 +160,8 @@ class StructureViewTest extends SpringBrowserlessTest {
         assertThat(text(view())).contains("Vacant");
 
         @SuppressWarnings("unchecked")
-        Select<Object> language = find(Select.class).withClassName("shell-language").single();
+        Select<Object> language =
+                find(Select.class).withClassName("shell-language").single();
         test(language).selectItem("Tiếng Việt");
 
         assertThat(text(view())).contains("Khuyết", "Bí thư", "Không phải hôm nay: theo ngày 01/05/2023");

@@ -1,0 +1,138 @@
+package io.blocgraph;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What a reader does first, in a real browser over the sample graph. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class JourneyTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    @TempDir
+    private static Path data;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Clock clock;
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @DynamicPropertySource
+    static void aDatabaseOfItsOwn(DynamicPropertyRegistry properties) {
+        properties.add("blocgraph.data", () -> data.resolve("journey"));
+    }
+
+    @BeforeEach
+    void openTheBrowser() {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM),
+                "There is no " + CHROMIUM + ": install it (Debian: apt-get install chromium) to run this test");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void whoAnsweredTwoYearsAgoCanBeAskedAndSent() {
+        var page = page();
+        page.navigate("http://localhost:" + port + "/");
+
+        search(page, "DN-023");
+        page.waitForURL(Pattern.compile(".*/structure/DN-023$"));
+        assertThat(cluster(page)).containsText("DN-C02");
+        var today = cluster(page).locator(".card-name").innerText();
+
+        chooseDay(page, LocalDate.now(clock).minusYears(2));
+        page.waitForURL(Pattern.compile(".*/structure/DN-023\\?asOf=.*"));
+        assertThat(cluster(page).locator(".card-name")).not().containsText(today);
+        var then = cluster(page).locator(".card-name").innerText();
+
+        var other = page();
+        other.navigate(page.url());
+        assertThat(cluster(other).locator(".card-name")).containsText(then);
+        assertThat(other.getByText("Not today")).isVisible();
+        assertThat(other.locator("vaadin-grid.tree")).containsText("DN-023");
+    }
+
+    @Test
+    void theBackButtonLeadsBack() {
+        var page = page();
+        page.navigate("http://localhost:" + port + "/structure/DN-023");
+        cluster(page).locator(".chain-unit").click();
+        page.waitForURL(Pattern.compile(".*/structure/DN-C02$"));
+
+        page.goBack();
+
+        page.waitForURL(Pattern.compile(".*/structure/DN-023$"));
+        assertThat(page.locator(".panel-header")).containsText("DN-023");
+    }
+
+    private Page page() {
+        var page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1440, 900))
+                .newPage();
+        page.setDefaultTimeout(60_000);
+        page.onConsoleMessage(
+                message -> assertThat(message.type()).as(message.text()).isNotEqualTo("error"));
+        return page;
+    }
+
+    private static void search(Page page, String text) {
+        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search"));
+        field.fill(text);
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText(text);
+        field.press("Enter");
+    }
+
+    private static void chooseDay(Page page, LocalDate day) {
+        var field = page.getByLabel("As of");
+        field.fill(day.toString());
+        field.press("Enter");
+    }
+
+    private static Locator cluster(Page page) {
+        return page.locator(".chain-cluster");
+    }
+}
