@@ -137,7 +137,7 @@ public class StubApi implements ExecutionGraphQlService {
                 request,
                 new StubWorld(LocalDate.now())
                         .units("ORGANIZATION").stream()
-                                .filter(it -> !it.containsKey("cluster"))
+                                .filter(it -> !it.containsKey("cluster") && !it.containsKey("dissolvedOn"))
                                 .toList());
     }
 

@@ -10,16 +10,20 @@ import java.util.stream.IntStream;
 
 /**
  * One bloc with two clusters, three organizations and two cells. Trần Văn Bình answered for the cluster DN-C1 until the end
- * of 2023, Lê Thị Hoa has answered for it since; the secretary's seat of DN-024 is vacant.
+ * of 2023, Lê Thị Hoa has answered for it since; the secretary's seat of DN-024 is vacant;
+ * DN-116 was merged into DN-023 on 1 July 2023.
  */
 class StubWorld {
 
+    private static final LocalDate MERGER = LocalDate.of(2023, 7, 1);
     private static final LocalDate HANDOVER = LocalDate.of(2024, 1, 1);
 
+    private final LocalDate day;
     private final List<Map<String, Object>> units = new ArrayList<>();
     private final List<Map<String, Object>> people = new ArrayList<>();
 
     StubWorld(LocalDate day) {
+        this.day = day;
         var binh = person("DN-00001", "Trần Văn Bình");
         var hoa = person("DN-00002", "Lê Thị Hoa");
         var red = person("DN-00003", "Nguyễn Thị Đỏ");
@@ -33,6 +37,7 @@ class StubWorld {
         var vacant = unit("Organization", "DN-024", "Công ty Dệt may 29/3", Optional.empty(), List.of());
         var alone = unit("Organization", "DN-099", "Ngân hàng Ngoại thương", Optional.of(hoa), List.of());
         var cell = unit("Cell", "DN-023-01", "Chi bộ Khai thác", Optional.of(red), List.of());
+        var merged = unit("Organization", "DN-116", "Công ty Vận tải", Optional.empty(), List.of());
         below(bloc, List.of(cluster, other, organization, vacant, alone));
         below(cluster, List.of(organization, vacant));
         below(organization, List.of(cell));
@@ -59,7 +64,14 @@ class StubWorld {
                         seatOfBloc));
         chain(cell, List.of(link(cell, "SEAT", "FILLED", red, "2015-05-01"), byCluster, seatOfBloc));
         people.forEach(it -> chain(it, List.of(byCluster, seatOfBloc)));
-        units.addAll(List.of(bloc, cluster, other, organization, vacant, alone, cell));
+        if (!day.isBefore(MERGER)) {
+            chain(merged, List.of());
+            merged.put("mergedInto", organization);
+        } else {
+            chain(merged, List.of(seatOfBloc));
+        }
+        merged.put("dissolvedOn", MERGER.toString());
+        units.addAll(List.of(bloc, cluster, other, organization, vacant, alone, cell, merged));
     }
 
     List<Map<String, Object>> units() {
@@ -204,7 +216,7 @@ class StubWorld {
         return link;
     }
 
-    private static void chain(Map<String, Object> subject, List<Map<String, Object>> links) {
-        subject.put("chain", Map.of("complete", true, "links", links));
+    private void chain(Map<String, Object> subject, List<Map<String, Object>> links) {
+        subject.put("chain", Map.of("asOf", day.toString(), "complete", true, "links", links));
     }
 }

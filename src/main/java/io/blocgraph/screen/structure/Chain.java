@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for a subject, nearest level first as the API gives it. */
-record Chain(boolean complete, List<Link> links) {
+record Chain(LocalDate asOf, boolean complete, List<Link> links) {
 
     /** In which way somebody answers. */
     enum Via {

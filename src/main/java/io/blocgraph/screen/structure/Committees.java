@@ -46,9 +46,10 @@ class Committees extends Section {
 
     private String term(Committee committee) {
         var term = committee.term();
-        return term.since() == null && term.until() == null
-                ? ""
-                : getTranslation("committee.term", Words.day(term.since()), Words.day(term.until()));
+        if (term.until() == null) {
+            return term.since() == null ? "" : getTranslation("committee.termSince", Words.day(term.since()));
+        }
+        return getTranslation("committee.term", Words.day(term.since()), Words.day(term.until()));
     }
 
     private ListItem emptySeat() {

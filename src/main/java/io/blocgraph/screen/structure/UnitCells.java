@@ -39,7 +39,9 @@ final class UnitCells {
         }
         var cluster = row.cluster();
         if (cluster != null && !cluster.holdings().isEmpty()) {
-            var through = new Span(names(cluster.holdings()));
+            var code = new Span(cluster.code());
+            code.addClassName("code");
+            var through = new Span(new Span(names(cluster.holdings())), code);
             through.addClassName("row-through");
             through.setTitle(UI.getCurrent().getTranslation("tree.through", cluster.code()));
             return through;

@@ -74,6 +74,17 @@ class UnitLevels extends AbstractBackEndHierarchicalDataProvider<UnitRow, Void> 
                 : level.rows(index, 1).stream().findFirst().map(it -> remember(it, parent));
     }
 
+    /** A row some places above another in its level, or the row above the level. */
+    UnitRow shortlyBefore(UnitRow row, int places) {
+        var above = parents.get(row.id());
+        var level = level(above);
+        var index = level.indexOf(it -> it.id().equals(row.id()));
+        if (index <= places && above != null) {
+            return above;
+        }
+        return remember(level.rows(Math.max(0, index - places), 1).getFirst(), above);
+    }
+
     private UnitRow remember(UnitRow row, @Nullable UnitRow parent) {
         if (parent != null) {
             parents.put(row.id(), parent);

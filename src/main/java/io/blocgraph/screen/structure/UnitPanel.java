@@ -4,6 +4,7 @@ import static io.blocgraph.screen.structure.Words.day;
 import static io.blocgraph.screen.structure.Words.number;
 
 import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -26,7 +27,12 @@ class UnitPanel extends Div {
         this.unit = unit;
         this.address = address;
         addClassName("panel-content");
-        add(header(), new ChainDrawing(unit.chain(), unit.id(), address), facts());
+        add(header());
+        if (isGone()) {
+            add(facts());
+            return;
+        }
+        add(new ChainDrawing(unit.chain(), unit.id(), address), facts());
         if (unit.kind().needsSecretary() || !unit.committees().isEmpty()) {
             add(new Committees(unit, address));
         }
@@ -44,21 +50,39 @@ class UnitPanel extends Div {
         Optional.ofNullable(unit.mergedInto())
                 .ifPresent(
                         it -> line.add(address.toUnit(it.code()).link(getTranslation("unit.mergedInto", it.name()))));
+        if (unit.dissolvedOn() != null && isGone()) {
+            line.add(lastDay(unit.dissolvedOn()));
+        }
         var texts = new Div(title, line);
         texts.addClassName("panel-texts");
-        var header = new Header(new KindMark(unit.kind()), texts, figures());
+        var header = new Header(new KindMark(unit.kind()), texts);
+        if (!isGone()) {
+            header.add(figures());
+        }
         header.addClassName("panel-header");
         return header;
     }
 
     private Stream<Badge> badges() {
-        var shown = address.day().orElseGet(LocalDate::now);
+        var shown = unit.chain().asOf();
         var dissolved = Optional.ofNullable(unit.dissolvedOn())
                 .map(it -> new Badge(getTranslation(it.isAfter(shown) ? "unit.dissolves" : "unit.dissolved", day(it))));
         var planned = Optional.ofNullable(unit.establishedOn())
                 .filter(it -> it.isAfter(shown))
                 .map(it -> new Badge(getTranslation("unit.planned", day(it))));
         return Stream.of(dissolved, planned).flatMap(Optional::stream);
+    }
+
+    /** Whether it no longer exists on the day that is shown. */
+    private boolean isGone() {
+        return unit.dissolvedOn() != null
+                && !unit.dissolvedOn().isAfter(unit.chain().asOf());
+    }
+
+    /** Leads to the last day on which the unit existed, where all about it can still be asked. */
+    private Anchor lastDay(LocalDate dissolved) {
+        var last = dissolved.minusDays(1);
+        return address.on(Optional.of(last)).link(getTranslation("unit.lastDay", day(last)));
     }
 
     private Div figures() {

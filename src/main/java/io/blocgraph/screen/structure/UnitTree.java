@@ -20,6 +20,9 @@ class UnitTree extends TreeGrid<UnitRow> {
     /** Below this width of the window in pixels only names and numbers have room. */
     private static final int ROOM_FOR_PEOPLE = 700;
 
+    /** So many rows stay visible above a unit that was asked for, to show where it stands. */
+    private static final int ROWS_BEFORE = 3;
+
     private final transient Structure structure;
     private final transient Consumer<Unanswered> trouble;
     private final Column<UnitRow> secretary;
@@ -109,7 +112,7 @@ class UnitTree extends TreeGrid<UnitRow> {
         }
         if (parent != null && !parent.equals(asSingleSelect().getValue())) {
             select(parent);
-            scrollToItem(parent);
+            scrollToItem(rows == null ? parent : rows.shortlyBefore(parent, ROWS_BEFORE));
         }
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -169,6 +170,14 @@ class StructureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aMergedUnitLeadsToItsSuccessorAndToItsLastDay() {
+        open("structure/DN-116?asOf=2025-01-01");
+
+        assertThat(text(view())).contains("Dissolved on 1 Jul 2023", "Merged into Công ty Cổ phần Cảng Đà Nẵng");
+        assertThat(links()).contains("structure/DN-023?asOf=2025-01-01", "structure/DN-116?asOf=2023-06-30");
+    }
+
+    @Test
     void aCodeThatNamesNothingIsSaidInWords() {
         open("structure/XX-1");
 
@@ -207,6 +216,10 @@ class StructureViewTest extends SpringBrowserlessTest {
         return IntStream.range(0, grid.size())
                 .mapToObj(it -> grid.getRow(it).code())
                 .toList();
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     private String cards() {

@@ -1,0 +1,25 @@
+package io.blocgraph.screen;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What stands in the place of a screen that could not be shown: a sentence, never a stack trace. */
+@ParentLayout(MainLayout.class)
+public class FailedView extends Div implements HasErrorParameter<Exception> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailedView.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        LOG.error("The screen at {} failed", event.getLocation().getPath(), parameter.getCaughtException());
+        var trouble = new Unanswered(Unanswered.Reason.FAILED, "", parameter.getCaughtException());
+        add(new TroubleNote(trouble, () -> event.getUI().getPage().reload()));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

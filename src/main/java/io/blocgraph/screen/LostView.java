@@ -1,0 +1,29 @@
+package io.blocgraph.screen;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What an address shows that leads nowhere. */
+@ParentLayout(MainLayout.class)
+public class LostView extends Div implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        addClassName("empty");
+        add(
+                VaadinIcon.ROAD_BRANCH.create(),
+                new H2(getTranslation("lost.title")),
+                new Paragraph(getTranslation("lost.hint")),
+                new Anchor("structure", getTranslation("nav.structure")));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}
