@@ -97,6 +97,19 @@ class JourneyTest {
     }
 
     @Test
+    void aClickOnANameInTheTreeChoosesTheUnit() {
+        var page = page();
+        page.navigate("http://localhost:" + port + "/structure/DN-C02");
+
+        page.locator("vaadin-grid.tree .row-unit")
+                .filter(new Locator.FilterOptions().setHasText("DN-C03"))
+                .click();
+
+        page.waitForURL(Pattern.compile(".*/structure/DN-C03$"));
+        assertThat(page.locator(".panel-header")).containsText("DN-C03");
+    }
+
+    @Test
     void theBackButtonLeadsBack() {
         var page = page();
         page.navigate("http://localhost:" + port + "/structure/DN-023");

@@ -29,12 +29,12 @@ class MemberGrid extends Section {
         grid.addComponentColumn(row -> address.toMember(row.code()).link(row.fullName()))
                 .setHeader(getTranslation("member.name"))
                 .setFlexGrow(1)
-                .setWidth("10rem");
+                .setWidth("9rem");
         grid.addColumn(MemberRow::code)
                 .setHeader(getTranslation("member.code"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(row -> getTranslation("member." + row.status()))
+        grid.addColumn(row -> getTranslation("member.short." + row.status()))
                 .setHeader(getTranslation("member.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

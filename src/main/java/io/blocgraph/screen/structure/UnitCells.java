@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.screen.structure.UnitRow.Holding;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What stands in the cells of the tree. */
@@ -13,7 +14,7 @@ final class UnitCells {
 
     private UnitCells() {}
 
-    static Component unit(UnitRow row) {
+    static Component unit(UnitRow row, Consumer<UnitRow> chosen) {
         var name = new Span(row.name());
         name.addClassName("row-name");
         var code = new Span(row.code());
@@ -22,6 +23,8 @@ final class UnitCells {
         texts.addClassName("row-texts");
         var cell = new Div(new KindMark(row.kind()), texts);
         cell.addClassName("row-unit");
+        // in the tree's column a click would fold or unfold; on the name it is meant to choose
+        cell.getElement().addEventListener("click", click -> chosen.accept(row)).stopPropagation();
         return cell;
     }
 

@@ -34,27 +34,27 @@ class UnitTree extends TreeGrid<UnitRow> {
         this.trouble = trouble;
         addClassName("tree");
         getElement().setAttribute("aria-label", getTranslation("tree.label"));
-        addComponentHierarchyColumn(UnitCells::unit)
+        addComponentHierarchyColumn(row -> UnitCells.unit(row, chosen))
                 .setKey("unit")
                 .setHeader(getTranslation("tree.unit"))
                 .setFlexGrow(1)
-                .setWidth("15rem");
+                .setWidth("11rem");
         addColumn(row -> NumberFormat.getIntegerInstance(getLocale()).format(row.memberCount()))
                 .setKey("members")
                 .setHeader(getTranslation("tree.members"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("5.75rem");
+                .setWidth("5.5rem");
         secretary = addComponentColumn(UnitCells::secretary)
                 .setKey("secretary")
                 .setHeader(getTranslation("tree.secretary"))
                 .setFlexGrow(0)
-                .setWidth("8.75rem");
+                .setWidth("8.25rem");
         responsible = addComponentColumn(UnitCells::responsible)
                 .setKey("responsible")
                 .setHeader(getTranslation("tree.responsible"))
                 .setFlexGrow(0)
-                .setWidth("9.25rem");
+                .setWidth("8.5rem");
         setSelectionMode(Grid.SelectionMode.SINGLE);
         if (getSelectionModel() instanceof GridSingleSelectionModel<UnitRow> single) {
             single.setDeselectAllowed(false);
