@@ -1,6 +1,7 @@
 package io.blocgraph;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -50,7 +51,7 @@ class JourneyTest {
 
     @DynamicPropertySource
     static void aDatabaseOfItsOwn(DynamicPropertyRegistry properties) {
-        properties.add("blocgraph.data", () -> data.resolve("journey"));
+        properties.add("blocgraph.data", data.resolve("journey")::toString);
     }
 
     @BeforeEach
@@ -58,6 +59,7 @@ class JourneyTest {
         assumeTrue(
                 Files.isExecutable(CHROMIUM),
                 "There is no " + CHROMIUM + ": install it (Debian: apt-get install chromium) to run this test");
+        setDefaultAssertionTimeout(60_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -115,6 +117,7 @@ class JourneyTest {
         page.navigate("http://localhost:" + port + "/structure/DN-023");
         cluster(page).locator(".chain-unit").click();
         page.waitForURL(Pattern.compile(".*/structure/DN-C02$"));
+        assertThat(page.locator(".panel-header")).containsText("DN-C02");
 
         page.goBack();
 
