@@ -1,6 +1,8 @@
 package io.blocgraph.screen.structure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Arrays;
 
 /** The kinds of unit, as the screen tells them apart. */
 enum Kind {
@@ -8,7 +10,9 @@ enum Kind {
     CLUSTER(VaadinIcon.CLUSTER, false),
     ORGANIZATION(VaadinIcon.OFFICE, true),
     CELL(VaadinIcon.GROUP, true),
-    GROUP(VaadinIcon.USERS, false);
+    GROUP(VaadinIcon.USERS, false),
+    /** A kind that the deployment added. */
+    OTHER(VaadinIcon.SITEMAP, false);
 
     private final VaadinIcon icon;
     private final boolean needsSecretary;
@@ -16,6 +20,14 @@ enum Kind {
     Kind(VaadinIcon icon, boolean needsSecretary) {
         this.icon = icon;
         this.needsSecretary = needsSecretary;
+    }
+
+    @JsonCreator
+    static Kind of(String code) {
+        return Arrays.stream(values())
+                .filter(it -> it.name().equals(code))
+                .findFirst()
+                .orElse(OTHER);
     }
 
     VaadinIcon icon() {
