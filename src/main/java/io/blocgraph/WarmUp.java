@@ -3,43 +3,94 @@ package io.blocgraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the commonest questions once before anybody else does, so that the database has their plans and the first user does not
- * wait for them: the documents of {@code warm-up/}.
+ * Asks the questions of the screens once before anybody else does, so that the database has their plans and the first user
+ * does not wait for them: those about today before the start is done, those about the past right after it.
  */
 @Component
 class WarmUp {
 
-    private final ExecutionGraphQlService questions;
+    private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
-    WarmUp(ExecutionGraphQlService questions) {
+    private final ExecutionGraphQlService questions;
+    private final Clock clock;
+
+    WarmUp(ExecutionGraphQlService questions, Clock clock) {
         this.questions = questions;
+        this.clock = clock;
     }
 
     void run() {
+        List<String> documents = documents();
+        Map<String, Object> variables = variables(documents);
+        documents.forEach(document -> ask(document, variables));
+        Thread.ofVirtual().name("warm-up").start(() -> {
+            Map<String, Object> past = new HashMap<>(variables);
+            past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
+            documents.forEach(document -> ask(document, past));
+        });
+    }
+
+    private static List<String> documents() {
         try {
-            for (Resource document :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:warm-up/*.graphql")) {
-                questions
-                        .execute(new DefaultExecutionGraphQlRequest(
-                                document.getContentAsString(StandardCharsets.UTF_8),
-                                null,
-                                null,
-                                null,
-                                UUID.randomUUID().toString(),
-                                Locale.ENGLISH))
-                        .block();
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:graphql-documents/*.graphql");
+            String[] documents = new String[files.length];
+            for (int i = 0; i < files.length; i++) {
+                documents[i] = files[i].getContentAsString(StandardCharsets.UTF_8);
             }
+            return List.of(documents);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What the documents ask about: the first bloc and the first organization there are. */
+    private Map<String, Object> variables(List<String> documents) {
+        String first = documents.stream()
+                .filter(document -> document.startsWith("query warmUp"))
+                .findFirst()
+                .orElseThrow();
+        ExecutionGraphQlResponse response = ask(first, Map.of());
+        Map<String, Object> variables = new HashMap<>(Map.of("first", 20, "text", "a", "kinds", List.of("BLOC")));
+        variables.put("id", first(response, "blocs", "id"));
+        variables.put("within", variables.get("id"));
+        variables.put("code", first(response, "organizations", "code"));
+        return variables;
+    }
+
+    private static Object first(ExecutionGraphQlResponse response, String list, String field) {
+        Map<String, Map<String, List<Map<String, Object>>>> data = response.getData();
+        List<Map<String, Object>> nodes =
+                data == null ? List.of() : data.get(list).get("nodes");
+        return nodes.isEmpty() ? "-" : nodes.getFirst().get(field);
+    }
+
+    private ExecutionGraphQlResponse ask(String document, Map<String, Object> variables) {
+        ExecutionGraphQlResponse response = questions
+                .execute(new DefaultExecutionGraphQlRequest(
+                        document, null, variables, null, UUID.randomUUID().toString(), Locale.ENGLISH))
+                .block();
+        if (response == null || !response.getErrors().isEmpty()) {
+            log.debug("Not warmed: {}", response);
+        }
+        return Objects.requireNonNull(response);
     }
 }

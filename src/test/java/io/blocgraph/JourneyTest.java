@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -118,6 +119,7 @@ class JourneyTest {
         cluster(page).locator(".chain-unit").click();
         page.waitForURL(Pattern.compile(".*/structure/DN-C02$"));
         assertThat(page.locator(".panel-header")).containsText("DN-C02");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
 
         page.goBack();
 

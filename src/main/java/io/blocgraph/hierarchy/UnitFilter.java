@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which units are listed.
@@ -66,7 +67,16 @@ record UnitFilter(Map<String, Object> given) {
         }
         return given("text")
                 ? "CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node AS x WITH x"
-                : "MATCH (x:Unit)";
+                : "MATCH (x:" + labels() + ")";
+    }
+
+    /** The labels of the kinds asked for, so that a few blocs are found without looking at all the cells. */
+    private String labels() {
+        return given.get("kinds") instanceof List<?> kinds && !kinds.isEmpty()
+                ? kinds.stream()
+                        .map(kind -> UnitKind.label(kind.toString()))
+                        .collect(Collectors.joining("|", "Unit&(", ")"))
+                : "Unit";
     }
 
     /** What was dissolved is below a unit only as the past has it. */

@@ -45,6 +45,11 @@ public record UnitKind(
      * @return the label
      */
     public String label() {
+        return label(code);
+    }
+
+    /** The label of the kind with a code, which the schema or the configuration has checked. */
+    static String label(String code) {
         StringBuilder label = new StringBuilder();
         for (String word : code.split("_")) {
             label.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
