@@ -57,6 +57,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                     // history is kept in the graph itself; the logs serve recovery alone
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                    // every node keeps its relationships apart by type, so that the ended ones are never walked past
+                    .setConfig(GraphDatabaseSettings.dense_node_threshold, 1)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.port()))
                     .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
