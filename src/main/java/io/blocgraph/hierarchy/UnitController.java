@@ -30,7 +30,7 @@ class UnitController {
             throw new BadRequest("id", "id-or-code");
         }
         return id != null
-                ? questions.one(environment, "Unit", "MATCH (x:Entity:Unit {id: $id})", Map.of("id", id))
+                ? questions.one(environment, "Unit", "MATCH (x:Entity {id: $id}) WHERE x:Unit", Map.of("id", id))
                 : questions.one(environment, "Unit", "MATCH (x:Unit {code: $code})", Map.of("code", code));
     }
 

@@ -1,6 +1,6 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.graph.TypedText;
 import io.blocgraph.graph.selection.PageField;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,8 +89,7 @@ record UnitFilter(Map<String, Object> given) {
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(given);
         if (given.get("text") instanceof String text) {
-            parameters.put("words", VietnameseText.prefixes(text));
-            parameters.put("query", VietnameseText.query(text));
+            parameters.putAll(TypedText.of("text", text).parameters());
         }
         return parameters;
     }

@@ -26,7 +26,7 @@ class MemberController {
             throw new BadRequest("id", "id-or-code");
         }
         return id != null
-                ? questions.one(environment, "Member", "MATCH (x:Entity:Member {id: $id})", Map.of("id", id))
+                ? questions.one(environment, "Member", "MATCH (x:Entity {id: $id}) WHERE x:Member", Map.of("id", id))
                 : questions.one(environment, "Member", "MATCH (x:Member {code: $code})", Map.of("code", code));
     }
 

@@ -1,6 +1,7 @@
 package io.blocgraph.member;
 
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.TypedText;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.graph.selection.PageField;
 import io.blocgraph.hierarchy.Below;
@@ -93,8 +94,7 @@ record MemberFilter(Map<String, Object> given) {
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(given);
         if (given.get("text") instanceof String text) {
-            parameters.put("words", VietnameseText.prefixes(text));
-            parameters.put("query", VietnameseText.query(text));
+            parameters.putAll(TypedText.of("text", text).parameters());
         }
         if (given.get("namePrefix") instanceof String prefix) {
             parameters.put("prefix", VietnameseText.words(prefix));

@@ -33,6 +33,10 @@ class ChainField implements Field {
             WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
             WITH u, length(p) AS d, u:Cluster AS g ORDER BY d, g DESC""";
 
+    /** The id of the level at which the chain of {@code n} begins, whether that exists on the day or not. */
+    private static final String NEAREST =
+            "CASE WHEN n:Unit THEN n.id ELSE head(COLLECT { MATCH (n)-[:BELONGS_TO]->(c) RETURN c.id }) END";
+
     /** Who comes first answers by seat; {@link SpanField} asks the same the other way round. */
     static final String PRECEDENCE = "s.rank, s.since, s.id";
 
@@ -64,7 +68,7 @@ class ChainField implements Field {
         String levels = "COLLECT { %s RETURN %s }"
                 .formatted(statement.local(LEVELS, Map.of("n", owner, "u", unit)), map(level));
         return map(Stream.concat(
-                Stream.of("asOf: $asOf, unit: %1$s:Unit, id: %1$s.id".formatted(owner), "levels: " + levels),
+                Stream.of("asOf: $asOf", statement.local("nearest: " + NEAREST, owner, owner), "levels: " + levels),
                 statement.entries(asked.selection(), "subject", "subject.", "Node", owner).stream()));
     }
 

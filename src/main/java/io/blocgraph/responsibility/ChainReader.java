@@ -27,10 +27,9 @@ class ChainReader {
         Map<String, Row> rows = new HashMap<>();
         List<Level> levels =
                 list(read, "levels", rows).stream().map(row -> level(row, rows)).toList();
-        boolean absent = read.values().get("unit") == Boolean.TRUE
-                && (levels.isEmpty()
-                        || !levels.getFirst().id().equals(read.values().get("id")));
-        // a unit that does not exist on the day hangs under nothing
+        // what does not exist on the day hangs under nothing, nor does who belongs to it
+        boolean absent =
+                levels.isEmpty() || !levels.getFirst().id().equals(read.values().get("nearest"));
         return new ChainAnswer(read, rows, Chain.of(absent ? List.of() : levels), words);
     }
 

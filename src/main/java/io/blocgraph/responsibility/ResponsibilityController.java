@@ -33,7 +33,7 @@ class ResponsibilityController {
 
     @QueryMapping
     Object span(@Argument String member, DataFetchingEnvironment environment) {
-        String match = "MATCH (x:Entity:Member {id: $member})";
+        String match = "MATCH (x:Entity {id: $member}) WHERE x:Member";
         return found("member", member, questions.ask(environment, span, match, Map.of("member", member)));
     }
 

@@ -22,7 +22,8 @@ class SpanField implements Field {
     /** The seats by which {@code n} answers: those that come first on the executive committee of their unit {@code u}. */
     private static final String SEATS = """
             MATCH (n)-[:HOLDS]->(t:Seat)-[:ON]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS]->(u:Unit)
-            WHERE t.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND t.id = head(COLLECT {
+            WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
+              AND t.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND t.id = head(COLLECT {
               MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)
               WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
               RETURN s.id ORDER BY %s LIMIT 1
@@ -31,6 +32,7 @@ class SpanField implements Field {
 
     private static final String ASSIGNMENTS = """
             MATCH (n)-[:ANSWERS_BY]->(t:Assignment)-[:COVERS]->(u:Unit)
+            WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
             WITH t, u ORDER BY u.code, t.id""";
 
     /** The unit {@code u} itself and every unit {@code x} below it, with the way there. */

@@ -1,15 +1,13 @@
 package io.blocgraph.search;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.BadRequest;
-import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.graph.TypedText;
 import io.blocgraph.graph.selection.Orders;
 import io.blocgraph.graph.selection.PageField;
 import io.blocgraph.graph.selection.Questions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -20,8 +18,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SearchController {
 
-    private static final int LONGEST = 200;
-
     /**
      * Of more people than this only those whose words match best are looked at: nobody reads further, and a family name alone
      * is that of every third.
@@ -30,7 +26,7 @@ class SearchController {
 
     /** The best match first: a code typed in full, then names that begin as typed, then the others; by name where as good. */
     private static final Orders BY_RELEVANCE = new Orders(Map.of("RELEVANCE", """
-                    CASE WHEN toLower(x.code) = $typed THEN '0' WHEN x.words STARTS WITH $words THEN '1' ELSE '2' END
+                    CASE WHEN toLower(x.code) = $typed THEN '0' WHEN x.words STARTS WITH $beginning THEN '1' ELSE '2' END
                       + CASE WHEN x:Unit THEN '0' ELSE '1' END + x.sortKey"""), "RELEVANCE");
 
     private static final String UNITS = """
@@ -63,17 +59,8 @@ class SearchController {
             @Argument @Nullable List<String> kinds,
             @Argument @Nullable String within,
             DataFetchingEnvironment environment) {
-        String query = VietnameseText.query(text);
-        if (query.isEmpty()) {
-            throw new BadRequest("text", "search.empty");
-        }
-        if (text.length() > LONGEST) {
-            throw new BadRequest("text", "search.long", LONGEST);
-        }
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("query", query);
-        parameters.put("words", VietnameseText.words(text));
-        parameters.put("typed", VietnameseText.stored(text).toLowerCase(Locale.ROOT));
+        Map<String, Object> parameters =
+                new HashMap<>(TypedText.of("text", text).parameters());
         parameters.put("people", within == null ? Map.of("limit", MOST_PEOPLE) : Map.of());
         parameters.put("everyUnit", kinds == null || kinds.contains("UNIT"));
         parameters.put("unitKinds", kinds == null ? List.of() : kinds);

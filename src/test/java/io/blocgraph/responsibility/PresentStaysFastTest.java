@@ -1,0 +1,115 @@
+package io.blocgraph.responsibility;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.FileSet;
+import io.blocgraph.fixture.UnitDrawing;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import io.blocgraph.graph.Graph;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.ProfiledPlan;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The records that a question about today touches do not grow with history: counted with PROFILE, not with a clock. */
+@WholeApplication
+class PresentStaysFastTest {
+
+    private static final String CHAIN =
+            "{responsibilityChain(subject: \"O1-1\") {links {member {fullName} status reason}}}";
+    private static final String SPAN = "{span(member: \"An\") {memberCount entries {unit {code} memberCount}}}";
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @Autowired
+    private Driver driver;
+
+    @Test
+    void tenMoreYearsOfHistoryAddNothingToTheChainAndTheSpanOfToday() {
+        world.is(blocWithYearsOfHistory(1));
+        long chain = records(CHAIN);
+        long span = records(SPAN);
+
+        world.is(blocWithYearsOfHistory(11));
+
+        System.out.printf(
+                "records touched without and with ten more years: chain %d, %d; span %d, %d%n",
+                chain, records(CHAIN), span, records(SPAN));
+        assertThat(records(CHAIN)).isEqualTo(chain);
+        assertThat(records(SPAN)).isEqualTo(span);
+    }
+
+    private static FileSet blocWithYearsOfHistory(int years) {
+        UnitDrawing cell = cell("O1-1").secretary("Chi", "2025-07-01/").members("Giang", "Hà");
+        UnitDrawing organization = organization("O1")
+                .in("C1")
+                .secretary("Bình", "2025-07-01/")
+                .responsible("An", "2025-07-01/")
+                .with(cell, cell("O1-2").secretary("Em"));
+        UnitDrawing cluster = cluster("C1").responsible("An", "2025-07-01/");
+        UnitDrawing bloc = bloc("DN").secretary("An", "2025-07-01/").with(cluster, cluster("C2"), organization);
+        for (int year = 0; year < years; year++) {
+            String period = "%d-07-01/%d-07-01".formatted(2014 + year, 2015 + year);
+            cell.secretary("Giang", period);
+            organization.secretary("Hà", period).responsible("An", period);
+            cluster.responsible("An", period);
+            bloc.secretary("Em", period).deputy("An", period);
+        }
+        UnitDrawing moved = organization("O2").in("C2").secretary("Lan");
+        return graph(bloc.with(moved.wasIn("C1", "2015-01-01/2020-01-01")));
+    }
+
+    /** What PROFILE counts for the statement that a question becomes. */
+    private long records(String question) {
+        Logger statements = (Logger) LoggerFactory.getLogger(Graph.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        statements.addAppender(log);
+        statements.setLevel(Level.DEBUG);
+        statements.setAdditive(false);
+        try {
+            assertThat(ask.about(question).faults()).isEmpty();
+        } finally {
+            statements.setAdditive(true);
+            statements.setLevel(null);
+            statements.detachAppender(log);
+        }
+        Object[] statement = log.list.stream()
+                .map(ILoggingEvent::getArgumentArray)
+                .filter(it -> it[0].toString().matches("(?s).*id: \\$(subject|member)}.*"))
+                .reduce((earlier, last) -> last)
+                .orElseThrow();
+        try (var session = driver.session()) {
+            return hits(session.run("PROFILE " + statement[0], parameters(statement[1]))
+                    .consume()
+                    .profile());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> parameters(Object parameters) {
+        return (Map<String, Object>) parameters;
+    }
+
+    private static long hits(ProfiledPlan plan) {
+        return plan.dbHits()
+                + plan.children().stream().mapToLong(PresentStaysFastTest::hits).sum();
+    }
+}

@@ -1,0 +1,169 @@
+package io.blocgraph.responsibility;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.grassrootsCell;
+import static io.blocgraph.fixture.Drawing.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a person answers for: the chain asked from the other end ({@link LawTest}), and what is in it. */
+@WholeApplication
+class SpanTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @BeforeAll
+    void draw() {
+        world.is(graph(bloc("B")
+                .secretary("An")
+                .deputy("Ánh")
+                .standing("Bình")
+                .executive("Bình")
+                .executive("Dũng")
+                .with(
+                        cluster("K").responsibleBy("18-QĐ/ĐUK", "Bình"),
+                        organization("O")
+                                .in("K")
+                                .secretary("Giang", "2020-01-01/2027-01-01")
+                                .deputy("Hà")
+                                .responsible("Dũng")
+                                .with(
+                                        cell("O-1").secretary("Hoa").members("Kim", "Lan"),
+                                        cell("O-2").deputy("Mai").members("Nam")),
+                        grassrootsCell("P").in("K").responsible("Bình").members("Oanh", "Phúc"),
+                        grassrootsCell("R")
+                                .in("K")
+                                .lives("2010-01-01/2024-01-01")
+                                .hadMember("Oanh", "2012-01-01/2024-01-01"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a bloc's secretary answers for all of it         | An    | B SEAT direct 2/2/7; K SEAT 2/2/7; O SEAT 1/2/5; P SEAT 1/0/2; O-1 SEAT 0/1/3; O-2 SEAT 0/1/2
+            a cluster's organizations, and one of them twice | Bình  | K ASSIGNMENT direct 2/2/7; P ASSIGNMENT direct 1/0/2; O ASSIGNMENT 1/2/5; O-1 ASSIGNMENT 0/1/3; O-2 ASSIGNMENT 0/1/2
+            an organization and its cells                    | Dũng  | O ASSIGNMENT direct 1/2/5; O-1 ASSIGNMENT 0/1/3; O-2 ASSIGNMENT 0/1/2
+            a cell                                           | Hoa   | O-1 SEAT direct 0/1/3
+            a deputy acts for the secretary who is missing   | Mai   | O-2 SEAT direct 0/1/2
+            a deputy of a secretary answers for nothing      | Ánh   |
+            a member answers for nothing                     | Kim   |
+            """)
+    void today(String rule, String person, @Nullable String entries) {
+        assertThat(entries(span(person, World.TODAY))).as(rule).isEqualTo(entries == null ? "" : entries);
+    }
+
+    @Test
+    void whatIsReachedTwiceCountsOnce() {
+        Answer answer = span("Bình", World.TODAY);
+
+        assertThat(answer.number("span.organizationCount")).isEqualTo(2);
+        assertThat(answer.number("span.cellCount")).isEqualTo(2);
+        assertThat(answer.number("span.memberCount"))
+                .isEqualTo(ask.about("{unit(id: \"B\") {memberCount}}").number("unit.memberCount"));
+    }
+
+    @Test
+    void aSeatAnswersFromItsFirstDayToTheDayBeforeItsEnd() {
+        assertThat(entries(span("Giang", "2019-12-31"))).isEmpty();
+        assertThat(entries(span("Giang", "2020-01-01"))).startsWith("O SEAT direct");
+        assertThat(entries(span("Giang", "2026-12-31"))).startsWith("O SEAT direct");
+        assertThat(entries(span("Giang", "2027-01-01"))).isEmpty();
+        assertThat(entries(span("Hà", "2027-01-01"))).startsWith("O SEAT direct");
+    }
+
+    @Test
+    void aDissolvedUnitIsInTheSpanOfThen() {
+        assertThat(entries(span("An", "2023-12-31"))).contains("R SEAT 1/0/1");
+        assertThat(entries(span("An", "2024-01-01"))).doesNotContain("R SEAT");
+    }
+
+    @Test
+    void theReasonsAreInWords() {
+        assertThat(reasons("en", "Bình"))
+                .contains(
+                        "Bình is assigned to answer for K by decision 18-QĐ/ĐUK.",
+                        "Bình answers for K, and O belongs to it.");
+        assertThat(reasons("vi", "Bình"))
+                .contains(
+                        "Bình được phân công phụ trách K theo quyết định 18-QĐ/ĐUK.",
+                        "Bình phụ trách K, và O thuộc về đó.");
+        assertThat(reasons("en", "Mai")).contains("Mai acts for the vacant secretary of O-2.");
+        assertThat(reasons("vi", "Mai")).contains("Mai điều hành thay bí thư đang khuyết của O-2.");
+    }
+
+    @Test
+    void anEntryNamesTheSeatOrTheAssignment() {
+        Answer answer = ask.about("""
+                {
+                  span(member: "Dũng") { asOf member { code } entries { assignment { id status } seat { id } } }
+                  of: member(code: "Mai") { span { entries { assignment { id } seat { role } } } }
+                }""");
+
+        assertThat(answer.value("span.member.code")).isEqualTo("Dũng");
+        assertThat(answer.value("span.asOf")).isEqualTo(World.TODAY);
+        assertThat(answer.list("span.entries.assignment.id")).containsOnly("a-O-Dũng");
+        assertThat(answer.list("span.entries.assignment.status")).containsOnly("ACTIVE");
+        assertThat(answer.list("span.entries.seat")).containsOnlyNulls();
+        assertThat(answer.list("of.span.entries.seat.role")).containsExactly("DEPUTY_SECRETARY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "O"})
+    void onlyAMemberHasASpan(String id) {
+        Answer.Fault fault =
+                ask.about("{span(member: \"%s\") {memberCount}}", id).fault();
+
+        assertThat(fault.classification()).isEqualTo("NOT_FOUND");
+    }
+
+    private Answer span(String person, String day) {
+        return ask.with(Map.of("person", person, "day", day), """
+                query($person: ID!, $day: Date!) {
+                  span(member: $person, asOf: $day) {
+                    organizationCount cellCount memberCount
+                    entries { unit { code } via direct organizationCount cellCount memberCount }
+                  }
+                }""");
+    }
+
+    /** The entries, as {@code O SEAT direct 1/2/4; …}: organizations, cells and members. */
+    private static String entries(Answer answer) {
+        return answer.list("span.entries").stream()
+                .map(entry -> (Map<?, ?>) Objects.requireNonNull(entry))
+                .map(entry -> "%s %s%s %s/%s/%s"
+                        .formatted(
+                                ((Map<?, ?>) Objects.requireNonNull(entry.get("unit"))).get("code"),
+                                entry.get("via"),
+                                Boolean.TRUE.equals(entry.get("direct")) ? " direct" : "",
+                                entry.get("organizationCount"),
+                                entry.get("cellCount"),
+                                entry.get("memberCount")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<@Nullable Object> reasons(String language, String person) {
+        return ask.in(language, "query($p: ID!) {span(member: $p) {entries {reason}}}", Map.of("p", person))
+                .list("span.entries.reason");
+    }
+}

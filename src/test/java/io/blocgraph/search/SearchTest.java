@@ -1,0 +1,169 @@
+package io.blocgraph.search;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.grassrootsCell;
+import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.Drawing.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Finding units and people by what one types. */
+@WholeApplication
+class SearchTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @BeforeAll
+    void draw() {
+        world.is(graph(bloc("DN")
+                .named("Đảng bộ khối Doanh nghiệp")
+                .with(
+                        cluster("DN-C1").named("Cụm Sơn Trà"),
+                        organization("DN-1")
+                                .named("Đảng bộ Công ty Hòa Phát")
+                                .in("DN-C1")
+                                .with(cell("DN-1-1")
+                                        .named("Chi bộ Văn phòng")
+                                        .member(person("m1").named("Nguyễn Thị Đỏ"))
+                                        .member(person("m2").named("Trần Văn Hoà"))),
+                        grassrootsCell("DN-2")
+                                .named("Chi bộ Công ty Ánh Dương")
+                                .member(person("m3").named("Nguyễn Thị Đoan"))
+                                .lives("2010-01-01/2028-01-01"),
+                        grassrootsCell("DN-10").named("Chi bộ Trường Mẫu").hadMember("m4", "/2020-01-01"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nguyen thi do, m1 m3",
+        "NGUYỄN THỊ ĐỎ, m1 m3",
+        "đỏ, m1 m3 DN",
+        "thi nguyen, m1 m3",
+        "hoà, m2 DN-1",
+        "Hòa, m2 DN-1",
+        "hoa phat, DN-1",
+        "son tra, DN-C1",
+        "m2, m2",
+        "dn-1-1, DN-1-1 DN-1 DN-10",
+        "duong, DN-2",
+        "xyz, ''"
+    })
+    void findsWordsThatBeginAsTyped(String text, String ids) {
+        assertThat(found(text)).containsExactlyInAnyOrder(split(ids));
+    }
+
+    @Test
+    void decomposedInputFindsTheSame() {
+        assertThat(found(Normalizer.normalize("Nguyễn Thị Đỏ", Normalizer.Form.NFD)))
+                .containsExactlyInAnyOrder("m1", "m3");
+    }
+
+    @Test
+    void aCodeTypedInFullComesFirst() {
+        assertThat(found("dn-1")).startsWith("DN-1").contains("DN-10", "DN-1-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\"b", "công) OR (", "+ - && || ! ( ) { } [ ] ^ \" ~ * ? : \\ / a", "*a", "dn AND"})
+    void whatMeansSomethingToTheIndexIsOnlyText(String text) {
+        assertThat(search(Map.of("text", text)).faults()).isEmpty();
+    }
+
+    @Test
+    void onlyTheKindsAskedFor() {
+        assertThat(found(Map.of("text", "cong ty", "kinds", List.of("ORGANIZATION"))))
+                .containsExactlyInAnyOrder("DN-1", "DN-2");
+        assertThat(found(Map.of("text", "hoa", "kinds", List.of("MEMBER")))).containsExactly("m2");
+        assertThat(found(Map.of("text", "hoa", "kinds", List.of("UNIT")))).containsExactly("DN-1");
+        assertThat(found(Map.of("text", "hoa", "kinds", List.of("CELL", "MEMBER"))))
+                .containsExactly("m2");
+    }
+
+    @Test
+    void onlyWhatIsBelowAUnit() {
+        assertThat(found(Map.of("text", "nguyen", "within", "DN-1"))).containsExactly("m1");
+        assertThat(found(Map.of("text", "nguyen", "within", "DN-C1"))).containsExactly("m1");
+        assertThat(found(Map.of("text", "hoa", "within", "DN-1"))).containsExactly("m2");
+        assertThat(found(Map.of("text", "cong ty", "within", "DN"))).containsExactlyInAnyOrder("DN-1", "DN-2");
+    }
+
+    @Test
+    void onlyWhatExistsOnTheDay() {
+        assertThat(found(Map.of("text", "duong", "asOf", "2028-01-01"))).isEmpty();
+        assertThat(found(Map.of("text", "m4"))).isEmpty();
+        assertThat(found(Map.of("text", "m4", "asOf", "2019-01-01"))).containsExactly("m4");
+    }
+
+    @Test
+    void pageByPageNothingIsLostOrSaidTwice() {
+        Answer first = search(Map.of("text", "dn", "first", 3));
+        Answer second = search(Map.of("text", "dn", "first", 3, "after", first.text("search.pageInfo.endCursor")));
+
+        assertThat(first.value("search.pageInfo.hasNextPage")).isEqualTo(true);
+        assertThat(first.number("search.totalCount")).isEqualTo(6);
+        assertThat(second.value("search.pageInfo.hasNextPage")).isEqualTo(false);
+        List<@Nullable Object> both = first.list("search.nodes.id");
+        both.addAll(second.list("search.nodes.id"));
+        assertThat(both).containsExactlyElementsOf(found("dn")).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "-", "%%%"})
+    void somethingMustBeTyped(String text) {
+        Answer.Fault fault = search(Map.of("text", text)).fault();
+
+        assertThat(fault.classification()).isEqualTo("BAD_REQUEST");
+        assertThat(fault.message()).isEqualTo("Type at least one letter or digit.");
+    }
+
+    @Test
+    void aTextHasALimit() {
+        assertThat(search(Map.of("text", "a".repeat(201))).fault().classification())
+                .isEqualTo("BAD_REQUEST");
+        assertThat(search(Map.of("text", "a ".repeat(100))).faults()).isEmpty();
+    }
+
+    private static Object[] split(String ids) {
+        return ids.isEmpty() ? new Object[0] : ids.split(" ");
+    }
+
+    private List<@Nullable Object> found(String text) {
+        return found(Map.of("text", text));
+    }
+
+    private List<@Nullable Object> found(Map<String, ?> variables) {
+        return search(variables).list("search.nodes.id");
+    }
+
+    private Answer search(Map<String, ?> variables) {
+        return ask.with(variables, """
+                query($text: String!, $kinds: [SearchKind!], $within: ID, $first: Int, $after: String, $asOf: Date) {
+                  search(text: $text, kinds: $kinds, within: $within, first: $first, after: $after, asOf: $asOf) {
+                    nodes { id }
+                    pageInfo { hasNextPage endCursor }
+                    totalCount
+                  }
+                }""");
+    }
+}
