@@ -4,11 +4,14 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.SessionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
  * process has written, the next one reads (the driver hands the bookmarks on); what the driver calls transient is tried again.
  */
 @Component
-public class Graph {
+public class Graph implements Reading {
 
     private static final Logger log = LoggerFactory.getLogger(Graph.class);
     private static final QueryConfig READ =
@@ -36,13 +39,7 @@ public class Graph {
                 .register(meters);
     }
 
-    /**
-     * Runs one statement that changes nothing.
-     *
-     * @param cypher the statement
-     * @param parameters its parameters
-     * @return the records as maps, in the order in which they came
-     */
+    @Override
     public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
         return run(cypher, parameters, READ);
     }
@@ -56,6 +53,55 @@ public class Graph {
      */
     public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
         return run(cypher, parameters, WRITE);
+    }
+
+    /**
+     * Runs statements that change something, in one transaction, which is tried again from the beginning after what the driver
+     * calls transient, such as a deadlock.
+     *
+     * @param work what is done, of which nothing may outlast the transaction but what it returns
+     * @param <T> the type of what comes of it
+     * @return what came of it, whether it was kept or not
+     */
+    public <T> T transact(Function<Writing, Outcome<T>> work) {
+        try (var session = driver.session(SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build())) {
+            return session.executeWrite(transaction -> {
+                Outcome<T> outcome = work.apply(new Writing() {
+                    @Override
+                    public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
+                        return write(cypher, parameters);
+                    }
+
+                    @Override
+                    public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
+                        statements.increment();
+                        log.debug("{} {}", cypher, parameters);
+                        return transaction.run(cypher, parameters).list(Record::asMap);
+                    }
+                });
+                if (!outcome.kept()) {
+                    throw new TakenBack(outcome.value());
+                }
+                return outcome.value();
+            });
+        } catch (TakenBack takenBack) {
+            @SuppressWarnings("unchecked") // it holds what this call's own work returned
+            T value = (T) takenBack.value;
+            return value;
+        }
+    }
+
+    /** How a transaction is made to leave nothing behind. */
+    private static final class TakenBack extends RuntimeException {
+
+        private final transient @Nullable Object value;
+
+        private TakenBack(@Nullable Object value) {
+            super(null, null, false, false);
+            this.value = value;
+        }
     }
 
     /**
