@@ -1,9 +1,11 @@
 package io.blocgraph;
 
+import io.blocgraph.graph.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +34,14 @@ class WarmUp {
 
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
+    /** Nobody waits for these answers, and a cold machine is slow. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final ExecutionGraphQlService questions;
     private final Clock clock;
 
-    WarmUp(ExecutionGraphQlService questions, Clock clock) {
-        this.questions = questions;
+    WarmUp(GraphQlSource source, Clock clock) {
+        this.questions = new DefaultExecutionGraphQlService(source);
         this.clock = clock;
     }
 
@@ -84,10 +92,12 @@ class WarmUp {
     }
 
     private ExecutionGraphQlResponse ask(String document, Map<String, Object> variables) {
-        ExecutionGraphQlResponse response = questions
-                .execute(new DefaultExecutionGraphQlRequest(
-                        document, null, variables, null, UUID.randomUUID().toString(), Locale.ENGLISH))
-                .block();
+        ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(
+                document, null, variables, null, UUID.randomUUID().toString(), Locale.ENGLISH);
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of(Deadline.KEY, Deadline.in(PATIENCE)))
+                        .build());
+        ExecutionGraphQlResponse response = questions.execute(request).block();
         if (response == null || !response.getErrors().isEmpty()) {
             log.debug("Not warmed: {}", response);
         }
