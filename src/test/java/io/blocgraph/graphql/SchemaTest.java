@@ -50,7 +50,9 @@ class SchemaTest {
         }
         String written = Files.readString(FILE);
 
-        assertThat(running).as(() -> differences(written, running)).isEqualTo(written);
+        assertThat(running.equals(written))
+                .withFailMessage(() -> differences(written, running))
+                .isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.blocgraph.graphql.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blocgraph.fixture.WholeApplication;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -166,6 +167,12 @@ class HttpTest {
         assertThat(wire.get(Map.of("query", query, "variables", variables == null ? "" : variables))
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?query=%ff", "?query=%zz", "?query=a&query=b", "?", ""})
+    void aQueryStringThatCannotBeReadIsRefused(String queryString) throws IOException {
+        assertThat(wire.statusOfGet(queryString)).isEqualTo(400);
     }
 
     @ParameterizedTest

@@ -53,6 +53,15 @@ final class Wire {
                 .GET());
     }
 
+    /** What is answered to the first line of a GET with this query string, whatever it is. */
+    int statusOfGet(String queryString) throws IOException {
+        try (Socket socket = open(
+                "GET /graphql%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(queryString))) {
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ")[1]);
+        }
+    }
+
     /** The answer to another method. */
     HttpResponse<String> method(String method) {
         return send(request("").method(method, BodyPublishers.noBody()));
