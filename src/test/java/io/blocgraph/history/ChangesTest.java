@@ -31,7 +31,8 @@ class ChangesTest {
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B").secretary("An")
+        world.is(graph(bloc("B")
+                .secretary("An")
                 .standing("An")
                 .standing("Bình")
                 .with(
@@ -79,7 +80,8 @@ class ChangesTest {
         assertThat(answer.list("done.unit.chain.links.unit.code")).contains("P", "L", "B");
         assertThat(parent("O-1", World.TODAY)).isEqualTo("O");
         assertThat(world.nodes()).isEqualTo(nodes);
-        assertThat(ask.about("{changes {totalCount}}").number("changes.totalCount")).isZero();
+        assertThat(ask.about("{changes {totalCount}}").number("changes.totalCount"))
+                .isZero();
     }
 
     @Test
@@ -104,7 +106,8 @@ class ChangesTest {
 
         assertThat(again.value("done.unit.id")).isEqualTo(first.value("done.unit.id"));
         assertThat(again.value("done.change.id")).isEqualTo(first.value("done.change.id"));
-        assertThat(ask.about("{changes {totalCount}}").number("changes.totalCount")).isEqualTo(1);
+        assertThat(ask.about("{changes {totalCount}}").number("changes.totalCount"))
+                .isEqualTo(1);
         assertThat(ask.change("dissolveUnit", Map.of("id", "P", "idempotencyKey", "once"), "")
                         .list("done.problems.code"))
                 .containsExactly("KEY_REUSED");
@@ -123,7 +126,8 @@ class ChangesTest {
         assertThat(refused.list("one.problems.code")).containsExactly("NOT_APPLIED");
         assertThat(refused.list("two.problems.code")).containsExactly("NOT_FOUND");
         assertThat(name("O", World.TODAY)).isEqualTo("O");
-        assertThat(ask.about("{decision(number: \"5\") {id}}").value("decision")).isNull();
+        assertThat(ask.about("{decision(number: \"5\") {id}}").value("decision"))
+                .isNull();
 
         Answer made = ask.about(document, "O-1");
 
@@ -197,9 +201,7 @@ class ChangesTest {
     @Test
     void whatSomethingLaterDependsOnIsNotUndone() {
         Answer created = ask.change(
-                "createUnit",
-                Map.of("code", "O-9", "name", "Chi bộ 9", "kind", "CELL", "parent", "O"),
-                "unit { id }");
+                "createUnit", Map.of("code", "O-9", "name", "Chi bộ 9", "kind", "CELL", "parent", "O"), "unit { id }");
         String cell = created.text("done.unit.id");
         Answer later = ask.change("transferMember", Map.of("members", List.of("Hà"), "cell", cell), "");
 
@@ -230,7 +232,8 @@ class ChangesTest {
     }
 
     private String parent(String unit, String day) {
-        return ask.about("{unit(id: \"%s\", asOf: \"%s\") {parent {code}}}", unit, day).text("unit.parent.code");
+        return ask.about("{unit(id: \"%s\", asOf: \"%s\") {parent {code}}}", unit, day)
+                .text("unit.parent.code");
     }
 
     private String name(String unit, String day) {

@@ -1,0 +1,34 @@
+package io.blocgraph.rule;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A cell, or a grassroots cell, has at least three official members: Charter, articles 21(2) and 24(1). */
+@Component
+final class CellMinimum implements Rule {
+
+    private static final Value LEAST = new Value("least", "OFFICIAL_MEMBERS", Dated.always(3));
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.CELL_MINIMUM;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Value> values() {
+        return List.of(LEAST);
+    }
+
+    @Override
+    public Finding finding() {
+        return Finding.of("""
+                WITH u WHERE u:Cell OR u.form = 'CELL'
+                WITH u, COUNT { (u)<-[:BELONGS_TO]-(p:Member) WHERE p.officialOn <= $asOf } AS k
+                WHERE k < $least""").values("k", "$least");
+    }
+}

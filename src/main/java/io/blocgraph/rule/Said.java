@@ -1,0 +1,12 @@
+package io.blocgraph.rule;
+
+import java.util.List;
+
+/**
+ * What is said of a broken rule.
+ *
+ * @param rule the rule
+ * @param variant the way in which it is broken, of a rule that is broken in more ways than one
+ * @param values what the sentences name: unit, member, and the values of the rule
+ */
+record Said(RuleCode rule, String variant, List<Object> values) {}

@@ -1,0 +1,52 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.hierarchy.UnitKinds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Every unit of a kind that needs one has a secretary. A deputy secretary acts for an absent one, and is enough. */
+@Component
+final class SecretaryPresent implements Rule {
+
+    private final UnitKinds kinds;
+
+    SecretaryPresent(UnitKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.SECRETARY_PRESENT;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Map<String, Object> parameters(LocalDate day) {
+        List<String> led = kinds.all().values().stream()
+                .filter(UnitKind::secretary)
+                .map(UnitKind::code)
+                .toList();
+        return Map.of("kinds", led);
+    }
+
+    @Override
+    public Finding finding() {
+        return Finding.of("""
+                WITH u WHERE u.kind IN $kinds AND NOT EXISTS {
+                  (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(:Member)
+                  WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
+                }""").since("""
+                head(COLLECT {
+                  MATCH (u)<-[: LEADS|LED]-(:Committee {kind: 'EXECUTIVE'})<-[: ON|WAS_ON]-(s: Seat)
+                  WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND s.until <= $asOf
+                  RETURN max(s.until)
+                })""");
+    }
+}
