@@ -16,6 +16,9 @@ class NodeController {
 
     private static final int MOST = 500;
 
+    /** What the graph keeps for itself has ids too. */
+    private static final String SHOWN = "NOT x:Description AND NOT x:FormerCode";
+
     private final Questions questions;
 
     NodeController(Questions questions) {
@@ -25,7 +28,7 @@ class NodeController {
     @QueryMapping
     @Nullable
     Object node(@Argument String id, DataFetchingEnvironment environment) {
-        return questions.one(environment, "Node", "MATCH (x:Entity {id: $id})", Map.of("id", id));
+        return questions.one(environment, "Node", "MATCH (x:Entity {id: $id}) WHERE " + SHOWN, Map.of("id", id));
     }
 
     @QueryMapping
@@ -34,6 +37,9 @@ class NodeController {
             throw new BadRequest("ids", "ids.too-many", ids.size(), MOST);
         }
         return questions.each(
-                environment, "Node", "UNWIND $ids AS id OPTIONAL MATCH (x:Entity {id: id})", Map.of("ids", ids));
+                environment,
+                "Node",
+                "UNWIND $ids AS id OPTIONAL MATCH (x:Entity {id: id}) WHERE " + SHOWN,
+                Map.of("ids", ids));
     }
 }
