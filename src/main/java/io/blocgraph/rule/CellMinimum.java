@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class CellMinimum implements Rule {
 
-    private static final Value LEAST = new Value("least", "OFFICIAL_MEMBERS", Dated.always(3));
+    private static final Value LEAST = new Value("least", Dated.always(3));
 
     @Override
     public RuleCode code() {
@@ -25,10 +25,10 @@ final class CellMinimum implements Rule {
     }
 
     @Override
-    public Finding finding() {
-        return Finding.of("""
+    public List<Finding> findings() {
+        return List.of(Finding.of("""
                 WITH u WHERE u:Cell OR u.form = 'CELL'
                 WITH u, COUNT { (u)<-[:BELONGS_TO]-(p:Member) WHERE p.officialOn <= $asOf } AS k
-                WHERE k < $least""").values("k", "$least");
+                WHERE k < $least""").values("k", "$least"));
     }
 }

@@ -1,6 +1,7 @@
 package io.blocgraph.rule;
 
 import java.util.Collection;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ final class Findings {
 
     /** Whether the unit {@code u} exists on the day. */
     static final String LIVES = "coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)";
+
+    /** Rules hold for what exists on the day, but that periods stay inside the life of a unit is seen after it. */
+    static final String APPLIES = "(g.rule = 'DATES_ORDERED' OR " + LIVES + ")";
 
     /** Whether no waiver lets the unit {@code u} off the rule of {@code g} on the day. */
     static final String NOT_WAIVED = """
@@ -22,14 +26,30 @@ final class Findings {
 
     private Findings() {}
 
-    /** All that breaks one of the rules, as maps {@code g}. The parameters of a rule bear its code before their names. */
-    static String union(Collection<Rule> rules) {
-        return rules.stream().map(Findings::cypher).collect(Collectors.joining("\nUNION ALL\n"));
+    /** All that breaks one of the rules as seen from {@code u}, as maps {@code g}. */
+    static String ofUnit(Collection<Rule> rules) {
+        return union(rules, finding -> true);
     }
 
-    private static String cypher(Rule rule) {
+    /** What breaks one of the rules as seen from {@code u}, without looking at its members one by one. */
+    static String ofUnitItself(Collection<Rule> rules) {
+        return union(rules, finding -> finding.reach() != Finding.Reach.MEMBER);
+    }
+
+    /** What breaks one of the rules as seen from {@code m}. */
+    static String ofMember(Collection<Rule> rules) {
+        return union(rules, finding -> finding.reach() != Finding.Reach.UNIT);
+    }
+
+    private static String union(Collection<Rule> rules, Predicate<Finding> chosen) {
+        return rules.stream()
+                .flatMap(rule -> rule.findings().stream().filter(chosen).map(finding -> cypher(rule, finding)))
+                .collect(Collectors.joining("\nUNION ALL\n"));
+    }
+
+    private static String cypher(Rule rule, Finding finding) {
         return PARAMETER
-                .matcher(rule.finding().cypher(rule.code()))
+                .matcher(finding.cypher(rule.code()))
                 .replaceAll(name -> Matcher.quoteReplacement("$" + parameter(rule, name.group(1))));
     }
 

@@ -1,5 +1,6 @@
 package io.blocgraph.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,27 +19,21 @@ final class OneSecretary implements Rule {
     }
 
     @Override
-    public Reach reach() {
-        return Reach.UNIT_OR_MEMBER;
-    }
-
-    @Override
     public Optional<String> field() {
         return Optional.of("role");
     }
 
     @Override
-    public Finding finding() {
-        return Finding.of("""
+    public List<Finding> findings() {
+        return List.of(Finding.ofPart("""
                 MATCH (u:Unit)<-[:LEADS]-(c:Committee)<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
                 WHERE s.role = 'SECRETARY'
                 MATCH (c)<-[:ON]-(t:Seat)<-[:HOLDS]-(o:Member)
-                WHERE t.role = 'SECRETARY' AND t.id <> s.id
+                WHERE t.role = 'SECRETARY' AND t <> s
                   AND (coalesce(t.since < s.since, t.since IS NULL AND s.since IS NOT NULL)
-                       OR (t.since = s.since OR t.since IS NULL AND s.since IS NULL) AND t.id < s.id)""")
-                .member("m")
+                    OR (t.since = s.since OR t.since IS NULL AND s.since IS NULL) AND t.id < s.id)""")
                 .entities("c", "s", "t", "o")
                 .values("o.fullName", "{committee: c.kind}")
-                .since("s.since");
+                .since("s.since"));
     }
 }

@@ -15,31 +15,17 @@ interface Rule {
     /**
      * A number of the rule.
      *
-     * @param name its name, by which {@link Finding} refers to it as a parameter
-     * @param unit what it counts: members, months, …
+     * @param name its name, by which a {@link Finding} refers to it as a parameter
      * @param dated the number, by the days since which it holds
      */
-    record Value(String name, String unit, Dated<Integer> dated) {}
-
-    /** From where what breaks the rule is found. */
-    enum Reach {
-        /** From the unit alone. */
-        UNIT,
-        /** From the unit, or from a member who is part of it. */
-        UNIT_OR_MEMBER,
-        /** From the member whom it is about; from a unit only by looking at all its members. */
-        MEMBER
-    }
+    record Value(String name, Dated<Integer> dated) {}
 
     RuleCode code();
 
     Severity severity();
 
-    Finding finding();
-
-    default Reach reach() {
-        return Reach.UNIT;
-    }
+    /** How what breaks it is found, in as many ways as there are to break it. */
+    List<Finding> findings();
 
     /** The input by which a client would mend it. */
     default Optional<String> field() {
@@ -50,7 +36,7 @@ interface Rule {
         return List.of();
     }
 
-    /** The parameters of the finding for a day. */
+    /** The parameters of the findings for a day. */
     default Map<String, Object> parameters(LocalDate day) {
         Map<String, Object> parameters = new HashMap<>();
         values().forEach(value -> parameters.put(value.name(), value.dated().on(day)));

@@ -40,8 +40,9 @@ class RuleWords {
         return messages.getMessage("rule.%s.%s".formatted(rule, what), null, null, locale);
     }
 
-    private Object inWords(Object value, Locale locale) {
+    private Object inWords(@Nullable Object value, Locale locale) {
         return switch (value) {
+            case null -> "";
             case LocalDate day ->
                 DateTimeFormatter.ofPattern(vietnamese(locale) ? "dd/MM/uuuu" : "d MMM uuuu", locale)
                         .format(day);

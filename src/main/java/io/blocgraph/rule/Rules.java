@@ -88,14 +88,7 @@ public final class Rules {
                        g.values AS values, g.variant AS variant
                 ORDER BY u.code, i
                 """.formatted(
-                        Findings.union(rules.stream()
-                                .filter(rule -> rule.reach() != Rule.Reach.MEMBER)
-                                .toList()),
-                        Findings.union(rules.stream()
-                                .filter(rule -> rule.reach() != Rule.Reach.UNIT)
-                                .toList()),
-                        Findings.LIVES,
-                        Findings.NOT_WAIVED);
+                        Findings.ofUnitItself(rules), Findings.ofMember(rules), Findings.APPLIES, Findings.NOT_WAIVED);
     }
 
     private Violation violation(Map<String, Object> row) {

@@ -5,6 +5,7 @@ import io.blocgraph.hierarchy.UnitKinds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Every unit of a kind that needs one has a secretary. A deputy secretary acts for an absent one, and is enough. */
@@ -28,18 +29,24 @@ final class SecretaryPresent implements Rule {
     }
 
     @Override
-    public Map<String, Object> parameters(LocalDate day) {
-        List<String> led = kinds.all().values().stream()
-                .filter(UnitKind::secretary)
-                .map(UnitKind::code)
-                .toList();
-        return Map.of("kinds", led);
+    public Optional<String> field() {
+        return Optional.of("role");
     }
 
     @Override
-    public Finding finding() {
-        return Finding.of("""
-                WITH u WHERE u.kind IN $kinds AND NOT EXISTS {
+    public Map<String, Object> parameters(LocalDate day) {
+        List<String> codes = kinds.all().values().stream()
+                .filter(UnitKind::secretary)
+                .map(UnitKind::code)
+                .toList();
+        return Map.of("kinds", codes);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.of(Finding.of("""
+                WITH u
+                WHERE u.kind IN $kinds AND NOT EXISTS {
                   (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(:Member)
                   WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
                 }""").since("""
@@ -47,6 +54,6 @@ final class SecretaryPresent implements Rule {
                   MATCH (u)<-[: LEADS|LED]-(:Committee {kind: 'EXECUTIVE'})<-[: ON|WAS_ON]-(s: Seat)
                   WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND s.until <= $asOf
                   RETURN max(s.until)
-                })""");
+                })"""));
     }
 }

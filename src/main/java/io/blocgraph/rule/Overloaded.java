@@ -1,0 +1,45 @@
+package io.blocgraph.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Nobody answers for more units than the limit. It concerns the unit under which those stand, which is where the work is divided. */
+@Component
+final class Overloaded implements Rule {
+
+    private static final Value MOST = new Value("most", Dated.always(15));
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.OVERLOADED;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("units");
+    }
+
+    @Override
+    public List<Value> values() {
+        return List.of(MOST);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.of(Finding.ofPart("""
+                MATCH (u:Unit)<-[:PART_OF]-(x:Unit)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(m:Member)
+                WITH DISTINCT u, m
+                WITH u, m, COUNT {
+                  MATCH (m)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(y:Unit)
+                  WHERE coalesce(y.establishedOn <= $asOf, true) AND coalesce(y.dissolvedOn > $asOf, true)
+                  RETURN DISTINCT y
+                } AS k
+                WHERE k > $most""").values("k", "$most"));
+    }
+}
