@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -102,13 +101,7 @@ class Changes {
         return payloads.stream()
                 .map(payload -> payload.refused()
                         ? payload
-                        : new Payload(
-                                Map.of(),
-                                Stream.concat(
-                                                payload.problems().stream(),
-                                                Stream.of(Problem.error("NOT_APPLIED", "decision")))
-                                        .toList(),
-                                messages))
+                        : new Payload(Map.of(), List.of(Problem.error("NOT_APPLIED", "decision")), messages))
                 .toList();
     }
 
