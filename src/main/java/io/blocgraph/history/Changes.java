@@ -52,6 +52,7 @@ class Changes {
     private final History history;
     private final Decisions decisions;
     private final Receipts receipts;
+    private final Pulse pulse;
     private final List<ChangeCheck> checks;
     private final MessageSource messages;
     private final Clock clock;
@@ -62,6 +63,7 @@ class Changes {
             History history,
             Decisions decisions,
             Receipts receipts,
+            Pulse pulse,
             List<ChangeCheck> checks,
             MessageSource messages,
             Clock clock) {
@@ -70,6 +72,7 @@ class Changes {
         this.history = history;
         this.decisions = decisions;
         this.receipts = receipts;
+        this.pulse = pulse;
         this.checks = checks;
         this.messages = messages;
         this.clock = clock;
@@ -84,7 +87,7 @@ class Changes {
      */
     List<Payload> make(List<Call> calls, Author author) {
         LocalDate today = LocalDate.now(clock);
-        return graph.transact(writing -> {
+        List<Payload> made = graph.transact(writing -> {
             List<Payload> payloads = new ArrayList<>();
             boolean dryRun = false;
             for (Call call : calls) {
@@ -94,6 +97,8 @@ class Changes {
             boolean refused = payloads.stream().anyMatch(Payload::refused);
             return new Outcome<>(refused ? refused(payloads) : payloads, !refused && !dryRun);
         });
+        pulse.nudge();
+        return made;
     }
 
     /** What was not refused itself falls with what was. */
