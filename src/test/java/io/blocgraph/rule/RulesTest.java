@@ -40,7 +40,7 @@ class RulesTest {
                 .with(organization("O")
                         .secretary("Bình")
                         .with(cell("C").secretary("Chi").members("Em", "Giang")))));
-        AsOf day = AsOf.of(TODAY, TODAY);
+        AsOf day = new AsOf(TODAY, TODAY);
         List<String> units = List.of("B", "O", "C");
         assertThat(rules.violations(graph, day, units, List.of("Chi"))).isEmpty();
 
