@@ -2,6 +2,7 @@ package io.blocgraph.rule;
 
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.history.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.blocgraph.rule;
 
+import io.blocgraph.history.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,11 @@
 package io.blocgraph.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map.Entry;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that the law has changed: a check for a day uses the value of that day.
@@ -27,6 +29,22 @@ record Dated<T>(NavigableMap<LocalDate, T> bySince) {
         NavigableMap<LocalDate, T> values = new TreeMap<>(bySince);
         values.put(day, value);
         return new Dated<>(values);
+    }
+
+    /**
+     * A value with the day since which it holds.
+     *
+     * @param value the value
+     * @param since the first day of it; null if it has always been so
+     * @param <T> the type of the value
+     */
+    record Spell<T>(T value, @Nullable LocalDate since) {}
+
+    /** All values, the oldest first. */
+    List<Spell<T>> spells() {
+        return bySince.entrySet().stream()
+                .map(entry -> new Spell<>(entry.getValue(), entry.getKey().equals(EVER) ? null : entry.getKey()))
+                .toList();
     }
 
     /** The value of a day. */

@@ -15,15 +15,20 @@ final class Lapsed {
      */
     static Finding of(String label, String committee) {
         return Finding.ofPart("""
-                MATCH (u:%s)<-[r:COVERS]-(a:Assignment)<-[:ANSWERS_BY]-(m:Member)
-                WITH u, u AS x, r, a, m
-                WHERE NOT (%s)
+                MATCH (u:%1$s)<-[r:COVERS]-(a:Assignment)<-[:ANSWERS_BY]-(m:Member)
+                WITH u, r, a, m
+                WHERE NOT EXISTS {
+                  MATCH (u) (()-[:PART_OF]->()){1,12} (b:Bloc)
+                  WITH b
+                  MATCH (b)<-[:LEADS]-(c:Committee {kind: '%2$s'})
+                  WITH c
+                  MATCH (c)<-[:ON]-(:Seat)<-[:HOLDS]-(m)
+                }
                 WITH u, r, a, m, head(COLLECT {
-                  MATCH (u) (()-[:PART_OF]->()){1,12} (:Bloc)<-[: LEADS|LED]-(:Committee {kind: '%s'})
-                          <-[: ON|WAS_ON]-(s: Seat)<-[: HOLDS|HELD]-(m)
+                  MATCH (m)-[: HOLDS|HELD]->(s: Seat)-[: ON|WAS_ON]->(:Committee {kind: '%2$s'})-[: LEADS|LED]->(:Bloc)
                   WHERE s.until <= $asOf
                   RETURN max(s.until)
-                }) AS d""".formatted(label, Entitlement.SITS, committee))
+                }) AS d""".formatted(label, committee))
                 .entities("a")
                 .since("CASE WHEN d > r.since THEN d ELSE r.since END");
     }

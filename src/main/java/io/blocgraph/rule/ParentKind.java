@@ -1,6 +1,7 @@
 package io.blocgraph.rule;
 
 import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.history.Severity;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

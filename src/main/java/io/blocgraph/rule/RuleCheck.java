@@ -34,7 +34,7 @@ class RuleCheck implements ChangeCheck {
         entities.addAll(violation.entities());
         return new Problem(
                 violation.rule().name(),
-                io.blocgraph.history.Severity.valueOf(violation.severity().name()),
+                violation.severity(),
                 violation.field(),
                 (locale, messages) -> violation.message(locale) + " " + violation.remedy(locale),
                 entities);

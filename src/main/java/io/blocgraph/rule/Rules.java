@@ -34,6 +34,17 @@ public final class Rules {
         return List.copyOf(rules.values());
     }
 
+    /** Those that the arguments of a list of gaps ask for. */
+    List<Rule> chosen(Map<String, Object> arguments) {
+        Object codes = arguments.get("rules");
+        Object severity = arguments.get("severity");
+        return rules.values().stream()
+                .filter(rule -> !(codes instanceof Collection<?> list)
+                        || list.contains(rule.code().name()))
+                .filter(rule -> severity == null || rule.severity().name().equals(severity))
+                .toList();
+    }
+
     /** The one with a code. */
     Rule rule(RuleCode code) {
         return Objects.requireNonNull(rules.get(code));
@@ -63,9 +74,17 @@ public final class Rules {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(AsOf.PARAMETER, day);
         for (Rule rule : rules) {
-            rule.parameters(day).forEach((name, value) -> parameters.put(Findings.parameter(rule, name), value));
+            rule.parameters(day).forEach((name, value) -> parameters.put(name(rule, name), value));
         }
         return parameters;
+    }
+
+    private static String name(Rule rule, String parameter) {
+        return rule.code() + "_" + parameter;
+    }
+
+    private static String parameter(Rule rule, String parameter) {
+        return "$" + name(rule, parameter);
     }
 
     private static String violations(Collection<Rule> rules) {
@@ -82,13 +101,15 @@ public final class Rules {
                   RETURN g
                 }
                 WITH g.unit AS u, g.id AS i, head(collect(g)) AS g
-                WHERE %s AND %s
+                WHERE %s
                 RETURN g.rule AS rule, u.id AS unit, u.name AS unitName, g.member.id AS member,
                        g.member.fullName AS memberName, [e IN g.entities | e.id] AS entities,
                        g.values AS values, g.variant AS variant
                 ORDER BY u.code, i
                 """.formatted(
-                        Findings.ofUnitItself(rules), Findings.ofMember(rules), Findings.APPLIES, Findings.NOT_WAIVED);
+                        Findings.ofUnitItself(rules, Rules::parameter),
+                        Findings.ofMember(rules, Rules::parameter),
+                        Findings.counts("g"));
     }
 
     private Violation violation(Map<String, Object> row) {
