@@ -1,7 +1,5 @@
 package io.blocgraph.rule;
 
-import io.blocgraph.assignment.Entitlement;
-
 /** Assignments whose holder does not sit on the committee that the rule asks for. */
 final class Lapsed {
 
