@@ -1,5 +1,8 @@
 package io.blocgraph;
 
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Graph;
+import io.blocgraph.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the questions of the screens once before anybody else does, so that the database has their plans and the first user
- * does not wait for them: those about today before the start is done, those about the past right after it.
+ * does not wait for them: those about today before the start is done, those about the past and what is asked of every change right after it.
  */
 @Component
 class WarmUp {
@@ -30,10 +33,14 @@ class WarmUp {
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
     private final ExecutionGraphQlService questions;
+    private final Rules rules;
+    private final Graph graph;
     private final Clock clock;
 
-    WarmUp(ExecutionGraphQlService questions, Clock clock) {
+    WarmUp(ExecutionGraphQlService questions, Rules rules, Graph graph, Clock clock) {
         this.questions = questions;
+        this.rules = rules;
+        this.graph = graph;
         this.clock = clock;
     }
 
@@ -45,6 +52,8 @@ class WarmUp {
             Map<String, Object> past = new HashMap<>(variables);
             past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
             documents.forEach(document -> ask(document, past));
+            AsOf today = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
+            rules.violations(graph, today, List.of(), List.of());
         });
     }
 
