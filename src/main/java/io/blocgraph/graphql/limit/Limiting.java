@@ -52,7 +52,9 @@ class Limiting extends SimplePerformantInstrumentation {
                 .transform(builder -> builder.maxTokens(limits.tokens()).maxCharacters((int)
                         Math.min(Integer.MAX_VALUE, limits.bodySize().toBytes())));
         input.getGraphQLContext().put(ParserOptions.class, options);
-        input.getGraphQLContext().put(Deadline.KEY, Deadline.in(limits.time()));
+        if (!input.getGraphQLContext().hasKey(Deadline.KEY)) {
+            input.getGraphQLContext().put(Deadline.KEY, Deadline.in(limits.time()));
+        }
         return input;
     }
 
@@ -85,6 +87,7 @@ class Limiting extends SimplePerformantInstrumentation {
     private void check(Shape shape) {
         check("depth", shape.depth(), limits.depth());
         check("fields", shape.fields(), limits.fields());
+        check("steps", Math.round(shape.steps()), limits.steps());
         check("root-fields", shape.names().size(), limits.rootFields());
         check("aliases", shape.aliases(), limits.aliases());
         check("directives", shape.directives(), limits.directives());

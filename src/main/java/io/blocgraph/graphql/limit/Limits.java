@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param bodySize bytes in the body of a request
  * @param tokens tokens in a document
  * @param depth fields within fields
+ * @param steps steps from thing to thing, each counting 1.4 times as much for each that it lies in
  * @param fields fields in an operation
  * @param rootFields fields of the query or mutation type
  * @param aliases fields under a name of the request's own
@@ -32,6 +33,7 @@ public record Limits(
         @DefaultValue("256KB") DataSize bodySize,
         @DefaultValue("5000") int tokens,
         @DefaultValue("20") int depth,
+        @DefaultValue("250") int steps,
         @DefaultValue("2000") int fields,
         @DefaultValue("20") int rootFields,
         @DefaultValue("50") int aliases,
@@ -41,7 +43,7 @@ public record Limits(
         @DefaultValue("500") int pageSize,
         @DefaultValue("500000") int complexity,
         @DefaultValue("16MB") DataSize answerSize,
-        @DefaultValue("10s") Duration time,
+        @DefaultValue("30s") Duration time,
         @DefaultValue("64") int requests,
         @DefaultValue("2s") Duration patience,
         @Nullable DataSize held) {
@@ -51,6 +53,7 @@ public record Limits(
         positive("body-size", bodySize.toBytes());
         positive("tokens", tokens);
         positive("depth", depth);
+        positive("steps", steps);
         positive("fields", fields);
         positive("root-fields", rootFields);
         positive("aliases", aliases);

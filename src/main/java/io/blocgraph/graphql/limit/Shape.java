@@ -24,14 +24,25 @@ import org.jspecify.annotations.Nullable;
  * @param aliases how many of them have a name of the request's own
  * @param directives how many directives there are
  * @param copies how often the most frequent name of a field occurs in one place
+ * @param steps how many steps there are from thing to thing, deeper ones counting more
  * @param names how often each name occurs in the first place, that of the selection itself
  */
-record Shape(long depth, long fields, long aliases, long directives, long copies, Map<String, Long> names) {
+record Shape(
+        long depth, long fields, long aliases, long directives, long copies, double steps, Map<String, Long> names) {
 
-    private static final Shape NOTHING = new Shape(0, 0, 0, 0, 0, Map.of());
+    private static final Shape NOTHING = new Shape(0, 0, 0, 0, 0, 0, Map.of());
 
     /** Nobody asks for more; products of it with itself do not overflow. */
     private static final long COUNTLESS = Integer.MAX_VALUE;
+
+    /**
+     * How much more a step counts for each that it lies in. A step becomes a subquery within a subquery, and what the database
+     * needs to plan those was measured to grow by so much.
+     */
+    private static final double DEEPER = 1.4;
+
+    /** Fields of connections: they lead nowhere by themselves. */
+    private static final Set<String> NO_STEPS = Set.of("nodes", "edges", "node", "pageInfo");
 
     /** The shape of one operation of a document, which need not be valid. */
     static Shape of(OperationDefinition operation, Document document) {
@@ -64,6 +75,7 @@ record Shape(long depth, long fields, long aliases, long directives, long copies
             long aliases = 0;
             long directives = 0;
             long copies = 0;
+            double steps = 0;
             Map<String, Long> names = new HashMap<>();
             for (Selection<?> selection : set.getSelections()) {
                 Shape shape = of(selection);
@@ -72,12 +84,13 @@ record Shape(long depth, long fields, long aliases, long directives, long copies
                 aliases = sum(aliases, shape.aliases);
                 directives = sum(directives, shape.directives);
                 copies = Math.max(copies, shape.copies);
+                steps += shape.steps;
                 shape.names.forEach((name, times) -> names.merge(name, times, Shape::sum));
             }
             for (long times : names.values()) {
                 copies = Math.max(copies, times);
             }
-            return new Shape(depth, fields, aliases, directives, copies, names);
+            return new Shape(depth, fields, aliases, directives, copies, Math.min(COUNTLESS, steps), names);
         }
 
         private Shape of(Selection<?> selection) {
@@ -97,7 +110,15 @@ record Shape(long depth, long fields, long aliases, long directives, long copies
                     sum(below.aliases, field.getAlias() == null ? 0 : 1),
                     sum(below.directives, directives(field)),
                     below.copies,
+                    steps(field, below.steps),
                     Map.of(field.getResultKey(), 1L));
+        }
+
+        private static double steps(Field field, double below) {
+            if (field.getName().startsWith("__")) {
+                return 0;
+            }
+            return field.getSelectionSet() == null || NO_STEPS.contains(field.getName()) ? below : DEEPER * (1 + below);
         }
 
         /** A fragment within itself counts for nothing; that it is not valid is said when the document is validated. */
@@ -123,6 +144,7 @@ record Shape(long depth, long fields, long aliases, long directives, long copies
                     shape.aliases,
                     sum(shape.directives, directives),
                     shape.copies,
+                    shape.steps,
                     shape.names);
         }
     }
