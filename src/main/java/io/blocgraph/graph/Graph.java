@@ -77,12 +77,7 @@ public class Graph implements Reading {
                             public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
                                 statements.increment();
                                 log.debug("{} {}", cypher, parameters);
-                                long t0 = System.nanoTime();
-                        var l = transaction.run(cypher, parameters).list(Record::asMap);
-                        if (System.nanoTime() - t0 > 400_000_000L) {
-                            log.warn("SLOW {} ms {}", (System.nanoTime() - t0) / 1_000_000, cypher.substring(0, Math.min(150, cypher.length())).replace('\n', ' '));
-                        }
-                        return l;
+                                return transaction.run(cypher, parameters).list(Record::asMap);
                             }
                         });
                         if (!outcome.kept()) {
