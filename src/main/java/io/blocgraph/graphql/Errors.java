@@ -2,10 +2,12 @@ package io.blocgraph.graphql;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequest;
 import io.blocgraph.graph.Deadline;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -43,9 +45,13 @@ class Errors {
                 .build();
     }
 
-    @GraphQlExceptionHandler
-    GraphQLError late(Deadline.Passed fault, DataFetchingEnvironment environment) {
-        return late(environment);
+    @GraphQlExceptionHandler({Deadline.Passed.class, AbortExecutionException.class})
+    GraphQLError late(DataFetchingEnvironment environment) {
+        return GraphqlErrorBuilder.newError(environment)
+                .message(messages.getMessage("error.TIMEOUT", null, environment.getLocale()))
+                .errorType(Classification.TIMEOUT)
+                .extensions(Map.of("limit", "time"))
+                .build();
     }
 
     @GraphQlExceptionHandler
@@ -67,8 +73,8 @@ class Errors {
             log.warn("The database has not the memory for {}: {}", at(environment), fault.getMessage());
             return error(Classification.UNAVAILABLE, "database.memory", environment);
         }
-        if (fault instanceof TransientException) {
-            log.warn("The database gave up {} for others: {}", at(environment), fault.getMessage());
+        if (fault instanceof TransientException || fault.getCause() instanceof TimeoutException) {
+            log.warn("The database had no time for {}: {}", at(environment), fault.getMessage());
             return error(Classification.UNAVAILABLE, "database.busy", environment);
         }
         return unknown(fault, environment);
@@ -77,14 +83,6 @@ class Errors {
     @GraphQlExceptionHandler
     GraphQLError unknown(Throwable fault, DataFetchingEnvironment environment) {
         return faults.error(at(environment), fault, GraphqlErrorBuilder.newError(environment), environment.getLocale());
-    }
-
-    private GraphQLError late(DataFetchingEnvironment environment) {
-        return GraphqlErrorBuilder.newError(environment)
-                .message(messages.getMessage("error.TIMEOUT", null, environment.getLocale()))
-                .errorType(Classification.TIMEOUT)
-                .extensions(Map.of("limit", "time"))
-                .build();
     }
 
     private GraphQLError error(Classification classification, String sentence, DataFetchingEnvironment environment) {

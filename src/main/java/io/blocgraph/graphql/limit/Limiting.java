@@ -117,7 +117,12 @@ class Limiting extends SimplePerformantInstrumentation {
         ExecutableNormalizedOperation operation =
                 execution.getNormalizedQueryTree().get();
         arguments.check(operation);
-        check("complexity", new Complexity(execution.getGraphQLSchema()).of(operation), limits.complexity());
+        long complexity = new Complexity(execution.getGraphQLSchema()).of(operation);
+        check("complexity", complexity, limits.complexity());
+        Lane.Turn turn = execution.getGraphQLContext().get(Lane.Turn.class);
+        if (turn != null) {
+            turn.begin(operation, complexity);
+        }
     }
 
     private static void check(String limit, long value, long most) {

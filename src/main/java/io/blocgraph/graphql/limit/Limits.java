@@ -24,6 +24,8 @@ import org.springframework.util.unit.DataSize;
  * @param complexity values in the answer, as they are estimated from the sizes of pages
  * @param answerSize bytes in an answer
  * @param time how long a request may take
+ * @param light the complexity up to which a request is light, and never kept waiting by heavier ones
+ * @param heavy fields of the query type that heavy requests have run at the same time, all together
  * @param requests requests that are being answered at the same time
  * @param patience how long a request waits for its turn
  * @param held bytes of bodies and answers that are held at the same time; a quarter of the heap if null
@@ -31,7 +33,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("blocgraph.limits")
 public record Limits(
         @DefaultValue("256KB") DataSize bodySize,
-        @DefaultValue("5000") int tokens,
+        @DefaultValue("3000") int tokens,
         @DefaultValue("20") int depth,
         @DefaultValue("250") int steps,
         @DefaultValue("2000") int fields,
@@ -44,7 +46,9 @@ public record Limits(
         @DefaultValue("500000") int complexity,
         @DefaultValue("16MB") DataSize answerSize,
         @DefaultValue("30s") Duration time,
-        @DefaultValue("64") int requests,
+        @DefaultValue("2000") int light,
+        @DefaultValue("8") int heavy,
+        @DefaultValue("300") int requests,
         @DefaultValue("2s") Duration patience,
         @Nullable DataSize held) {
 
@@ -64,6 +68,8 @@ public record Limits(
         positive("complexity", complexity);
         positive("answer-size", answerSize.toBytes());
         positive("time", time.toMillis());
+        positive("light", light);
+        positive("heavy", heavy);
         positive("requests", requests);
         positive("patience", patience.toMillis());
         positive("held", held == null ? 1 : held.toBytes());

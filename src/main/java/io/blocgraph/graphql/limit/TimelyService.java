@@ -6,9 +6,8 @@ import io.blocgraph.graphql.Classification;
 import io.blocgraph.graphql.Refusal;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -16,28 +15,43 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers every request in time, be it only that there is no answer. The database breaks off what takes too long, and its
- * error is part of the answer; this is for when the database itself says nothing.
+ * Answers every request in its turn and in time, be it only that there is no answer. The database breaks off what takes too
+ * long, and its error is part of the answer; for when the database itself says nothing, there is an end here.
  */
-@Configuration(proxyBeanMethods = false)
-class TimelyService {
+@Component
+class TimelyService implements ExecutionGraphQlService {
 
     /** What the database has to say that it broke off, and that can still be answered. */
     private static final Duration GRACE = Duration.ofSeconds(3);
 
-    @Bean
-    ExecutionGraphQlService executionGraphQlService(
-            GraphQlSource source, BatchLoaderRegistry loaders, Limits limits, MessageSource messages) {
-        DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    private final DefaultExecutionGraphQlService service;
+    private final Lane lane;
+    private final Duration time;
+    private final MessageSource messages;
+
+    TimelyService(GraphQlSource source, BatchLoaderRegistry loaders, Lane lane, Limits limits, MessageSource messages) {
+        this.service = new DefaultExecutionGraphQlService(source);
         service.addDataLoaderRegistrar(loaders);
-        return request -> service.execute(request)
-                .timeout(limits.time().plus(GRACE), Mono.fromSupplier(() -> late(request, messages)));
+        this.lane = lane;
+        this.time = limits.time().plus(GRACE);
+        this.messages = messages;
     }
 
-    private static ExecutionGraphQlResponse late(ExecutionGraphQlRequest request, MessageSource messages) {
+    @Override
+    public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
+        Lane.Turn turn = lane.turn();
+        request.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(Lane.Turn.class, turn)).build());
+        return service.execute(request)
+                .timeout(time, Mono.fromSupplier(() -> late(request)))
+                .doFinally(signal -> turn.end());
+    }
+
+    private ExecutionGraphQlResponse late(ExecutionGraphQlRequest request) {
         ExecutionInput input = request.toExecutionInput();
         Locale language = request.getLocale() == null ? Locale.ENGLISH : request.getLocale();
         return new DefaultExecutionGraphQlResponse(
