@@ -2,7 +2,6 @@ package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Reading;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,14 +18,38 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Rules {
 
+    /** The units that are named, and those in which the members who are named have a part. */
+    private static final String UNITS = """
+            CALL () {
+              UNWIND $units AS id
+              MATCH (u:Entity {id: id}) WHERE u:Unit
+              RETURN u
+            UNION
+              UNWIND $members AS id
+              MATCH (m:Entity {id: id}) WHERE m:Member
+              MATCH (m) (()-[:BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS]->()){1,3} (u:Unit)
+              RETURN u
+            UNION
+              UNWIND $members AS id
+              MATCH (m:Entity {id: id})-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Unit)-[:PART_OF]->(u:Unit)
+              RETURN u
+            }
+            """;
+
+    private static final String FOUND = """
+
+            WITH u, x WHERE x.member.id IN $members OR u.id IN $units AND NOT x.own
+            RETURN x.rule AS rule, u.id AS unit, u.name AS unitName, x.member.id AS member, x.member.fullName AS memberName,
+                   [e IN x.entities | e.id] AS entities, x.values AS values, x.variant AS variant
+            ORDER BY u.code, x.id
+            """;
+
     private final Map<RuleCode, Rule> rules = new EnumMap<>(RuleCode.class);
     private final RuleWords words;
-    private final String violations;
 
     Rules(List<Rule> rules, RuleWords words) {
         rules.stream().sorted(Comparator.comparing(Rule::code)).forEach(rule -> this.rules.put(rule.code(), rule));
         this.words = words;
-        this.violations = violations(this.rules.values());
     }
 
     /** All of them, in the order of their codes. */
@@ -61,55 +84,30 @@ public final class Rules {
      * @return what is broken, by the code of the unit and then by rule; each once
      */
     public List<Violation> violations(Reading reading, AsOf day, Collection<String> units, Collection<String> members) {
-        Map<String, Object> parameters = parameters(rules.values(), day.day());
+        Map<String, Object> parameters = new HashMap<>();
+        for (Rule rule : rules.values()) {
+            rule.parameters(day.day()).forEach((name, value) -> parameters.put(parameter(rule, name), value));
+        }
+        parameters.put(AsOf.PARAMETER, day.day());
         parameters.put("units", List.copyOf(units));
         parameters.put("members", List.copyOf(members));
-        return reading.read(day.lay(violations), parameters).stream()
+        return reading.read(violations(day), parameters).stream()
                 .map(this::violation)
                 .toList();
     }
 
-    /** The parameters of some rules for a day, and the day. */
-    static Map<String, Object> parameters(Collection<Rule> rules, LocalDate day) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put(AsOf.PARAMETER, day);
-        for (Rule rule : rules) {
-            rule.parameters(day).forEach((name, value) -> parameters.put(name(rule, name), value));
+    private String violations(AsOf day) {
+        Map<Rule, Map<String, String>> names = new HashMap<>();
+        for (Rule rule : rules.values()) {
+            Map<String, String> own = new HashMap<>();
+            rule.parameters(day.day()).keySet().forEach(name -> own.put(name, "$" + parameter(rule, name)));
+            names.put(rule, own);
         }
-        return parameters;
+        return day.lay(UNITS + Findings.of(rules.values(), day, names) + FOUND);
     }
 
-    private static String name(Rule rule, String parameter) {
-        return rule.code() + "_" + parameter;
-    }
-
-    private static String parameter(Rule rule, String parameter) {
-        return "$" + name(rule, parameter);
-    }
-
-    private static String violations(Collection<Rule> rules) {
-        return """
-                CALL () {
-                  UNWIND $units AS id
-                  MATCH (u:Entity {id: id}) WHERE u:Unit
-                  CALL (u) { %s }
-                  RETURN g
-                UNION ALL
-                  UNWIND $members AS id
-                  MATCH (m:Entity {id: id}) WHERE m:Member
-                  CALL (m) { %s }
-                  RETURN g
-                }
-                WITH g.unit AS u, g.id AS i, head(collect(g)) AS g
-                WHERE %s
-                RETURN g.rule AS rule, u.id AS unit, u.name AS unitName, g.member.id AS member,
-                       g.member.fullName AS memberName, [e IN g.entities | e.id] AS entities,
-                       g.values AS values, g.variant AS variant
-                ORDER BY u.code, i
-                """.formatted(
-                        Findings.ofUnitItself(rules, Rules::parameter),
-                        Findings.ofMember(rules, Rules::parameter),
-                        Findings.counts("g"));
+    private static String parameter(Rule rule, String name) {
+        return rule.code() + "_" + name;
     }
 
     private Violation violation(Map<String, Object> row) {
