@@ -1,9 +1,14 @@
 package io.blocgraph;
 
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Deadline;
+import io.blocgraph.graph.Graph;
+import io.blocgraph.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,25 +20,35 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks the questions of the screens once before anybody else does, so that the database has their plans and the first user
- * does not wait for them: those about today before the start is done, those about the past right after it.
+ * does not wait for them: those about today before the start is done, those about the past and what is asked of every change right after it.
  */
 @Component
 class WarmUp {
 
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
+    /** Nobody waits for these answers, and a cold machine is slow. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final ExecutionGraphQlService questions;
+    private final Rules rules;
+    private final Graph graph;
     private final Clock clock;
 
-    WarmUp(ExecutionGraphQlService questions, Clock clock) {
-        this.questions = questions;
+    WarmUp(GraphQlSource source, Rules rules, Graph graph, Clock clock) {
+        this.questions = new DefaultExecutionGraphQlService(source);
+        this.rules = rules;
+        this.graph = graph;
         this.clock = clock;
     }
 
@@ -45,6 +60,8 @@ class WarmUp {
             Map<String, Object> past = new HashMap<>(variables);
             past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
             documents.forEach(document -> ask(document, past));
+            AsOf today = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
+            rules.violations(graph, today, List.of("-"), List.of("-"));
         });
     }
 
@@ -84,10 +101,12 @@ class WarmUp {
     }
 
     private ExecutionGraphQlResponse ask(String document, Map<String, Object> variables) {
-        ExecutionGraphQlResponse response = questions
-                .execute(new DefaultExecutionGraphQlRequest(
-                        document, null, variables, null, UUID.randomUUID().toString(), Locale.ENGLISH))
-                .block();
+        ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(
+                document, null, variables, null, UUID.randomUUID().toString(), Locale.ENGLISH);
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of(Deadline.KEY, Deadline.in(PATIENCE)))
+                        .build());
+        ExecutionGraphQlResponse response = questions.execute(request).block();
         if (response == null || !response.getErrors().isEmpty()) {
             log.debug("Not warmed: {}", response);
         }

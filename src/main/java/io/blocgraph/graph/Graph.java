@@ -12,6 +12,7 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,12 @@ import org.springframework.stereotype.Component;
 /**
  * Runs Cypher. A read goes to a reader and a write to the leader where the database is a cluster; what one request of this
  * process has written, the next one reads (the driver hands the bookmarks on); what the driver calls transient is tried again.
+ * Where there is a {@link Deadline}, the database itself breaks off what has not ended by then.
  */
 @Component
 public class Graph implements Reading {
 
     private static final Logger log = LoggerFactory.getLogger(Graph.class);
-    private static final QueryConfig READ =
-            QueryConfig.builder().withRouting(RoutingControl.READ).build();
-    private static final QueryConfig WRITE =
-            QueryConfig.builder().withRouting(RoutingControl.WRITE).build();
 
     private final Driver driver;
     private final Counter statements;
@@ -41,7 +39,7 @@ public class Graph implements Reading {
 
     @Override
     public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
-        return run(cypher, parameters, READ);
+        return run(cypher, parameters, RoutingControl.READ);
     }
 
     /**
@@ -52,7 +50,7 @@ public class Graph implements Reading {
      * @return the records as maps, in the order in which they came
      */
     public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
-        return run(cypher, parameters, WRITE);
+        return run(cypher, parameters, RoutingControl.WRITE);
     }
 
     /**
@@ -67,25 +65,27 @@ public class Graph implements Reading {
         try (var session = driver.session(SessionConfig.builder()
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build())) {
-            return session.executeWrite(transaction -> {
-                Outcome<T> outcome = work.apply(new Writing() {
-                    @Override
-                    public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
-                        return write(cypher, parameters);
-                    }
+            return session.executeWrite(
+                    transaction -> {
+                        Outcome<T> outcome = work.apply(new Writing() {
+                            @Override
+                            public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
+                                return write(cypher, parameters);
+                            }
 
-                    @Override
-                    public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
-                        statements.increment();
-                        log.debug("{} {}", cypher, parameters);
-                        return transaction.run(cypher, parameters).list(Record::asMap);
-                    }
-                });
-                if (!outcome.kept()) {
-                    throw new TakenBack(outcome.value());
-                }
-                return outcome.value();
-            });
+                            @Override
+                            public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
+                                statements.increment();
+                                log.debug("{} {}", cypher, parameters);
+                                return transaction.run(cypher, parameters).list(Record::asMap);
+                            }
+                        });
+                        if (!outcome.kept()) {
+                            throw new TakenBack(outcome.value());
+                        }
+                        return outcome.value();
+                    },
+                    transaction());
         } catch (TakenBack takenBack) {
             @SuppressWarnings("unchecked") // it holds what this call's own work returned
             T value = (T) takenBack.value;
@@ -117,12 +117,20 @@ public class Graph implements Reading {
         }
     }
 
-    private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters, QueryConfig config) {
+    private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters, RoutingControl routing) {
         statements.increment();
         log.debug("{} {}", cypher, parameters);
+        QueryConfig.Builder config = QueryConfig.builder().withRouting(routing);
+        Deadline.remaining().ifPresent(config::withTimeout);
         return driver.executableQuery(cypher)
                 .withParameters(parameters)
-                .withConfig(config)
+                .withConfig(config.build())
                 .execute(Collectors.mapping(Record::asMap, Collectors.toList()));
+    }
+
+    private static TransactionConfig transaction() {
+        TransactionConfig.Builder config = TransactionConfig.builder();
+        Deadline.remaining().ifPresent(config::withTimeout);
+        return config.build();
     }
 }

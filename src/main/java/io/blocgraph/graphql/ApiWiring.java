@@ -1,5 +1,6 @@
 package io.blocgraph.graphql;
 
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
@@ -54,12 +55,18 @@ class ApiWiring {
 
         @Override
         public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
-            DataFetcher<Object> property = PropertyDataFetcher.fetching(
-                    environment.getFieldDefinition().getName());
-            return field -> value(field, property);
+            return new Answer(
+                    fields,
+                    PropertyDataFetcher.fetching(
+                            environment.getFieldDefinition().getName()));
         }
+    }
 
-        private @Nullable Object value(DataFetchingEnvironment field, DataFetcher<Object> property) throws Exception {
+    /** Takes a value out of what is there already: nothing that is worth a measurement or a context of its own. */
+    private record Answer(Fields fields, DataFetcher<Object> property) implements TrivialDataFetcher<Object> {
+
+        @Override
+        public @Nullable Object get(DataFetchingEnvironment field) throws Exception {
             Object source = field.getSource();
             return switch (source) {
                 case Row row -> {

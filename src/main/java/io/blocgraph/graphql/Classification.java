@@ -1,17 +1,35 @@
 package io.blocgraph.graphql;
 
 import graphql.ErrorClassification;
+import org.springframework.http.HttpStatus;
 
 /** What kind of error an error of the API is: its {@code extensions.classification}. */
-enum Classification implements ErrorClassification {
+public enum Classification implements ErrorClassification {
     /** The request cannot be answered as it stands. */
-    BAD_REQUEST,
+    BAD_REQUEST(HttpStatus.BAD_REQUEST),
     /** What the request names does not exist. */
-    NOT_FOUND,
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    /** Nobody has said who asks. */
+    UNAUTHORIZED(HttpStatus.UNAUTHORIZED),
+    /** Who asks may not ask this. */
+    FORBIDDEN(HttpStatus.FORBIDDEN),
     /** The request takes longer than it may. */
-    TIMEOUT,
-    /** The database cannot be reached now. */
-    UNAVAILABLE,
-    /** A fault of ours, written to the log. */
-    INTERNAL_ERROR
+    TIMEOUT(HttpStatus.GATEWAY_TIMEOUT),
+    /** It cannot be answered now, though there is nothing wrong with it. */
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final HttpStatus status;
+
+    Classification(HttpStatus status) {
+        this.status = status;
+    }
+
+    /**
+     * The HTTP status of an answer that has no data for an error of this kind.
+     *
+     * @return the status
+     */
+    public HttpStatus status() {
+        return status;
+    }
 }

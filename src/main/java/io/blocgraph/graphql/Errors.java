@@ -2,10 +2,12 @@ package io.blocgraph.graphql;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequest;
+import io.blocgraph.graph.Deadline;
 import java.util.Map;
-import org.neo4j.driver.exceptions.ClientException;
+import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -16,16 +18,22 @@ import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-/** The one place where what went wrong becomes an error of the API, in the language of the request. */
+/** The one place where what went wrong with a field becomes an error of the API, in the language of the request. */
 @ControllerAdvice
 class Errors {
 
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
 
-    private final MessageSource messages;
+    private static final String OUT_OF_MEMORY = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+    private static final String CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
+    private static final String TIMED_OUT = "TransactionTimedOut";
 
-    Errors(MessageSource messages) {
+    private final MessageSource messages;
+    private final Faults faults;
+
+    Errors(MessageSource messages, Faults faults) {
         this.messages = messages;
+        this.faults = faults;
     }
 
     @GraphQlExceptionHandler
@@ -33,38 +41,58 @@ class Errors {
         return GraphqlErrorBuilder.newError(environment)
                 .message(messages.getMessage(fault.reason(), fault.values().toArray(), environment.getLocale()))
                 .errorType(fault.notFound() ? Classification.NOT_FOUND : Classification.BAD_REQUEST)
-                .extensions(Map.of(
-                        "classification",
-                        fault.notFound() ? Classification.NOT_FOUND.name() : Classification.BAD_REQUEST.name(),
-                        "argument",
-                        fault.argument()))
+                .extensions(Map.of("argument", fault.argument()))
+                .build();
+    }
+
+    @GraphQlExceptionHandler({Deadline.Passed.class, AbortExecutionException.class})
+    GraphQLError late(DataFetchingEnvironment environment) {
+        return GraphqlErrorBuilder.newError(environment)
+                .message(messages.getMessage("error.TIMEOUT", null, environment.getLocale()))
+                .errorType(Classification.TIMEOUT)
+                .extensions(Map.of("limit", "time"))
                 .build();
     }
 
     @GraphQlExceptionHandler
     GraphQLError database(Neo4jException fault, DataFetchingEnvironment environment) {
-        boolean away = fault instanceof ServiceUnavailableException
-                || fault instanceof SessionExpiredException
-                || fault instanceof TransientException;
-        boolean late =
-                fault instanceof ClientException && String.valueOf(fault.code()).contains("TransactionTimedOut");
-        if (!away && !late) {
-            return unknown(fault, environment);
+        String code = String.valueOf(fault.code());
+        if (fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException) {
+            log.warn("The database cannot be reached: {}", fault.getMessage());
+            return error(Classification.UNAVAILABLE, "UNAVAILABLE", environment);
         }
-        log.warn("The database {}: {}", away ? "cannot be reached" : "took too long", fault.getMessage());
-        return error(away ? Classification.UNAVAILABLE : Classification.TIMEOUT, environment);
+        if (code.contains(TIMED_OUT)) {
+            log.warn("The database broke off what took too long: {}", at(environment));
+            return late(environment);
+        }
+        if (code.equals(CONSTRAINT)) {
+            log.warn("The database refused a change at {}: {}", at(environment), fault.getMessage());
+            return error(Classification.BAD_REQUEST, "database.taken", environment);
+        }
+        if (code.equals(OUT_OF_MEMORY)) {
+            log.warn("The database has not the memory for {}: {}", at(environment), fault.getMessage());
+            return error(Classification.UNAVAILABLE, "database.memory", environment);
+        }
+        if (fault instanceof TransientException || fault.getCause() instanceof TimeoutException) {
+            log.warn("The database had no time for {}: {}", at(environment), fault.getMessage());
+            return error(Classification.UNAVAILABLE, "database.busy", environment);
+        }
+        return unknown(fault, environment);
     }
 
     @GraphQlExceptionHandler
-    GraphQLError unknown(Exception fault, DataFetchingEnvironment environment) {
-        log.error("A request failed at {}", environment.getExecutionStepInfo().getPath(), fault);
-        return error(Classification.INTERNAL_ERROR, environment);
+    GraphQLError unknown(Throwable fault, DataFetchingEnvironment environment) {
+        return faults.error(at(environment), fault, GraphqlErrorBuilder.newError(environment), environment.getLocale());
     }
 
-    private GraphQLError error(Classification classification, DataFetchingEnvironment environment) {
+    private GraphQLError error(Classification classification, String sentence, DataFetchingEnvironment environment) {
         return GraphqlErrorBuilder.newError(environment)
-                .message(messages.getMessage("error." + classification.name(), null, environment.getLocale()))
+                .message(messages.getMessage("error." + sentence, null, environment.getLocale()))
                 .errorType(classification)
                 .build();
+    }
+
+    private static String at(DataFetchingEnvironment environment) {
+        return environment.getExecutionStepInfo().getPath().toString();
     }
 }

@@ -1,7 +1,6 @@
 package io.blocgraph.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.BadRequest;
 import io.blocgraph.graph.selection.Questions;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Controller;
 /** Anything by its id. */
 @Controller
 class NodeController {
-
-    private static final int MOST = 500;
 
     /** What the graph keeps for itself has ids too. */
     private static final String SHOWN = "NOT x:Description AND NOT x:FormerCode";
@@ -33,9 +30,6 @@ class NodeController {
 
     @QueryMapping
     List<@Nullable Object> nodes(@Argument List<String> ids, DataFetchingEnvironment environment) {
-        if (ids.size() > MOST) {
-            throw new BadRequest("ids", "ids.too-many", ids.size(), MOST);
-        }
         return questions.each(
                 environment,
                 "Node",

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -53,6 +52,7 @@ class Changes {
     private final History history;
     private final Decisions decisions;
     private final Receipts receipts;
+    private final Pulse pulse;
     private final List<ChangeCheck> checks;
     private final MessageSource messages;
     private final Clock clock;
@@ -63,6 +63,7 @@ class Changes {
             History history,
             Decisions decisions,
             Receipts receipts,
+            Pulse pulse,
             List<ChangeCheck> checks,
             MessageSource messages,
             Clock clock) {
@@ -71,6 +72,7 @@ class Changes {
         this.history = history;
         this.decisions = decisions;
         this.receipts = receipts;
+        this.pulse = pulse;
         this.checks = checks;
         this.messages = messages;
         this.clock = clock;
@@ -85,7 +87,7 @@ class Changes {
      */
     List<Payload> make(List<Call> calls, Author author) {
         LocalDate today = LocalDate.now(clock);
-        return graph.transact(writing -> {
+        List<Payload> made = graph.transact(writing -> {
             List<Payload> payloads = new ArrayList<>();
             boolean dryRun = false;
             for (Call call : calls) {
@@ -95,6 +97,8 @@ class Changes {
             boolean refused = payloads.stream().anyMatch(Payload::refused);
             return new Outcome<>(refused ? refused(payloads) : payloads, !refused && !dryRun);
         });
+        pulse.nudge();
+        return made;
     }
 
     /** What was not refused itself falls with what was. */
@@ -102,13 +106,7 @@ class Changes {
         return payloads.stream()
                 .map(payload -> payload.refused()
                         ? payload
-                        : new Payload(
-                                Map.of(),
-                                Stream.concat(
-                                                payload.problems().stream(),
-                                                Stream.of(Problem.error("NOT_APPLIED", "decision")))
-                                        .toList(),
-                                messages))
+                        : new Payload(Map.of(), List.of(Problem.error("NOT_APPLIED", "decision")), messages))
                 .toList();
     }
 

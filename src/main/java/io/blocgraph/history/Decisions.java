@@ -31,7 +31,7 @@ class Decisions {
         String number = given.name("number").orElseThrow(() -> Refusal.of("DECISION_NUMBER", "decision.number"));
         String issuer = given.name("issuer").orElse("");
         // two changes that name the same new decision at once make it once
-        writing.write("MERGE (l:Lock {name: 'decisions'}) REMOVE l.lock", Map.of());
+        writing.write("MERGE (n:Lock {name: 'decisions'}) " + Edit.LOCK, Map.of());
         List<Map<String, Object>> found = writing.read(
                 "MATCH (d:Decision {number: $number}) WHERE coalesce(d.issuer, '') = $issuer RETURN d.id AS id",
                 Map.of("number", number, "issuer", issuer));

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Edit {
 
-    private static final String LOCK = "lock";
+    /** Only what is written is locked; what is taken back at once leaves nothing behind. */
+    static final String LOCK = "SET n.lock = true WITH n REMOVE n.lock";
 
     private final Writing writing;
     private final AsOf asOf;
@@ -77,7 +78,7 @@ public final class Edit {
      * hangs on units that the change does not name.
      */
     public void lockStructure() {
-        writing.write("MERGE (l:Lock {name: 'structure'}) REMOVE l.%s".formatted(LOCK), Map.of());
+        writing.write("MERGE (n:Lock {name: 'structure'}) " + LOCK, Map.of());
     }
 
     /**
@@ -96,9 +97,7 @@ public final class Edit {
      */
     public void lock(Collection<String> ids) {
         List<String> ordered = List.copyOf(new TreeSet<>(ids));
-        // removing what is not there takes the lock and writes nothing
-        writing.write(
-                "UNWIND $ids AS id MATCH (n:Entity {id: id}) REMOVE n.%s".formatted(LOCK), Map.of("ids", ordered));
+        writing.write("UNWIND $ids AS id MATCH (n:Entity {id: id}) " + LOCK, Map.of("ids", ordered));
         for (Map<String, Object> row : writing.read("""
                 UNWIND $ids AS id
                 MATCH (n:Entity {id: id})

@@ -2,6 +2,7 @@ package io.blocgraph.history;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.selection.Asked;
+import io.blocgraph.graph.selection.Cursor;
 import io.blocgraph.graph.selection.Field;
 import io.blocgraph.graph.selection.Fields;
 import io.blocgraph.graph.selection.Orders;
@@ -40,8 +41,26 @@ class HistoryFields implements Fields.Declaration {
         fields.type("Decision")
                 .properties("id", "number", "issuer", "signedOn", "effectiveOn", "text")
                 .page("changes", "Change", "(n)<-[:DECIDED_BY]-(x:Change)", CHANGES);
+        fields.type("ChangeEvent")
+                .field("cursor", new CursorField())
+                .field("change", (owner, asked, statement) -> statement.projection("Change", owner, asked.selection()));
         fields.type("Unit").page("changes", "Change", "(n)<-[:WITHIN]-(x:Change)", CHANGES);
         fields.type("Member").page("changes", "Change", "(n)<-[:TOUCHES]-(x:Change)", CHANGES);
+    }
+
+    /** The same as in a page of the history, so that one can go on from either. */
+    private static final class CursorField implements Field {
+
+        @Override
+        public String cypher(String owner, Asked asked, Statement statement) {
+            return "[%1$s.number, %1$s.id]".formatted(owner);
+        }
+
+        @Override
+        public Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+            List<?> place = (List<?>) Objects.requireNonNull(read);
+            return new Cursor(CHANGES.usual(), place.getFirst(), (String) place.getLast()).text();
+        }
     }
 
     private static final class Details implements Field {

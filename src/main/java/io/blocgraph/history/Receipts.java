@@ -50,7 +50,7 @@ class Receipts {
             return Optional.empty();
         }
         Map<String, Object> row = writing.write(
-                        "MERGE (r:Receipt {key: $key}) REMOVE r.lock RETURN r.digest AS digest, r.answer AS answer",
+                        "MERGE (n:Receipt {key: $key}) " + Edit.LOCK + " RETURN n.digest AS digest, n.answer AS answer",
                         Map.of("key", terms.idempotencyKey().get()))
                 .getFirst();
         if (row.get("digest") == null) {

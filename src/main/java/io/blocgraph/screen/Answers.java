@@ -1,6 +1,7 @@
 package io.blocgraph.screen;
 
 import com.vaadin.flow.component.UI;
+import io.blocgraph.graphql.Faults;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -60,8 +61,10 @@ public class Answers {
 
     private static Unanswered refusal(ResponseError error) {
         var classification = error.getExtensions().getOrDefault("classification", "");
-        return new Unanswered(
-                Unanswered.Reason.of(String.valueOf(classification)), String.valueOf(error.getMessage()), null);
+        var reason = error.getExtensions().containsKey(Faults.FAULT)
+                ? Unanswered.Reason.FAILED
+                : Unanswered.Reason.of(String.valueOf(classification));
+        return new Unanswered(reason, String.valueOf(error.getMessage()), null);
     }
 
     private record InProcess(ExecutionGraphQlService service) implements GraphQlTransport {

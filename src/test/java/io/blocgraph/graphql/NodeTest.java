@@ -91,7 +91,8 @@ class NodeTest {
         Answer.Fault fault =
                 ask.with(Map.of("ids", Collections.nCopies(501, "B")), document).fault();
         assertThat(fault.classification()).isEqualTo("BAD_REQUEST");
-        assertThat(fault.message()).isEqualTo("At most 500 ids can be asked for at once, not 501.");
+        assertThat(fault.message())
+                .isEqualTo("The list ids has 501 entries; 500 are allowed. Ask in several requests.");
     }
 
     @Test

@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 record PageRequest(int size, boolean forwards, Optional<Cursor> beyond, Orders.Chosen order) {
 
     private static final int USUAL = 20;
-    private static final int MOST = 500;
 
     static PageRequest of(Map<String, Object> arguments, Orders orders) {
-        Integer first = size(arguments, "first");
-        Integer last = size(arguments, "last");
+        Integer first = (Integer) arguments.get("first");
+        Integer last = (Integer) arguments.get("last");
         String after = (String) arguments.get("after");
         String before = (String) arguments.get("before");
         if (first != null && last != null) {
@@ -39,13 +38,5 @@ record PageRequest(int size, boolean forwards, Optional<Cursor> beyond, Orders.C
 
     private static Optional<Cursor> cursor(String argument, @Nullable String text, Orders.Chosen order) {
         return text == null ? Optional.empty() : Optional.of(Cursor.parse(argument, text, order.name()));
-    }
-
-    private static @Nullable Integer size(Map<String, Object> arguments, String argument) {
-        Integer size = (Integer) arguments.get(argument);
-        if (size != null && (size < 1 || size > MOST)) {
-            throw new BadRequest(argument, "page.size", size, MOST);
-        }
-        return size;
     }
 }

@@ -1,0 +1,41 @@
+package io.blocgraph.graphql.document;
+
+import graphql.ExecutionInput;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.Introspection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Has GraphQL ask for its documents here, and for the schema only where that is wanted. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DocumentSettings.class)
+class DocumentConfiguration {
+
+    @Bean
+    GraphQlSourceBuilderCustomizer documentsFromHere(Documents documents) {
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+    }
+
+    /** Spring's own switch is one for the whole JVM. */
+    @Bean
+    Instrumentation introspectionSwitch(DocumentSettings settings) {
+        return new SimplePerformantInstrumentation() {
+            @Override
+            public ExecutionInput instrumentExecutionInput(
+                    ExecutionInput input,
+                    InstrumentationExecutionParameters parameters,
+                    @Nullable InstrumentationState state) {
+                if (!settings.introspection()) {
+                    input.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, true);
+                }
+                return input;
+            }
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package io.blocgraph.graphql.document;
+
+import graphql.language.OperationDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The documents that were registered before anybody sent them: those of the screens, and those of a directory. */
+@Component
+public class Registered {
+
+    private static final String OF_THE_SCREENS = "classpath:graphql-documents/*.graphql";
+
+    private final Map<String, String> texts = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    Registered(DocumentSettings settings) {
+        register(OF_THE_SCREENS);
+        Path directory = settings.registered();
+        if (directory != null) {
+            register(directory.toUri() + "/**/*.graphql");
+        }
+    }
+
+    private void register(String pattern) {
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                register(file.getDescription(), file.getContentAsString(StandardCharsets.UTF_8));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void register(String file, String text) {
+        try {
+            new Parser()
+                    .parseDocument(text).getDefinitionsOfType(OperationDefinition.class).stream()
+                            .map(OperationDefinition::getName)
+                            .filter(name -> name != null)
+                            .forEach(names::add);
+        } catch (InvalidSyntaxException notGraphQl) {
+            throw new IllegalStateException("%s is no GraphQL document: %s".formatted(file, notGraphQl.getMessage()));
+        }
+        texts.put(Sha256.of(text), text);
+        texts.put(Sha256.of(plain(text)), text);
+    }
+
+    /** Whether a document is one of them, line ends and the space around it left aside. */
+    boolean has(String text) {
+        return texts.containsKey(Sha256.of(plain(text)));
+    }
+
+    /** The document with this hash. */
+    Optional<String> text(String hash) {
+        return Optional.ofNullable(texts.get(hash));
+    }
+
+    /**
+     * Whether a name is that of one of their operations.
+     *
+     * @param operation the name
+     * @return whether it is
+     */
+    public boolean names(String operation) {
+        return names.contains(operation);
+    }
+
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").strip();
+    }
+}

@@ -1,0 +1,231 @@
+package io.blocgraph.graphql.http;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
+import graphql.language.OperationDefinition.Operation;
+import io.blocgraph.graphql.Classification;
+import io.blocgraph.graphql.Faults;
+import io.blocgraph.graphql.Refusal;
+import io.blocgraph.graphql.limit.Limits;
+import io.blocgraph.graphql.limit.OperationsAllowed;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers one HTTP request as <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a> has it. A
+ * body is read before a place is taken and an answer is written after it is given back: who sends or reads slowly keeps nobody
+ * else waiting.
+ */
+@Component
+final class Exchange {
+
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.POST);
+    private static final String RETRY_SECONDS = "2";
+
+    private final WebGraphQlHandler graphQl;
+    private final JsonMapper json;
+    private final MessageSource messages;
+    private final Faults faults;
+    private final Parameters parameters;
+    private final Body body;
+    private final Memory memory;
+    private final Gate gate;
+    private final long answerSize;
+
+    Exchange(WebGraphQlHandler graphQl, JsonMapper json, MessageSource messages, Faults faults, Limits limits) {
+        this.graphQl = graphQl;
+        this.json = json;
+        this.messages = messages;
+        this.faults = faults;
+        this.parameters = new Parameters(json);
+        this.body = new Body(limits);
+        this.memory = new Memory(
+                limits.held() == null
+                        ? Runtime.getRuntime().maxMemory() / 4
+                        : limits.held().toBytes());
+        this.gate = new Gate(limits.requests(), limits.patience());
+        this.answerSize = limits.answerSize().toBytes();
+    }
+
+    /** What is to be sent: held until it has been. */
+    private record Answer(HttpStatus status, HttpHeaders headers, byte[] bytes) {}
+
+    ServerResponse answer(ServerRequest request) {
+        MediaType type = Negotiation.USUAL;
+        Memory.Share share = memory.share();
+        Answer answer;
+        try {
+            type = Negotiation.of(request);
+            answer = answered(request, type, share);
+        } catch (Refusal refusal) {
+            answer = refused(refusal);
+        } catch (RuntimeException fault) {
+            answer = failed(fault);
+        }
+        return written(answer, type, share);
+    }
+
+    private Answer answered(ServerRequest request, MediaType type, Memory.Share share) {
+        if (!METHODS.contains(request.method())) {
+            throw Refusal.http(HttpStatus.METHOD_NOT_ALLOWED, "http.method");
+        }
+        boolean post = request.method().equals(HttpMethod.POST);
+        byte[] sent = post ? sent(request, share) : new byte[0];
+        return gate.within(() -> {
+            Map<String, Object> asked = post ? parameters.ofBody(sent) : parameters.ofQueryString(queryString(request));
+            WebGraphQlResponse response = Objects.requireNonNull(
+                    graphQl.handleRequest(webRequest(request, asked, post)).block());
+            Bytes bytes = new Bytes(answerSize, share);
+            write(response.toMap(), bytes);
+            HttpStatus status = status(response, type);
+            HttpHeaders headers = headers(status);
+            headers.addAll(response.getResponseHeaders());
+            return new Answer(status, headers, bytes.toByteArray());
+        });
+    }
+
+    private static MultiValueMap<String, String> queryString(ServerRequest request) {
+        try {
+            return request.params();
+        } catch (IllegalStateException notDecodable) {
+            throw Refusal.http(HttpStatus.BAD_REQUEST, "http.query-string");
+        }
+    }
+
+    private byte[] sent(ServerRequest request, Memory.Share share) {
+        MediaType type;
+        try {
+            type = request.headers().contentType().orElse(MediaType.APPLICATION_OCTET_STREAM);
+        } catch (InvalidMediaTypeException unreadable) {
+            type = MediaType.APPLICATION_OCTET_STREAM;
+        }
+        boolean utf8 = type.getParameter("charset") == null || "utf-8".equalsIgnoreCase(type.getParameter("charset"));
+        boolean plain =
+                request.headers().header(HttpHeaders.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase);
+        if (!type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) || !utf8 || !plain) {
+            throw Refusal.http(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "http.content-type");
+        }
+        return body.read(request.servletRequest(), share);
+    }
+
+    private static WebGraphQlRequest webRequest(ServerRequest request, Map<String, Object> asked, boolean post) {
+        Map<String, Object> all = new HashMap<>(asked);
+        all.putIfAbsent(Parameters.QUERY, PersistedQuerySupport.PERSISTED_QUERY_MARKER);
+        Locale language = LocaleContextHolder.getLocale();
+        WebGraphQlRequest graphQl = new WebGraphQlRequest(
+                URI.create(request.requestPath().value()),
+                request.headers().asHttpHeaders(),
+                null,
+                request.remoteAddress().orElse(null),
+                request.attributes(),
+                all,
+                UUID.randomUUID().toString(),
+                language);
+        OperationsAllowed allowed = post
+                ? new OperationsAllowed(Set.of(Operation.QUERY, Operation.MUTATION))
+                : new OperationsAllowed(Set.of(Operation.QUERY));
+        graphQl.configureExecutionInput((input, builder) ->
+                builder.graphQLContext(Map.of(OperationsAllowed.class, allowed)).build());
+        return graphQl;
+    }
+
+    /** An answer without data is a request that failed as a whole; its first error says how. */
+    private static HttpStatus status(WebGraphQlResponse response, MediaType type) {
+        if (response.getExecutionResult().isDataPresent()
+                || response.getExecutionResult().getErrors().isEmpty()) {
+            return HttpStatus.OK;
+        }
+        ErrorClassification first =
+                response.getExecutionResult().getErrors().getFirst().getErrorType();
+        if (first instanceof Refusal.Kind kind && kind.always()) {
+            return kind.status();
+        }
+        if (!Negotiation.statusTells(type)) {
+            return HttpStatus.OK;
+        }
+        return switch (first) {
+            case Refusal.Kind kind -> kind.status();
+            case Classification classification -> classification.status();
+            default -> HttpStatus.BAD_REQUEST;
+        };
+    }
+
+    private Answer refused(Refusal refusal) {
+        GraphQLError error = refusal.error(messages, LocaleContextHolder.getLocale());
+        return failed(refusal.status(), error);
+    }
+
+    private Answer failed(HttpStatus status, GraphQLError error) {
+        Map<String, Object> all = Map.of("errors", List.of(error.toSpecification()));
+        return new Answer(status, headers(status), json.writeValueAsBytes(all));
+    }
+
+    /** What HTTP asks to be said with a status. */
+    private static HttpHeaders headers(HttpStatus status) {
+        HttpHeaders headers = new HttpHeaders();
+        switch (status) {
+            case METHOD_NOT_ALLOWED -> headers.setAllow(METHODS);
+            case UNSUPPORTED_MEDIA_TYPE -> headers.setAccept(List.of(MediaType.APPLICATION_JSON));
+            case SERVICE_UNAVAILABLE -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            case REQUEST_TIMEOUT, CONTENT_TOO_LARGE -> headers.setConnection("close");
+            default -> {}
+        }
+        return headers;
+    }
+
+    private Answer failed(RuntimeException fault) {
+        GraphQLError error =
+                faults.error("A request", fault, GraphqlErrorBuilder.newError(), LocaleContextHolder.getLocale());
+        return failed(HttpStatus.INTERNAL_SERVER_ERROR, error);
+    }
+
+    private void write(Map<String, Object> answer, Bytes into) {
+        try {
+            json.writeValue(into, answer);
+        } catch (JacksonException wrapped) {
+            if (wrapped.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw wrapped;
+        }
+    }
+
+    private static ServerResponse written(Answer answer, MediaType type, Memory.Share share) {
+        return ServerResponse.status(answer.status())
+                .headers(headers -> headers.addAll(answer.headers()))
+                .contentType(type)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build((request, response) -> {
+                    try (share) {
+                        response.setContentLength(answer.bytes().length);
+                        response.getOutputStream().write(answer.bytes());
+                        return null;
+                    }
+                });
+    }
+}

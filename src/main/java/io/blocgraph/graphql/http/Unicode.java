@@ -1,0 +1,54 @@
+package io.blocgraph.graphql.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Text that is text: half of a surrogate pair is none, and can neither be stored nor be said back. */
+final class Unicode {
+
+    private Unicode() {}
+
+    static String decode(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    /** Whether all texts in what JSON holds are whole. */
+    static boolean whole(@Nullable Object value) {
+        return switch (value) {
+            case String text -> whole(text);
+            case Map<?, ?> map ->
+                map.entrySet().stream().allMatch(entry -> whole(entry.getKey()) && whole(entry.getValue()));
+            case Iterable<?> list -> {
+                for (Object element : list) {
+                    if (!whole(element)) {
+                        yield false;
+                    }
+                }
+                yield true;
+            }
+            case null, default -> true;
+        };
+    }
+
+    private static boolean whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                boolean pair = Character.isHighSurrogate(unit)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+}
