@@ -1,6 +1,9 @@
 package io.blocgraph;
 
+import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Deadline;
+import io.blocgraph.graph.Graph;
+import io.blocgraph.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the questions of the screens once before anybody else does, so that the database has their plans and the first user
- * does not wait for them: those about today before the start is done, those about the past right after it.
+ * does not wait for them: those about today before the start is done, those about the past and what is asked of every change right after it.
  */
 @Component
 class WarmUp {
@@ -38,10 +41,14 @@ class WarmUp {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ExecutionGraphQlService questions;
+    private final Rules rules;
+    private final Graph graph;
     private final Clock clock;
 
-    WarmUp(GraphQlSource source, Clock clock) {
+    WarmUp(GraphQlSource source, Rules rules, Graph graph, Clock clock) {
         this.questions = new DefaultExecutionGraphQlService(source);
+        this.rules = rules;
+        this.graph = graph;
         this.clock = clock;
     }
 
@@ -53,6 +60,8 @@ class WarmUp {
             Map<String, Object> past = new HashMap<>(variables);
             past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
             documents.forEach(document -> ask(document, past));
+            AsOf today = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
+            rules.violations(graph, today, List.of("-"), List.of("-"));
         });
     }
 

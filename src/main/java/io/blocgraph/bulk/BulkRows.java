@@ -126,7 +126,10 @@ final class BulkRows {
                 .toList();
     }
 
+    /** Who belongs to no cell has left, when the last membership ended. */
     private List<Step> members() {
+        Map<String, LocalDate> left = new HashMap<>();
+        files.memberships().forEach(row -> left.merge(row.memberId(), row.until(), BulkRows::later));
         List<Map<String, Object>> rows = files.members().stream()
                 .map(member -> present(
                         "id", member.id(),
@@ -137,6 +140,7 @@ final class BulkRows {
                         "bornOn", member.bornOn(),
                         "joinedOn", member.joinedOn(),
                         "officialOn", member.officialOn(),
+                        "leftOn", member.cellId() == null ? left.get(member.id()) : null,
                         "sortKey", VietnameseText.givenNameSortKey(member.fullName()),
                         "fullSortKey", VietnameseText.sortKey(member.fullName()),
                         "words", VietnameseText.words(member.fullName(), member.code()),

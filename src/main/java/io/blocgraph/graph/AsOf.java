@@ -1,7 +1,7 @@
 package io.blocgraph.graph;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,36 +20,32 @@ import java.util.regex.Pattern;
  * <p>A period is {@code since} (inclusive, absent where not known) to {@code until} (exclusive, absent while it lasts).
  *
  * @param day the day asked for
- * @param past whether the day lies before the current day, so that ended relationships count too
+ * @param today the current day in the configured zone
  */
-public record AsOf(LocalDate day, boolean past) {
+public record AsOf(LocalDate day, LocalDate today) {
 
     /** The parameter that holds the day in every statement. */
     public static final String PARAMETER = "asOf";
-
-    /** What ends moves from the type on the left to that on the right; those of the first map bear their own period. */
-    private static final Map<String, String> DATED = Map.of(
-            "PART_OF", "WAS_PART_OF",
-            "IN_CLUSTER", "WAS_IN_CLUSTER",
-            "BELONGS_TO", "BELONGED_TO",
-            "ACTIVE_IN", "WAS_ACTIVE_IN",
-            "COVERS", "COVERED");
-
-    private static final Map<String, String> UNDATED =
-            Map.of("LEADS", "LED", "HOLDS", "HELD", "ON", "WAS_ON", "ANSWERS_BY", "ANSWERED_BY");
 
     private static final Pattern DATED_ELEMENT =
             Pattern.compile("\\[(?<r>\\w*):(?<types>[A-Z_]+(?:\\|[A-Z_]+)*)]|\\((?<s>\\w*):Seat\\)");
 
     /**
-     * The day, seen from the current day.
+     * Whether the day has passed, so that what has ended counts too.
      *
-     * @param day the day asked for
-     * @param today the current day in the configured zone
-     * @return the day to lay on statements
+     * @return whether it lies before the current day
      */
-    public static AsOf of(LocalDate day, LocalDate today) {
-        return new AsOf(day, day.isBefore(today));
+    public boolean past() {
+        return day.isBefore(today);
+    }
+
+    /**
+     * Whether the day is the current one.
+     *
+     * @return whether it is
+     */
+    public boolean present() {
+        return day.equals(today);
     }
 
     /**
@@ -74,9 +70,10 @@ public record AsOf(LocalDate day, boolean past) {
         StringBuilder all = new StringBuilder();
         boolean dated = false;
         for (String type : types.split("\\|")) {
-            dated |= DATED.containsKey(type);
-            String ended = DATED.getOrDefault(type, UNDATED.get(type));
-            all.append(all.isEmpty() ? "" : "|").append(type).append(past && ended != null ? "|" + ended : "");
+            Optional<Tie> tie = Tie.of(type);
+            dated |= tie.map(Tie::dated).orElse(false);
+            all.append(all.isEmpty() ? "" : "|")
+                    .append(tie.map(it -> it.types(past())).orElse(type));
         }
         if (!dated) {
             return "[%s:%s]".formatted(match.group("r"), all);

@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Lays aside what has come to its planned end: moves it to the relationship types of the past, which questions about the
+ * Lets things bear what is planned to be said of them from a day on, and lays aside what has come to its planned end: moves it to the relationship types of the past, which questions about the
  * present do not touch ({@link AsOf}). Answers do not depend on it, for every lasting relationship is asked whether its period
  * holds the day; how fast they are does.
  */
@@ -46,6 +46,15 @@ public class EndedPeriods {
               MATCH (m)-[answers:ANSWERS_BY]->(a) WHERE NOT EXISTS { (a)-[:COVERS]->() }
               CREATE (m)-[:ANSWERED_BY]->(a)
               DELETE answers
+            } IN TRANSACTIONS OF 1000 ROWS
+            """,
+            """
+            MATCH (n)-[r:DESCRIBED_BY]->(d) WHERE r.since > $since AND r.since <= $today
+            WITH n, d ORDER BY r.since
+            CALL (n, d) {
+              SET n += CASE WHEN n:Member
+                THEN d {.fullName, .sortKey, .fullSortKey, .words}
+                ELSE d {.name, .code, .form, .sector, .sortKey, .words} END
             } IN TRANSACTIONS OF 1000 ROWS
             """);
 

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NodeController {
 
+    /** What the graph keeps for itself has ids too. */
+    private static final String SHOWN = "NOT x:Description AND NOT x:FormerCode";
+
     private final Questions questions;
 
     NodeController(Questions questions) {
@@ -22,12 +25,15 @@ class NodeController {
     @QueryMapping
     @Nullable
     Object node(@Argument String id, DataFetchingEnvironment environment) {
-        return questions.one(environment, "Node", "MATCH (x:Entity {id: $id})", Map.of("id", id));
+        return questions.one(environment, "Node", "MATCH (x:Entity {id: $id}) WHERE " + SHOWN, Map.of("id", id));
     }
 
     @QueryMapping
     List<@Nullable Object> nodes(@Argument List<String> ids, DataFetchingEnvironment environment) {
         return questions.each(
-                environment, "Node", "UNWIND $ids AS id OPTIONAL MATCH (x:Entity {id: id})", Map.of("ids", ids));
+                environment,
+                "Node",
+                "UNWIND $ids AS id OPTIONAL MATCH (x:Entity {id: id}) WHERE " + SHOWN,
+                Map.of("ids", ids));
     }
 }

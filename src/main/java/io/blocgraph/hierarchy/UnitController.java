@@ -15,6 +15,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class UnitController {
 
+    /** A code that a unit had before leads to it still. */
+    private static final String BY_CODE = """
+            OPTIONAL MATCH (u:Unit {code: $code})
+            OPTIONAL MATCH (f:FormerCode {code: $code})
+            OPTIONAL MATCH (v:Entity {id: f.unit})
+            WITH coalesce(u, v) AS x WHERE x IS NOT NULL""";
+
     private final Questions questions;
     private final UnitKinds kinds;
 
@@ -31,7 +38,7 @@ class UnitController {
         }
         return id != null
                 ? questions.one(environment, "Unit", "MATCH (x:Entity {id: $id}) WHERE x:Unit", Map.of("id", id))
-                : questions.one(environment, "Unit", "MATCH (x:Unit {code: $code})", Map.of("code", code));
+                : questions.one(environment, "Unit", BY_CODE, Map.of("code", code));
     }
 
     @QueryMapping

@@ -19,7 +19,8 @@ class UnitFields implements Fields.Declaration {
     @Override
     public void declare(Fields fields) {
         fields.type("Unit")
-                .properties("id", "code", "name", "kind", "establishedOn", "dissolvedOn")
+                .properties("id", "kind", "establishedOn", "dissolvedOn")
+                .described("code", "name")
                 .value("version", "coalesce(n.version, 1)")
                 .one("parent", "Unit", "(n)-[:PART_OF]->(x:Unit)")
                 .many("ancestors", "Unit", "p = (n) (()-[:PART_OF]->()){1,12} (x:Unit)", "length(p)")
@@ -51,7 +52,7 @@ class UnitFields implements Fields.Declaration {
                 .one("bloc", "Unit", "(n)-[:PART_OF]->(x:Unit)")
                 .page("organizations", "Unit", "(n)<-[:IN_CLUSTER]-(x:Organization)", ORDERS);
         fields.type("Organization")
-                .properties("form", "sector")
+                .described("form", "sector")
                 .one("bloc", "Unit", "(n) (()-[:PART_OF]->()){1,12} (x:Bloc)")
                 .one("cluster", "Cluster", "(n)-[:IN_CLUSTER]->(x:Cluster)")
                 .page("cells", "Unit", "(n)<-[:PART_OF]-(x:Cell)", ORDERS)

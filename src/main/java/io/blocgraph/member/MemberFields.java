@@ -32,7 +32,8 @@ class MemberFields implements Fields.Declaration {
     @Override
     public void declare(Fields fields) {
         fields.type("Member")
-                .properties("id", "code", "fullName", "gender", "bornOn", "joinedOn", "officialOn")
+                .properties("id", "code", "gender", "bornOn", "joinedOn", "officialOn")
+                .described("fullName")
                 .value("version", "coalesce(n.version, 1)")
                 .value("status", STATUS)
                 .one("cell", "Unit", "(n)-[:BELONGS_TO]->(x:Unit)")

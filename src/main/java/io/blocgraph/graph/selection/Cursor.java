@@ -12,11 +12,16 @@ import java.util.Base64;
  * @param key what the row is ordered by: a text, a number or a day
  * @param id the id of the row
  */
-record Cursor(String order, Object key, String id) {
+public record Cursor(String order, Object key, String id) {
 
     private static final String SEPARATOR = "\n";
 
-    String text() {
+    /**
+     * The cursor as clients see it.
+     *
+     * @return an opaque text
+     */
+    public String text() {
         String type = switch (key) {
             case LocalDate day -> "d";
             case Long number -> "l";
@@ -27,7 +32,16 @@ record Cursor(String order, Object key, String id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Cursor parse(String argument, String text, String order) {
+    /**
+     * Reads a cursor that a client sends back.
+     *
+     * @param argument the argument that holds it
+     * @param text the text
+     * @param order the name of the order in which it must be a place
+     * @return the cursor
+     * @throws BadRequest if it does not come from a list in that order
+     */
+    public static Cursor parse(String argument, String text, String order) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             String[] parts = plain.split(SEPARATOR, 4);

@@ -20,7 +20,9 @@ public final class Fields {
             "Committee",
             "Seat",
             "Assignment",
-            "Decision");
+            "Decision",
+            "Change",
+            "Waiver");
 
     static final Set<String> INTERFACES = Set.of("Node", "Unit");
 

@@ -29,8 +29,8 @@ public record PageField(
         implements Field {
 
     static final String CURSOR = "cursor()";
-    private static final String ROWS = "rows";
-    private static final String TOTAL = "total";
+    static final String ROWS = "rows";
+    static final String TOTAL = "total";
 
     /**
      * A list without arguments of its own.
@@ -61,7 +61,7 @@ public record PageField(
                         target,
                         direction,
                         statement.parameter(page.size() + 1),
-                        row(asked, target, key, statement)));
+                        row(type, asked, target, key, statement)));
         if (asked.selection().contains("totalCount")) {
             parts.add(TOTAL + ": " + total.orElseGet(() -> count(owner, asked, target, statement)));
         }
@@ -93,7 +93,7 @@ public record PageField(
     }
 
     /** Nodes and edges may ask for different things, and more than once: each asks under a name of its own. */
-    private String row(Asked asked, String target, String key, Statement statement) {
+    static String row(String type, Asked asked, String target, String key, Statement statement) {
         List<String> entries = new ArrayList<>();
         entries.add("`%s`: [%s, %s.id]".formatted(CURSOR, key, target));
         entries.addAll(statement.entries(asked.selection(), "nodes", "", type, target));
@@ -106,10 +106,14 @@ public record PageField(
 
     @Override
     public Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+        return page(read, PageRequest.of(environment.getArguments(), orders));
+    }
+
+    /** The page that was read. */
+    static Page page(@Nullable Object read, PageRequest request) {
         Map<?, ?> map = (Map<?, ?>) Objects.requireNonNull(read);
-        PageRequest page = PageRequest.of(environment.getArguments(), orders);
         List<Row> rows = ((List<?>) Objects.requireNonNull(map.get(ROWS)))
                 .stream().map(row -> Row.of((Map<?, ?>) row)).toList();
-        return Page.of(page, rows, (Long) map.get(TOTAL));
+        return Page.of(request, rows, (Long) map.get(TOTAL));
     }
 }

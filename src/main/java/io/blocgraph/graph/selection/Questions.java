@@ -1,10 +1,16 @@
 package io.blocgraph.graph.selection;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.SelectedField;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.Reading;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +91,53 @@ public class Questions {
     }
 
     /**
+     * Reads what the fields of a thing lead to that is no node itself, within a transaction.
+     *
+     * @param selection what is selected of the thing
+     * @param one the ids of what its fields lead to, by the fields' names
+     * @param many the same for fields that are lists
+     * @param asOf the day for which it is answered
+     * @param reading the transaction
+     * @return the answers by the keys of the response, as maps that {@link Row} can hold
+     */
+    public Map<String, Object> things(
+            DataFetchingFieldSelectionSet selection,
+            Map<String, String> one,
+            Map<String, List<String>> many,
+            AsOf asOf,
+            Reading reading) {
+        Statement statement = new Statement(fields, asOf);
+        List<String> entries = new ArrayList<>();
+        for (SelectedField field : selection.getImmediateFields()) {
+            String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+            String thing = statement.fresh("x");
+            if (one.get(field.getName()) instanceof String id) {
+                entries.add("`%s`: head(COLLECT { MATCH (%s:Entity {id: %s}) RETURN %s })"
+                        .formatted(
+                                field.getResultKey(),
+                                thing,
+                                statement.parameter(id),
+                                statement.projection(type, thing, field.getSelectionSet())));
+            } else if (many.get(field.getName()) instanceof List<String> ids) {
+                entries.add("`%s`: COLLECT { UNWIND %s AS id MATCH (%s:Entity {id: id}) RETURN %s }"
+                        .formatted(
+                                field.getResultKey(),
+                                statement.parameter(ids),
+                                thing,
+                                statement.projection(type, thing, field.getSelectionSet())));
+            }
+        }
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        String cypher = "RETURN {" + String.join(", ", entries) + "} AS answer";
+        Map<?, ?> answer = (Map<?, ?>) reading.read(asOf.lay(cypher), statement.parameters())
+                .getFirst()
+                .get("answer");
+        return Row.of(answer).values();
+    }
+
+    /**
      * The day for which a field is to be answered.
      *
      * @param environment the field, with its argument {@code asOf}
@@ -93,7 +146,7 @@ public class Questions {
     public AsOf asOf(DataFetchingEnvironment environment) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = environment.getArgument(AsOf.PARAMETER);
-        return AsOf.of(day == null ? today : day, today);
+        return new AsOf(day == null ? today : day, today);
     }
 
     private List<Map<String, Object>> read(

@@ -94,6 +94,22 @@ public final class Statement {
     }
 
     /**
+     * A property of a thing as it is on the day.
+     *
+     * @param variable the variable that holds the thing
+     * @param property a property that can change in the thing's life
+     * @return an expression for it
+     */
+    public String described(String variable, String property) {
+        if (asOf.present()) {
+            return variable + "." + property;
+        }
+        String description = fresh("described");
+        return "coalesce(head(COLLECT { MATCH (%1$s)-[:DESCRIBED_BY]->(%2$s) RETURN [%2$s.%3$s] }), [%1$s.%3$s])[0]"
+                .formatted(variable, description, property);
+    }
+
+    /**
      * What a selection asks of a thing.
      *
      * @param type the name of its type, an interface or not

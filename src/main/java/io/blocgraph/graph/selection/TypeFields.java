@@ -31,6 +31,20 @@ public final class TypeFields {
     }
 
     /**
+     * Fields that are properties of the same name, which can change in the life of a thing: for another day than the current one
+     * they are looked up among what was, or is planned to be, said of it.
+     *
+     * @param names the names
+     * @return this
+     */
+    public TypeFields described(String... names) {
+        for (String name : names) {
+            field(name, (owner, asked, statement) -> statement.described(owner, name));
+        }
+        return this;
+    }
+
+    /**
      * A field that is an expression.
      *
      * @param name the field

@@ -1,0 +1,39 @@
+package io.blocgraph.hierarchy;
+
+import io.blocgraph.graph.Tie;
+import io.blocgraph.history.Edit;
+import io.blocgraph.history.Input;
+import io.blocgraph.history.Mutation;
+import io.blocgraph.history.Result;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts organizations into a cluster, or takes them out of theirs. */
+@Component
+class PlaceInCluster implements Mutation {
+
+    @Override
+    public String subject() {
+        return "cluster";
+    }
+
+    @Override
+    public Result apply(Edit edit, Input input) {
+        List<String> organizations = input.ids("organizations");
+        String cluster = input.idIfGiven("cluster").orElse(null);
+        List<String> all = new ArrayList<>(organizations);
+        if (cluster != null) {
+            all.add(cluster);
+        }
+        edit.lockStructure();
+        edit.lock(all);
+        edit.things("organizations", organizations, "Organization");
+        if (cluster != null) {
+            edit.subject("cluster", cluster, "Cluster");
+        }
+        edit.lead(Tie.IN_CLUSTER, organizations, cluster);
+        Result result = Result.of("organizations", organizations);
+        return cluster == null ? result : Result.of("cluster", cluster).and("organizations", organizations);
+    }
+}

@@ -1,0 +1,179 @@
+package io.blocgraph.history;
+
+import io.blocgraph.graph.Tie;
+import io.blocgraph.graph.Writing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes deltas into the graph, each kind of them with one statement, however many they are. What is taken away stays as a
+ * {@code Removed} node, so that its id is never given again and its history is kept.
+ */
+final class DeltaWriter {
+
+    private static final String MAKE = """
+            UNWIND $rows AS row
+            CREATE (n:Entity:$(row.labels))
+            SET n = row.properties""";
+
+    private static final String RESTORE = """
+            UNWIND $rows AS row
+            MATCH (n:Removed {id: row.properties.id})
+            REMOVE n:Removed
+            SET n:Entity:$(row.labels), n += row.properties""";
+
+    private static final String REMOVE = """
+            UNWIND $rows AS row
+            MATCH (n:Entity {id: row.id})
+            REMOVE n:Entity:$(row.labels)
+            SET n:Removed""";
+
+    private static final String ALTER = """
+            UNWIND $rows AS row
+            MATCH (n:Entity {id: row.id})
+            SET n += row.properties""";
+
+    /** Begins at the end that has few relationships; {@code o} is found by no index, so that nothing begins there. */
+    private static final String CUT = """
+            UNWIND $rows AS row
+            MATCH (n:Entity {id: row.from})
+            MATCH (n)-[r]->(o)
+            WHERE type(r) IN row.types AND o.id = row.to AND properties(r) = row.properties
+            WITH row, head(collect(r)) AS r
+            DELETE r""";
+
+    private static final String TIE = """
+            UNWIND $rows AS row
+            MATCH (n:Entity {id: row.from})
+            MATCH (o:Entity {id: row.to})
+            CREATE (n)-[r:$(row.type)]->(o)
+            SET r = row.properties""";
+
+    private static final String COUNT_UP = """
+            UNWIND $ids AS id
+            MATCH (n:Entity {id: id})
+            SET n.version = coalesce(n.version, 1) + 1""";
+
+    /** A seat, a committee and an assignment carry the period of what leads to them. */
+    private static final List<String> SETTLE = List.of("""
+            UNWIND $ids AS id
+            MATCH (s:Entity {id: id}) WHERE s:Seat
+            WITH s, coalesce(s.until <= $today, false) AS ended
+            MATCH (m)-[h:HOLDS|HELD]->(s)-[o:ON|WAS_ON]->(c)
+            WHERE ended <> (type(h) = 'HELD')
+            CREATE (m)-[:$(CASE WHEN ended THEN 'HELD' ELSE 'HOLDS' END)]->(s)
+            CREATE (s)-[:$(CASE WHEN ended THEN 'WAS_ON' ELSE 'ON' END)]->(c)
+            DELETE h, o""", """
+            UNWIND $ids AS id
+            MATCH (n:Entity {id: id}) WHERE n:Seat OR n:Committee
+            MATCH (n) (()-[:ON|WAS_ON]->()){0,1} (c:Committee)
+            WITH DISTINCT c
+            WITH c, coalesce(c.termEnd <= $today, false) AND NOT EXISTS { (c)<-[:ON]-() } AS ended
+            MATCH (c)-[l:LEADS|LED]->(u)
+            WHERE ended <> (type(l) = 'LED')
+            CREATE (c)-[:$(CASE WHEN ended THEN 'LED' ELSE 'LEADS' END)]->(u)
+            DELETE l""", """
+            UNWIND $ids AS id
+            MATCH (a:Entity {id: id}) WHERE a:Assignment
+            WITH a, NOT EXISTS { (a)-[:COVERS]->() } AND (a.topic IS NULL OR coalesce(a.until <= $today, false)) AS ended
+            MATCH (m)-[r:ANSWERS_BY|ANSWERED_BY]->(a)
+            WHERE ended <> (type(r) = 'ANSWERED_BY')
+            CREATE (m)-[:$(CASE WHEN ended THEN 'ANSWERED_BY' ELSE 'ANSWERS_BY' END)]->(a)
+            DELETE r""");
+
+    private final Writing writing;
+    private final LocalDate today;
+
+    DeltaWriter(Writing writing, LocalDate today) {
+        this.writing = writing;
+        this.today = today;
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param deltas each thing at most once
+     * @param back whether what they make was there before, and was taken away
+     */
+    void write(List<Delta> deltas, boolean back) {
+        Rows made = new Rows();
+        Rows removed = new Rows();
+        Rows altered = new Rows();
+        Rows cut = new Rows();
+        Rows tied = new Rows();
+        Set<String> touched = new LinkedHashSet<>();
+        Set<String> notCounted = new HashSet<>();
+        for (Delta delta : deltas) {
+            switch (delta) {
+                case Delta.OfNode(var id, var labels, var before, var after) -> {
+                    touched.add(id);
+                    if (after == null) {
+                        notCounted.add(id);
+                        removed.add("id", id, "labels", labels);
+                    } else if (before == null) {
+                        notCounted.add(id);
+                        made.add("labels", labels, "properties", after);
+                    } else {
+                        altered.add("id", id, "properties", after);
+                    }
+                }
+                case Delta.OfTie(var tie, var from, var to, var before, var after) -> {
+                    if (before != null) {
+                        cut.add("from", from, "to", to, "types", types(tie), "properties", before);
+                    }
+                    if (after != null) {
+                        tied.add("from", from, "to", to, "type", type(tie, after), "properties", after);
+                    }
+                    touched.add(from);
+                }
+            }
+        }
+        made.run(back ? RESTORE : MAKE);
+        cut.run(CUT);
+        tied.run(TIE);
+        altered.run(ALTER);
+        removed.run(REMOVE);
+        List<String> ids = List.copyOf(touched);
+        writing.write(
+                COUNT_UP,
+                Map.of(
+                        "ids",
+                        ids.stream().filter(id -> !notCounted.contains(id)).toList()));
+        SETTLE.forEach(step -> writing.write(step, Map.of("ids", ids, "today", today)));
+    }
+
+    static List<String> types(Tie tie) {
+        return List.of(tie.types(true).split("\\|"));
+    }
+
+    private String type(Tie tie, Map<String, Object> properties) {
+        return tie.dated() ? tie.type((LocalDate) properties.get("until"), today) : tie.name();
+    }
+
+    /** The rows of one statement. */
+    private final class Rows {
+
+        private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+
+        void add(@Nullable Object... keysAndValues) {
+            Map<String, @Nullable Object> row = new HashMap<>();
+            for (int i = 0; i < keysAndValues.length; i += 2) {
+                row.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+            }
+            rows.add(row);
+        }
+
+        void run(String cypher) {
+            if (!rows.isEmpty()) {
+                writing.write(cypher, Map.of("rows", rows));
+            }
+        }
+    }
+}

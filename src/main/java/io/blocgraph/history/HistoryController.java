@@ -1,0 +1,112 @@
+package io.blocgraph.history;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.BadRequest;
+import io.blocgraph.graph.selection.Orders;
+import io.blocgraph.graph.selection.PageField;
+import io.blocgraph.graph.selection.Questions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** What was changed, and by which decisions. */
+@Controller
+class HistoryController {
+
+    private static final Orders DECISIONS =
+            new Orders(Map.of("EFFECTIVE_ON", "coalesce(x.effectiveOn, date('0001-01-01'))"), "EFFECTIVE_ON_DESC");
+
+    private static final Map<String, String> CONDITIONS = Map.of(
+            "numberPrefix", "x.number STARTS WITH $numberPrefix",
+            "issuer", "x.issuer = $issuer",
+            "effectiveFrom", "x.effectiveOn >= $effectiveFrom",
+            "effectiveBefore", "x.effectiveOn < $effectiveBefore");
+
+    private final Questions questions;
+
+    HistoryController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @QueryMapping
+    @Nullable
+    Object changes(
+            @Argument @Nullable String entity,
+            @Argument @Nullable String within,
+            @Argument @Nullable String decision,
+            @Argument @Nullable String by,
+            DataFetchingEnvironment environment) {
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> matches = new ArrayList<>();
+        if (entity != null) {
+            parameters.put("entity", entity);
+            matches.add("""
+                    OPTIONAL MATCH (e:Entity {id: $entity}) OPTIONAL MATCH (r:Removed {id: $entity})
+                    WITH coalesce(e, r) AS o
+                    MATCH (o)<-[:TOUCHES]-(x:Change)""");
+        }
+        if (within != null) {
+            parameters.put("within", within);
+            matches.add("""
+                    OPTIONAL MATCH (e:Entity {id: $within}) OPTIONAL MATCH (r:Removed {id: $within})
+                    WITH coalesce(e, r) AS o%s
+                    MATCH (o)<-[:WITHIN]-(x%s)""");
+        }
+        if (decision != null) {
+            parameters.put("decision", decision);
+            matches.add("MATCH (d:Entity {id: $decision}) MATCH (d)<-[:DECIDED_BY]-(x%2$s)");
+        }
+        List<String> where = new ArrayList<>();
+        if (by != null) {
+            parameters.put("by", by);
+            where.add("x.by = $by");
+        }
+        return questions.page(
+                environment, new PageField("Change", match(matches), where, HistoryFields.CHANGES), parameters);
+    }
+
+    /** The first finds the changes, the others look whether those are among theirs. */
+    private static String match(List<String> matches) {
+        if (matches.isEmpty()) {
+            return "MATCH (x:Change)";
+        }
+        StringBuilder match = new StringBuilder();
+        for (String next : matches) {
+            boolean first = match.isEmpty();
+            match.append(next.formatted(first ? "" : ", x", first ? ":Change" : ""))
+                    .append('\n');
+        }
+        return match.toString();
+    }
+
+    @QueryMapping
+    @Nullable
+    Object decision(
+            @Argument @Nullable String id, @Argument @Nullable String number, DataFetchingEnvironment environment) {
+        if ((id == null) == (number == null)) {
+            throw new BadRequest("id", "id-or-number");
+        }
+        return id != null
+                ? questions.one(
+                        environment, "Decision", "MATCH (x:Entity {id: $id}) WHERE x:Decision", Map.of("id", id))
+                : questions.one(environment, "Decision", """
+                        MATCH (x:Decision {number: $number})
+                        WITH x ORDER BY coalesce(x.effectiveOn, date('0001-01-01')) DESC LIMIT 1""", Map.of("number", number));
+    }
+
+    @QueryMapping
+    @Nullable
+    Object decisions(DataFetchingEnvironment environment) {
+        Map<String, Object> filter = environment.getArgumentOrDefault("filter", Map.of());
+        List<String> where = CONDITIONS.entrySet().stream()
+                .filter(condition -> filter.get(condition.getKey()) != null)
+                .map(Map.Entry::getValue)
+                .toList();
+        return questions.page(environment, new PageField("Decision", "MATCH (x:Decision)", where, DECISIONS), filter);
+    }
+}

@@ -1,0 +1,132 @@
+package io.blocgraph.history;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.selection.Asked;
+import io.blocgraph.graph.selection.Cursor;
+import io.blocgraph.graph.selection.Field;
+import io.blocgraph.graph.selection.Fields;
+import io.blocgraph.graph.selection.Orders;
+import io.blocgraph.graph.selection.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the fields of changes and decisions are read. */
+@Component
+class HistoryFields implements Fields.Declaration {
+
+    static final Orders CHANGES = new Orders(Map.of("NUMBER", "x.number"), "NUMBER_DESC");
+
+    /** By what a thing is found and put in order is nothing that a reader of the history wants to know. */
+    private static final Set<String> DERIVED = Set.of("id", "sortKey", "fullSortKey", "words", "rank", "version");
+
+    @Override
+    public void declare(Fields fields) {
+        fields.type("Change")
+                .properties("id", "number", "at", "by", "door", "kind", "effectiveOn", "reason")
+                .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")
+                .many(
+                        "entities",
+                        "Node",
+                        "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode",
+                        "x.id")
+                .many("undoes", "Change", "(n)-[:UNDOES]->(x:Change)", "x.number")
+                .one("undoneBy", "Change", "(n)<-[:UNDOES]-(x:Change) WHERE NOT EXISTS { (x)<-[:UNDOES]-(:Change) }")
+                .field("details", new Details());
+        fields.type("Decision")
+                .properties("id", "number", "issuer", "signedOn", "effectiveOn", "text")
+                .page("changes", "Change", "(n)<-[:DECIDED_BY]-(x:Change)", CHANGES);
+        fields.type("ChangeEvent")
+                .field("cursor", new CursorField())
+                .field("change", (owner, asked, statement) -> statement.projection("Change", owner, asked.selection()));
+        fields.type("Unit").page("changes", "Change", "(n)<-[:WITHIN]-(x:Change)", CHANGES);
+        fields.type("Member").page("changes", "Change", "(n)<-[:TOUCHES]-(x:Change)", CHANGES);
+    }
+
+    /** The same as in a page of the history, so that one can go on from either. */
+    private static final class CursorField implements Field {
+
+        @Override
+        public String cypher(String owner, Asked asked, Statement statement) {
+            return "[%1$s.number, %1$s.id]".formatted(owner);
+        }
+
+        @Override
+        public Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+            List<?> place = (List<?>) Objects.requireNonNull(read);
+            return new Cursor(CHANGES.usual(), place.getFirst(), (String) place.getLast()).text();
+        }
+    }
+
+    private static final class Details implements Field {
+
+        @Override
+        public String cypher(String owner, Asked asked, Statement statement) {
+            return owner + ".deltas";
+        }
+
+        @Override
+        public Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+            List<Detail> details = new ArrayList<>();
+            for (Object text : (List<?>) Objects.requireNonNull(read)) {
+                switch (DeltaText.parse((String) text)) {
+                    case Delta.OfNode(var id, var labels, var before, var after) ->
+                        node(id, before == null ? Map.of() : before, after == null ? Map.of() : after, details);
+                    case Delta.OfTie(var tie, var from, var to, var before, var after) ->
+                        details.add(new Detail(from, tie.name(), to, period(before), period(after)));
+                }
+            }
+            return details;
+        }
+
+        private static void node(
+                String id,
+                Map<String, @Nullable Object> before,
+                Map<String, @Nullable Object> after,
+                List<Detail> details) {
+            Set<String> properties = new TreeSet<>(before.keySet());
+            properties.addAll(after.keySet());
+            properties.removeAll(DERIVED);
+            for (String property : properties) {
+                String was = text(before.get(property));
+                String is = text(after.get(property));
+                if (!Objects.equals(was, is)) {
+                    details.add(new Detail(id, property, null, was, is));
+                }
+            }
+        }
+
+        private static @Nullable String text(@Nullable Object value) {
+            return value == null ? null : value.toString();
+        }
+
+        private static @Nullable String period(@Nullable Map<String, Object> properties) {
+            if (properties == null) {
+                return null;
+            }
+            Object since = properties.getOrDefault("since", properties.getOrDefault("on", ""));
+            return since + "/" + properties.getOrDefault("until", "");
+        }
+    }
+
+    /**
+     * One thing in a change.
+     *
+     * @param entity the id of what is changed
+     * @param field the property, or the tie
+     * @param target to what the tie leads; null for a property
+     * @param before what was; null if there was nothing
+     * @param after what is; null if there is nothing any more
+     */
+    public record Detail(
+            String entity,
+            String field,
+            @Nullable String target,
+            @Nullable String before,
+            @Nullable String after) {}
+}

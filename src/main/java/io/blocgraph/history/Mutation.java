@@ -1,0 +1,34 @@
+package io.blocgraph.history;
+
+import java.util.Locale;
+
+/** One mutation of the API: what it does to the graph. All that holds for every change is done around it ({@link Changes}). */
+public interface Mutation {
+
+    /**
+     * The name of the field of the API.
+     *
+     * @return the name; that of the class unless said otherwise
+     */
+    default String name() {
+        String type = getClass().getSimpleName();
+        return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+    }
+
+    /**
+     * The field of the payload that leads to what is changed.
+     *
+     * @return its name, as {@code unit}
+     */
+    String subject();
+
+    /**
+     * Makes the change: takes the locks it needs, reads what is, and says what shall be.
+     *
+     * @param edit the transaction
+     * @param input what was asked
+     * @return what the payload leads to
+     * @throws Refusal if the change cannot be made
+     */
+    Result apply(Edit edit, Input input);
+}

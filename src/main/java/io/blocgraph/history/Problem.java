@@ -1,0 +1,48 @@
+package io.blocgraph.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the domain has against a change.
+ *
+ * @param code the code of the rule that is broken, or what else is wrong, stable
+ * @param severity whether it refuses the change
+ * @param field the field of the input that is at fault; null if it is the whole
+ * @param message what is wrong and what to do, in words
+ * @param entities the ids of what the problem is about
+ */
+public record Problem(
+        String code, Severity severity, @Nullable String field, Sentence message, List<String> entities) {
+
+    /**
+     * What refuses a change, said by the message {@code problem.CODE}.
+     *
+     * @param code the code
+     * @param field the field of the input that is at fault; null if it is the whole
+     * @param values what the message names
+     * @return the problem
+     */
+    public static Problem error(String code, @Nullable String field, Object... values) {
+        return new Problem(code, Severity.ERROR, field, Sentence.of("problem." + code, values), List.of());
+    }
+
+    /**
+     * The same problem about some things.
+     *
+     * @param ids their ids
+     * @return the problem
+     */
+    public Problem about(List<String> ids) {
+        return new Problem(code, severity, field, message, List.copyOf(ids));
+    }
+
+    /**
+     * Whether it refuses the change.
+     *
+     * @return whether it does
+     */
+    public boolean refuses() {
+        return severity == Severity.ERROR;
+    }
+}

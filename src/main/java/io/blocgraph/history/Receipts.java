@@ -1,0 +1,132 @@
+package io.blocgraph.history;
+
+import io.blocgraph.graph.Writing;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was answered to requests that bear an idempotency key: a client that does not know whether its request arrived sends it again
+ * and gets the first answer. Only what was kept has a receipt: a refused change left nothing that could happen twice.
+ */
+@Component
+class Receipts {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final MessageSource messages;
+
+    Receipts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * What was answered at first.
+     *
+     * @param result what the payload led to
+     * @param problems the warnings
+     */
+    record Receipt(Result result, List<Problem> problems) {}
+
+    /**
+     * The receipt of a request, if it bears a key and is not the first with it. A second request at the same time waits for the
+     * first.
+     *
+     * @throws Refusal if the key was used for something else
+     */
+    Optional<Receipt> find(Writing writing, Call call, Terms terms) {
+        if (terms.idempotencyKey().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> row = writing.write(
+                        "MERGE (n:Receipt {key: $key}) " + Edit.LOCK + " RETURN n.digest AS digest, n.answer AS answer",
+                        Map.of("key", terms.idempotencyKey().get()))
+                .getFirst();
+        if (row.get("digest") == null) {
+            return Optional.empty();
+        }
+        if (!row.get("digest").equals(digest(call))) {
+            throw Refusal.of(
+                    "KEY_REUSED", "idempotencyKey", terms.idempotencyKey().get());
+        }
+        return Optional.of(parse((String) row.get("answer")));
+    }
+
+    /** Keeps the receipt of a request that bears a key. */
+    void keep(Writing writing, Call call, Terms terms, Result result, List<Problem> problems) {
+        terms.idempotencyKey()
+                .ifPresent(key -> writing.write(
+                        "MATCH (r:Receipt {key: $key}) SET r.digest = $digest, r.answer = $answer",
+                        Map.of("key", key, "digest", digest(call), "answer", text(result, problems))));
+    }
+
+    private String text(Result result, List<Problem> problems) {
+        return JSON.writeValueAsString(Map.of(
+                "one", result.one(),
+                "many", result.many(),
+                "problems", problems.stream().map(this::map).toList()));
+    }
+
+    private Map<String, @Nullable Object> map(Problem problem) {
+        Map<String, @Nullable Object> map = new HashMap<>();
+        map.put("code", problem.code());
+        map.put("severity", problem.severity().name());
+        map.put("field", problem.field());
+        map.put("en", problem.message().in(Locale.ENGLISH, messages));
+        map.put("vi", problem.message().in(Locale.of("vi"), messages));
+        map.put("entities", problem.entities());
+        return map;
+    }
+
+    @SuppressWarnings("unchecked") // what text() wrote
+    private static Receipt parse(String answer) {
+        Map<String, Object> map = JSON.readValue(answer, Map.class);
+        List<Problem> problems = ((List<Map<String, Object>>) map.get("problems"))
+                .stream()
+                        .map(it -> new Problem(
+                                (String) it.get("code"),
+                                Severity.valueOf((String) it.get("severity")),
+                                (String) it.get("field"),
+                                (locale, messages) ->
+                                        (String) it.get(locale.getLanguage().equals("vi") ? "vi" : "en"),
+                                (List<String>) it.get("entities")))
+                        .toList();
+        return new Receipt(
+                new Result((Map<String, String>) map.get("one"), (Map<String, List<String>>) map.get("many")),
+                problems);
+    }
+
+    /** What makes two requests the same, whatever the order of their fields. */
+    private static String digest(Call call) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            String text = call.mutation().name() + ordered(call.input().values());
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static @Nullable Object ordered(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<String, @Nullable Object> sorted = new TreeMap<>();
+                map.forEach((key, inner) -> sorted.put(String.valueOf(key), ordered(inner)));
+                yield sorted;
+            }
+            case List<?> list -> list.stream().map(Receipts::ordered).toList();
+            case null, default -> value;
+        };
+    }
+}

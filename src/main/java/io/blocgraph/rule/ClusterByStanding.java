@@ -1,0 +1,47 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.history.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who answers for a cluster sits on the bloc's standing committee: the practice of the Đắk Lắk bloc. */
+@Component
+final class ClusterByStanding implements Rule {
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.CLUSTER_BY_STANDING;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("member");
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.ASSIGNMENTS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN assignments WHERE u:Cluster AND NOT x.entitled | {member: x.member, entities: [x.assignment], since: x.since}]""");
+    }
+
+    @Override
+    public Optional<String> since() {
+        return Optional.of("""
+                head(COLLECT {
+                  MATCH (m)-[: HOLDS|HELD]->(s: Seat)-[: ON|WAS_ON]->(:Committee {kind: 'STANDING'})-[: LEADS|LED]->(:Bloc)
+                  WHERE s.until <= $asOf
+                  RETURN max(s.until)
+                })""");
+    }
+}

@@ -1,0 +1,62 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.history.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Every cluster has somebody who answers for it. */
+@Component
+final class ClusterCovered implements Rule {
+
+    private final UnitKinds kinds;
+
+    ClusterCovered(UnitKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.CLUSTER_COVERED;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("units");
+    }
+
+    @Override
+    public Map<String, Object> parameters(LocalDate day) {
+        List<String> codes = kinds.all().values().stream()
+                .filter(UnitKind::answered)
+                .map(UnitKind::code)
+                .toList();
+        return Map.of("kinds", codes);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.ASSIGNMENTS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                CASE WHEN u:Cluster AND u.kind IN $kinds AND size(assignments) = 0 THEN [{}] ELSE [] END""");
+    }
+
+    @Override
+    public Optional<String> since() {
+        return Optional.of(
+                "head(COLLECT { MATCH (u)<-[r: COVERS|COVERED]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })");
+    }
+}

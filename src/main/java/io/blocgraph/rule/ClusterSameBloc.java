@@ -1,0 +1,37 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.history.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** An organization's cluster belongs to the organization's bloc. */
+@Component
+final class ClusterSameBloc implements Rule {
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.CLUSTER_SAME_BLOC;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("cluster");
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.CLUSTERS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [c IN clusters WHERE NOT c.own | {entities: [c.cluster], values: [c.cluster.name], since: c.since}]""");
+    }
+}

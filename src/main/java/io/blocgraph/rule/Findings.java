@@ -1,0 +1,65 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.graph.AsOf;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The part of a statement in which some rules judge units. */
+final class Findings {
+
+    /** Whether the unit {@code u} exists on the day. */
+    static final String LIVES = "coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)";
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$(?!asOf\\b)(\\w+)");
+
+    private Findings() {}
+
+    /**
+     * Clauses that lead from units {@code u} to what breaks the rules there and counts: maps {@code x} with the keys of
+     * {@link Rule#finds}, {@code rule}, {@code unit}, and an {@code id} by which each is known among those of its unit. Rules hold
+     * for what exists on the day, but that periods stay inside the life of a unit is seen after it.
+     *
+     * @param rules the rules
+     * @param asOf the day
+     * @param names what stands in the statement for the parameters of each rule, as {@code $p3}
+     */
+    static String of(Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        rules.forEach(rule -> facts.addAll(rule.facts()));
+        // the parameters of a fact are those of the one rule that has it to itself
+        StringBuilder clauses = new StringBuilder();
+        for (Fact fact : facts) {
+            Rule owner = rules.stream()
+                    .filter(rule -> rule.facts().contains(fact))
+                    .findFirst()
+                    .orElseThrow();
+            clauses.append("WITH *, %s AS %s\n".formatted(named(fact.on(asOf), names.get(owner)), fact.name()));
+        }
+        String all = rules.stream()
+                .flatMap(rule -> rule.finds().stream()
+                        .map(found -> named("['%s', %s]".formatted(rule.code(), found), names.get(rule))))
+                .collect(Collectors.joining(",\n"));
+        return """
+                %sUNWIND [%s] AS g
+                UNWIND g[1] AS w
+                WITH u, g[0] AS r, w
+                WHERE (r = 'DATES_ORDERED' OR %s) AND NOT EXISTS {
+                  (u)<-[:WAIVES]-(v:Waiver)
+                  WHERE v.rule = r AND coalesce(v.since <= $asOf, true) AND coalesce(v.until > $asOf, true)
+                }
+                WITH u, {
+                  rule: r, unit: u, member: w.member, own: coalesce(w.own, false), entities: coalesce(w.entities, []),
+                  values: coalesce(w.values, []), since: w.since, variant: coalesce(w.variant, ''),
+                  id: r + ' ' + coalesce(w.member.id, '') + reduce(t = '', i IN coalesce(w.entities, []) | t + ' ' + i.id)
+                } AS x""".formatted(clauses, all, LIVES);
+    }
+
+    private static String named(String cypher, Map<String, String> names) {
+        return PARAMETER.matcher(cypher).replaceAll(name -> Matcher.quoteReplacement(names.get(name.group(1))));
+    }
+}

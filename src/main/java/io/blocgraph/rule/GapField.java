@@ -1,0 +1,75 @@
+package io.blocgraph.rule;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.selection.Asked;
+import io.blocgraph.graph.selection.Field;
+import io.blocgraph.graph.selection.FoundField;
+import io.blocgraph.graph.selection.Statement;
+import io.blocgraph.hierarchy.Below;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the gaps of a unit and of all below it, or all gaps where there is no unit: where rules are broken on the day. */
+@Component
+class GapField {
+
+    private static final String EVERYWHERE = "MATCH (u:Unit)";
+
+    /** A unit may be reached in two ways where the data break a rule. */
+    private static final String BELOW = "MATCH " + Below.OR_SELF.replace("(x:Unit)", "(u:Unit)");
+
+    private final Rules rules;
+
+    GapField(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** The gaps of the unit that has the field, and of all below it. */
+    Field below() {
+        return new Gaps(BELOW, "DISTINCT u");
+    }
+
+    /** All gaps. */
+    Field everywhere() {
+        return new Gaps(EVERYWHERE, "u");
+    }
+
+    private final class Gaps implements Field {
+
+        private final String walk;
+        private final String carried;
+
+        private Gaps(String walk, String carried) {
+            this.walk = walk;
+            this.carried = carried;
+        }
+
+        @Override
+        public String cypher(String owner, Asked asked, Statement statement) {
+            List<Rule> chosen = rules.chosen(asked.arguments());
+            Map<Rule, Map<String, String>> names = new HashMap<>();
+            for (Rule rule : chosen) {
+                Map<String, String> own = new HashMap<>();
+                rule.parameters(statement.asOf().day())
+                        .forEach((name, value) -> own.put(name, statement.parameter(value)));
+                names.put(rule, own);
+            }
+            String find = Findings.of(chosen, statement.asOf(), names);
+            return list(chosen, find).cypher(owner, asked, statement);
+        }
+
+        @Override
+        public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+            return list(List.of(), "").value(read, environment);
+        }
+
+        private FoundField list(List<Rule> chosen, String find) {
+            boolean alsoGone = chosen.stream().anyMatch(rule -> rule.code() == RuleCode.DATES_ORDERED);
+            List<String> where = alsoGone ? List.of() : List.of(Findings.LIVES);
+            return new FoundField("Gap", walk, where, carried, "u.code", find);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.history.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** From 30 members on an organization is a grassroots committee, below that a grassroots cell: Charter, article 21. */
+@Component
+final class GrassrootsForm implements Rule {
+
+    private static final Value LEAST = new Value("least", Dated.always(30));
+
+    private static final Fact IN_ALL = Fact.of(
+            "inAll", "COUNT { MATCH (u:Organization) (()<-[:PART_OF]-()){0,12} (:Unit)<-[:BELONGS_TO]-(:Member) }");
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.GRASSROOTS_FORM;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("form");
+    }
+
+    @Override
+    public List<Value> values() {
+        return List.of(LEAST);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.FORM, IN_ALL);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                CASE
+                  WHEN form = 'CELL' AND inAll >= $least OR form = 'COMMITTEE' AND inAll < $least
+                    THEN [{values: [inAll, $least], variant: form}]
+                  ELSE []
+                END""");
+    }
+}

@@ -1,0 +1,44 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.history.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** No unit is its own ancestor. */
+@Component
+final class NoCycle implements Rule {
+
+    private static final Fact CYCLE = Fact.of("cycle", """
+            COLLECT {
+              MATCH p = (u) (()-[:PART_OF]->()){1,12} (x:Unit)
+              WHERE x = u
+              RETURN nodes(p) LIMIT 1
+            }""");
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.NO_CYCLE;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("parent");
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(CYCLE);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [l IN cycle | {entities: l[1..-1], values: [[x IN l | x.name]]}]""");
+    }
+}

@@ -1,0 +1,51 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.history.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** One official cell at a time, and at most one temporary one. It is the later one that is too many. */
+@Component
+final class OneCell implements Rule {
+
+    /** Who never changed cells is passed over by the number of their memberships alone. */
+    private static final Fact TWICE = Fact.of("twice", """
+            COLLECT {
+              MATCH (u)<-[r:BELONGS_TO|ACTIVE_IN]-(m:Member)
+              WHERE COUNT { (m)-[: BELONGS_TO|ACTIVE_IN|BELONGED_TO|WAS_ACTIVE_IN]->() } > 1
+              MATCH (m)-[o:BELONGS_TO|ACTIVE_IN]->(x:Unit)
+              WITH u, r, m, o, x, coalesce(r.since, date('0001-01-01')) AS d, coalesce(o.since, date('0001-01-01')) AS e
+              WHERE o <> r AND (type(r) ENDS WITH 'ACTIVE_IN') = (type(o) ENDS WITH 'ACTIVE_IN') AND (e < d OR e = d AND x.id < u.id)
+              RETURN {member: m, other: x, since: r.since, temporary: type(r) ENDS WITH 'ACTIVE_IN'}
+            }""");
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.ONE_CELL;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("cell");
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(TWICE);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN twice | {
+                  member: x.member, own: true, entities: [x.other], values: [x.other.name], since: x.since,
+                  variant: CASE WHEN x.temporary THEN 'temporary' ELSE 'official' END
+                }]""");
+    }
+}

@@ -1,0 +1,68 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.history.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Every organization, and every unit of another kind that needs it, has somebody who answers for it: directly, or through its cluster. */
+@Component
+final class OrganizationCovered implements Rule {
+
+    private final UnitKinds kinds;
+
+    OrganizationCovered(UnitKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.ORGANIZATION_COVERED;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("units");
+    }
+
+    @Override
+    public Map<String, Object> parameters(LocalDate day) {
+        List<String> codes = kinds.all().values().stream()
+                .filter(UnitKind::answered)
+                .map(UnitKind::code)
+                .toList();
+        return Map.of("kinds", codes);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.ASSIGNMENTS, Fact.CLUSTERS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                CASE
+                  WHEN NOT u:Cluster AND u.kind IN $kinds AND size(assignments) = 0 AND NOT any(c IN clusters WHERE c.covered) THEN [{
+                    entities: [c IN clusters | c.cluster], values: [[c IN clusters | c.cluster.name]],
+                    variant: CASE WHEN size(clusters) > 0 THEN 'cluster' ELSE '' END
+                  }]
+                  ELSE []
+                END""");
+    }
+
+    @Override
+    public Optional<String> since() {
+        return Optional.of(
+                "head(COLLECT { MATCH (u)<-[r: COVERS|COVERED]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })");
+    }
+}

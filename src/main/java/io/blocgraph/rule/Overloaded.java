@@ -1,0 +1,55 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.history.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Nobody answers for more units than the limit. It concerns the unit under which those stand, which is where the work is divided. */
+@Component
+final class Overloaded implements Rule {
+
+    private static final Value MOST = new Value("most", Dated.always(15));
+
+    private static final Fact LOADS = Fact.of("loads", """
+            COLLECT {
+              MATCH (u)<-[:PART_OF]-(:Unit)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(m:Member)
+              WITH DISTINCT m
+              RETURN [m, COUNT {
+                MATCH (m)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(y:Unit)
+                WHERE coalesce(y.establishedOn <= $asOf, true) AND coalesce(y.dissolvedOn > $asOf, true)
+                RETURN DISTINCT y
+              }]
+            }""");
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.OVERLOADED;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("units");
+    }
+
+    @Override
+    public List<Value> values() {
+        return List.of(MOST);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(LOADS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN loads WHERE x[1] > $most | {member: x[0], values: [x[1], $most]}]""");
+    }
+}

@@ -1,0 +1,63 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.history.Severity;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A unit stands under one unit, of a kind and form under which it may stand; at the top only if its kind does. */
+@Component
+final class ParentKind implements Rule {
+
+    private final UnitKinds kinds;
+
+    ParentKind(UnitKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.PARENT_KIND;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("parent");
+    }
+
+    @Override
+    public Map<String, Object> parameters(LocalDate day) {
+        Map<String, List<String>> above = new HashMap<>();
+        kinds.all().forEach((code, kind) -> above.put(code, kind.parents()));
+        return Map.of("above", above);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.PARENTS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [v IN [CASE
+                  WHEN size(parents) = 0 THEN CASE WHEN size(coalesce($above[u.kind], [])) > 0 THEN 'none' END
+                  WHEN size(parents) > 1 THEN 'several'
+                  WHEN NOT parents[0].kind IN coalesce($above[u.kind], []) THEN 'kind'
+                  WHEN u.kind = 'CELL' AND parents[0].kind = 'ORGANIZATION' AND parents[0].form = 'CELL' THEN 'cell'
+                  WHEN u.kind = 'GROUP' AND parents[0].kind = 'ORGANIZATION' AND parents[0].form = 'COMMITTEE' THEN 'group'
+                END] WHERE v IS NOT NULL | {
+                  entities: parents, variant: v,
+                  values: [{kind: u.kind}, [p IN parents | p.name], [p IN parents | {kind: p.kind}], [k IN $above[u.kind] | {kind: k}]]
+                }]""");
+    }
+}

@@ -1,0 +1,49 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.history.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Probation lasts twelve months; one that is not settled after that is listed: Charter, article 5. */
+@Component
+final class ProbationOverdue implements Rule {
+
+    private static final Value MONTHS = new Value("months", Dated.always(12));
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.PROBATION_OVERDUE;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("officialOn");
+    }
+
+    @Override
+    public List<Value> values() {
+        return List.of(MONTHS);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.MEMBERS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [m IN members
+                  WHERE coalesce(m.officialOn > $asOf, true) AND m.joinedOn + duration({months: $months}) <= $asOf
+                | {
+                  member: m, own: true,
+                  values: [m.joinedOn + duration({months: $months})], since: m.joinedOn + duration({months: $months})
+                }]""");
+    }
+}

@@ -1,0 +1,135 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedCollection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The rules of structure. */
+@Component
+public final class Rules {
+
+    /**
+     * The units that are named, and those in which the members who are named have a part. Whatever the statistics, it begins at the
+     * ids: a plan that has been found is kept.
+     */
+    private static final String UNITS = """
+            CYPHER replan=skip
+            CALL () {
+              UNWIND $units AS id
+              MATCH (u:Entity {id: id}) WHERE u:Unit
+              RETURN u
+            UNION
+              UNWIND $members AS id
+              MATCH (m:Entity {id: id}) WHERE m:Member
+              MATCH (m) (()-[:BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS]->()){1,3} (u:Unit)
+              RETURN u
+            UNION
+              UNWIND $members AS id
+              MATCH (m:Entity {id: id})-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Unit)-[:PART_OF]->(u:Unit)
+              RETURN u
+            }
+            """;
+
+    private static final String FOUND = """
+
+            WITH u, x WHERE x.member.id IN $members OR u.id IN $units AND NOT x.own
+            RETURN x.rule AS rule, u.id AS unit, u.name AS unitName, x.member.id AS member, x.member.fullName AS memberName,
+                   [e IN x.entities | e.id] AS entities, x.values AS values, x.variant AS variant
+            ORDER BY u.code, x.id
+            """;
+
+    private final Map<RuleCode, Rule> rules = new EnumMap<>(RuleCode.class);
+    private final RuleWords words;
+
+    Rules(List<Rule> rules, RuleWords words) {
+        rules.stream().sorted(Comparator.comparing(Rule::code)).forEach(rule -> this.rules.put(rule.code(), rule));
+        this.words = words;
+    }
+
+    /** All of them, in the order of their codes. */
+    SequencedCollection<Rule> all() {
+        return List.copyOf(rules.values());
+    }
+
+    /** Those that the arguments of a list of gaps ask for. */
+    List<Rule> chosen(Map<String, Object> arguments) {
+        Object codes = arguments.get("rules");
+        Object severity = arguments.get("severity");
+        return rules.values().stream()
+                .filter(rule -> !(codes instanceof Collection<?> list)
+                        || list.contains(rule.code().name()))
+                .filter(rule -> severity == null || rule.severity().name().equals(severity))
+                .toList();
+    }
+
+    /** The one with a code. */
+    Rule rule(RuleCode code) {
+        return Objects.requireNonNull(rules.get(code));
+    }
+
+    /**
+     * Which rules are broken on a day as far as it concerns some units and members; what is waived is left out. What concerns
+     * a member alone, as an overdue probation, is found by naming the member, not by naming the member's cell.
+     *
+     * @param reading the graph, or a transaction that has changed it
+     * @param day the day
+     * @param units the ids of the units
+     * @param members the ids of the members
+     * @return what is broken, by the code of the unit and then by rule; each once
+     */
+    public List<Violation> violations(Reading reading, AsOf day, Collection<String> units, Collection<String> members) {
+        Map<String, Object> parameters = new HashMap<>();
+        for (Rule rule : rules.values()) {
+            rule.parameters(day.day()).forEach((name, value) -> parameters.put(parameter(rule, name), value));
+        }
+        parameters.put(AsOf.PARAMETER, day.day());
+        parameters.put("units", List.copyOf(units));
+        parameters.put("members", List.copyOf(members));
+        return reading.read(violations(day), parameters).stream()
+                .map(this::violation)
+                .toList();
+    }
+
+    private String violations(AsOf day) {
+        Map<Rule, Map<String, String>> names = new HashMap<>();
+        for (Rule rule : rules.values()) {
+            Map<String, String> own = new HashMap<>();
+            rule.parameters(day.day()).keySet().forEach(name -> own.put(name, "$" + parameter(rule, name)));
+            names.put(rule, own);
+        }
+        return day.lay(UNITS + Findings.of(rules.values(), day, names) + FOUND);
+    }
+
+    private static String parameter(Rule rule, String name) {
+        return rule.code() + "_" + name;
+    }
+
+    private Violation violation(Map<String, Object> row) {
+        Rule rule = rule(RuleCode.valueOf((String) row.get("rule")));
+        List<Object> values = new ArrayList<>();
+        values.add(row.get("unitName"));
+        values.add(orEmpty(row.get("memberName")));
+        values.addAll((List<?>) row.get("values"));
+        return new Violation(
+                rule,
+                (String) row.get("unit"),
+                (String) row.get("member"),
+                ((List<?>) row.get("entities")).stream().map(String.class::cast).toList(),
+                new Said(rule.code(), (String) row.get("variant"), values),
+                words);
+    }
+
+    private static Object orEmpty(@Nullable Object name) {
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,13 @@
+package io.blocgraph.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of a broken rule.
+ *
+ * @param rule the rule
+ * @param variant the way in which it is broken, of a rule that is broken in more ways than one
+ * @param values what the sentences name: unit, member, and the values of the rule; null where something is not known
+ */
+record Said(RuleCode rule, String variant, List<@Nullable Object> values) {}

@@ -1,0 +1,41 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.history.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Secretary and deputies sit on the standing committee where there is one: Charter, article 20. */
+@Component
+final class SecretaryInStanding implements Rule {
+
+    @Override
+    public RuleCode code() {
+        return RuleCode.SECRETARY_IN_STANDING;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("role");
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.SEATS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN seats
+                  WHERE x.kind = 'EXECUTIVE' AND x.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
+                    AND any(y IN seats WHERE y.kind = 'STANDING')
+                    AND NOT any(y IN seats WHERE y.kind = 'STANDING' AND y.member = x.member)
+                | {member: x.member, entities: [x.seat], values: [{role: x.role}]}]""");
+    }
+}
