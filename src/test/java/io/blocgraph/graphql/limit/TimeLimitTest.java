@@ -19,7 +19,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /** A database that says nothing, not even that it breaks off, keeps nobody waiting for ever. */
-class TimelyServiceTest {
+class TimeLimitTest {
 
     @Test
     @Timeout(60)
@@ -36,7 +36,7 @@ class TimelyServiceTest {
                         .makeExecutableSchema(new SchemaParser().parse("type Query { never: Int }"), wiring))
                 .build();
 
-        ExecutionGraphQlResponse response = new TimelyService(
+        ExecutionGraphQlResponse response = new TimeLimit(
                         source, new DefaultBatchLoaderRegistry(), new Lane(limits), limits, messages)
                 .execute(new DefaultExecutionGraphQlRequest("{never}", null, null, null, "1", Locale.ENGLISH))
                 .block();
