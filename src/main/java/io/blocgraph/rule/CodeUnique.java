@@ -16,7 +16,7 @@ final class CodeUnique implements Rule {
               RETURN o ORDER BY o.code
             }""");
 
-    private static final Fact PEOPLE = Fact.of("samePersonCode", """
+    private static final Fact PEOPLE = Fact.derived("samePersonCode", """
             COLLECT {
               UNWIND members AS m
               MATCH (o:Member)

@@ -7,10 +7,11 @@ import io.blocgraph.graph.AsOf;
  * for the patterns in it, so rules share patterns and compare what those found.
  *
  * @param name the variable that holds it
- * @param cypher an expression for it, as if time did not exist ({@link AsOf}); facts that it builds on come before it
+ * @param cypher an expression for it, as if time did not exist ({@link AsOf})
  * @param atOtherTimes the expression for a day that is not the current one
+ * @param derived whether it is derived from other facts, which a rule must name too
  */
-record Fact(String name, String cypher, String atOtherTimes) {
+record Fact(String name, String cypher, String atOtherTimes, boolean derived) {
 
     /** The units under which it stands. */
     static final Fact PARENTS = of("parents", "COLLECT { MATCH (u)-[:PART_OF]->(p:Unit) RETURN p ORDER BY p.code }");
@@ -36,7 +37,7 @@ record Fact(String name, String cypher, String atOtherTimes) {
             }""");
 
     /** Its committees on which somebody sits. */
-    static final Fact COMMITTEES = of(
+    static final Fact COMMITTEES = derived(
             "committees", "reduce(l = [], y IN seats | CASE WHEN y.committee IN l THEN l ELSE l + [y.committee] END)");
 
     /** The assignments that cover it directly, and whether the holder sits on the committee that this asks for. */
@@ -58,16 +59,21 @@ record Fact(String name, String cypher, String atOtherTimes) {
     static final Fact MEMBERS = of("members", "COLLECT { MATCH (u)<-[:BELONGS_TO]-(m:Member) RETURN m }");
 
     /** How many of them are official. */
-    static final Fact OFFICIAL = of("official", "size([m IN members WHERE m.officialOn <= $asOf])");
+    static final Fact OFFICIAL = derived("official", "size([m IN members WHERE m.officialOn <= $asOf])");
 
     /** Its form, of an organization. */
     static final Fact FORM = new Fact(
             "form",
             "u.form",
-            "coalesce(head(COLLECT { MATCH (u)-[:DESCRIBED_BY]->(d) RETURN [d.form] }), [u.form])[0]");
+            "coalesce(head(COLLECT { MATCH (u)-[:DESCRIBED_BY]->(d) RETURN [d.form] }), [u.form])[0]",
+            false);
 
     static Fact of(String name, String cypher) {
-        return new Fact(name, cypher, cypher);
+        return new Fact(name, cypher, cypher, false);
+    }
+
+    static Fact derived(String name, String cypher) {
+        return new Fact(name, cypher, cypher, true);
     }
 
     String on(AsOf asOf) {

@@ -31,21 +31,12 @@ final class Findings {
     static String of(Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names) {
         Set<Fact> facts = new LinkedHashSet<>();
         rules.forEach(rule -> facts.addAll(rule.facts()));
-        // the parameters of a fact are those of the one rule that has it to itself
-        StringBuilder clauses = new StringBuilder();
-        for (Fact fact : facts) {
-            Rule owner = rules.stream()
-                    .filter(rule -> rule.facts().contains(fact))
-                    .findFirst()
-                    .orElseThrow();
-            clauses.append("WITH *, %s AS %s\n".formatted(named(fact.on(asOf), names.get(owner)), fact.name()));
-        }
         String all = rules.stream()
                 .flatMap(rule -> rule.finds().stream()
                         .map(found -> named("['%s', %s]".formatted(rule.code(), found), names.get(rule))))
                 .collect(Collectors.joining(",\n"));
         return """
-                %sUNWIND [%s] AS g
+                %s %s UNWIND [%s] AS g
                 UNWIND g[1] AS w
                 WITH u, g[0] AS r, w
                 WHERE (r = 'DATES_ORDERED' OR %s) AND NOT EXISTS {
@@ -56,7 +47,26 @@ final class Findings {
                   rule: r, unit: u, member: w.member, own: coalesce(w.own, false), entities: coalesce(w.entities, []),
                   values: coalesce(w.values, []), since: w.since, variant: coalesce(w.variant, ''),
                   id: r + ' ' + coalesce(w.member.id, '') + reduce(t = '', i IN coalesce(w.entities, []) | t + ' ' + i.id)
-                } AS x""".formatted(clauses, all, LIVES);
+                } AS x""".formatted(read(facts, false, rules, asOf, names), read(facts, true, rules, asOf, names), all, LIVES);
+    }
+
+    /** The parameters of a fact are those of the one rule that has it to itself. */
+    private static String read(
+            Set<Fact> facts, boolean derived, Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names) {
+        StringBuilder clause = new StringBuilder();
+        for (Fact fact : facts) {
+            if (fact.derived() == derived) {
+                Rule owner = rules.stream()
+                        .filter(rule -> rule.facts().contains(fact))
+                        .findFirst()
+                        .orElseThrow();
+                clause.append(clause.isEmpty() ? "WITH *, " : ", ")
+                        .append(named(fact.on(asOf), names.get(owner)))
+                        .append(" AS ")
+                        .append(fact.name());
+            }
+        }
+        return clause.toString();
     }
 
     private static String named(String cypher, Map<String, String> names) {

@@ -25,7 +25,7 @@ interface Rule {
 
     Severity severity();
 
-    /** What it judges a unit by, each after those that it builds on. */
+    /** What it judges a unit by. */
     List<Fact> facts();
 
     /**
