@@ -35,7 +35,8 @@ class RememberingTest {
         String cookie = changed.headers().firstValue("Set-Cookie").orElseThrow();
 
         assertThat(cookie).startsWith("blocgraph-seen=").contains("HttpOnly", "SameSite=Strict");
-        assertThat(ask("{unit(id: \\\"B\\\") {name}}", cookie.substring(0, cookie.indexOf(';'))).body())
+        assertThat(ask("{unit(id: \\\"B\\\") {name}}", cookie.substring(0, cookie.indexOf(';')))
+                        .body())
                 .contains("Mới");
     }
 
@@ -44,7 +45,8 @@ class RememberingTest {
     void whatIsNotOursIsPassedOver(String value) throws Exception {
         world.is(graph(bloc("B")));
 
-        assertThat(ask("{unit(id: \\\"B\\\") {name}}", "blocgraph-seen=" + value).body())
+        assertThat(ask("{unit(id: \\\"B\\\") {name}}", "blocgraph-seen=" + value)
+                        .body())
                 .isEqualTo("{\"data\":{\"unit\":{\"name\":\"B\"}}}");
     }
 
