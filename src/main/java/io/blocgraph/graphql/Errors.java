@@ -6,6 +6,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequest;
 import io.blocgraph.graph.Deadline;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -38,20 +39,15 @@ class Errors {
 
     @GraphQlExceptionHandler
     GraphQLError badRequest(BadRequest fault, DataFetchingEnvironment environment) {
-        return GraphqlErrorBuilder.newError(environment)
-                .message(messages.getMessage(fault.reason(), fault.values().toArray(), environment.getLocale()))
-                .errorType(fault.notFound() ? Classification.NOT_FOUND : Classification.BAD_REQUEST)
-                .extensions(Map.of("argument", fault.argument()))
-                .build();
+        Classification classification = fault.notFound() ? Classification.NOT_FOUND : Classification.BAD_REQUEST;
+        String sentence = messages.getMessage(fault.reason(), fault.values().toArray(), environment.getLocale());
+        return error(classification, sentence, Map.of("argument", fault.argument()), environment);
     }
 
     @GraphQlExceptionHandler({Deadline.Passed.class, AbortExecutionException.class})
     GraphQLError late(DataFetchingEnvironment environment) {
-        return GraphqlErrorBuilder.newError(environment)
-                .message(messages.getMessage("error.TIMEOUT", null, environment.getLocale()))
-                .errorType(Classification.TIMEOUT)
-                .extensions(Map.of("limit", "time"))
-                .build();
+        String sentence = messages.getMessage("error.TIMEOUT", null, environment.getLocale());
+        return error(Classification.TIMEOUT, sentence, Map.of("limit", "time"), environment);
     }
 
     @GraphQlExceptionHandler
@@ -85,10 +81,22 @@ class Errors {
         return faults.error(at(environment), fault, GraphqlErrorBuilder.newError(environment), environment.getLocale());
     }
 
-    private GraphQLError error(Classification classification, String sentence, DataFetchingEnvironment environment) {
+    private GraphQLError error(Classification classification, String key, DataFetchingEnvironment environment) {
+        String sentence = messages.getMessage("error." + key, null, environment.getLocale());
+        return error(classification, sentence, Map.of(), environment);
+    }
+
+    private static GraphQLError error(
+            Classification classification,
+            String sentence,
+            Map<String, Object> extensions,
+            DataFetchingEnvironment environment) {
+        Map<String, Object> all = new LinkedHashMap<>(extensions);
+        all.put(Classification.KEY, classification.name());
         return GraphqlErrorBuilder.newError(environment)
-                .message(messages.getMessage("error." + sentence, null, environment.getLocale()))
+                .message(sentence)
                 .errorType(classification)
+                .extensions(all)
                 .build();
     }
 

@@ -27,21 +27,18 @@ final class CellCommittee implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.of("""
-                WITH u WHERE u:Cell OR u.form = 'CELL'
-                WITH u, COLLECT {
-                  MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(:Member)
-                  RETURN s.role
-                } AS l
-                WHERE size(l) > 0
-                WITH u, l, COUNT { (u)<-[:BELONGS_TO]-(p:Member) WHERE p.officialOn <= $asOf } AS k
-                WITH u, size(l) AS z, k, CASE
-                  WHEN k >= $official AND size(l) > $most THEN 'large'
-                  WHEN k >= $official AND size(l) < 3 AND all(r IN l WHERE r IN ['SECRETARY', 'DEPUTY_SECRETARY']) THEN 'none'
-                  WHEN k < $official AND (any(r IN l WHERE NOT r IN ['SECRETARY', 'DEPUTY_SECRETARY'])
+    public List<Fact> facts() {
+        return List.of(Fact.FORM, Fact.MEMBERS, Fact.OFFICIAL, Fact.SEATS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [v IN [l IN [[x IN seats WHERE x.kind = 'EXECUTIVE' | x.role]] WHERE (u:Cell OR form = 'CELL') AND size(l) > 0 | [size(l), CASE
+                  WHEN official >= $official AND size(l) > $most THEN 'large'
+                  WHEN official >= $official AND size(l) < 3 AND all(r IN l WHERE r IN ['SECRETARY', 'DEPUTY_SECRETARY']) THEN 'none'
+                  WHEN official < $official AND (any(r IN l WHERE NOT r IN ['SECRETARY', 'DEPUTY_SECRETARY'])
                     OR size([r IN l WHERE r = 'DEPUTY_SECRETARY']) > 1) THEN 'needless'
-                END AS v
-                WHERE v IS NOT NULL""").values("k", "z", "$official", "$most").variant("v"));
+                END]] WHERE v[1] IS NOT NULL | {values: [official, v[0], $official, $most], variant: v[1]}]""");
     }
 }

@@ -26,10 +26,13 @@ final class CellMinimum implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.of("""
-                WITH u WHERE u:Cell OR u.form = 'CELL'
-                WITH u, COUNT { (u)<-[:BELONGS_TO]-(p:Member) WHERE p.officialOn <= $asOf } AS k
-                WHERE k < $least""").values("k", "$least"));
+    public List<Fact> facts() {
+        return List.of(Fact.FORM, Fact.MEMBERS, Fact.OFFICIAL);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                CASE WHEN (u:Cell OR form = 'CELL') AND official < $least THEN [{values: [official, $least]}] ELSE [] END""");
     }
 }

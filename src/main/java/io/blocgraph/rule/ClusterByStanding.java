@@ -25,7 +25,23 @@ final class ClusterByStanding implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Lapsed.of("Cluster", "STANDING"));
+    public List<Fact> facts() {
+        return List.of(Fact.ASSIGNMENTS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN assignments WHERE u:Cluster AND NOT x.entitled | {member: x.member, entities: [x.assignment], since: x.since}]""");
+    }
+
+    @Override
+    public Optional<String> since() {
+        return Optional.of("""
+                head(COLLECT {
+                  MATCH (m)-[: HOLDS|HELD]->(s: Seat)-[: ON|WAS_ON]->(:Committee {kind: 'STANDING'})-[: LEADS|LED]->(:Bloc)
+                  WHERE s.until <= $asOf
+                  RETURN max(s.until)
+                })""");
     }
 }

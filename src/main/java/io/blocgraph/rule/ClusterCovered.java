@@ -44,12 +44,19 @@ final class ClusterCovered implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(
-                Finding.of("""
-                WITH u
-                WHERE u:Cluster AND u.kind IN $kinds AND NOT EXISTS { (u)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member) }""")
-                        .since(
-                                "head(COLLECT { MATCH (u)<-[r: COVERS|COVERED]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })"));
+    public List<Fact> facts() {
+        return List.of(Fact.ASSIGNMENTS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                CASE WHEN u:Cluster AND u.kind IN $kinds AND size(assignments) = 0 THEN [{}] ELSE [] END""");
+    }
+
+    @Override
+    public Optional<String> since() {
+        return Optional.of(
+                "head(COLLECT { MATCH (u)<-[r: COVERS|COVERED]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })");
     }
 }

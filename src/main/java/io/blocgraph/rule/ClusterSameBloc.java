@@ -25,12 +25,13 @@ final class ClusterSameBloc implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.of("""
-                MATCH (u)-[r:IN_CLUSTER]->(c:Unit)
-                WHERE NOT EXISTS { (u) (()-[:PART_OF]->()){1,12} (:Unit)<-[:PART_OF]-(c) }""")
-                .entities("c")
-                .values("c.name", "head(COLLECT { MATCH (c)-[:PART_OF]->(b:Unit) RETURN b.name })")
-                .since("r.since"));
+    public List<Fact> facts() {
+        return List.of(Fact.CLUSTERS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [c IN clusters WHERE NOT c.own | {entities: [c.cluster], values: [c.cluster.name], since: c.since}]""");
     }
 }

@@ -9,6 +9,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class CodeUnique implements Rule {
 
+    private static final Fact UNITS = Fact.of("sameCode", """
+            COLLECT {
+              MATCH (o:Unit)
+              WHERE o.code IN [toUpper(u.code), toLower(u.code)] AND o <> u
+              RETURN o ORDER BY o.code
+            }""");
+
+    private static final Fact PEOPLE = Fact.derived("samePersonCode", """
+            COLLECT {
+              UNWIND members AS m
+              MATCH (o:Member)
+              WHERE o.code IN [toUpper(m.code), toLower(m.code)] AND o <> m
+              RETURN [m, o] ORDER BY o.code
+            }""");
+
     @Override
     public RuleCode code() {
         return RuleCode.CODE_UNIQUE;
@@ -25,17 +40,16 @@ final class CodeUnique implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(
-                Finding.of("""
-                MATCH (o:Unit)
-                WHERE o.code IN [toUpper(u.code), toLower(u.code)] AND o <> u""").entities("o").values("u.code", "o.name", "o.code"),
-                Finding.ofMember("""
-                MATCH (u:Unit)<-[:BELONGS_TO]-(m:Member)
-                MATCH (o:Member)
-                WHERE o.code IN [toUpper(m.code), toLower(m.code)] AND o <> m""")
-                        .entities("o")
-                        .values("m.code", "o.fullName", "o.code")
-                        .variant("'member'"));
+    public List<Fact> facts() {
+        return List.of(UNITS, Fact.MEMBERS, PEOPLE);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [o IN sameCode | {entities: [o], values: [u.code, o.name, o.code]}]""", """
+                [x IN samePersonCode | {
+                  member: x[0], own: true, entities: [x[1]], variant: 'member', values: [x[0].code, x[1].fullName, x[1].code]
+                }]""");
     }
 }

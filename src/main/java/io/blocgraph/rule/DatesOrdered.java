@@ -14,6 +14,51 @@ final class DatesOrdered implements Rule {
 
     private static final String ORDER = "WHEN r.since >= r.until THEN ['order', '', r.until]";
 
+    private static final Fact PLACES = Fact.of("datedPlaces", """
+            COLLECT {
+              MATCH (u)-[r: PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER]->(x:Unit)
+              WITH u, r, x, CASE %s %s %s END AS v
+              WHERE v IS NOT NULL
+              RETURN {entities: [x], values: [{period: 'place', of: [u.name, x.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]} ORDER BY x.id
+            }""".formatted(ORDER, inside("x"), inside("u")));
+
+    private static final Fact SEATS = Fact.of("datedSeats", """
+            COLLECT {
+              MATCH (u)<-[: LEADS|LED]-(:Committee)<-[: ON|WAS_ON]-(r: Seat)
+              WITH u, r, CASE %s %s END AS v
+              WHERE v IS NOT NULL
+              MATCH (r)<-[: HOLDS|HELD]-(m:Member)
+              RETURN {member: m, entities: [r], values: [{period: 'seat', of: [m.fullName, u.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]}
+            }""".formatted(ORDER, inside("u")));
+
+    private static final Fact ASSIGNMENTS = Fact.of("datedAssignments", """
+            COLLECT {
+              MATCH (u)<-[r: COVERS|COVERED]-(a:Assignment)
+              WITH u, r, a, CASE %s %s END AS v
+              WHERE v IS NOT NULL
+              MATCH (a)<-[: ANSWERS_BY|ANSWERED_BY]-(m:Member)
+              RETURN {member: m, entities: [a], values: [{period: 'assignment', of: [m.fullName, u.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]}
+            }""".formatted(ORDER, inside("u")));
+
+    private static final Fact MEMBERSHIPS = Fact.of("datedMemberships", """
+            COLLECT {
+              MATCH (u)<-[r: BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN]-(m:Member)
+              WITH u, r, m, CASE %s %s END AS v
+              WHERE v IS NOT NULL
+              RETURN {member: m, own: true, entities: [], values: [{period: 'membership', of: [m.fullName, u.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]}
+            }""".formatted(ORDER, inside("u")));
+
+    private static final Fact TERMS = Fact.of("datedTerms", """
+            COLLECT { MATCH (u)<-[: LEADS|LED]-(c:Committee) WHERE c.termStart >= c.termEnd RETURN c ORDER BY c.id }""");
+
+    /** What is wrong with a period {@code r} as {@code [variant, name, day]}, where a unit does not exist all along. */
+    private static String inside(String unit) {
+        return """
+                WHEN r.since < %1$s.establishedOn THEN ['before', %1$s.name, %1$s.establishedOn]
+                WHEN coalesce(r.until > %1$s.dissolvedOn, %1$s.dissolvedOn IS NOT NULL)
+                  THEN ['after', %1$s.name, %1$s.dissolvedOn]""".formatted(unit);
+    }
+
     @Override
     public RuleCode code() {
         return RuleCode.DATES_ORDERED;
@@ -30,76 +75,22 @@ final class DatesOrdered implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(life(), person(), term(), place(), seat(), assignment(), membership());
+    public List<Fact> facts() {
+        return List.of(Fact.MEMBERS, PLACES, SEATS, ASSIGNMENTS, MEMBERSHIPS, TERMS);
     }
 
-    private static Finding life() {
-        return Finding.of("WITH u WHERE u.establishedOn >= u.dissolvedOn")
-                .values("u.establishedOn", "u.dissolvedOn")
-                .variant("'life'");
-    }
-
-    private static Finding person() {
-        return Finding.ofMember("""
-                MATCH (u:Unit)<-[:BELONGS_TO]-(m:Member)
-                WHERE m.officialOn < m.joinedOn OR m.joinedOn <= m.bornOn""")
-                .values("m.bornOn", "m.joinedOn", "m.officialOn")
-                .variant("'person'");
-    }
-
-    private static Finding term() {
-        return Finding.of("MATCH (u)<-[: LEADS|LED]-(c:Committee) WHERE c.termStart >= c.termEnd")
-                .entities("c")
-                .values("c.termStart", "c.termEnd", "{committee: c.kind}")
-                .variant("'term'");
-    }
-
-    private static Finding place() {
-        return period(Finding.of("""
-                MATCH (u)-[r: PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER]->(x:Unit)
-                WITH u, r, x, CASE %s %s %s END AS v
-                WHERE v IS NOT NULL""".formatted(ORDER, inside("x"), inside("u"))), "place", "u.name", "x.name")
-                .entities("x");
-    }
-
-    private static Finding seat() {
-        return period(Finding.ofPart("""
-                MATCH (u:Unit)<-[: LEADS|LED]-(c:Committee)<-[: ON|WAS_ON]-(r: Seat)<-[: HOLDS|HELD]-(m:Member)
-                WITH u, c, r, m, CASE %s
-                  WHEN r.since < c.termStart THEN ['early', u.name, c.termStart]
-                %s END AS v
-                WHERE v IS NOT NULL""".formatted(ORDER, inside("u"))), "seat", "m.fullName", "u.name")
-                .entities("r", "c");
-    }
-
-    private static Finding assignment() {
-        return period(Finding.ofPart("""
-                MATCH (u:Unit)<-[r: COVERS|COVERED]-(a:Assignment)<-[: ANSWERS_BY|ANSWERED_BY]-(m:Member)
-                WITH u, r, a, m, CASE %s %s END AS v
-                WHERE v IS NOT NULL""".formatted(ORDER, inside("u"))), "assignment", "m.fullName", "u.name")
-                .entities("a");
-    }
-
-    private static Finding membership() {
-        return period(Finding.ofMember("""
-                MATCH (u:Unit)<-[r: BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN]-(m:Member)
-                WITH u, r, m, CASE %s %s END AS v
-                WHERE v IS NOT NULL""".formatted(ORDER, inside("u"))), "membership", "m.fullName", "u.name");
-    }
-
-    private static Finding period(Finding finding, String what, String of, String in) {
-        return finding.values(
-                        "{period: '%s', of: [%s, %s]}".formatted(what, of, in), "r.since", "r.until", "v[1]", "v[2]")
-                .since("r.since")
-                .variant("v[0]");
-    }
-
-    /** What is wrong with a period {@code r} as {@code [variant, name, day]}, where a unit does not exist all along. */
-    private static String inside(String unit) {
-        return """
-                WHEN r.since < %1$s.establishedOn THEN ['before', %1$s.name, %1$s.establishedOn]
-                WHEN coalesce(r.until > %1$s.dissolvedOn, %1$s.dissolvedOn IS NOT NULL)
-                  THEN ['after', %1$s.name, %1$s.dissolvedOn]""".formatted(unit);
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                CASE
+                  WHEN u.establishedOn >= u.dissolvedOn THEN [{values: [u.establishedOn, u.dissolvedOn], variant: 'life'}]
+                  ELSE []
+                END""", """
+                [m IN members WHERE m.officialOn < m.joinedOn OR m.joinedOn <= m.bornOn | {
+                  member: m, own: true, values: [m.bornOn, m.joinedOn, m.officialOn], variant: 'person'
+                }]""", """
+                [c IN datedTerms | {
+                  entities: [c], values: [c.termStart, c.termEnd, {committee: c.kind}], variant: 'term'
+                }]""", "datedPlaces", "datedSeats", "datedAssignments", "datedMemberships");
     }
 }

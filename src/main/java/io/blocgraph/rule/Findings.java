@@ -1,73 +1,75 @@
 package io.blocgraph.rule;
 
+import io.blocgraph.graph.AsOf;
 import java.util.Collection;
-import java.util.function.Predicate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Puts the findings of several rules together. */
+/** The part of a statement in which some rules judge units. */
 final class Findings {
 
     /** Whether the unit {@code u} exists on the day. */
     static final String LIVES = "coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)";
 
-    /** Whatever is found where no rule is asked for. */
-    private static final String NOTHING = "WITH u WHERE false RETURN null AS g";
-
     private static final Pattern PARAMETER = Pattern.compile("\\$(?!asOf\\b)(\\w+)");
 
     private Findings() {}
 
-    /** What stands for a parameter of a rule. */
-    @FunctionalInterface
-    interface Naming {
-
-        /** What stands for it in the text, as {@code $p3}. */
-        String of(Rule rule, String parameter);
-    }
-
     /**
-     * Whether what was found counts: rules hold for what exists on the day, but that periods stay inside the life of a unit is seen
-     * after it; and no waiver lets the unit {@code u} off the rule.
+     * Clauses that lead from units {@code u} to what breaks the rules there and counts: maps {@code x} with the keys of
+     * {@link Rule#finds}, {@code rule}, {@code unit}, and an {@code id} by which each is known among those of its unit. Rules hold
+     * for what exists on the day, but that periods stay inside the life of a unit is seen after it.
      *
-     * @param found the variable that holds it
+     * @param rules the rules
+     * @param asOf the day
+     * @param names what stands in the statement for the parameters of each rule, as {@code $p3}
      */
-    static String counts(String found) {
+    static String of(Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        rules.forEach(rule -> facts.addAll(rule.facts()));
+        String all = rules.stream()
+                .flatMap(rule -> rule.finds().stream()
+                        .map(found -> named("['%s', %s]".formatted(rule.code(), found), names.get(rule))))
+                .collect(Collectors.joining(",\n"));
         return """
-                (%1$s.rule = 'DATES_ORDERED' OR %2$s) AND NOT EXISTS {
-                  (u)<-[:WAIVES]-(w:Waiver)
-                  WHERE w.rule = %1$s.rule AND coalesce(w.since <= $asOf, true) AND coalesce(w.until > $asOf, true)
-                }""".formatted(found, LIVES);
+                %s %s UNWIND [%s] AS g
+                UNWIND g[1] AS w
+                WITH u, g[0] AS r, w
+                WHERE (r = 'DATES_ORDERED' OR %s) AND NOT EXISTS {
+                  (u)<-[:WAIVES]-(v:Waiver)
+                  WHERE v.rule = r AND coalesce(v.since <= $asOf, true) AND coalesce(v.until > $asOf, true)
+                }
+                WITH u, {
+                  rule: r, unit: u, member: w.member, own: coalesce(w.own, false), entities: coalesce(w.entities, []),
+                  values: coalesce(w.values, []), since: w.since, variant: coalesce(w.variant, ''),
+                  id: r + ' ' + coalesce(w.member.id, '') + reduce(t = '', i IN coalesce(w.entities, []) | t + ' ' + i.id)
+                } AS x""".formatted(read(facts, false, rules, asOf, names), read(facts, true, rules, asOf, names), all, LIVES);
     }
 
-    /** All that breaks one of the rules as seen from {@code u}, as maps {@code g}. */
-    static String ofUnit(Collection<Rule> rules, Naming naming) {
-        return union(rules, naming, finding -> true);
+    /** The parameters of a fact are those of the one rule that has it to itself. */
+    private static String read(
+            Set<Fact> facts, boolean derived, Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names) {
+        StringBuilder clause = new StringBuilder();
+        for (Fact fact : facts) {
+            if (fact.derived() == derived) {
+                Rule owner = rules.stream()
+                        .filter(rule -> rule.facts().contains(fact))
+                        .findFirst()
+                        .orElseThrow();
+                clause.append(clause.isEmpty() ? "WITH *, " : ", ")
+                        .append(named(fact.on(asOf), names.get(owner)))
+                        .append(" AS ")
+                        .append(fact.name());
+            }
+        }
+        return clause.toString();
     }
 
-    /** What breaks one of the rules as seen from {@code u}, without looking at its members one by one. */
-    static String ofUnitItself(Collection<Rule> rules, Naming naming) {
-        return union(rules, naming, finding -> finding.reach() != Finding.Reach.MEMBER);
-    }
-
-    /** What breaks one of the rules as seen from {@code m}. */
-    static String ofMember(Collection<Rule> rules, Naming naming) {
-        return union(rules, naming, finding -> finding.reach() != Finding.Reach.UNIT);
-    }
-
-    private static String union(Collection<Rule> rules, Naming naming, Predicate<Finding> chosen) {
-        return rules.isEmpty()
-                ? NOTHING
-                : rules.stream()
-                        .flatMap(rule ->
-                                rule.findings().stream().filter(chosen).map(finding -> cypher(rule, finding, naming)))
-                        .collect(Collectors.joining("\nUNION ALL\n"));
-    }
-
-    private static String cypher(Rule rule, Finding finding, Naming naming) {
-        return PARAMETER
-                .matcher(finding.cypher(rule.code()))
-                .replaceAll(name -> Matcher.quoteReplacement(naming.of(rule, name.group(1))));
+    private static String named(String cypher, Map<String, String> names) {
+        return PARAMETER.matcher(cypher).replaceAll(name -> Matcher.quoteReplacement(names.get(name.group(1))));
     }
 }

@@ -57,11 +57,7 @@ class GapField {
                         .forEach((name, value) -> own.put(name, statement.parameter(value)));
                 names.put(rule, own);
             }
-            String find = "CALL (u) { %s } WITH u, g AS x WHERE %s"
-                    .formatted(
-                            Findings.ofUnit(
-                                    chosen, (rule, name) -> names.get(rule).get(name)),
-                            Findings.counts("x"));
+            String find = Findings.of(chosen, statement.asOf(), names);
             return list(chosen, find).cypher(owner, asked, statement);
         }
 

@@ -11,6 +11,9 @@ final class GrassrootsForm implements Rule {
 
     private static final Value LEAST = new Value("least", Dated.always(30));
 
+    private static final Fact IN_ALL = Fact.of(
+            "inAll", "COUNT { MATCH (u:Organization) (()<-[:PART_OF]-()){0,12} (:Unit)<-[:BELONGS_TO]-(:Member) }");
+
     @Override
     public RuleCode code() {
         return RuleCode.GRASSROOTS_FORM;
@@ -32,10 +35,17 @@ final class GrassrootsForm implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.of("""
-                WITH u WHERE u:Organization
-                WITH u, COUNT { (u) (()<-[:PART_OF]-()){0,12} (:Unit)<-[:BELONGS_TO]-(:Member) } AS k
-                WHERE u.form = 'CELL' AND k >= $least OR u.form = 'COMMITTEE' AND k < $least""").values("k", "$least").variant("u.form"));
+    public List<Fact> facts() {
+        return List.of(Fact.FORM, IN_ALL);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                CASE
+                  WHEN form = 'CELL' AND inAll >= $least OR form = 'COMMITTEE' AND inAll < $least
+                    THEN [{values: [inAll, $least], variant: form}]
+                  ELSE []
+                END""");
     }
 }

@@ -9,6 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class NoCycle implements Rule {
 
+    private static final Fact CYCLE = Fact.of("cycle", """
+            COLLECT {
+              MATCH p = (u) (()-[:PART_OF]->()){1,12} (x:Unit)
+              WHERE x = u
+              RETURN nodes(p) LIMIT 1
+            }""");
+
     @Override
     public RuleCode code() {
         return RuleCode.NO_CYCLE;
@@ -25,10 +32,13 @@ final class NoCycle implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.of("""
-                MATCH p = (u) (()-[:PART_OF]->()){1,12} (x:Unit)
-                WHERE x = u
-                WITH u, nodes(p) AS l LIMIT 1""").entitiesIn("l[1..-1]").values("[x IN l | x.name]"));
+    public List<Fact> facts() {
+        return List.of(CYCLE);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [l IN cycle | {entities: l[1..-1], values: [[x IN l | x.name]]}]""");
     }
 }

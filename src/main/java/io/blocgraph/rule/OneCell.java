@@ -9,6 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class OneCell implements Rule {
 
+    /** Who never changed cells is passed over by the number of their memberships alone. */
+    private static final Fact TWICE = Fact.of("twice", """
+            COLLECT {
+              MATCH (u)<-[r:BELONGS_TO|ACTIVE_IN]-(m:Member)
+              WHERE COUNT { (m)-[: BELONGS_TO|ACTIVE_IN|BELONGED_TO|WAS_ACTIVE_IN]->() } > 1
+              MATCH (m)-[o:BELONGS_TO|ACTIVE_IN]->(x:Unit)
+              WITH u, r, m, o, x, coalesce(r.since, date('0001-01-01')) AS d, coalesce(o.since, date('0001-01-01')) AS e
+              WHERE o <> r AND (type(r) ENDS WITH 'ACTIVE_IN') = (type(o) ENDS WITH 'ACTIVE_IN') AND (e < d OR e = d AND x.id < u.id)
+              RETURN {member: m, other: x, since: r.since, temporary: type(r) ENDS WITH 'ACTIVE_IN'}
+            }""");
+
     @Override
     public RuleCode code() {
         return RuleCode.ONE_CELL;
@@ -25,22 +36,16 @@ final class OneCell implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(
-                twoOf("BELONGS_TO", "BELONGED_TO", "official"), twoOf("ACTIVE_IN", "WAS_ACTIVE_IN", "temporary"));
+    public List<Fact> facts() {
+        return List.of(TWICE);
     }
 
-    /** Who never changed cells is passed over by the number of their memberships alone. */
-    private static Finding twoOf(String lasting, String ended, String variant) {
-        return Finding.ofMember("""
-                MATCH (u:Unit)<-[r:%1$s]-(m:Member)
-                WHERE COUNT { (m)-[: %1$s|%2$s]->() } > 1
-                MATCH (m)-[o:%1$s]->(x:Unit)
-                WHERE o <> r AND (coalesce(o.since < r.since, o.since IS NULL AND r.since IS NOT NULL)
-                  OR (o.since = r.since OR o.since IS NULL AND r.since IS NULL) AND x.id < u.id)""".formatted(lasting, ended))
-                .entities("x")
-                .values("x.name")
-                .since("r.since")
-                .variant("'" + variant + "'");
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN twice | {
+                  member: x.member, own: true, entities: [x.other], values: [x.other.name], since: x.since,
+                  variant: CASE WHEN x.temporary THEN 'temporary' ELSE 'official' END
+                }]""");
     }
 }

@@ -25,16 +25,18 @@ final class OneSecretary implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.ofPart("""
-                MATCH (u:Unit)<-[:LEADS]-(c:Committee)<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
-                WHERE s.role = 'SECRETARY'
-                MATCH (c)<-[:ON]-(t:Seat)<-[:HOLDS]-(o:Member)
-                WHERE t.role = 'SECRETARY' AND t <> s
-                  AND (coalesce(t.since < s.since, t.since IS NULL AND s.since IS NOT NULL)
-                    OR (t.since = s.since OR t.since IS NULL AND s.since IS NULL) AND t.id < s.id)""")
-                .entities("c", "s", "t", "o")
-                .values("o.fullName", "{committee: c.kind}")
-                .since("s.since"));
+    public List<Fact> facts() {
+        return List.of(Fact.SEATS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN [x IN seats WHERE x.role = 'SECRETARY' | [
+                  x, head([y IN seats WHERE y.role = 'SECRETARY' AND y.committee = x.committee])
+                ]] WHERE x[0].seat <> x[1].seat | {
+                  member: x[0].member, entities: [x[0].committee, x[0].seat, x[1].seat, x[1].member],
+                  values: [x[1].member.fullName, {committee: x[0].kind}], since: x[0].seat.since
+                }]""");
     }
 }

@@ -25,7 +25,23 @@ final class OrganizationByExecutive implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Lapsed.of("Organization", "EXECUTIVE"));
+    public List<Fact> facts() {
+        return List.of(Fact.ASSIGNMENTS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN assignments WHERE u:Organization AND NOT x.entitled | {member: x.member, entities: [x.assignment], since: x.since}]""");
+    }
+
+    @Override
+    public Optional<String> since() {
+        return Optional.of("""
+                head(COLLECT {
+                  MATCH (m)-[: HOLDS|HELD]->(s: Seat)-[: ON|WAS_ON]->(:Committee {kind: 'EXECUTIVE'})-[: LEADS|LED]->(:Bloc)
+                  WHERE s.until <= $asOf
+                  RETURN max(s.until)
+                })""");
     }
 }

@@ -44,21 +44,25 @@ final class OrganizationCovered implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(
-                Finding.of("""
-                WITH u
-                WHERE NOT u:Cluster AND u.kind IN $kinds
-                  AND NOT EXISTS { (u)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member) }
-                  AND NOT EXISTS {
-                    (u)-[:IN_CLUSTER]->(c:Cluster)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member)
-                    WHERE coalesce(c.establishedOn <= $asOf, true) AND coalesce(c.dissolvedOn > $asOf, true)
-                  }
-                WITH u, COLLECT { MATCH (u)-[:IN_CLUSTER]->(c:Cluster) RETURN c } AS l""")
-                        .entitiesIn("l")
-                        .values("[c IN l | c.name]")
-                        .variant("CASE WHEN size(l) > 0 THEN 'cluster' ELSE '' END")
-                        .since(
-                                "head(COLLECT { MATCH (u)<-[r: COVERS|COVERED]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })"));
+    public List<Fact> facts() {
+        return List.of(Fact.ASSIGNMENTS, Fact.CLUSTERS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                CASE
+                  WHEN NOT u:Cluster AND u.kind IN $kinds AND size(assignments) = 0 AND NOT any(c IN clusters WHERE c.covered) THEN [{
+                    entities: [c IN clusters | c.cluster], values: [[c IN clusters | c.cluster.name]],
+                    variant: CASE WHEN size(clusters) > 0 THEN 'cluster' ELSE '' END
+                  }]
+                  ELSE []
+                END""");
+    }
+
+    @Override
+    public Optional<String> since() {
+        return Optional.of(
+                "head(COLLECT { MATCH (u)<-[r: COVERS|COVERED]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })");
     }
 }

@@ -11,6 +11,17 @@ final class Overloaded implements Rule {
 
     private static final Value MOST = new Value("most", Dated.always(15));
 
+    private static final Fact LOADS = Fact.of("loads", """
+            COLLECT {
+              MATCH (u)<-[:PART_OF]-(:Unit)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(m:Member)
+              WITH DISTINCT m
+              RETURN [m, COUNT {
+                MATCH (m)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(y:Unit)
+                WHERE coalesce(y.establishedOn <= $asOf, true) AND coalesce(y.dissolvedOn > $asOf, true)
+                RETURN DISTINCT y
+              }]
+            }""");
+
     @Override
     public RuleCode code() {
         return RuleCode.OVERLOADED;
@@ -32,15 +43,13 @@ final class Overloaded implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.ofPart("""
-                MATCH (u:Unit)<-[:PART_OF]-(x:Unit)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(m:Member)
-                WITH DISTINCT u, m
-                WITH u, m, COUNT {
-                  MATCH (m)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(y:Unit)
-                  WHERE coalesce(y.establishedOn <= $asOf, true) AND coalesce(y.dissolvedOn > $asOf, true)
-                  RETURN DISTINCT y
-                } AS k
-                WHERE k > $most""").values("k", "$most"));
+    public List<Fact> facts() {
+        return List.of(LOADS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN loads WHERE x[1] > $most | {member: x[0], values: [x[1], $most]}]""");
     }
 }

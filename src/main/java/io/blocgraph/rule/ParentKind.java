@@ -36,26 +36,28 @@ final class ParentKind implements Rule {
 
     @Override
     public Map<String, Object> parameters(LocalDate day) {
-        Map<String, List<String>> parents = new HashMap<>();
-        kinds.all().forEach((code, kind) -> parents.put(code, kind.parents()));
-        return Map.of("parents", parents);
+        Map<String, List<String>> above = new HashMap<>();
+        kinds.all().forEach((code, kind) -> above.put(code, kind.parents()));
+        return Map.of("above", above);
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.of("""
-                WITH u, COLLECT { MATCH (u)-[:PART_OF]->(p:Unit) RETURN p ORDER BY p.code } AS l
-                WITH u, l, coalesce($parents[u.kind], []) AS k
-                WITH u, l, k, CASE
-                  WHEN size(l) = 0 THEN CASE WHEN size(k) > 0 THEN 'none' END
-                  WHEN size(l) > 1 THEN 'several'
-                  WHEN NOT l[0].kind IN k THEN 'kind'
-                  WHEN u.kind = 'CELL' AND l[0].kind = 'ORGANIZATION' AND l[0].form = 'CELL' THEN 'cell'
-                  WHEN u.kind = 'GROUP' AND l[0].kind = 'ORGANIZATION' AND l[0].form = 'COMMITTEE' THEN 'group'
-                END AS v
-                WHERE v IS NOT NULL""")
-                .entitiesIn("l")
-                .values("{kind: u.kind}", "[p IN l | p.name]", "[p IN l | {kind: p.kind}]", "[p IN k | {kind: p}]")
-                .variant("v"));
+    public List<Fact> facts() {
+        return List.of(Fact.PARENTS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [v IN [CASE
+                  WHEN size(parents) = 0 THEN CASE WHEN size(coalesce($above[u.kind], [])) > 0 THEN 'none' END
+                  WHEN size(parents) > 1 THEN 'several'
+                  WHEN NOT parents[0].kind IN coalesce($above[u.kind], []) THEN 'kind'
+                  WHEN u.kind = 'CELL' AND parents[0].kind = 'ORGANIZATION' AND parents[0].form = 'CELL' THEN 'cell'
+                  WHEN u.kind = 'GROUP' AND parents[0].kind = 'ORGANIZATION' AND parents[0].form = 'COMMITTEE' THEN 'group'
+                END] WHERE v IS NOT NULL | {
+                  entities: parents, variant: v,
+                  values: [{kind: u.kind}, [p IN parents | p.name], [p IN parents | {kind: p.kind}], [k IN $above[u.kind] | {kind: k}]]
+                }]""");
     }
 }

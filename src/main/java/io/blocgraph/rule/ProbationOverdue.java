@@ -32,11 +32,18 @@ final class ProbationOverdue implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.ofMember("""
-                MATCH (u:Unit)<-[:BELONGS_TO]-(m:Member)
-                WHERE coalesce(m.officialOn > $asOf, true) AND m.joinedOn + duration({months: $months}) <= $asOf""")
-                .values("m.joinedOn + duration({months: $months})")
-                .since("m.joinedOn + duration({months: $months})"));
+    public List<Fact> facts() {
+        return List.of(Fact.MEMBERS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [m IN members
+                  WHERE coalesce(m.officialOn > $asOf, true) AND m.joinedOn + duration({months: $months}) <= $asOf
+                | {
+                  member: m, own: true,
+                  values: [m.joinedOn + duration({months: $months})], since: m.joinedOn + duration({months: $months})
+                }]""");
     }
 }

@@ -16,7 +16,7 @@ interface Rule {
     /**
      * A number of the rule.
      *
-     * @param name its name, by which a {@link Finding} refers to it as a parameter
+     * @param name its name, by which {@link #finds} refers to it as a parameter
      * @param dated the number, by the days since which it holds
      */
     record Value(String name, Dated<Integer> dated) {}
@@ -25,8 +25,28 @@ interface Rule {
 
     Severity severity();
 
-    /** How what breaks it is found, in as many ways as there are to break it. */
-    List<Finding> findings();
+    /** What it judges a unit by. */
+    List<Fact> facts();
+
+    /**
+     * Cypher expressions for lists of maps, a map for each way in which the unit {@code u} breaks the rule:
+     *
+     * <ul>
+     *   <li>{@code member}: the member whom it concerns, if any; {@code own}: whether it concerns that member alone
+     *   <li>{@code entities}: what else it is about, in an order that is always the same
+     *   <li>{@code values}: what the sentence says besides the names of unit and member
+     *   <li>{@code since}: the day since which it has been so, where that is known
+     *   <li>{@code variant}: the end of the key of the sentence, of a rule that can be broken in more ways than one
+     * </ul>
+     *
+     * <p>Variables other than the facts are single letters; parameters are those of {@link #parameters}.
+     */
+    List<String> finds();
+
+    /** An expression for the day since which it has been so, where that must be looked up: {@code u} is the unit, {@code m} the member. */
+    default Optional<String> since() {
+        return Optional.empty();
+    }
 
     /** The input by which a client would mend it. */
     default Optional<String> field() {
@@ -37,7 +57,7 @@ interface Rule {
         return List.of();
     }
 
-    /** The parameters of the findings for a day. */
+    /** The parameters for a day. */
     default Map<String, Object> parameters(LocalDate day) {
         Map<String, Object> parameters = new HashMap<>();
         values().forEach(value -> parameters.put(value.name(), value.dated().on(day)));

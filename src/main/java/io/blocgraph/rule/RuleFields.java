@@ -37,13 +37,29 @@ class RuleFields implements Fields.Declaration {
                 .one("unit", "Unit", "(n)-[:WAIVES]->(x:Unit)")
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)");
         fields.type("Gap")
-                .properties("rule", "since")
+                .properties("rule")
+                .field("since", this::since)
                 .field("severity", new Severities())
                 .field("unit", (owner, asked, statement) -> in(owner + ".unit", "Unit", asked, statement))
                 .field("member", RuleFields::member)
                 .field("entities", RuleFields::entities)
                 .field("message", new Sentences("message"))
                 .field("remedy", new Sentences("remedy"));
+    }
+
+    /** Where it must be looked up, that is done for the gaps of the page alone. */
+    private String since(String owner, Asked asked, Statement statement) {
+        StringBuilder cases = new StringBuilder();
+        for (Rule rule : rules.all()) {
+            rule.since()
+                    .ifPresent(since -> cases.append("WHEN '%s' THEN %s "
+                            .formatted(rule.code(), statement.local(since, Map.of("u", "gapUnit", "m", "gapMember")))));
+        }
+        return """
+                head(COLLECT {
+                  WITH %1$s.unit AS gapUnit, %1$s.member AS gapMember, %1$s.rule AS gapRule, %1$s.since AS gapSince
+                  RETURN coalesce(CASE gapRule %2$sEND, gapSince)
+                })""".formatted(owner, cases);
     }
 
     private static String member(String owner, Asked asked, Statement statement) {

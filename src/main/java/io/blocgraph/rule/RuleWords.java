@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,25 +44,29 @@ class RuleWords {
 
     private Object inWords(@Nullable Object value, Locale locale) {
         return switch (value) {
-            case null -> "";
+            case null -> String.valueOf(messages.getMessage("unknown", null, "", locale));
             case LocalDate day ->
                 DateTimeFormatter.ofPattern(vietnamese(locale) ? "dd/MM/uuuu" : "d MMM uuuu", locale)
                         .format(day);
-            case Map<?, ?> map when map.get("kind") instanceof String kind -> kind(kind, locale);
-            case Map<?, ?> map
-            when map.get("committee") instanceof String kind ->
-                String.valueOf(messages.getMessage("committee." + kind, null, kind, locale));
-            case Map<?, ?> map
-            when map.get("role") instanceof String role ->
-                String.valueOf(messages.getMessage("role." + role, null, role, locale));
+            case Map<?, ?> map -> termed(map, locale);
             case List<?> list ->
-                String.join(
-                        ", ",
-                        list.stream()
-                                .map(each -> String.valueOf(inWords(each, locale)))
-                                .toList());
+                list.stream().map(each -> String.valueOf(inWords(each, locale))).collect(Collectors.joining(", "));
             default -> value;
         };
+    }
+
+    /** What bears a name of its own in each language: a kind of unit or committee, a role, a period. */
+    private String termed(Map<?, ?> value, Locale locale) {
+        if (value.get("kind") instanceof String code) {
+            return kind(code, locale);
+        }
+        String what = Stream.of("committee", "role", "period")
+                .filter(value::containsKey)
+                .findFirst()
+                .orElseThrow();
+        String key = what + "." + value.get(what);
+        Object[] of = value.get("of") instanceof List<?> list ? list.toArray() : new Object[0];
+        return String.valueOf(messages.getMessage(key, of, key, locale));
     }
 
     private String kind(String code, Locale locale) {

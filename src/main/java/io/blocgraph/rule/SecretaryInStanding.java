@@ -25,12 +25,17 @@ final class SecretaryInStanding implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.ofPart("""
-                MATCH (m:Member)-[:HOLDS]->(s:Seat)-[:ON]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS]->(u:Unit)
-                        <-[:LEADS]-(c:Committee {kind: 'STANDING'})
-                WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
-                  AND EXISTS { (c)<-[:ON]-(:Seat) }
-                  AND NOT EXISTS { (c)<-[:ON]-(:Seat)<-[:HOLDS]-(m) }""").entities("s", "c").values("{role: s.role}"));
+    public List<Fact> facts() {
+        return List.of(Fact.SEATS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN seats
+                  WHERE x.kind = 'EXECUTIVE' AND x.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
+                    AND any(y IN seats WHERE y.kind = 'STANDING')
+                    AND NOT any(y IN seats WHERE y.kind = 'STANDING' AND y.member = x.member)
+                | {member: x.member, entities: [x.seat], values: [{role: x.role}]}]""");
     }
 }

@@ -44,17 +44,27 @@ final class SecretaryPresent implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.of("""
-                WITH u
-                WHERE u.kind IN $kinds AND NOT EXISTS {
-                  (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(:Member)
-                  WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
-                }""").since("""
+    public List<Fact> facts() {
+        return List.of(Fact.SEATS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                CASE
+                  WHEN u.kind IN $kinds
+                    AND NOT any(x IN seats WHERE x.kind = 'EXECUTIVE' AND x.role IN ['SECRETARY', 'DEPUTY_SECRETARY']) THEN [{}]
+                  ELSE []
+                END""");
+    }
+
+    @Override
+    public Optional<String> since() {
+        return Optional.of("""
                 head(COLLECT {
                   MATCH (u)<-[: LEADS|LED]-(:Committee {kind: 'EXECUTIVE'})<-[: ON|WAS_ON]-(s: Seat)
                   WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND s.until <= $asOf
                   RETURN max(s.until)
-                })"""));
+                })""");
     }
 }

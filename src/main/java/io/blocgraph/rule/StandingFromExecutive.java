@@ -25,9 +25,15 @@ final class StandingFromExecutive implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.ofPart("""
-                MATCH (u:Unit)<-[:LEADS]-(c:Committee {kind: 'STANDING'})<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
-                WHERE NOT EXISTS { (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(:Seat)<-[:HOLDS]-(m) }""").entities("s", "c"));
+    public List<Fact> facts() {
+        return List.of(Fact.SEATS);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN seats
+                  WHERE x.kind = 'STANDING' AND NOT any(y IN seats WHERE y.kind = 'EXECUTIVE' AND y.member = x.member)
+                | {member: x.member, entities: [x.seat, x.committee]}]""");
     }
 }

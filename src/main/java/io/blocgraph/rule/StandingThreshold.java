@@ -32,14 +32,15 @@ final class StandingThreshold implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(Finding.of("""
-                MATCH (u)<-[:LEADS]-(c:Committee {kind: 'STANDING'})
-                WHERE EXISTS { (c)<-[:ON]-(:Seat) }
-                WITH u, c, COUNT {
-                  MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(:Seat)<-[:HOLDS]-(p:Member)
-                  RETURN DISTINCT p
-                } AS k
-                WHERE k < $least""").entities("c").values("k", "$least"));
+    public List<Fact> facts() {
+        return List.of(Fact.SEATS, Fact.COMMITTEES);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN [c IN committees WHERE c.kind = 'STANDING' | [c, size(reduce(l = [], y IN seats |
+                  CASE WHEN y.kind <> 'EXECUTIVE' OR y.member IN l THEN l ELSE l + [y.member] END))]]
+                WHERE x[1] < $least | {entities: [x[0]], values: [x[1], $least]}]""");
     }
 }

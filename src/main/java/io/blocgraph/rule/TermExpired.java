@@ -36,14 +36,20 @@ final class TermExpired implements Rule {
     }
 
     @Override
-    public List<Finding> findings() {
-        return List.of(
-                Finding.of("""
-                MATCH (u)<-[:LEADS]-(c:Committee)
-                WITH u, c, CASE
+    public List<Fact> facts() {
+        return List.of(Fact.SEATS, Fact.COMMITTEES);
+    }
+
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN [c IN committees | [c, CASE
                   WHEN c.kind <> 'STEERING' THEN c.termStart + duration({months: CASE WHEN u:Cell THEN $cellMonths ELSE $months END})
-                END AS k
-                WITH u, c, CASE WHEN k IS NULL OR c.termEnd < k THEN c.termEnd ELSE k END AS d
-                WHERE d <= $asOf AND EXISTS { (c)<-[:ON]-(:Seat) }""").entities("c").values("{committee: c.kind}", "d").since("d"));
+                END]]
+                WHERE x[1] <= $asOf OR x[0].termEnd <= $asOf | {
+                  entities: [x[0]],
+                  values: [{committee: x[0].kind}, CASE WHEN x[1] IS NULL OR x[0].termEnd < x[1] THEN x[0].termEnd ELSE x[1] END],
+                  since: CASE WHEN x[1] IS NULL OR x[0].termEnd < x[1] THEN x[0].termEnd ELSE x[1] END
+                }]""");
     }
 }

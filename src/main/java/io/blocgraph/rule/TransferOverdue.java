@@ -20,13 +20,19 @@ final class TransferOverdue implements Rule {
     private static final Value BEGIN = new Value("begin", Dated.always(60));
     private static final Value REPORT = new Value("report", Dated.always(30));
 
-    /** Whether {@code m} belongs nowhere since the membership {@code r} ended, and has not left. */
-    private static final String NOWHERE = """
-            r.until <= $deadline AND coalesce(m.leftOn > $asOf, true)
-              AND NOT EXISTS { (m)-[:BELONGS_TO]->(:Unit) }
-              AND NOT EXISTS {
-                (m)-[o: BELONGS_TO|BELONGED_TO]->(:Unit) WHERE o.until > r.until AND o.until <= $asOf
-              }""";
+    /** Who belonged to it, or to a unit that stood under it until that was dissolved, and belongs nowhere since. */
+    private static final Fact NOWHERE = Fact.of("nowhere", """
+            COLLECT {
+              MATCH (u) (()<-[q: PART_OF|WAS_PART_OF]-(x WHERE x.dissolvedOn <= $asOf)){0,1}
+                    (y:Unit)<-[r: BELONGS_TO|BELONGED_TO]-(m:Member)
+              WHERE r.until <= $deadline AND coalesce(m.leftOn > $asOf, true)
+                AND all(e IN q WHERE coalesce(e.until >= y.dissolvedOn, true))
+                AND NOT EXISTS { (m)-[:BELONGS_TO]->(:Unit) }
+                AND NOT EXISTS {
+                  (m)-[o: BELONGS_TO|BELONGED_TO]->(:Unit) WHERE o.until > r.until AND o.until <= $asOf
+                }
+              RETURN {member: m, cell: y, until: r.until}
+            }""");
 
     @Override
     public RuleCode code() {
@@ -68,22 +74,18 @@ final class TransferOverdue implements Rule {
         return at;
     }
 
-    /** It concerns the last cell, or what that stood under where it has been dissolved. */
     @Override
-    public List<Finding> findings() {
-        return List.of(found("""
-                        MATCH (u:Unit)<-[r: BELONGS_TO|BELONGED_TO]-(m:Member)
-                        WHERE %s
-                        WITH u, u AS x, r, m""".formatted(NOWHERE)), found("""
-                        MATCH (u:Unit)<-[q: PART_OF|WAS_PART_OF]-(x:Unit)<-[r: BELONGS_TO|BELONGED_TO]-(m:Member)
-                        WHERE x.dissolvedOn <= $asOf AND coalesce(q.until >= x.dissolvedOn, true) AND %s
-                        WITH u, x, r, m""".formatted(NOWHERE)));
+    public List<Fact> facts() {
+        return List.of(NOWHERE);
     }
 
-    private static Finding found(String clauses) {
-        return Finding.ofMember(clauses)
-                .entities("x")
-                .values("x.name", "r.until", "$begin", "$report")
-                .since("r.until");
+    /** It concerns the last cell, or what that stood under where it has been dissolved. */
+    @Override
+    public List<String> finds() {
+        return List.of("""
+                [x IN nowhere | {
+                  member: x.member, own: true, entities: [x.cell],
+                  values: [x.cell.name, x.until, $begin, $report], since: x.until
+                }]""");
     }
 }

@@ -4,6 +4,7 @@ import static io.blocgraph.fixture.Drawing.bloc;
 import static io.blocgraph.fixture.Drawing.cell;
 import static io.blocgraph.fixture.Drawing.graph;
 import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.Drawing.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blocgraph.fixture.WholeApplication;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RulesTest {
 
     private static final LocalDate TODAY = LocalDate.parse(World.TODAY);
+    private static final AsOf DAY = new AsOf(TODAY, TODAY);
 
     @Autowired
     private World world;
@@ -33,22 +36,29 @@ class RulesTest {
     @Autowired
     private Rules rules;
 
-    @Test
-    void aTransactionSeesWhatItWouldBreak() {
+    @BeforeEach
+    void draw() {
         world.is(graph(bloc("B")
                 .secretary("An")
+                .executive("Bình", "2020-01-01/2026-01-01")
                 .with(organization("O")
-                        .secretary("Bình")
-                        .with(cell("C").secretary("Chi").members("Em", "Giang")))));
-        AsOf day = new AsOf(TODAY, TODAY);
-        List<String> units = List.of("B", "O", "C");
-        assertThat(rules.violations(graph, day, units, List.of("Chi"))).isEmpty();
+                        .secretary("Chi")
+                        .responsible("Bình")
+                        .with(cell("C")
+                                .secretary("Dũng")
+                                .members("Em", "Giang")
+                                .member(person("Hà").joined("2025-01-01").onProbation())))));
+    }
 
+    @Test
+    void aTransactionSeesWhatItWouldBreak() {
         List<Violation> broken = graph.transact(writing -> {
-            writing.write(
-                    "MATCH (:Member {id: 'Chi'})-[h:HOLDS]->(:Seat), (:Member {id: 'Chi'})-[b:BELONGS_TO]->() DELETE h, b",
-                    Map.of());
-            return new Outcome<>(rules.violations(writing, day, units, List.of("Chi")), false);
+            assertThat(rules.violations(writing, DAY, List.of("C"), List.of("Dũng")))
+                    .isEmpty();
+            writing.write("""
+                    MATCH (:Member {id: 'Dũng'})-[h:HOLDS]->(:Seat), (:Member {id: 'Dũng'})-[b:BELONGS_TO]->()
+                    DELETE h, b""", Map.of());
+            return new Outcome<>(rules.violations(writing, DAY, List.of("C"), List.of("Dũng")), false);
         });
 
         assertThat(broken)
@@ -58,5 +68,24 @@ class RulesTest {
                 .isEqualTo("C has 2 official members; a cell has at least 3.");
         assertThat(broken.getFirst().message(Locale.of("vi")))
                 .isEqualTo("C có 2 đảng viên chính thức; chi bộ phải có ít nhất 3.");
+        assertThat(rules.violations(graph, DAY, List.of("C"), List.of())).isEmpty();
+    }
+
+    @Test
+    void whatConcernsAMemberIsFoundByNamingTheMember() {
+        assertThat(found(List.of(), List.of("Hà"))).containsExactly("PROBATION_OVERDUE at C Hà []");
+        assertThat(found(List.of(), List.of("Bình"))).containsExactly("ORGANIZATION_BY_EXECUTIVE at O Bình [a-O-Bình]");
+        assertThat(found(List.of("C"), List.of("Em"))).isEmpty();
+        assertThat(found(List.of("O", "C"), List.of("Bình", "Hà")))
+                .containsExactly(
+                        "PROBATION_OVERDUE at C Hà []",
+                        "GRASSROOTS_FORM at O null []",
+                        "ORGANIZATION_BY_EXECUTIVE at O Bình [a-O-Bình]");
+    }
+
+    private List<String> found(List<String> units, List<String> members) {
+        return rules.violations(graph, DAY, units, members).stream()
+                .map(Violation::toString)
+                .toList();
     }
 }

@@ -1,0 +1,220 @@
+package io.blocgraph.rule;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.Drawing.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Gaps as a client lists them. */
+@WholeApplication
+class GapsTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @BeforeEach
+    void draw() {
+        world.is(graph(bloc("B")
+                .secretary("An")
+                .executive("Bình")
+                .with(
+                        cluster("K"),
+                        organization("O")
+                                .in("K")
+                                .secretary("Chi")
+                                .with(
+                                        cell("C")
+                                                .member(person("Giang")
+                                                        .joined("2025-01-01")
+                                                        .onProbation()),
+                                        cell("D").secretary("Dũng").members("Em", "Hà")),
+                        organization("P").secretary("Khoa").responsible("Bình"))));
+        world.write("MATCH (c:Committee)-[:LEADS]->({code: 'D'}) SET c.termStart = date('2022-10-01')");
+    }
+
+    @Test
+    void areListedByUnitAndThenByRule() {
+        Answer answer = ask.about("""
+                {gaps(within: "O") {totalCount pageInfo {hasNextPage} nodes {rule severity unit {code} member {code} since}}}""");
+
+        assertThat(answer.list("gaps.nodes.rule"))
+                .containsExactly(
+                        "CELL_MINIMUM",
+                        "PROBATION_OVERDUE",
+                        "SECRETARY_PRESENT",
+                        "GRASSROOTS_FORM",
+                        "ORGANIZATION_COVERED");
+        assertThat(answer.list("gaps.nodes.unit.code")).containsExactly("C", "C", "C", "O", "O");
+        assertThat(answer.list("gaps.nodes.member.code")).containsExactly(null, "Giang", null, null, null);
+        assertThat(answer.list("gaps.nodes.since")).containsExactly(null, "2026-01-01", null, null, null);
+        assertThat(answer.number("gaps.totalCount")).isEqualTo(5);
+        assertThat(answer.value("gaps.pageInfo.hasNextPage")).isEqualTo(false);
+    }
+
+    @Test
+    void ofAUnitAreThoseOfTheUnitAndOfAllBelowIt() {
+        Answer answer = ask.about("""
+                {
+                  cell: unit(id: "C") {gaps {nodes {unit {code}}}}
+                  cluster: unit(id: "K") {gaps {nodes {unit {code}}}}
+                  organization: unit(id: "P") {gaps(rules: [GRASSROOTS_FORM]) {nodes {unit {code}}}}
+                }""");
+
+        assertThat(answer.list("cell.gaps.nodes.unit.code")).containsExactly("C", "C", "C");
+        assertThat(answer.list("cluster.gaps.nodes.unit.code")).containsExactly("C", "C", "C", "K", "O", "O");
+        assertThat(answer.list("organization.gaps.nodes.unit.code")).containsExactly("P");
+    }
+
+    @Test
+    void areReadPageByPageWhileOthersComeAndGo() {
+        List<@Nullable Object> all = codes(ask.about("{gaps(within: \"B\", first: 100) {nodes {rule unit {code}}}}"));
+        List<@Nullable Object> paged = new ArrayList<>();
+        @Nullable Object after = null;
+        do {
+            Answer page = ask.with(after == null ? Map.of() : Map.of("after", after), """
+                    query($after: String) {
+                      gaps(within: "B", first: 2, after: $after) {
+                        edges {cursor node {rule unit {code}}} nodes {rule unit {code}} pageInfo {hasNextPage endCursor}
+                      }
+                    }""");
+            paged.addAll(codes(page));
+            assertThat(page.list("gaps.edges.node.rule")).isEqualTo(page.list("gaps.nodes.rule"));
+            after = page.value("gaps.pageInfo.hasNextPage").equals(true) ? page.value("gaps.pageInfo.endCursor") : null;
+            world.write("MATCH (m:Member {id: 'Giang'}) SET m.officialOn = date('2026-01-01')");
+        } while (after != null);
+
+        assertThat(paged).isEqualTo(all);
+    }
+
+    private static List<@Nullable Object> codes(Answer answer) {
+        List<@Nullable Object> codes = new ArrayList<>();
+        List<@Nullable Object> rules = answer.list("gaps.nodes.rule");
+        List<@Nullable Object> units = answer.list("gaps.nodes.unit.code");
+        for (int i = 0; i < rules.size(); i++) {
+            codes.add(rules.get(i) + " " + units.get(i));
+        }
+        return codes;
+    }
+
+    @Test
+    void areChosenByRuleAndSeverity() {
+        world.write("MATCH (d {code: 'D'}), (p {code: 'P'}) CREATE (d)-[:PART_OF]->(p)");
+
+        Answer answer = ask.about("""
+                {
+                  errors: gaps(severity: ERROR) {nodes {rule severity unit {code}}}
+                  warnings: gaps(severity: WARNING, within: "D") {nodes {severity}}
+                  chosen: gaps(rules: [CELL_MINIMUM, PARENT_KIND]) {nodes {rule}}
+                  both: gaps(rules: [CELL_MINIMUM], severity: ERROR) {totalCount nodes {rule}}
+                }""");
+
+        assertThat(answer.list("errors.nodes.rule")).containsExactly("PARENT_KIND");
+        assertThat(answer.list("errors.nodes.severity")).containsExactly("ERROR");
+        assertThat(answer.list("warnings.nodes.severity")).isEmpty();
+        assertThat(answer.list("chosen.nodes.rule")).containsExactly("CELL_MINIMUM", "PARENT_KIND");
+        assertThat(answer.number("both.totalCount")).isZero();
+    }
+
+    @Test
+    void aWaiverSilencesItsUnitAndItsRuleWhileItLasts() {
+        world.write("""
+                MATCH (c {code: 'C'})
+                CREATE (c)<-[:WAIVES]-(w:Entity:Waiver {id: 'w1', rule: 'CELL_MINIMUM', since: date('2026-01-01'),
+                          until: date('2027-01-01'), reason: 'sáp nhập'})
+                          -[:DECIDED_BY]->(:Entity:Decision {id: 'd1', number: '57-QĐ/ĐUK'}),
+                       (c)<-[:WAIVES]-(:Entity:Waiver {id: 'w2', rule: 'PROBATION_OVERDUE', since: date('2020-01-01'),
+                          until: date('2026-11-23')})""");
+
+        Answer answer = ask.about("""
+                {
+                  today: unit(id: "C") {
+                    waivers {id rule since until reason unit {code} decision {number}} gaps {nodes {rule}}
+                  }
+                  before: unit(id: "C", asOf: "2025-12-31") {waivers {id} gaps {nodes {rule}}}
+                  other: gaps(rules: [CELL_MINIMUM], asOf: "2027-01-01") {nodes {unit {code}}}
+                  waiver: node(id: "w1") {... on Waiver {unit {code}}}
+                }""");
+
+        assertThat(answer.value("today.waivers"))
+                .isEqualTo(Map.of(
+                        "id", "w1",
+                        "rule", "CELL_MINIMUM",
+                        "since", "2026-01-01",
+                        "until", "2027-01-01",
+                        "reason", "sáp nhập",
+                        "unit", Map.of("code", "C"),
+                        "decision", Map.of("number", "57-QĐ/ĐUK")));
+        assertThat(answer.list("today.gaps.nodes.rule")).containsExactly("PROBATION_OVERDUE", "SECRETARY_PRESENT");
+        assertThat(answer.list("before.waivers.id")).containsExactly("w2");
+        assertThat(answer.list("before.gaps.nodes.rule")).containsExactly("CELL_MINIMUM", "SECRETARY_PRESENT");
+        assertThat(answer.list("other.nodes.unit.code")).containsExactly("C");
+        assertThat(answer.value("waiver.unit.code")).isEqualTo("C");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    2025-03-31 | 0
+                    2025-04-01 | 1
+                    2025-06-30 | 1
+                    2025-07-01 | 0
+                    2027-09-30 | 0
+                    2027-10-01 | 1
+                    """)
+    void aCheckForADayUsesTheValueOfThatDay(String day, int gaps) {
+        assertThat(ask.about("{gaps(within: \"D\", rules: [TERM_EXPIRED], asOf: \"%s\") {totalCount}}", day)
+                        .number("gaps.totalCount"))
+                .isEqualTo(gaps);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The probation of Giang of C was to be settled on 1 Jan 2026. | Confirm Giang as an official member, or end the membership.
+                    vi | Đảng viên dự bị Giang của C đến hạn xét chính thức từ ngày 01/01/2026. | Công nhận Giang là đảng viên chính thức, hoặc kết thúc tư cách đảng viên.
+                    """)
+    void areSaidInWords(String language, String message, String remedy) {
+        Answer answer = ask.in(language, "{gaps(rules: [PROBATION_OVERDUE]) {nodes {message remedy}}}", Map.of());
+
+        assertThat(answer.value("gaps.nodes.message")).isEqualTo(message);
+        assertThat(answer.value("gaps.nodes.remedy")).isEqualTo(remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Terms kept, Months of a term", "vi, Đúng nhiệm kỳ, Số tháng của nhiệm kỳ"})
+    void everyRuleIsExplained(String language, String title, String value) {
+        Answer answer =
+                ask.in(language, "{rules {code severity title explanation values {name value since}}}", Map.of());
+
+        assertThat(answer.list("rules.code"))
+                .isEqualTo(Stream.of(RuleCode.values()).map(RuleCode::name).toList());
+        assertThat(answer.list("rules.title")).contains(title).doesNotContainNull();
+        assertThat(answer.list("rules.values.name")).contains(value).doesNotContainNull();
+        assertThat(answer.list("rules.values.since")).contains("2025-07-01");
+    }
+
+    @Test
+    void aUnitThatIsNotThereIsSaid() {
+        assertThat(ask.about("{gaps(within: \"Giang\") {totalCount}}").fault().classification())
+                .isEqualTo("NOT_FOUND");
+    }
+}

@@ -1,0 +1,405 @@
+package io.blocgraph.rule;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.grassrootsCell;
+import static io.blocgraph.fixture.Drawing.group;
+import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.Drawing.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.UnitDrawing;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** For each rule a bloc B in which it is broken here and kept there: what is not named is no gap. */
+@WholeApplication
+class RuleTableTest {
+
+    /**
+     * A bloc and what a rule finds in it.
+     *
+     * @param rule the rule
+     * @param bloc what stands in the bloc
+     * @param ruin what is done to the data then, as no file set may hold it; empty if nothing
+     * @param gaps the gaps, as {@code unit member}, or the unit alone
+     */
+    record Case(RuleCode rule, UnitDrawing bloc, String ruin, String gaps) {
+
+        @Override
+        public String toString() {
+            return rule + ": " + gaps;
+        }
+    }
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                broken(
+                        RuleCode.PARENT_KIND,
+                        bloc("B")
+                                .with(
+                                        cluster("K"),
+                                        organization("O").with(cell("C").with(group("G"))),
+                                        grassrootsCell("P").with(group("G1")),
+                                        organization("Q").with(cell("C1"), cell("C2"), cell("C3"))),
+                        """
+                        MATCH (c1:Cell {code: 'C1'})-[r:PART_OF]->(), (p {code: 'P'})
+                        DELETE r CREATE (c1)-[:PART_OF]->(p)
+                        WITH 1 AS one
+                        MATCH (c2 {code: 'C2'}), (o {code: 'O'}) CREATE (c2)-[:PART_OF]->(o)
+                        WITH 1 AS one
+                        MATCH (g {code: 'G'})-[r:PART_OF]->(), (o {code: 'O'}) DELETE r CREATE (g)-[:PART_OF]->(o)
+                        WITH 1 AS one
+                        MATCH (c3 {code: 'C3'})-[r:PART_OF]->(), (k {code: 'K'}) DELETE r CREATE (c3)-[:PART_OF]->(k)""",
+                        "C1; C2; C3; G"),
+                broken(
+                        RuleCode.NO_CYCLE,
+                        bloc("B").with(organization("O").with(cell("C"))),
+                        "MATCH (o {code: 'O'}), (c {code: 'C'}) CREATE (o)-[:PART_OF]->(c)",
+                        "C; O"),
+                broken(
+                        RuleCode.CLUSTER_SAME_BLOC,
+                        bloc("B").with(cluster("K"), organization("O").in("K"), organization("P"), organization("Q")),
+                        """
+                        MATCH (b:Bloc {code: 'H'}), (p {code: 'P'})
+                        CREATE (p)-[:IN_CLUSTER]->(:Entity:Unit:Cluster {id: 'L', code: 'L', name: 'L', kind: 'CLUSTER'})-[:PART_OF]->(b)""",
+                        "P"),
+                broken(
+                        RuleCode.CODE_UNIQUE,
+                        bloc("B")
+                                .with(
+                                        organization("O").with(cell("C").members("a", "b")),
+                                        organization("P").with(cell("D").members("c"))),
+                        """
+                        MATCH (p {code: 'P'}), (c {code: 'c'}) SET p.code = 'o', c.code = 'A'""",
+                        "C a; D c; O; o"),
+                broken(
+                        RuleCode.DATES_ORDERED,
+                        bloc("B")
+                                .secretary("an", "2020-01-01/2025-01-01")
+                                .with(organization("O")
+                                        .lives("2010-01-01/2030-01-01")
+                                        .responsible("bo", "2009-01-01/2012-01-01")
+                                        .with(
+                                                cell("C").members("a", "b", "c"),
+                                                cell("D").lives("2010-01-01/2030-01-01"))),
+                        """
+                        MATCH (:Member {id: 'an'})-[:HELD]->(s) SET s.until = date('2019-01-01')
+                        WITH 1 AS one
+                        MATCH (a {id: 'a'})-[r:BELONGS_TO]->() SET r.since = date('2020-01-01'), r.until = date('2020-01-01')
+                        WITH 1 AS one
+                        MATCH (b {id: 'b'}) SET b.joinedOn = date('2020-01-01'), b.officialOn = date('2019-01-01')
+                        WITH 1 AS one
+                        MATCH (d {code: 'D'})-[r:PART_OF]->() SET r.until = date('2031-01-01')""",
+                        "B an; C; C a; C b; D; O bo"),
+                broken(
+                        RuleCode.ONE_CELL,
+                        bloc("B")
+                                .with(organization("O")
+                                        .with(
+                                                cell("C").members("a", "b"),
+                                                cell("D").members("c"))),
+                        """
+                        MATCH (a {id: 'a'})-[r:BELONGS_TO]->(), (d {code: 'D'})
+                        SET r.since = date('2020-01-01') CREATE (a)-[:BELONGS_TO {since: date('2021-01-01')}]->(d)
+                        WITH 1 AS one
+                        MATCH (b {id: 'b'})-[r:BELONGS_TO]->(), (d {code: 'D'})
+                        SET r.until = date('2027-01-01') CREATE (b)-[:BELONGS_TO {since: date('2027-01-01')}]->(d)
+                        WITH 1 AS one
+                        MATCH (c {id: 'c'}), (x {code: 'C'}), (d {code: 'D'})
+                        CREATE (c)-[:ACTIVE_IN {since: date('2026-01-01')}]->(x), (c)-[:ACTIVE_IN {since: date('2026-02-01')}]->(d)""",
+                        "D a; D c"),
+                broken(
+                        RuleCode.ONE_SECRETARY,
+                        bloc("B")
+                                .secretary("an")
+                                .with(
+                                        organization("O")
+                                                .secretary("bo", "2010-01-01/2020-01-01")
+                                                .secretary("chi", "2020-01-01/"),
+                                        organization("P")
+                                                .secretary("em", "2020-01-01/")
+                                                .deputy("gi")),
+                        "MATCH (:Member {id: 'gi'})-[:HOLDS]->(s) SET s.role = 'SECRETARY', s.since = date('2021-01-01')",
+                        "P gi"),
+                broken(
+                        RuleCode.STANDING_FROM_EXECUTIVE,
+                        bloc("B")
+                                .standing("an")
+                                .executive("an")
+                                .standing("bo")
+                                .executive("bo", "2020-01-01/2025-01-01")
+                                .seat("STANDING", "SECRETARY", "chi")
+                                .secretary("chi"),
+                        "",
+                        "B bo"),
+                broken(
+                        RuleCode.SECRETARY_IN_STANDING,
+                        bloc("B")
+                                .secretary("an")
+                                .deputy("bo")
+                                .executive("chi")
+                                .standing("an")
+                                .with(organization("O").secretary("em").deputy("gi")),
+                        "",
+                        "B bo"),
+                broken(
+                        RuleCode.CLUSTER_BY_STANDING,
+                        bloc("B")
+                                .standing("an")
+                                .executive("bo")
+                                .standing("chi", "2020-01-01/2025-01-01")
+                                .with(
+                                        cluster("K").responsible("an"),
+                                        cluster("L").responsible("bo"),
+                                        cluster("M").responsible("chi"),
+                                        organization("O").responsible("bo")),
+                        "",
+                        "L bo; M chi"),
+                broken(
+                        RuleCode.ORGANIZATION_BY_EXECUTIVE,
+                        bloc("B")
+                                .standing("an")
+                                .executive("bo")
+                                .with(
+                                        cluster("K").responsible("an"),
+                                        organization("O").responsible("bo"),
+                                        organization("P")
+                                                .responsible("an")
+                                                .with(cell("C").responsible("em"))),
+                        "",
+                        "P an"),
+                broken(
+                        RuleCode.CLUSTER_COVERED,
+                        bloc("B")
+                                .with(
+                                        cluster("K").responsible("an"),
+                                        cluster("L").responsible("bo", "2020-01-01/2025-01-01"),
+                                        organization("O")),
+                        "",
+                        "L"),
+                broken(
+                        RuleCode.ORGANIZATION_COVERED,
+                        bloc("B")
+                                .with(
+                                        cluster("K").responsible("an"),
+                                        cluster("L"),
+                                        organization("O").in("K"),
+                                        organization("P").in("L"),
+                                        organization("Q").in("L").responsible("an"),
+                                        organization("R"),
+                                        organization("S").lives("2027-01-01/")),
+                        "",
+                        "P; R"),
+                broken(
+                        RuleCode.SECRETARY_PRESENT,
+                        bloc("B")
+                                .secretary("an")
+                                .with(
+                                        cluster("K"),
+                                        organization("O")
+                                                .deputy("bo")
+                                                .with(cell("C").with(group("G"))),
+                                        organization("P").executive("chi"),
+                                        organization("Q").secretary("em", "2020-01-01/2026-01-01")),
+                        "",
+                        "C; P; Q"),
+                broken(
+                        RuleCode.CELL_MINIMUM,
+                        bloc("B")
+                                .with(
+                                        organization("O")
+                                                .with(
+                                                        cell("C").members("a", "b", "c"),
+                                                        cell("D")
+                                                                .members("d", "e")
+                                                                .member(person("f")
+                                                                        .onProbation())),
+                                        grassrootsCell("P").members("g").hadMember("h", "2010-01-01/2020-01-01")),
+                        "",
+                        "D; P"),
+                broken(
+                        RuleCode.GRASSROOTS_FORM,
+                        bloc("B")
+                                .with(
+                                        grassrootsCell("O").members(people("o", 29)),
+                                        grassrootsCell("P").members(people("p", 30)),
+                                        organization("Q")
+                                                .with(
+                                                        cell("C").members(people("q", 28)),
+                                                        cell("D")
+                                                                .member(person("r")
+                                                                        .onProbation())),
+                                        organization("R")
+                                                .with(
+                                                        cell("E").members(people("s", 29)),
+                                                        cell("F")
+                                                                .member(person("t")
+                                                                        .onProbation()))),
+                        "",
+                        "P; Q"),
+                broken(
+                        RuleCode.CELL_COMMITTEE,
+                        bloc("B")
+                                .with(organization("O")
+                                        .with(
+                                                ofCell("C1", 9, 2, 0),
+                                                ofCell("C2", 9, 2, 1),
+                                                ofCell("C3", 12, 2, 5),
+                                                ofCell("C4", 12, 2, 6),
+                                                ofCell("C5", 8, 2, 0),
+                                                ofCell("C6", 8, 1, 1),
+                                                ofCell("C7", 8, 3, 0),
+                                                cell("C8").members(people("C8-", 9)))),
+                        "",
+                        "C1; C4; C6; C7"),
+                broken(
+                        RuleCode.STANDING_THRESHOLD,
+                        bloc("B").with(withCommittees("O", 8), withCommittees("P", 9)),
+                        "",
+                        "O"),
+                broken(
+                        RuleCode.TERM_EXPIRED,
+                        bloc("B")
+                                .with(
+                                        organization("O")
+                                                .secretary("a")
+                                                .with(
+                                                        cell("C").secretary("b"),
+                                                        cell("D").secretary("c")),
+                                        organization("P").secretary("d"),
+                                        organization("Q").secretary("e", "2010-01-01/2020-01-01"),
+                                        organization("R").seat("STEERING", "HEAD", "f")),
+                        """
+                        MATCH (c:Committee)-[:LEADS|LED]->(u) SET c.termStart = date(CASE u.code
+                          WHEN 'O' THEN '2021-11-24' WHEN 'P' THEN '2021-11-23' WHEN 'C' THEN '2023-01-01' ELSE '2010-01-01' END),
+                          c.termEnd = CASE u.code WHEN 'D' THEN date('2024-01-01') END
+                        WITH 1 AS one
+                        MATCH (c:Committee)-[:LEADS]->(u {code: 'D'}) SET c.termStart = date('2023-01-01')""",
+                        "D; P"),
+                broken(
+                        RuleCode.PROBATION_OVERDUE,
+                        bloc("B")
+                                .with(organization("O")
+                                        .with(cell("C")
+                                                .member(person("a")
+                                                        .joined("2025-11-23")
+                                                        .onProbation())
+                                                .member(person("b")
+                                                        .joined("2025-11-24")
+                                                        .onProbation())
+                                                .member(person("c")
+                                                        .joined("2020-11-24")
+                                                        .official("2022-01-01"))
+                                                .member(person("d")
+                                                        .joined("2020-11-24")
+                                                        .official("2026-12-01")))),
+                        "",
+                        "C a; C d"),
+                broken(
+                        RuleCode.TRANSFER_OVERDUE,
+                        bloc("B")
+                                .with(organization("O")
+                                        .with(
+                                                cell("C")
+                                                        .hadMember("a", "2010-01-01/2026-01-01")
+                                                        .hadMember("b", "2010-01-01/2026-01-01")
+                                                        .hadMember("d", "2010-01-01/2026-10-01")
+                                                        .hadMember("e", "2010-01-01/2020-01-01"),
+                                                cell("D").lives("/2026-01-01").hadMember("c", "2010-01-01/2026-01-01"),
+                                                cell("E")
+                                                        .members("f")
+                                                        .hadMember("e", "2020-01-01/2026-01-01")
+                                                        .hadMember("f", "2020-01-01/2026-01-01"))),
+                        "MATCH (m:Member) WHERE m.id <> 'b' REMOVE m.leftOn",
+                        "C a; E e; O c"),
+                broken(
+                        RuleCode.OVERLOADED,
+                        bloc("B")
+                                .with(IntStream.rangeClosed(1, 16)
+                                        .mapToObj(i -> i < 16
+                                                ? organization("O" + i)
+                                                        .responsible("an")
+                                                        .responsible("bo")
+                                                : organization("O" + i)
+                                                        .responsible("an")
+                                                        .responsible("bo", "2010-01-01/2020-01-01"))
+                                        .toArray(UnitDrawing[]::new)),
+                        "",
+                        "B an"));
+    }
+
+    private static Case broken(RuleCode rule, UnitDrawing bloc, String ruin, String gaps) {
+        return new Case(rule, bloc, ruin, gaps);
+    }
+
+    private static String[] people(String stem, int many) {
+        return IntStream.rangeClosed(1, many).mapToObj(i -> stem + i).toArray(String[]::new);
+    }
+
+    /** A cell with members, of whom some are secretary and deputies, and some sit on its committee besides. */
+    private static UnitDrawing ofCell(String code, int members, int leading, int others) {
+        UnitDrawing cell = cell(code).members(people(code + "-", members)).secretary(code + "-1");
+        for (int i = 2; i <= leading + others; i++) {
+            String person = code + "-" + i;
+            cell = i <= leading ? cell.deputy(person) : cell.executive(person);
+        }
+        return cell;
+    }
+
+    private static UnitDrawing withCommittees(String code, int executive) {
+        UnitDrawing unit = organization(code).standing(code + "1");
+        for (String person : people(code, executive)) {
+            unit = unit.executive(person);
+        }
+        return unit;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsWhatBreaksItAndNothingElse(Case broken) {
+        world.is(graph(broken.bloc(), bloc("H")));
+        if (!broken.ruin().isEmpty()) {
+            world.write(broken.ruin());
+        }
+
+        Answer answer = ask.with(Map.of("rule", broken.rule().name()), """
+                query($rule: RuleCode!) {
+                  gaps(within: "B", rules: [$rule], first: 500) {
+                    nodes { rule unit { code } member { id } entities { id } message remedy }
+                  }
+                }""");
+
+        assertThat(answer.list("gaps.nodes").stream()
+                        .map(gap -> named((Map<?, ?>) Objects.requireNonNull(gap)))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(broken.gaps());
+        assertThat(answer.list("gaps.nodes.message"))
+                .allSatisfy(message -> assertThat(String.valueOf(message)).doesNotContain("rule.", "{", "null"));
+        assertThat(answer.list("gaps.nodes.remedy"))
+                .allSatisfy(remedy -> assertThat(String.valueOf(remedy)).doesNotContain("rule.", "{", "null"));
+    }
+
+    private static String named(Map<?, ?> gap) {
+        Object unit = ((Map<?, ?>) Objects.requireNonNull(gap.get("unit"))).get("code");
+        return gap.get("member") instanceof Map<?, ?> member ? unit + " " + member.get("id") : String.valueOf(unit);
+    }
+}

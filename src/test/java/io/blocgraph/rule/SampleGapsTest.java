@@ -1,0 +1,53 @@
+package io.blocgraph.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.bulk.BulkSource;
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The sample graph has the holes that its description lists, and no others. */
+@WholeApplication
+class SampleGapsTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @Test
+    void theSampleGraphHasItsHolesAndNoOthers() {
+        world.is(BulkSource.sample());
+
+        Answer answer = ask.about("{gaps(first: 500) {nodes {rule unit {code} member {code}}}}");
+
+        List<String> gaps = new ArrayList<>();
+        for (int i = 0; i < answer.list("gaps.nodes").size(); i++) {
+            gaps.add("%s %s %s"
+                    .formatted(
+                            answer.list("gaps.nodes.rule").get(i),
+                            answer.list("gaps.nodes.unit.code").get(i),
+                            answer.list("gaps.nodes.member.code").get(i)));
+        }
+        assertThat(gaps)
+                .containsExactly(
+                        "SECRETARY_PRESENT DN-029-3 null",
+                        "ORGANIZATION_BY_EXECUTIVE DN-058 DN-M3324",
+                        "SECRETARY_PRESENT DN-088 null",
+                        "ORGANIZATION_COVERED DN-099 null",
+                        "ORGANIZATION_COVERED DN-115 null",
+                        "CLUSTER_COVERED DN-C09 null",
+                        "CLUSTER_BY_STANDING DN-C10 DN-M2819",
+                        "OVERLOADED GL GL-M0021",
+                        "PROBATION_OVERDUE TH-010-2 TH-M0473",
+                        "CELL_MINIMUM TH-021-3 null",
+                        "TERM_EXPIRED TH-024 null");
+    }
+}
