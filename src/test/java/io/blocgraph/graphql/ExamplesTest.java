@@ -62,7 +62,10 @@ class ExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void answered(String example) throws IOException {
-        String variables = Files.readString(EXAMPLES.resolve(example.replace(".graphql", ".json")));
+        // units of a drawing have their codes as ids; those of the sample graph have them in lower case
+        String variables = Files.readString(EXAMPLES.resolve(example.replace(".graphql", ".json")))
+                .replace("\"dn\"", "\"DN\"")
+                .replace("\"dn-023\"", "\"DN-023\"");
 
         Map<String, ?> values = JsonMapper.shared().readValue(variables, new TypeReference<Map<String, Object>>() {});
         Answer answer = ask.with(values, Files.readString(EXAMPLES.resolve(example)));
