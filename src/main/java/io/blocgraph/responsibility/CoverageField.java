@@ -1,0 +1,191 @@
+package io.blocgraph.responsibility;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
+import io.blocgraph.graph.selection.Asked;
+import io.blocgraph.graph.selection.Field;
+import io.blocgraph.graph.selection.Row;
+import io.blocgraph.graph.selection.Statement;
+import io.blocgraph.hierarchy.Below;
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.hierarchy.UnitKinds;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads how many units have a chain without a hole. No chain is read for that: a hole at a level is a hole in the chain of every
+ * unit below it, so the holes are found first, then what lies below them. It agrees with {@link Chain#complete} for every unit.
+ */
+@Component
+class CoverageField {
+
+    /** Whether {@code u} exists on the day. */
+    private static final String LIVES = lives("u");
+
+    /** Whether the level {@code w} has a vacant link. */
+    private static final String HOLE = """
+            (w.kind IN $led AND NOT EXISTS {
+              (w)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(:Member)
+              WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
+            } OR w.kind IN $answered AND NOT EXISTS {
+              (w)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member)
+            } AND NOT EXISTS {
+              (w)-[:IN_CLUSTER]->(c:Cluster)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member)
+              WHERE coalesce(c.establishedOn <= $asOf, true) AND coalesce(c.dissolvedOn > $asOf, true)
+            })""";
+
+    /** Whether the chain of {@code u} has a link. Most kinds have one always; others hang on the levels above. */
+    private static final String LINKED = """
+            (u.kind IN $led OR u.kind IN $answered OR EXISTS {
+              MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
+              WHERE coalesce(w.establishedOn <= $asOf, true) AND coalesce(w.dissolvedOn > $asOf, true)
+                AND (w.kind IN $led OR w.kind IN $answered
+                  OR EXISTS { (w)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member) }
+                  OR EXISTS {
+                    (w)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(:Member)
+                    WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
+                  })
+            })""";
+
+    private static final String BELOW_N = "MATCH " + Below.OR_SELF.replace("(x:Unit)", "(u:Unit)");
+
+    private static final String BELOW_W = BELOW_N.replace("(n)", "(w)");
+
+    /** The units {@code w} at which a hole would be one in the chain of a unit below {@code n}. */
+    private static final String LEVELS_WITHIN = """
+            CALL (n) {
+                MATCH %s (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
+                RETURN w
+              UNION
+                MATCH (n) (()<-[:IN_CLUSTER]-()){0,1} (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
+                RETURN w
+            }
+            WITH w""".formatted(Below.OR_SELF.replace("(x:Unit)", "(a:Unit)"));
+
+    private final UnitKinds kinds;
+
+    CoverageField(UnitKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** The coverage of the unit {@code n} and of all below it. */
+    Field within() {
+        return new Coverage("CALL (n)", BELOW_N, LEVELS_WITHIN);
+    }
+
+    /** The coverage of everything. */
+    Field everywhere() {
+        return new Coverage("CALL ()", "MATCH (u:Unit)", "MATCH (w:Unit)");
+    }
+
+    private static String lives(String unit) {
+        return "coalesce(%1$s.establishedOn <= $asOf, true) AND coalesce(%1$s.dissolvedOn > $asOf, true)"
+                .formatted(unit);
+    }
+
+    private String codes(Predicate<UnitKind> chosen, Statement statement) {
+        return statement.parameter(
+                kinds.all().values().stream().filter(chosen).map(UnitKind::code).toList());
+    }
+
+    private final class Coverage implements Field {
+
+        private final String scope;
+        private final String units;
+        private final String levels;
+
+        private Coverage(String scope, String units, String levels) {
+            this.scope = scope;
+            this.units = units;
+            this.levels = levels;
+        }
+
+        @Override
+        public String cypher(String owner, Asked asked, Statement statement) {
+            String each = """
+                    %1$s {
+                      %2$s WHERE %3$s
+                      RETURN u, 0 AS h
+                    UNION ALL
+                      %4$s WHERE %5$s AND %6$s
+                      %7$s WHERE %3$s
+                      RETURN u, 1 AS h
+                    }
+                    WITH u, max(h) AS h, min(h) AS i
+                    WHERE i = 0
+                    WITH collect({unit: u, hole: CASE WHEN h = 1 OR NOT %8$s THEN 1 ELSE 0 END}) AS l""".formatted(scope, units, LIVES, levels, lives("w"), HOLE, BELOW_W, LINKED)
+                    .replace("$led", codes(UnitKind::secretary, statement))
+                    .replace("$answered", codes(UnitKind::answered, statement));
+            String list = statement.fresh("l");
+            List<String> map = new ArrayList<>();
+            map.add("asOf: $asOf, total: size(%1$s), holes: %2$s"
+                    .formatted(list, statement.local("reduce(t = 0, y IN l | t + y.hole)", Map.of("l", list))));
+            for (SelectedField field : asked.selection().getImmediateFields()) {
+                By.of(field.getName())
+                        .ifPresent(by -> map.add("`%s`: %s"
+                                .formatted(field.getResultKey(), by.cypher(list, field.getSelectionSet(), statement))));
+            }
+            return "head(COLLECT { %s RETURN {%s} })"
+                    .formatted(statement.local(each, Map.of("n", owner, "l", list)), String.join(", ", map));
+        }
+
+        @Override
+        public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+            return read instanceof Map<?, ?> map ? new CoverageAnswer(Row.of(map)) : null;
+        }
+    }
+
+    /** What units are counted by. */
+    private enum By {
+        BLOCS("MATCH (u) (()-[:PART_OF]->()){0,12} (x:Bloc) WHERE " + lives("x"), "x.code"),
+        CLUSTERS(
+                "MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (x:Cluster) WHERE " + lives("x"),
+                "x.code"),
+        SECTORS("MATCH (u) (()-[:PART_OF]->()){0,12} (o:Organization) WITH u, y, o.sector AS x", "x"),
+        KINDS("WITH u, y, u.kind AS x", "head(COLLECT { MATCH (k:UnitKind {code: x}) RETURN k.rank })");
+
+        private final String key;
+        private final String order;
+
+        By(String key, String order) {
+            this.key = key;
+            this.order = order;
+        }
+
+        static Optional<By> of(String field) {
+            return Arrays.stream(values())
+                    .filter(by -> by.name().equalsIgnoreCase(field))
+                    .findFirst();
+        }
+
+        String cypher(String list, DataFetchingFieldSelectionSet selection, Statement statement) {
+            String target = statement.fresh("x");
+            String total = statement.fresh("t");
+            String holes = statement.fresh("h");
+            String clauses = """
+                    UNWIND l AS y
+                    WITH y, y.unit AS u
+                    %s
+                    WITH DISTINCT x, u, y.hole AS i
+                    WITH x, count(u) AS t, sum(i) AS h ORDER BY %s""".formatted(key, order);
+            List<String> map = new ArrayList<>();
+            map.add("total: %s, holes: %s".formatted(total, holes));
+            switch (this) {
+                case BLOCS, CLUSTERS -> map.addAll(statement.entries(selection, "unit", "unit.", "Unit", target));
+                case SECTORS -> map.add("sector: " + target);
+                case KINDS -> map.add("kind: " + target);
+            }
+            return "COLLECT { %s RETURN {%s} }"
+                    .formatted(
+                            statement.local(clauses, Map.of("l", list, "x", target, "t", total, "h", holes)),
+                            String.join(", ", map));
+        }
+    }
+}
