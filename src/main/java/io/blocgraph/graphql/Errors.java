@@ -7,6 +7,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequest;
 import io.blocgraph.graph.Deadline;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -27,7 +28,9 @@ class Errors {
 
     private static final String OUT_OF_MEMORY = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
     private static final String CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
-    private static final String TIMED_OUT = "TransactionTimedOut";
+    /** What the database answers when it breaks something off, be it while it waits for a lock. */
+    private static final List<String> BROKEN_OFF =
+            List.of("TransactionTimedOut", "Transaction.Terminated", "LockClientStopped");
 
     private final MessageSource messages;
     private final Faults faults;
@@ -57,7 +60,7 @@ class Errors {
             log.warn("The database cannot be reached: {}", fault.getMessage());
             return error(Classification.UNAVAILABLE, "UNAVAILABLE", environment);
         }
-        if (code.contains(TIMED_OUT)) {
+        if (BROKEN_OFF.stream().anyMatch(code::contains)) {
             log.warn("The database broke off what took too long: {}", at(environment));
             return late(environment);
         }
