@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class SpanField implements Field {
 
     /** The seats by which {@code n} answers: those that come first on the executive committee of their unit {@code u}. */
-    private static final String SEATS = """
+    static final String SEATS = """
             MATCH (n)-[:HOLDS]->(t:Seat)-[:ON]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS]->(u:Unit)
             WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
               AND t.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND t.id = head(COLLECT {
@@ -30,7 +30,7 @@ class SpanField implements Field {
             })
             WITH t, u ORDER BY u.code, t.id""".formatted(ChainField.PRECEDENCE);
 
-    private static final String ASSIGNMENTS = """
+    static final String ASSIGNMENTS = """
             MATCH (n)-[:ANSWERS_BY]->(t:Assignment)-[:COVERS]->(u:Unit)
             WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
             WITH t, u ORDER BY u.code, t.id""";
