@@ -2,17 +2,24 @@ package io.blocgraph.graph;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -120,7 +127,43 @@ public class Graph implements Reading {
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters, RoutingControl routing) {
         statements.increment();
         log.debug("{} {}", cypher, parameters);
-        QueryConfig.Builder config = QueryConfig.builder().withRouting(routing);
+        BookmarkManager own = driver.executableQueryBookmarkManager();
+        Set<Bookmark> seen = Seen.current();
+        if (seen.isEmpty()) {
+            return run(cypher, parameters, routing, own);
+        }
+        try {
+            return run(cypher, parameters, routing, including(seen));
+        } catch (ClientException fault) {
+            if (!String.valueOf(fault.code()).contains("Bookmark")) {
+                throw fault;
+            }
+            // what a client has kept from before the database was set up anew means nothing any more
+            return run(cypher, parameters, routing, own);
+        }
+    }
+
+    /** What this process has seen, and a client besides. */
+    private BookmarkManager including(Set<Bookmark> seen) {
+        Set<Bookmark> all =
+                new HashSet<>(driver.executableQueryBookmarkManager().getBookmarks());
+        all.addAll(seen);
+        return BookmarkManagers.defaultManager(
+                BookmarkManagerConfig.builder().withInitialBookmarks(all).build());
+    }
+
+    /**
+     * What whoever has been answered by this process until now has seen.
+     *
+     * @return what a client can keep and send to another instance
+     */
+    public Seen seen() {
+        return new Seen(driver.executableQueryBookmarkManager().getBookmarks());
+    }
+
+    private List<Map<String, Object>> run(
+            String cypher, Map<String, Object> parameters, RoutingControl routing, BookmarkManager bookmarks) {
+        QueryConfig.Builder config = QueryConfig.builder().withRouting(routing).withBookmarkManager(bookmarks);
         Deadline.remaining().ifPresent(config::withTimeout);
         return driver.executableQuery(cypher)
                 .withParameters(parameters)

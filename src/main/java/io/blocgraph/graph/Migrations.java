@@ -2,6 +2,8 @@ package io.blocgraph.graph;
 
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsConfig.TransactionMode;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Migrations {
+
+    private static final int ATTEMPTS = 120;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** How the library names its lock when it says that somebody else has it. */
+    private static final String LOCK = "__Neo4jMigrationsLock";
 
     private final Driver driver;
 
@@ -24,7 +32,33 @@ public class Migrations {
                 .withLocationsToScan("classpath:neo4j/migrations")
                 .withTransactionMode(TransactionMode.PER_STATEMENT)
                 .build();
-        new ac.simons.neo4j.migrations.core.Migrations(config, driver).apply();
+        ac.simons.neo4j.migrations.core.Migrations migrations =
+                new ac.simons.neo4j.migrations.core.Migrations(config, driver);
+        for (int attempt = 1; !applied(migrations, attempt == ATTEMPTS); attempt++) {
+            pause();
+        }
         driver.executableQuery("CALL db.awaitIndexes(600)").execute();
+    }
+
+    /** Another instance that is at it holds the lock for a while; the library does not wait for it. */
+    private static boolean applied(ac.simons.neo4j.migrations.core.Migrations migrations, boolean last) {
+        try {
+            migrations.apply();
+            return true;
+        } catch (MigrationsException locked) {
+            if (last || !String.valueOf(locked.getMessage()).contains(LOCK)) {
+                throw locked;
+            }
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for another instance", stopped);
+        }
     }
 }

@@ -18,6 +18,9 @@ public enum Classification implements ErrorClassification {
     /** It cannot be answered now, though there is nothing wrong with it. */
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
+    /** Under which it lies in the {@code extensions} of an error. */
+    static final String KEY = "classification";
+
     private final HttpStatus status;
 
     Classification(HttpStatus status) {

@@ -10,6 +10,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,8 @@ class Classifying extends SimplePerformantInstrumentation {
         if (type == ErrorType.DataFetchingException || type == ErrorType.NullValueInNonNullableField) {
             return faults.error(error.getMessage(), null, same, language);
         }
-        return same.errorType(Classification.BAD_REQUEST).build();
+        return same.errorType(Classification.BAD_REQUEST)
+                .extensions(Map.of(Classification.KEY, Classification.BAD_REQUEST.name()))
+                .build();
     }
 }

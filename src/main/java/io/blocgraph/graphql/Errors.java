@@ -6,6 +6,8 @@ import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequest;
 import io.blocgraph.graph.Deadline;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -26,7 +28,9 @@ class Errors {
 
     private static final String OUT_OF_MEMORY = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
     private static final String CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
-    private static final String TIMED_OUT = "TransactionTimedOut";
+    /** What the database answers when it breaks something off, be it while it waits for a lock. */
+    private static final List<String> BROKEN_OFF =
+            List.of("TransactionTimedOut", "Transaction.Terminated", "LockClientStopped");
 
     private final MessageSource messages;
     private final Faults faults;
@@ -38,20 +42,15 @@ class Errors {
 
     @GraphQlExceptionHandler
     GraphQLError badRequest(BadRequest fault, DataFetchingEnvironment environment) {
-        return GraphqlErrorBuilder.newError(environment)
-                .message(messages.getMessage(fault.reason(), fault.values().toArray(), environment.getLocale()))
-                .errorType(fault.notFound() ? Classification.NOT_FOUND : Classification.BAD_REQUEST)
-                .extensions(Map.of("argument", fault.argument()))
-                .build();
+        Classification classification = fault.notFound() ? Classification.NOT_FOUND : Classification.BAD_REQUEST;
+        String sentence = messages.getMessage(fault.reason(), fault.values().toArray(), environment.getLocale());
+        return error(classification, sentence, Map.of("argument", fault.argument()), environment);
     }
 
     @GraphQlExceptionHandler({Deadline.Passed.class, AbortExecutionException.class})
     GraphQLError late(DataFetchingEnvironment environment) {
-        return GraphqlErrorBuilder.newError(environment)
-                .message(messages.getMessage("error.TIMEOUT", null, environment.getLocale()))
-                .errorType(Classification.TIMEOUT)
-                .extensions(Map.of("limit", "time"))
-                .build();
+        String sentence = messages.getMessage("error.TIMEOUT", null, environment.getLocale());
+        return error(Classification.TIMEOUT, sentence, Map.of("limit", "time"), environment);
     }
 
     @GraphQlExceptionHandler
@@ -61,7 +60,7 @@ class Errors {
             log.warn("The database cannot be reached: {}", fault.getMessage());
             return error(Classification.UNAVAILABLE, "UNAVAILABLE", environment);
         }
-        if (code.contains(TIMED_OUT)) {
+        if (BROKEN_OFF.stream().anyMatch(code::contains)) {
             log.warn("The database broke off what took too long: {}", at(environment));
             return late(environment);
         }
@@ -85,10 +84,22 @@ class Errors {
         return faults.error(at(environment), fault, GraphqlErrorBuilder.newError(environment), environment.getLocale());
     }
 
-    private GraphQLError error(Classification classification, String sentence, DataFetchingEnvironment environment) {
+    private GraphQLError error(Classification classification, String key, DataFetchingEnvironment environment) {
+        String sentence = messages.getMessage("error." + key, null, environment.getLocale());
+        return error(classification, sentence, Map.of(), environment);
+    }
+
+    private static GraphQLError error(
+            Classification classification,
+            String sentence,
+            Map<String, Object> extensions,
+            DataFetchingEnvironment environment) {
+        Map<String, Object> all = new LinkedHashMap<>(extensions);
+        all.put(Classification.KEY, classification.name());
         return GraphqlErrorBuilder.newError(environment)
-                .message(messages.getMessage("error." + sentence, null, environment.getLocale()))
+                .message(sentence)
                 .errorType(classification)
+                .extensions(all)
                 .build();
     }
 

@@ -45,7 +45,7 @@ public class Faults {
         return error.message(messages.getMessage(
                         "error.fault", new Object[] {id}, language == null ? Locale.ENGLISH : language))
                 .errorType(Classification.UNAVAILABLE)
-                .extensions(Map.of(FAULT, id))
+                .extensions(Map.of(FAULT, id, Classification.KEY, Classification.UNAVAILABLE.name()))
                 .build();
     }
 }

@@ -95,11 +95,13 @@ public final class Refusal extends RuntimeException {
      * @return the error
      */
     public GraphQLError error(MessageSource messages, Locale language) {
+        Map<String, Object> all = new LinkedHashMap<>(extensions);
+        all.put(Classification.KEY, kind.classification().name());
         return GraphqlErrorBuilder.newError()
                 .message(messages.getMessage("error." + getMessage(), values.toArray(), language))
                 .locations(null)
                 .errorType(kind)
-                .extensions(extensions)
+                .extensions(all)
                 .build();
     }
 }

@@ -9,12 +9,18 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
+import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /** The scalars of the API. */
@@ -22,64 +28,67 @@ final class Scalars {
 
     static final GraphQLScalarType DATE = GraphQLScalarType.newScalar()
             .name("Date")
-            .coercing(new Temporal("a date that exists, as 2025-07-01, in the years 1 to 9999", Scalars::day))
+            .coercing(new Temporal("error.date", LocalDate::parse))
             .build();
 
     static final GraphQLScalarType DATE_TIME = GraphQLScalarType.newScalar()
             .name("DateTime")
-            .coercing(new Temporal("a moment with its offset, as 2025-07-01T08:30:00Z", OffsetDateTime::parse))
+            .coercing(new Temporal("error.date-time", OffsetDateTime::parse))
             .build();
 
-    private static final int ISO_LENGTH = 10;
+    private static final int LAST_YEAR = 9999;
+    private static final int SAID_BACK = 40;
 
     private Scalars() {}
 
-    private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (text.length() != ISO_LENGTH || day.getYear() < 1) {
-            throw new DateTimeException("outside of the years 1 to 9999");
-        }
-        return day;
-    }
-
-    private record Temporal(String expected, Function<String, Object> parser) implements Coercing<Object, String> {
+    private record Temporal(String sentence, Function<String, TemporalAccessor> parser)
+            implements Coercing<Object, String> {
 
         @Override
         public String serialize(Object value, GraphQLContext context, Locale locale) {
             return switch (value) {
                 case LocalDate day -> day.toString();
-                case ZonedDateTime moment ->
-                    moment.withZoneSameInstant(ZoneOffset.UTC)
-                            .toOffsetDateTime()
-                            .toString();
-                case OffsetDateTime moment ->
-                    moment.withOffsetSameInstant(ZoneOffset.UTC).toString();
+                case ZonedDateTime moment -> utc(moment.toOffsetDateTime());
+                case OffsetDateTime moment -> utc(moment);
                 default -> throw new CoercingSerializeException("Not a date: " + value.getClass());
             };
         }
 
         @Override
         public Object parseValue(Object input, GraphQLContext context, Locale locale) {
-            if (input instanceof String text) {
-                try {
-                    return parser.apply(text);
-                } catch (DateTimeException notADate) {
-                    // said below
-                }
-            }
-            throw new CoercingParseValueException("'%s' is not %s".formatted(input, expected));
+            return parsed(input).orElseThrow(() -> new CoercingParseValueException(refusal(input, locale)));
         }
 
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            if (input instanceof StringValue text) {
+            Object value = input instanceof StringValue text ? text.getValue() : input;
+            return parsed(value)
+                    .orElseThrow(() -> new CoercingParseLiteralException(
+                            refusal(input instanceof StringValue ? value : "…", locale)));
+        }
+
+        private static String utc(OffsetDateTime moment) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
+        }
+
+        private Optional<TemporalAccessor> parsed(Object input) {
+            if (input instanceof String text && !text.startsWith("+")) {
                 try {
-                    return parser.apply(text.getValue());
+                    TemporalAccessor read = parser.apply(text);
+                    int year = read.get(ChronoField.YEAR);
+                    return year < 1 || year > LAST_YEAR ? Optional.empty() : Optional.of(read);
                 } catch (DateTimeException notADate) {
-                    throw new CoercingParseLiteralException("'%s' is not %s".formatted(text.getValue(), expected));
+                    // said by the caller
                 }
             }
-            throw new CoercingParseLiteralException("A date is a text: " + expected);
+            return Optional.empty();
+        }
+
+        private String refusal(Object input, Locale locale) {
+            String said = input.toString();
+            String begin = said.length() > SAID_BACK ? said.substring(0, SAID_BACK) + "…" : said;
+            return MessageFormat.format(
+                    ResourceBundle.getBundle("messages", locale).getString(sentence), begin);
         }
     }
 }

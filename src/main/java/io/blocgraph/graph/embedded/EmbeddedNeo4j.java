@@ -2,6 +2,7 @@ package io.blocgraph.graph.embedded;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -59,6 +60,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     // every node keeps its relationships apart by type, so that the ended ones are never walked past
                     .setConfig(GraphDatabaseSettings.dense_node_threshold, 1)
+                    // statements begin at ids and indexes, whatever the statistics; planning one anew takes seconds
+                    .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.port()))
                     .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)

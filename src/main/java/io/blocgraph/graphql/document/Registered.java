@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The documents that were registered before anybody sent them: those of the screens, and those of a directory. */
 @Component
-public class Registered {
+class Registered {
 
     private static final String OF_THE_SCREENS = "classpath:graphql-documents/*.graphql";
 
@@ -73,7 +73,7 @@ public class Registered {
      * @param operation the name
      * @return whether it is
      */
-    public boolean names(String operation) {
+    boolean names(String operation) {
         return names.contains(operation);
     }
 

@@ -29,6 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -110,7 +111,8 @@ final class Exchange {
 
     private static MultiValueMap<String, String> queryString(ServerRequest request) {
         try {
-            return request.params();
+            // it is decoded when it is looked at
+            return new LinkedMultiValueMap<>(request.params());
         } catch (IllegalStateException notDecodable) {
             throw Refusal.http(HttpStatus.BAD_REQUEST, "http.query-string");
         }
@@ -198,8 +200,8 @@ final class Exchange {
     }
 
     private Answer failed(RuntimeException fault) {
-        GraphQLError error =
-                faults.error("A request", fault, GraphqlErrorBuilder.newError(), LocaleContextHolder.getLocale());
+        GraphQLError error = faults.error(
+                "A request", fault, GraphqlErrorBuilder.newError().locations(null), LocaleContextHolder.getLocale());
         return failed(HttpStatus.INTERNAL_SERVER_ERROR, error);
     }
 

@@ -1,6 +1,5 @@
 package io.blocgraph.graphql.limit;
 
-import graphql.normalized.ExecutableNormalizedOperation;
 import io.blocgraph.graphql.Refusal;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -32,15 +31,15 @@ class Lane {
         /**
          * Waits for as many places as the request has statements to run.
          *
-         * @param operation what is to be run
-         * @param complexity its weight
+         * @param statements how many that are
+         * @param complexity how heavy it is
          * @throws Refusal if it is not its turn soon
          */
-        void begin(ExecutableNormalizedOperation operation, long complexity) {
+        void begin(int statements, long complexity) {
             if (complexity <= limits.light()) {
                 return;
             }
-            int places = Math.min(width, operation.getTopLevelFields().size());
+            int places = Math.min(width, statements);
             try {
                 if (free.tryAcquire(places, limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                     taken = places;

@@ -121,7 +121,7 @@ class Limiting extends SimplePerformantInstrumentation {
         check("complexity", complexity, limits.complexity());
         Lane.Turn turn = execution.getGraphQLContext().get(Lane.Turn.class);
         if (turn != null) {
-            turn.begin(operation, complexity);
+            turn.begin(operation.getTopLevelFields().size(), complexity);
         }
     }
 

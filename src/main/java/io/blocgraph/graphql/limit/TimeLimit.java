@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
  * long, and its error is part of the answer; for when the database itself says nothing, there is an end here.
  */
 @Component
-class TimelyService implements ExecutionGraphQlService {
+class TimeLimit implements ExecutionGraphQlService {
 
     /** What the database has to say that it broke off, and that can still be answered. */
     private static final Duration GRACE = Duration.ofSeconds(3);
@@ -33,7 +33,7 @@ class TimelyService implements ExecutionGraphQlService {
     private final Duration time;
     private final MessageSource messages;
 
-    TimelyService(GraphQlSource source, BatchLoaderRegistry loaders, Lane lane, Limits limits, MessageSource messages) {
+    TimeLimit(GraphQlSource source, BatchLoaderRegistry loaders, Lane lane, Limits limits, MessageSource messages) {
         this.service = new DefaultExecutionGraphQlService(source);
         service.addDataLoaderRegistrar(loaders);
         this.lane = lane;

@@ -1,0 +1,67 @@
+package io.blocgraph.graphql.http;
+
+import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.Seen;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Lets a client read what it has written, also through another instance of the application on the same database cluster: a mutation
+ * answers with a cookie that says what has been seen, and who sends it back is answered from no member that knows less.
+ */
+@Component
+class Remembering implements WebGraphQlInterceptor {
+
+    private static final Logger log = LoggerFactory.getLogger(Remembering.class);
+    private static final String COOKIE = "blocgraph-seen";
+
+    private final Graph graph;
+
+    Remembering(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        seen(request)
+                .ifPresent(seen -> request.configureExecutionInput((input, builder) ->
+                        builder.graphQLContext(Map.of(Seen.KEY, seen)).build()));
+        boolean changes = request.getDocument().contains("mutation");
+        return chain.next(request).doOnNext(response -> {
+            if (changes) {
+                response.getResponseHeaders()
+                        .add(
+                                HttpHeaders.SET_COOKIE,
+                                ResponseCookie.from(COOKIE, graph.seen().text())
+                                        .path("/")
+                                        .httpOnly(true)
+                                        .sameSite("Strict")
+                                        .build()
+                                        .toString());
+            }
+        });
+    }
+
+    private static Optional<Seen> seen(WebGraphQlRequest request) {
+        HttpCookie cookie = request.getCookies().getFirst(COOKIE);
+        if (cookie == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Seen.parse(cookie.getValue()));
+        } catch (IllegalArgumentException notOurs) {
+            log.debug("A cookie that was not ours", notOurs);
+            return Optional.empty();
+        }
+    }
+}

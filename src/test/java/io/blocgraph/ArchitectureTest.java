@@ -1,0 +1,118 @@
+package io.blocgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies between packages go one way, as the architecture has it. */
+class ArchitectureTest {
+
+    private static final String[] FEATURES = {
+        "io.blocgraph.hierarchy..",
+        "io.blocgraph.committee..",
+        "io.blocgraph.member..",
+        "io.blocgraph.assignment..",
+        "io.blocgraph.responsibility..",
+        "io.blocgraph.search..",
+        "io.blocgraph.rule..",
+        "io.blocgraph.bulk.."
+    };
+
+    private final JavaClasses all = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.blocgraph");
+
+    @Test
+    void packagesDoNotDependOnEachOtherInCircles() {
+        slices().matching("io.blocgraph.(*)..").should().beFreeOfCycles().check(all);
+    }
+
+    @Test
+    void nobodyKnowsAScreen() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.blocgraph.screen..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.blocgraph.screen..", "com.vaadin..")
+                .check(all);
+    }
+
+    @Test
+    void theHistoryAndTheGraphKnowNoFeature() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.blocgraph.graph..", "io.blocgraph.history..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FEATURES)
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("io.blocgraph.graph..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.blocgraph.history..", "io.blocgraph.graphql..")
+                .check(all);
+    }
+
+    @Test
+    void whatIsAnsweredForStandsOnWhatIs() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "io.blocgraph.hierarchy..",
+                        "io.blocgraph.committee..",
+                        "io.blocgraph.member..",
+                        "io.blocgraph.assignment..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.blocgraph.responsibility..", "io.blocgraph.rule..", "io.blocgraph.search..")
+                .check(all);
+    }
+
+    @Test
+    void onlyTheGraphReachesTheDatabase() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(FEATURES)
+                .or()
+                .resideInAnyPackage("io.blocgraph.history..", "io.blocgraph.screen..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.neo4j..")
+                .check(all);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.blocgraph.graph.embedded..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.neo4j.dbms..", "org.neo4j.graphdb..", "org.neo4j.configuration..", "org.neo4j.kernel..")
+                .check(all);
+    }
+
+    @Test
+    void everyPackageSaysWhereNullsAre() {
+        classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith(NullMarked.class)
+                .check(all);
+    }
+
+    @Test
+    void noNameSaysNothing() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Manager|Helper|Impl|Dto|Service)")
+                .check(all);
+    }
+}

@@ -1,0 +1,139 @@
+package io.blocgraph.graphql;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Texts, ids and days that nobody means seriously are answered like any other that lead nowhere. */
+@WholeApplication
+class BadInputTest {
+
+    private static final List<String> NOBODY = List.of(
+            "nobody",
+            "",
+            " ",
+            "o",
+            "O ",
+            "%",
+            "*",
+            "O*",
+            "' OR 1=1 //",
+            "\"}) DETACH DELETE (n) //",
+            "`",
+            "$id",
+            "\\",
+            "\u202eO",
+            "O\u200b",
+            "\uFEFFO",
+            "\ud83d\udc68",
+            "?",
+            "O\n",
+            "-1",
+            "x".repeat(10_000));
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "node", "query($x: ID!) {found: node(id: $x) {id}}",
+            "unit by id", "query($x: ID!) {found: unit(id: $x) {id}}",
+            "unit by code", "query($x: String!) {found: unit(code: $x) {id}}",
+            "member by id", "query($x: ID!) {found: member(id: $x) {id}}",
+            "member by code", "query($x: String!) {found: member(code: $x) {id}}");
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    private long nodes;
+
+    @BeforeAll
+    void draw() {
+        world.is(graph(bloc("B").secretary("An").with(organization("O").secretary("Bình"))));
+        nodes = world.nodes();
+    }
+
+    @ParameterizedTest
+    @FieldSource("NOBODY")
+    void whatIsNotThereIsNull(String id) {
+        FIELDS.forEach((field, document) -> assertThat(
+                        ask.with(Map.of("x", id), document).value("found"))
+                .as(field)
+                .isNull());
+    }
+
+    @ParameterizedTest
+    @FieldSource("NOBODY")
+    void whereItMustBeThereItIsNotFound(String id) {
+        Answer chain = ask.with(Map.of("x", id), "query($x: ID!) {responsibilityChain(subject: $x) {complete}}");
+        Answer span = ask.with(Map.of("x", id), "query($x: ID!) {span(member: $x) {memberCount}}");
+
+        assertThat(chain.fault().classification()).isEqualTo("NOT_FOUND");
+        assertThat(span.fault().classification()).isEqualTo("NOT_FOUND");
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of("a NUL in an id", "{node(id: \"O\\u0000\") {id}}", Map.of()),
+                Arguments.of("a NUL in a variable", "query($x: ID!) {node(id: $x) {id}}", Map.of("x", "O\0")),
+                Arguments.of("a NUL to search for", "{search(text: \"a\\u0000\") {totalCount}}", Map.of()),
+                Arguments.of("a NUL in a filter", "{units(filter: {sectors: [\"\\u0000\"]}) {totalCount}}", Map.of()),
+                Arguments.of("half a character in an id", "{node(id: \"O\\ud800\") {id}}", Map.of()),
+                Arguments.of(
+                        "a text too long", "{search(text: \"%s\") {totalCount}}".formatted("a".repeat(201)), Map.of()),
+                Arguments.of("nothing to search for", "{search(text: \"\u202e\") {totalCount}}", Map.of()),
+                Arguments.of("a cursor of one's own", "{units(after: \"\u202e\") {totalCount}}", Map.of()),
+                Arguments.of("a day that does not exist", "{unit(id: \"O\", asOf: \"2025-02-29\") {id}}", Map.of()),
+                Arguments.of("the year 0", "{unit(id: \"O\", asOf: \"0000-12-31\") {id}}", Map.of()),
+                Arguments.of("a day that is a number", "{unit(id: \"O\", asOf: 20250701) {id}}", Map.of()),
+                Arguments.of(
+                        "a day that is a list",
+                        "query($x: Date) {unit(id: \"O\", asOf: $x) {id}}",
+                        Map.of("x", List.of())),
+                Arguments.of(
+                        "a number that is none", "query($x: Int) {units(first: $x) {totalCount}}", Map.of("x", 1e300)),
+                Arguments.of("a value that is none", "{units(filter: {kinds: [PARTY]}) {totalCount}}", Map.of()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refused(String what, String document, Map<String, ?> variables) {
+        Answer answer = ask.with(variables, document);
+
+        assertThat(answer.fault().classification()).as(answer.body()).isEqualTo("BAD_REQUEST");
+        assertThat(answer.fault().message()).doesNotContain("Exception", "java.", "io.blocgraph");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31", "2024-02-29"})
+    void everyDayThatExistsCanBeAskedFor(String day) {
+        Answer answer = ask.with(Map.of("day", day), """
+                query($day: Date!) {
+                  unit(id: "O", asOf: $day) { memberCount chain { links { status } } parent { id } ancestors { id } }
+                  member(id: "An", asOf: $day) { span { memberCount } seats { role } }
+                }""");
+
+        assertThat(answer.faults()).as(answer.body()).isEmpty();
+    }
+
+    @Test
+    void whatWasMeantToDoHarmHasDoneNone() {
+        assertThat(world.nodes()).isEqualTo(nodes);
+    }
+}

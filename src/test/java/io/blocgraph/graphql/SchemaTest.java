@@ -1,0 +1,126 @@
+package io.blocgraph.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputFieldsContainer;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.diff.DiffEvent;
+import graphql.schema.diff.SchemaDiff;
+import graphql.schema.diff.SchemaDiffSet;
+import graphql.schema.diff.reporting.CapturingReporter;
+import graphql.schema.idl.ScalarInfo;
+import graphql.schema.idl.SchemaPrinter;
+import io.blocgraph.fixture.WholeApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/**
+ * The schema as clients see it lies in {@code docs/schema.graphqls}. Whoever changes it writes it down anew, {@code ./mvnw test
+ * -Dtest=SchemaTest -Dblocgraph.schema.write=true}, and sees in the difference what clients will see.
+ */
+@WholeApplication
+class SchemaTest {
+
+    private static final Path FILE = Path.of("docs/schema.graphqls");
+    private static final String WRITE = "blocgraph.schema.write";
+
+    private final GraphQLSchema schema;
+
+    @Autowired
+    SchemaTest(GraphQlSource source) {
+        this.schema = source.schema();
+    }
+
+    @Test
+    void theSchemaIsTheOneThatIsWrittenDown() throws IOException {
+        String running = printed();
+        if (Boolean.getBoolean(WRITE)) {
+            Files.writeString(FILE, running);
+        }
+        String written = Files.readString(FILE);
+
+        assertThat(running.equals(written))
+                .withFailMessage(() -> differences(written, running))
+                .isTrue();
+    }
+
+    @Test
+    void everythingIsDescribed() {
+        List<String> silent = new ArrayList<>();
+        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+            String name = type.getName();
+            if (name.startsWith("__") || ScalarInfo.isGraphqlSpecifiedScalar(name)) {
+                continue;
+            }
+            check(name, type, silent);
+            switch (type) {
+                case GraphQLFieldsContainer container ->
+                    container.getFieldDefinitions().forEach(field -> {
+                        check(name + "." + field.getName(), field, silent);
+                        field.getArguments()
+                                .forEach(argument -> check(
+                                        name + "." + field.getName() + "." + argument.getName(), argument, silent));
+                    });
+                case GraphQLInputFieldsContainer container ->
+                    container
+                            .getFieldDefinitions()
+                            .forEach(field -> check(name + "." + field.getName(), field, silent));
+                case GraphQLEnumType values ->
+                    values.getValues().forEach(value -> check(name + "." + value.getName(), value, silent));
+                default -> {}
+            }
+        }
+
+        assertThat(silent).isEmpty();
+    }
+
+    private static void check(String name, GraphQLNamedSchemaElement element, List<String> silent) {
+        String description = element.getDescription();
+        if (description == null || description.isBlank()) {
+            silent.add(name);
+        }
+    }
+
+    private String printed() {
+        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeScalarTypes(true)
+                        .includeDirectiveDefinitions(false)
+                        .includeSchemaDefinition(true))
+                .print(schema);
+    }
+
+    /** What clients will see of a change: what breaks them, what may, and what does not. */
+    private static String differences(String written, String running) {
+        CapturingReporter reporter = new CapturingReporter();
+        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(written, running), reporter);
+        return "The schema has changed.%s%s%s%nIf that is meant, write it down: ./mvnw test -Dtest=SchemaTest -D%s=true%n"
+                .formatted(
+                        said("It breaks clients", reporter.getBreakages()),
+                        said("It may surprise clients", reporter.getDangers()),
+                        said("No client minds", changes(reporter.getInfos())),
+                        WRITE);
+    }
+
+    private static List<DiffEvent> changes(List<DiffEvent> infos) {
+        return infos.stream().filter(info -> info.getCategory() != null).toList();
+    }
+
+    private static String said(String what, List<DiffEvent> events) {
+        return events.isEmpty()
+                ? ""
+                : events.stream()
+                        .map(DiffEvent::getReasonMsg)
+                        .collect(Collectors.joining("\n  ", "\n" + what + ":\n  ", ""));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blocgraph.graphql.document;
+
+import org.jspecify.annotations.NullMarked;

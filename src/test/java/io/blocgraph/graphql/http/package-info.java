@@ -1,0 +1,4 @@
+@NullMarked
+package io.blocgraph.graphql.http;
+
+import org.jspecify.annotations.NullMarked;

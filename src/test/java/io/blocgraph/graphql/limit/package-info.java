@@ -1,0 +1,4 @@
+@NullMarked
+package io.blocgraph.graphql.limit;
+
+import org.jspecify.annotations.NullMarked;

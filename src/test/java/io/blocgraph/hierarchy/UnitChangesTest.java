@@ -1,0 +1,244 @@
+package io.blocgraph.hierarchy;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.grassrootsCell;
+import static io.blocgraph.fixture.Drawing.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the mutations of units do. */
+@WholeApplication
+class UnitChangesTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @BeforeEach
+    void draw() {
+        world.is(graph(
+                bloc("B")
+                        .with(
+                                cluster("K").responsible("An"),
+                                cluster("L"),
+                                organization("O")
+                                        .in("K")
+                                        .secretary("Chi")
+                                        .responsible("An")
+                                        .with(
+                                                cell("O-1").secretary("Dũng").members("Giang", "Hà"),
+                                                cell("O-2").members("Kim")),
+                                organization("P").in("L").with(cell("P-1")),
+                                grassrootsCell("R").members("Lan")),
+                bloc("D").with(cluster("M"), organization("Q"))));
+    }
+
+    @Test
+    void aUnitIsEstablished() {
+        Answer answer = ask.change(
+                "createUnit",
+                Map.of(
+                        "kind",
+                        "ORGANIZATION",
+                        "code",
+                        "O-9",
+                        "name",
+                        "Chi bộ Trường Mẫu",
+                        "form",
+                        "CELL",
+                        "parent",
+                        "B",
+                        "cluster",
+                        "K",
+                        "sector",
+                        "SCHOOL",
+                        "effectiveOn",
+                        "2026-06-01"),
+                "unit { code name kind establishedOn parent { code } ... on Organization { form sector cluster { code } } }");
+
+        assertThat(answer.value("done.unit"))
+                .isEqualTo(Map.of(
+                        "code",
+                        "O-9",
+                        "name",
+                        "Chi bộ Trường Mẫu",
+                        "kind",
+                        "ORGANIZATION",
+                        "establishedOn",
+                        "2026-06-01",
+                        "parent",
+                        Map.of("code", "B"),
+                        "form",
+                        "CELL",
+                        "sector",
+                        "SCHOOL",
+                        "cluster",
+                        Map.of("code", "K")));
+        assertThat(ask.about("{search(text: \"truong mau\") {nodes {id}}}").list("search.nodes"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aUnitStandsOnlyWhereTheTableOfKindsAllows() {
+        Answer answer = ask.change(
+                "createUnit", Map.of("kind", "CELL", "code", "X", "name", "Chi bộ X", "parent", "B"), "unit { id }");
+
+        assertThat(answer.list("done.problems.code")).contains("PARENT_KIND");
+        assertThat(answer.value("done.unit")).isNull();
+        assertThat(ask.about("{unit(code: \"X\") {id}}").value("unit")).isNull();
+    }
+
+    @Test
+    void anOldCodeLeadsToItsUnitAndIsNeverGivenAgain() {
+        ask.change("updateUnit", Map.of("id", "O", "code", "O-NEW"), "unit { code }");
+
+        assertThat(ask.about("{unit(code: \"O\") {id code}}").value("unit"))
+                .isEqualTo(Map.of("id", "O", "code", "O-NEW"));
+        assertThat(ask.change("updateUnit", Map.of("id", "P", "code", "O"), "").list("done.problems.code"))
+                .containsExactly("CODE_UNIQUE");
+        assertThat(ask.change(
+                                "createUnit",
+                                Map.of("kind", "CLUSTER", "code", "O-NEW", "name", "Cụm", "parent", "B"),
+                                "")
+                        .list("done.problems.code"))
+                .containsExactly("CODE_UNIQUE");
+    }
+
+    @Test
+    void anOrganizationLeavesItsClusterWithItsBloc() {
+        Answer answer = ask.change(
+                "moveUnit",
+                Map.of("id", "O", "parent", "D"),
+                "unit { parent { code } ... on Organization { cluster { code } } }");
+
+        assertThat(answer.value("done.unit.parent.code")).isEqualTo("D");
+        assertThat(answer.value("done.unit.cluster")).isNull();
+        assertThat(ask.change("placeInCluster", Map.of("organizations", List.of("O"), "cluster", "L"), "")
+                        .list("done.problems.code"))
+                .contains("CLUSTER_SAME_BLOC");
+    }
+
+    @Test
+    void aMergerMovesWhatHangsUnderItAndEndsWhatMustEnd() {
+        Answer answer = ask.change(
+                "mergeUnits",
+                Map.of("units", List.of("O"), "into", "P", "effectiveOn", "2026-07-01"),
+                "unit { memberCount cellCount } merged { dissolvedOn }");
+
+        assertThat(answer.value("done.unit")).isEqualTo(Map.of("memberCount", 4, "cellCount", 3));
+        assertThat(answer.list("done.merged.dissolvedOn")).containsExactly("2026-07-01");
+        Answer old = ask.about("""
+                {
+                  now: unit(code: "O") { mergedInto { code } responsible { id } chain { links { unit { code } } } }
+                  then: unit(code: "O", asOf: "2026-06-30") {
+                    mergedInto { code } memberCount secretary { code } chain { links { member { code } status } }
+                  }
+                  who: member(id: "An") { assignments { units { code } } }
+                }""");
+        assertThat(old.value("now.mergedInto.code")).isEqualTo("P");
+        assertThat(old.list("now.chain.links")).isEmpty();
+        assertThat(old.value("then.mergedInto")).isNull();
+        assertThat(old.number("then.memberCount")).isEqualTo(4);
+        assertThat(old.list("then.chain.links.member.code")).contains("Chi", "An");
+        assertThat(old.list("who.assignments.units.code")).containsExactly("K");
+    }
+
+    @Test
+    void onlyUnitsOfOneKindAndFormAreMerged() {
+        assertThat(ask.change("mergeUnits", Map.of("units", List.of("R"), "into", "P"), "")
+                        .list("done.problems.code"))
+                .containsExactly("MERGE_KIND");
+    }
+
+    @Test
+    void aSplitTakesAlongWhatIsNamed() {
+        Answer answer = ask.change(
+                "splitUnit",
+                Map.of(
+                        "id",
+                        "O",
+                        "into",
+                        List.of(Map.of(
+                                "code", "O-B", "name", "Đảng bộ tách", "form", "COMMITTEE", "units", List.of("O-2")))),
+                "unit { cellCount } split { code cellCount memberCount splitFrom { code } ... on Organization { cluster { code } } }");
+
+        assertThat(answer.number("done.unit.cellCount")).isEqualTo(1);
+        assertThat(answer.list("done.split"))
+                .containsExactly(Map.of(
+                        "code",
+                        "O-B",
+                        "cellCount",
+                        1,
+                        "memberCount",
+                        1,
+                        "splitFrom",
+                        Map.of("code", "O"),
+                        "cluster",
+                        Map.of("code", "K")));
+        assertThat(ask.change(
+                                "splitUnit",
+                                Map.of(
+                                        "id",
+                                        "P",
+                                        "into",
+                                        List.of(Map.of(
+                                                "code",
+                                                "P-B",
+                                                "name",
+                                                "Khác",
+                                                "form",
+                                                "COMMITTEE",
+                                                "units",
+                                                List.of("O-1")))),
+                                "")
+                        .list("done.problems.code"))
+                .containsExactly("NOT_UNDER");
+    }
+
+    @Test
+    void aUnitIsDissolvedWhenNothingHangsUnderItOrItIsSaidWhereItGoes() {
+        assertThat(ask.change("dissolveUnit", Map.of("id", "O"), "").list("done.problems.code"))
+                .containsExactly("HAS_UNITS");
+        assertThat(ask.change("dissolveUnit", Map.of("id", "O-1"), "").list("done.problems.code"))
+                .containsExactly("HAS_MEMBERS");
+
+        Answer answer = ask.change(
+                "dissolveUnit",
+                Map.of("id", "O-1", "membersTo", "O-2", "effectiveOn", "2027-01-01"),
+                "unit { dissolvedOn memberCount }");
+
+        assertThat(answer.value("done.unit")).isEqualTo(Map.of("dissolvedOn", "2027-01-01", "memberCount", 0));
+        assertThat(ask.about("{unit(id: \"O-2\", asOf: \"2027-01-01\") {memberCount}}")
+                        .number("unit.memberCount"))
+                .isEqualTo(4);
+        assertThat(ask.about("{unit(id: \"O-1\") {memberCount}}").number("unit.memberCount"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void organizationsArePlacedAndTakenOut() {
+        ask.change("placeInCluster", Map.of("organizations", List.of("O", "P", "R"), "cluster", "L"), "");
+        assertThat(ask.about("{node(id: \"L\") {... on Unit {organizationCount}}}")
+                        .number("node.organizationCount"))
+                .isEqualTo(3);
+
+        Answer out = ask.change(
+                "placeInCluster", Map.of("organizations", List.of("O")), "organizations { cluster { code } }");
+
+        assertThat(out.list("done.organizations.cluster")).containsExactly((Object) null);
+    }
+}

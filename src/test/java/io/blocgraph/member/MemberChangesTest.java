@@ -1,0 +1,157 @@
+package io.blocgraph.member;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.Drawing.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the mutations of members do. */
+@WholeApplication
+class MemberChangesTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @BeforeEach
+    void draw() {
+        world.is(graph(bloc("B")
+                .executive("An")
+                .with(
+                        cluster("K"),
+                        organization("O")
+                                .in("K")
+                                .responsible("An")
+                                .with(
+                                        cell("O-1")
+                                                .secretary("An")
+                                                .members("Chi")
+                                                .member(person("Dự")
+                                                        .joined("2026-01-01")
+                                                        .onProbation()),
+                                        cell("O-2").members("Em")))));
+    }
+
+    @Test
+    void aPersonIsAdmittedAndConfirmed() {
+        Answer admitted = ask.change(
+                "admitMember",
+                Map.of(
+                        "code",
+                        "M-77",
+                        "fullName",
+                        "Nguyễn Thị Đỏ",
+                        "cell",
+                        "O-2",
+                        "gender",
+                        "FEMALE",
+                        "effectiveOn",
+                        "2025-11-01"),
+                "member { id status cell { code } joinedOn }");
+        String id = admitted.text("done.member.id");
+
+        assertThat(admitted.value("done.member.status")).isEqualTo("PROBATION");
+        assertThat(ask.about("{search(text: \"nguyen thi do\") {nodes {id}}}").list("search.nodes.id"))
+                .containsExactly(id);
+        assertThat(ask.change("confirmMember", Map.of("id", id, "effectiveOn", "2026-11-01"), "member { status }")
+                        .value("done.member.status"))
+                .isEqualTo("OFFICIAL");
+        assertThat(ask.change("confirmMember", Map.of("id", id), "").list("done.problems.code"))
+                .containsExactly("ALREADY_OFFICIAL");
+        assertThat(ask.change("admitMember", Map.of("code", "M-77", "fullName", "Khác", "cell", "O-2"), "")
+                        .list("done.problems.code"))
+                .containsExactly("CODE_UNIQUE");
+        assertThat(ask.change("admitMember", Map.of("code", "M-78", "fullName", "Khác", "cell", "O"), "")
+                        .list("done.problems.code"))
+                .containsExactly("NO_HOME");
+    }
+
+    @Test
+    void aTransferForGoodLeavesTheSeatsOfTheOldCellAndNoOthers() {
+        ask.change(
+                "transferMember",
+                Map.of("members", List.of("An", "Chi"), "cell", "O-2", "effectiveOn", "2026-11-01"),
+                "");
+
+        Answer answer = ask.about("""
+                {
+                  member(id: "An") { cell { code } seats { committee { unit { code } } } memberships { cell { code } since until } }
+                  unit(id: "O-1") { memberCount secretary { code } }
+                  then: unit(id: "O-1", asOf: "2026-10-31") { memberCount secretary { code } }
+                }""");
+        assertThat(answer.value("member.cell.code")).isEqualTo("O-2");
+        assertThat(answer.list("member.seats.committee.unit.code")).containsExactly("B");
+        assertThat(answer.list("member.memberships.cell.code")).containsExactly("O-2", "O-1");
+        assertThat(answer.number("unit.memberCount")).isEqualTo(1);
+        assertThat(answer.value("unit.secretary")).isNull();
+        assertThat(answer.number("then.memberCount")).isEqualTo(3);
+        assertThat(answer.value("then.secretary.code")).isEqualTo("An");
+    }
+
+    @Test
+    void aTemporaryTransferCountsWhereOneBelongs() {
+        Answer answer = ask.change(
+                "transferMember",
+                Map.of("members", List.of("Chi"), "cell", "O-2", "temporary", true, "until", "2027-05-01"),
+                "member { cell { code } temporaryCell { code memberCount } }");
+
+        assertThat(answer.value("done.member"))
+                .isEqualTo(Map.of(
+                        "cell", Map.of("code", "O-1"), "temporaryCell", Map.of("code", "O-2", "memberCount", 1)));
+        assertThat(ask.about("{member(id: \"Chi\", asOf: \"2027-05-01\") {temporaryCell {code}}}")
+                        .value("member.temporaryCell"))
+                .isNull();
+        assertThat(ask.change("transferMember", Map.of("members", List.of("Chi"), "cell", "O-2", "temporary", true), "")
+                        .list("done.problems.code"))
+                .containsExactly("TEMPORARY_UNTIL");
+        ask.change("endMembership", Map.of("id", "Chi", "temporary", true), "");
+        assertThat(ask.about("{member(id: \"Chi\") {temporaryCell {code} cell {code}}}")
+                        .value("member.temporaryCell"))
+                .isNull();
+    }
+
+    @Test
+    void whoLeavesLeavesEverything() {
+        ask.change("endMembership", Map.of("id", "An", "effectiveOn", "2026-11-01"), "");
+
+        Answer answer = ask.about("""
+                {
+                  member(id: "An") { status cell { code } seats { id } assignments { id } span { entries { direct } } }
+                  then: member(id: "An", asOf: "2026-10-31") { status assignments { id } seats { id } }
+                  unit(id: "O") { responsible { id } }
+                }""");
+        assertThat(answer.value("member.status")).isEqualTo("NONE");
+        assertThat(answer.list("member.seats")).isEmpty();
+        assertThat(answer.list("member.assignments")).isEmpty();
+        assertThat(answer.list("unit.responsible")).isEmpty();
+        assertThat(answer.value("then.status")).isEqualTo("OFFICIAL");
+        assertThat(answer.list("then.assignments")).hasSize(1);
+        assertThat(answer.list("then.seats")).hasSize(2);
+    }
+
+    @Test
+    void aNameChangesFromItsDay() {
+        ask.change("updateMember", Map.of("id", "Chi", "fullName", "Trần Thị Chi", "effectiveOn", "2026-06-01"), "");
+
+        assertThat(ask.about("{member(id: \"Chi\", asOf: \"2026-05-31\") {fullName}}")
+                        .value("member.fullName"))
+                .isEqualTo("Chi");
+        assertThat(ask.about("{member(id: \"Chi\") {fullName}}").value("member.fullName"))
+                .isEqualTo("Trần Thị Chi");
+    }
+}
