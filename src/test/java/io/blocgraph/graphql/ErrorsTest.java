@@ -74,7 +74,7 @@ class ErrorsTest {
                         fault("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration"), "TIMEOUT", "long"),
                 Arguments.of(fault("Neo.ClientError.Schema.ConstraintValidationFailed"), "BAD_REQUEST", "already"),
                 Arguments.of(transientFault("Neo.TransientError.Transaction.DeadlockDetected"), "UNAVAILABLE", "busy"),
-                Arguments.of(transientFault("Neo.TransientError.Transaction.LockClientStopped"), "UNAVAILABLE", "busy"),
+                Arguments.of(transientFault("Neo.TransientError.Transaction.LockClientStopped"), "TIMEOUT", "long"),
                 Arguments.of(
                         transientFault("Neo.TransientError.General.MemoryPoolOutOfMemoryError"), "UNAVAILABLE", "room"),
                 Arguments.of(new ClientException(SECRET, new TimeoutException()), "UNAVAILABLE", "busy"),
