@@ -13,7 +13,9 @@ import io.blocgraph.graphql.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -75,18 +77,26 @@ class Documents implements PreparsedDocumentProvider {
         if (onlyRegistered && !registered.has(text)) {
             throw Refusal.of(Classification.FORBIDDEN, "document.not-registered");
         }
-        PreparsedDocumentEntry entry = read.getIfPresent(text);
-        if (entry == null) {
-            entry = parseAndValidate.apply(input.transform(builder -> builder.query(text)));
-            if (entry.hasErrors()) {
-                return entry;
-            }
-            read.put(text, entry);
+        PreparsedDocumentEntry entry = read(text, input, parseAndValidate);
+        if (entry.hasErrors()) {
+            return entry;
         }
         if (hash != null) {
             byHash.put(hash, text);
         }
         return entry;
+    }
+
+    /** Many may send the same document at once; one of them has it read, and the others wait for that. */
+    private PreparsedDocumentEntry read(
+            String text, ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        AtomicReference<@Nullable PreparsedDocumentEntry> refused = new AtomicReference<>();
+        PreparsedDocumentEntry valid = read.get(text, absent -> {
+            PreparsedDocumentEntry entry = parseAndValidate.apply(input.transform(builder -> builder.query(text)));
+            refused.set(entry);
+            return entry.hasErrors() ? null : entry;
+        });
+        return valid == null ? Objects.requireNonNull(refused.get()) : valid;
     }
 
     private String text(String query, @Nullable String hash) {

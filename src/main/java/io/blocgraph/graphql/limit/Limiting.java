@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Limiting extends SimplePerformantInstrumentation {
 
+    /** What planning a step costs, in values of an answer. */
+    private static final int STEP = 20;
+
     private final Limits limits;
     private final MessageSource messages;
     private final Arguments arguments;
@@ -121,7 +124,9 @@ class Limiting extends SimplePerformantInstrumentation {
         check("complexity", complexity, limits.complexity());
         Lane.Turn turn = execution.getGraphQLContext().get(Lane.Turn.class);
         if (turn != null) {
-            turn.begin(operation.getTopLevelFields().size(), complexity);
+            double steps = Shape.of(execution.getOperationDefinition(), execution.getDocument())
+                    .steps();
+            turn.begin(operation.getTopLevelFields().size(), complexity + (long) (steps * STEP));
         }
     }
 

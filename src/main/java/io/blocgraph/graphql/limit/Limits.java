@@ -24,7 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param complexity values in the answer, as they are estimated from the sizes of pages
  * @param answerSize bytes in an answer
  * @param time how long a request may take
- * @param light the complexity up to which a request is light, and never kept waiting by heavier ones
+ * @param light the complexity, a step counting 20 of it, up to which a request is light, and never kept waiting by heavier ones
  * @param heavy fields of the query type that heavy requests have run at the same time, all together
  * @param requests requests that are being answered at the same time
  * @param patience how long a request waits for its turn
