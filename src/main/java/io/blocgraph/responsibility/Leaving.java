@@ -1,0 +1,50 @@
+package io.blocgraph.responsibility;
+
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.Outcome;
+import io.blocgraph.rule.Rules;
+import io.blocgraph.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Tries what it would be like if a member left, so that every rule says for itself whether it would be broken. */
+@Component
+class Leaving {
+
+    /** What ties a member to anything on the day. */
+    private static final String LEAVE = """
+            MATCH (m:Entity {id: $id})
+            CALL (m) { MATCH (m)-[r:BELONGS_TO|ACTIVE_IN]->(:Unit) DELETE r }
+            CALL (m) { MATCH (m)-[r:HOLDS]->(:Seat) DELETE r }
+            CALL (m) { MATCH (m)-[r:ANSWERS_BY]->(:Assignment) DELETE r }
+            SET m.leftOn = $asOf""";
+
+    private final Graph graph;
+    private final Rules rules;
+
+    Leaving(Graph graph, Rules rules) {
+        this.graph = graph;
+        this.rules = rules;
+    }
+
+    /**
+     * The rules that would be broken. It is tried in a transaction that is taken back.
+     *
+     * @param member the id of the member
+     * @param units the ids of the units that it might concern
+     * @param asOf the day
+     * @return what would be broken and is not yet
+     */
+    List<Violation> breaks(String member, List<String> units, AsOf asOf) {
+        return graph.transact(writing -> {
+            List<Violation> before = rules.violations(writing, asOf, units, List.of(member));
+            writing.write(asOf.lay(LEAVE), Map.of("id", member, AsOf.PARAMETER, asOf.day()));
+            List<Violation> after = new ArrayList<>(rules.violations(writing, asOf, units, List.of(member)));
+            after.removeAll(before);
+            return new Outcome<>(List.copyOf(after), false);
+        });
+    }
+}

@@ -1,0 +1,117 @@
+package io.blocgraph.responsibility;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What would fall vacant if somebody left. */
+@WholeApplication
+class ImpactTest {
+
+    private static final String ASK = """
+            query($member: ID!, $asOf: Date) {
+              impact(member: $member, asOf: $asOf) {
+                member {id} asOf holeUnitCount changedUnitCount text
+                seats {seat {role} unit {code} answering successor {id} text}
+                assignments {assignment {id} uncovered {code} text}
+                holes {unit {code} via unitCount text}
+                brokenRules {rule severity unit {code} message remedy}
+              }
+            }""";
+
+    private static final String TIES =
+            "MATCH (m:Member {id: 'An'})-[r]->(n) RETURN m.leftOn, type(r) AS tie, n.id AS id ORDER BY tie, id";
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @BeforeAll
+    void draw() {
+        world.is(graph(bloc("B")
+                .secretary("Bình")
+                .deputy("An")
+                .standing("An")
+                .standing("Bình")
+                .with(
+                        cluster("K").responsible("An"),
+                        cluster("L").responsible("An").responsible("Bình"),
+                        organization("O")
+                                .in("K")
+                                .secretary("An")
+                                .deputy("Chi")
+                                .with(
+                                        cell("C").secretary("An").members("a", "b"),
+                                        cell("D").secretary("Dũng").members("c", "d")),
+                        organization("P").in("K").secretary("Em").responsible("Bình"),
+                        organization("Q").in("L").secretary("Giang").responsible("An"),
+                        organization("R").secretary("Hà").responsible("An"))));
+    }
+
+    @Test
+    void isToldForSeatsAssignmentsHolesAndRules() {
+        List<?> before = world.read(TIES);
+
+        Answer answer = ask.with(Map.of("member", "An"), ASK);
+
+        assertThat(answer.value("impact.member.id")).isEqualTo("An");
+        assertThat(answer.list("impact.seats.unit.code")).containsExactly("B", "B", "C", "O");
+        assertThat(answer.list("impact.seats.answering")).containsExactly(false, false, true, true);
+        assertThat(answer.list("impact.seats.successor.id")).containsExactly(null, null, null, "Chi");
+        assertThat(answer.list("impact.assignments.assignment.id"))
+                .containsExactly("a-K-An", "a-L-An", "a-Q-An", "a-R-An");
+        assertThat(answer.list("impact.assignments.uncovered.code")).containsExactly("K", "R");
+        assertThat(answer.list("impact.holes.unit.code")).containsExactly("C", "K", "O", "R");
+        assertThat(answer.list("impact.holes.via")).containsExactly("SEAT", "ASSIGNMENT", "ASSIGNMENT", "ASSIGNMENT");
+        assertThat(answer.list("impact.holes.unitCount")).containsExactly(1, 5, 3, 1);
+        assertThat(answer.number("impact.holeUnitCount")).isEqualTo(6);
+        assertThat(answer.number("impact.changedUnitCount")).isEqualTo(8);
+        assertThat(answer.list("impact.brokenRules.rule"))
+                .containsExactly(
+                        "CELL_MINIMUM",
+                        "SECRETARY_PRESENT",
+                        "CLUSTER_COVERED",
+                        "ORGANIZATION_COVERED",
+                        "ORGANIZATION_COVERED");
+        assertThat(answer.list("impact.brokenRules.unit.code")).containsExactly("C", "C", "K", "O", "R");
+        assertThat(world.read(TIES)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | If An left, 4 seats would fall vacant, 1 of them with nobody to act; nobody else would answer for 2 units by assignment; the chains of 8 units would change, 6 would have a new hole; 5 rules would be broken.
+                    vi | Nếu An rời đi: 4 chức vụ bị khuyết, trong đó 1 chức vụ không có ai điều hành thay; 2 đơn vị không còn ai được phân công phụ trách; chuỗi trách nhiệm của 8 đơn vị thay đổi, 6 đơn vị bị đứt thêm; 5 quy tắc bị vi phạm.
+                    """)
+    void isSaidInASentence(String language, String text) {
+        assertThat(ask.in(language, ASK, Map.of("member", "An")).value("impact.text"))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void ofAMemberWithoutDutiesIsNothing() {
+        Answer answer = ask.with(Map.of("member", "Em", "asOf", "1999-01-01"), ASK);
+
+        assertThat(answer.list("impact.seats")).isEmpty();
+        assertThat(answer.list("impact.brokenRules")).isEmpty();
+        assertThat(answer.number("impact.changedUnitCount")).isZero();
+        assertThat(ask.with(Map.of("member", "K"), ASK).fault().classification())
+                .isEqualTo("NOT_FOUND");
+    }
+}
