@@ -74,7 +74,9 @@ class Startup implements SmartLifecycle {
             bulkLoad.load(BulkSource.sample());
         }
         endedPeriods.layAside();
-        warmUp.run();
+        if (settings.warmUp()) {
+            warmUp.run();
+        }
     }
 
     private void prepareLater() {

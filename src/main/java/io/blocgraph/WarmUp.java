@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the questions of the screens once before anybody else does, so that the database has their plans and the first user
- * does not wait for them: those about today before the start is done, those about the past and what is asked of every change right after it.
+ * does not wait for them: those about today, and the one for which BlocGraph exists on any day, before the start is done; the
+ * others about the past, and what is asked of every change, right after it.
  */
 @Component
 class WarmUp {
@@ -53,22 +54,29 @@ class WarmUp {
     }
 
     void run() {
-        List<String> documents = documents();
-        Map<String, Object> variables = variables(documents);
-        documents.forEach(document -> ask(document, variables));
+        List<String> screens = documents("graphql-documents/*");
+        String answer = document("answer");
+        Map<String, Object> today = variables();
+        Map<String, Object> past = new HashMap<>(today);
+        past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
+        screens.forEach(document -> ask(document, today));
+        List.of(today, past).forEach(variables -> ask(answer, variables));
         Thread.ofVirtual().name("warm-up").start(() -> {
-            Map<String, Object> past = new HashMap<>(variables);
-            past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
-            documents.forEach(document -> ask(document, past));
-            AsOf today = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
-            rules.violations(graph, today, List.of("-"), List.of("-"));
+            screens.forEach(document -> ask(document, past));
+            AsOf day = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
+            rules.violations(graph, day, List.of("-"), List.of("-"));
+            ask(document("change"), today);
         });
     }
 
-    private static List<String> documents() {
+    private static String document(String name) {
+        return documents("warm-up/" + name).getFirst();
+    }
+
+    private static List<String> documents(String location) {
         try {
             Resource[] files =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:graphql-documents/*.graphql");
+                    new PathMatchingResourcePatternResolver().getResources("classpath:%s.graphql".formatted(location));
             String[] documents = new String[files.length];
             for (int i = 0; i < files.length; i++) {
                 documents[i] = files[i].getContentAsString(StandardCharsets.UTF_8);
@@ -80,16 +88,13 @@ class WarmUp {
     }
 
     /** What the documents ask about: the first bloc and the first organization there are. */
-    private Map<String, Object> variables(List<String> documents) {
-        String first = documents.stream()
-                .filter(document -> document.startsWith("query warmUp"))
-                .findFirst()
-                .orElseThrow();
-        ExecutionGraphQlResponse response = ask(first, Map.of());
+    private Map<String, Object> variables() {
+        ExecutionGraphQlResponse response = ask(document("warmUp"), Map.of());
         Map<String, Object> variables = new HashMap<>(Map.of("first", 20, "text", "a", "kinds", List.of("BLOC")));
         variables.put("id", first(response, "blocs", "id"));
         variables.put("within", variables.get("id"));
         variables.put("code", first(response, "organizations", "code"));
+        variables.put("name", first(response, "blocs", "name"));
         return variables;
     }
 
