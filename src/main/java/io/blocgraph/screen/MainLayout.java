@@ -46,6 +46,8 @@ public class MainLayout extends AppLayout {
                 new SideNavItem(getTranslation("nav.structure"), StructureView.class, VaadinIcon.SITEMAP.create());
         structure.setMatchNested(true);
         navigation.addItem(structure);
+        navigation.addItem(new SideNavItem(getTranslation("nav.people"), "people", VaadinIcon.USERS.create()));
+        navigation.addItem(new SideNavItem(getTranslation("nav.gaps"), "gaps", VaadinIcon.WARNING.create()));
         return navigation;
     }
 
