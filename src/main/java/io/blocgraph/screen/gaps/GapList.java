@@ -41,7 +41,9 @@ public class GapList extends Section {
                 .collect(Collectors.groupingBy(Gap::rule, LinkedHashMap::new, Collectors.toList()))
                 .forEach((rule, gaps) -> add(group(titles.getOrDefault(rule, rule), gaps)));
         if (page.pageInfo().hasNextPage()) {
-            add(new Paragraph(getTranslation("gap.more", page.totalCount())));
+            var all = new Anchor("gaps", getTranslation("gap.more", page.totalCount()));
+            all.getElement().setAttribute("router-link", true);
+            add(all);
         }
     }
 

@@ -2,6 +2,7 @@ package io.blocgraph.screen.gaps;
 
 import io.blocgraph.screen.change.Forms;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Draws the gaps of a unit, or of all, wherever a screen shows them. */
 @Component
 public class GapSections {
+
+    private static final int SOME = 25;
 
     private final Gaps gaps;
     private final Forms forms;
@@ -30,7 +33,18 @@ public class GapSections {
      */
     public GapList of(
             @Nullable String within, @Nullable String rule, @Nullable String severity, Optional<LocalDate> day) {
-        return new GapList(gaps.found(within, rule, severity, day), titles(), forms);
+        var rules = rule == null ? List.<String>of() : List.of(rule);
+        return new GapList(gaps.found(within, rules, severity, Gaps.MOST, day), titles(), forms);
+    }
+
+    /**
+     * The first few gaps of all.
+     *
+     * @param rules only these rules; none for all
+     * @param day the day; empty for today
+     */
+    public GapList some(List<String> rules, Optional<LocalDate> day) {
+        return new GapList(gaps.found(null, rules, null, SOME, day), titles(), forms);
     }
 
     Map<String, String> titles() {

@@ -27,23 +27,22 @@ public class Gaps {
     }
 
     Page<Gap> found(
-            @Nullable String within, @Nullable String rule, @Nullable String severity, Optional<LocalDate> day) {
-        var variables = new HashMap<String, Object>(Map.of("first", MOST));
+            @Nullable String within,
+            List<String> rules,
+            @Nullable String severity,
+            int first,
+            Optional<LocalDate> day) {
+        var variables = new HashMap<String, Object>(Map.of("first", first));
         if (within != null) {
             variables.put("within", within);
         }
-        if (rule != null) {
-            variables.put("rules", List.of(rule));
+        if (!rules.isEmpty()) {
+            variables.put("rules", rules);
         }
         if (severity != null) {
             variables.put("severity", severity);
         }
         return answers.to("gaps", day, variables).field("page").toEntity(PAGE);
-    }
-
-    /** How many gaps there are in all. */
-    public int total() {
-        return found(null, null, null, Optional.empty()).totalCount();
     }
 
     List<Rule> rules() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.screen.Later;
+import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.TroubleNote;
 import io.blocgraph.screen.Unanswered;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where rules are broken, by bloc, cluster and rule, and how far responsibility reaches. */
 @Route(value = "gaps", layout = MainLayout.class)
-public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 
     private static final int YEARS = 5;
 
@@ -40,6 +41,7 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Choices choices;
     private final Clock clock;
     private final Div content = new Div();
+    private Map<String, String> shown = Map.of();
 
     GapsView(Gaps gaps, GapSections sections, Choices choices, Clock clock) {
         this.gaps = gaps;
@@ -61,7 +63,13 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         show(values);
     }
 
+    @Override
+    public void refresh() {
+        show(shown);
+    }
+
     private void show(Map<String, String> filter) {
+        shown = filter;
         content.removeAll();
         try {
             var units = new ArrayList<>(choices.units(List.of("BLOC"), null, ""));

@@ -11,22 +11,25 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.TroubleNote;
 import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Forms;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All people, found by what one knows of them; the filter stays in the address. */
 @Route(value = "people", layout = MainLayout.class)
-public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 
     private final People people;
     private final Forms forms;
     private final Div content = new Div();
     private @Nullable PeopleFilter filtered;
+    private PeopleFilter shown = new PeopleFilter(Map.of());
 
     PeopleView(People people, Forms forms) {
         this.people = people;
@@ -55,7 +58,13 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
         filtered = null;
     }
 
+    @Override
+    public void refresh() {
+        show(shown);
+    }
+
     private void show(PeopleFilter filter) {
+        shown = filter;
         content.removeAll();
         try {
             content.add(new PeopleList(
@@ -66,6 +75,7 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
                     it -> {
                         // the list has filtered itself; the address only follows
                         filtered = it;
+                        shown = it;
                         UI.getCurrent().navigate("people", QueryParameters.simple(it.values()));
                     },
                     forms));

@@ -9,18 +9,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.TroubleNote;
 import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Forms;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of units, and beside it who answers for the one that is chosen, on the day that is chosen. */
 @Route(value = "structure/:code?/:section?", layout = MainLayout.class)
 @RouteAlias(value = "member/:member/:section?", layout = MainLayout.class)
-public class StructureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class StructureView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 
     private final Structure structure;
     private final UnitSections sections;
@@ -32,6 +34,7 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
     private Address address = Address.NOWHERE;
     private @Nullable Address shown;
     private @Nullable Address filtered;
+    private @Nullable String unitId;
     private String title = "";
 
     StructureView(Structure structure, UnitSections sections, Forms forms, Clock clock) {
@@ -96,6 +99,17 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         }
     }
 
+    @Override
+    public void refresh() {
+        shown = null;
+        show(address);
+    }
+
+    @Override
+    public Optional<String> within() {
+        return Optional.ofNullable(unitId);
+    }
+
     private void filter(Address next) {
         filtered = next;
         next.go();
@@ -103,6 +117,7 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
 
     private void fill() {
         title = "";
+        unitId = null;
         if (address.unit().isPresent()) {
             fillUnit(address.unit().get());
         } else if (address.member().isPresent()) {
@@ -118,6 +133,7 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         unit.ifPresentOrElse(
                 it -> {
                     title = it.name();
+                    unitId = it.id();
                     tree.reveal(it.path());
                     panel(new UnitPanel(it, address, sections, forms, this::filter));
                 },
