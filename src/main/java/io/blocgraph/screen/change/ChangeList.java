@@ -21,16 +21,17 @@ import java.util.stream.Collectors;
 /** The history as a timeline, the latest change first, each of which can be taken back. */
 public class ChangeList extends Section {
 
-    private static final ZoneId ZONE = ZoneId.systemDefault();
     private static final int NAMED = 3;
 
     private final transient Function<Optional<String>, Histories.Page> pages;
+    private final ZoneId zone;
     private final transient Changing changing;
     private final transient Runnable refresh;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(getTranslation("history.more"));
 
-    ChangeList(Function<Optional<String>, Histories.Page> pages, Changing changing, Runnable refresh) {
+    ChangeList(Function<Optional<String>, Histories.Page> pages, ZoneId zone, Changing changing, Runnable refresh) {
+        this.zone = zone;
         this.pages = pages;
         this.changing = changing;
         this.refresh = refresh;
@@ -90,7 +91,7 @@ public class ChangeList extends Section {
         Optional.ofNullable(made.reason()).ifPresent(parts::add);
         Optional.ofNullable(made.at())
                 .map(OffsetDateTime::parse)
-                .map(it -> it.atZoneSameInstant(ZONE))
+                .map(it -> it.atZoneSameInstant(zone))
                 .ifPresent(it -> parts.add(getTranslation(
                         "history.written",
                         Days.written(it.toLocalDate(), getLocale()),

@@ -3,6 +3,7 @@ package io.blocgraph.screen.change;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.vaadin.flow.component.UI;
 import io.blocgraph.screen.Answers;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ public class Histories {
 
     private final Answers answers;
     private final Changing changing;
+    private final Clock clock;
 
-    Histories(Answers answers, Changing changing) {
+    Histories(Answers answers, Changing changing, Clock clock) {
+        this.clock = clock;
         this.answers = answers;
         this.changing = changing;
     }
@@ -32,7 +35,10 @@ public class Histories {
     public ChangeList of(@Nullable String argument, @Nullable String id, int first) {
         var ui = UI.getCurrent();
         return new ChangeList(
-                cursor -> page(argument, id, first, cursor), changing, () -> ui.refreshCurrentRoute(false));
+                cursor -> page(argument, id, first, cursor),
+                clock.getZone(),
+                changing,
+                () -> ui.refreshCurrentRoute(false));
     }
 
     private Page page(@Nullable String argument, @Nullable String id, int first, Optional<String> cursor) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.screen.Days;
+import io.blocgraph.screen.structure.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -21,6 +22,9 @@ public class MadeLines extends UnorderedList {
 
     /** Ties that only hang a new seat, assignment or committee where the other lines say it belongs. */
     private static final Set<String> HIDDEN = Set.of("kept", "labels", "committee");
+
+    private static final Set<String> PARTS =
+            Set.of("seat", "assignment", "committee", "waiver", "decision", "description");
 
     private final Map<String, String> names;
 
@@ -43,6 +47,19 @@ public class MadeLines extends UnorderedList {
                 .filter(it -> !HIDDEN.contains(it.field()))
                 .distinct()
                 .toList();
+        var shown = details.stream().filter(it -> !isBookkeeping(it)).toList();
+        lines(shown.isEmpty() ? details : shown);
+    }
+
+    /** How the facts of a unit are kept over time says nothing more than the facts themselves, unless they are planned. */
+    private static boolean isBookkeeping(Made.Detail detail) {
+        return detail.field().equals("DESCRIBED_BY")
+                || detail.field().equals("FORMERLY")
+                || detail.entity().startsWith("description-")
+                || detail.entity().startsWith("formercode-");
+    }
+
+    private void lines(List<Made.Detail> details) {
         details.stream().limit(MOST).forEach(it -> add(line(it)));
         if (details.size() > MOST) {
             add(new ListItem(getTranslation("made.more", details.size() - MOST)));
@@ -82,9 +99,7 @@ public class MadeLines extends UnorderedList {
     /** Seats, assignments, committees and waivers have no names of their own. */
     private String part(String id) {
         var kind = id.contains("-") ? id.substring(0, id.indexOf('-')) : "";
-        return word(
-                "part.",
-                Set.of("seat", "assignment", "committee", "waiver", "decision").contains(kind) ? kind : "other");
+        return word("part.", PARTS.contains(kind) ? kind : "other");
     }
 
     private Span period(@Nullable String before, @Nullable String after) {
@@ -104,6 +119,9 @@ public class MadeLines extends UnorderedList {
     private String value(String field, String value) {
         if (field.equals("role") || field.equals("form") || field.equals("gender")) {
             return word(field + ".", value);
+        }
+        if (field.equals("sector")) {
+            return Words.sector(value);
         }
         return value.matches("\\d{4}-\\d\\d-\\d\\d") ? day(value) : value;
     }
