@@ -165,7 +165,7 @@ public final class Edit {
      * @param parameters its parameters
      * @return the records
      */
-    public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
+    public List<Map<String, Object>> read(String cypher, Map<String, ? extends @Nullable Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put(AsOf.PARAMETER, day());
         return writing.read(asOf.lay(cypher), all);
