@@ -1,6 +1,7 @@
 package io.blocgraph.screen;
 
 import com.vaadin.flow.component.UI;
+import io.blocgraph.graph.Scope;
 import io.blocgraph.graphql.Faults;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -72,14 +73,17 @@ public class Answers {
         @Override
         public Mono<GraphQlResponse> execute(GraphQlRequest request) {
             var ui = UI.getCurrent();
-            return service.execute(new DefaultExecutionGraphQlRequest(
-                            request.getDocument(),
-                            request.getOperationName(),
-                            request.getVariables(),
-                            request.getExtensions(),
-                            UUID.randomUUID().toString(),
-                            ui == null ? Locale.ENGLISH : ui.getLocale()))
-                    .cast(GraphQlResponse.class);
+            var asked = new DefaultExecutionGraphQlRequest(
+                    request.getDocument(),
+                    request.getOperationName(),
+                    request.getVariables(),
+                    request.getExtensions(),
+                    UUID.randomUUID().toString(),
+                    ui == null ? Locale.ENGLISH : ui.getLocale());
+            asked.configureExecutionInput(
+                    (input, builder) -> builder.graphQLContext(Map.of(Scope.class, Scope.EVERYTHING))
+                            .build());
+            return service.execute(asked).cast(GraphQlResponse.class);
         }
 
         @Override
