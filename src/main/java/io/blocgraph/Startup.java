@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,7 @@ class Startup implements SmartLifecycle {
     private final EndedPeriods endedPeriods;
     private final WarmUp warmUp;
     private final StartupProperties settings;
+    private final boolean seed;
     private volatile boolean running;
 
     Startup(
@@ -42,7 +44,8 @@ class Startup implements SmartLifecycle {
             BulkLoad bulkLoad,
             EndedPeriods endedPeriods,
             WarmUp warmUp,
-            StartupProperties settings) {
+            StartupProperties settings,
+            Environment environment) {
         this.migrations = migrations;
         this.kinds = kinds;
         this.addedKinds = addedKinds;
@@ -50,6 +53,7 @@ class Startup implements SmartLifecycle {
         this.endedPeriods = endedPeriods;
         this.warmUp = warmUp;
         this.settings = settings;
+        this.seed = settings.seed() == null ? !environment.containsProperty("spring.neo4j.uri") : settings.seed();
     }
 
     @Override
@@ -70,7 +74,7 @@ class Startup implements SmartLifecycle {
         Path directory = settings.load();
         if (directory != null) {
             bulkLoad.load(BulkSource.directory(directory));
-        } else if (settings.seed() && bulkLoad.databaseIsEmpty()) {
+        } else if (seed && bulkLoad.databaseIsEmpty()) {
             bulkLoad.load(BulkSource.sample());
         }
         endedPeriods.layAside();

@@ -8,12 +8,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What is done at the start.
  *
- * @param seed whether the sample graph is loaded into an empty embedded database
+ * @param seed whether the sample graph is loaded into an empty database; null: into the embedded one, not into an external one
  * @param load a directory whose files are loaded into the empty database, instead of the sample graph; null if none
  * @param warmUp whether the database is made to plan the questions of the screens before the start is done
  */
 @ConfigurationProperties("blocgraph")
 record StartupProperties(
-        @DefaultValue("true") boolean seed,
+        @Nullable Boolean seed,
         @Nullable Path load,
         @DefaultValue("true") boolean warmUp) {}

@@ -3,6 +3,7 @@ package io.blocgraph;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Deadline;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.Scope;
 import io.blocgraph.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -108,9 +109,9 @@ class WarmUp {
     private ExecutionGraphQlResponse ask(String document, Map<String, Object> variables) {
         ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(
                 document, null, variables, null, UUID.randomUUID().toString(), Locale.ENGLISH);
-        request.configureExecutionInput(
-                (input, builder) -> builder.graphQLContext(Map.of(Deadline.KEY, Deadline.in(PATIENCE)))
-                        .build());
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                        Map.of(Deadline.KEY, Deadline.in(PATIENCE), Scope.class, Scope.EVERYTHING))
+                .build());
         ExecutionGraphQlResponse response = questions.execute(request).block();
         if (response == null || !response.getErrors().isEmpty()) {
             log.debug("Not warmed: {}", response);

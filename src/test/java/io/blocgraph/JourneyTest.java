@@ -11,7 +11,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -125,6 +128,68 @@ class JourneyTest {
 
         page.waitForURL(Pattern.compile(".*/structure/DN-023$"));
         assertThat(page.locator(".panel-header")).containsText("DN-023");
+    }
+
+    @Test
+    void whatOneChangesAppearsAtAColleaguesAndCanBeTakenBack() {
+        var mine = page();
+        mine.navigate("http://localhost:" + port + "/structure/DN-029");
+        var name = mine.locator(".panel-header h2").innerText();
+        var theirs = page();
+        theirs.navigate("http://localhost:" + port + "/structure/DN-029");
+        assertThat(theirs.locator(".panel-header h2")).hasText(name);
+
+        mine.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Change"))
+                .click();
+        mine.getByText("Name, code, facts…").click();
+        mine.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name"))
+                .fill("Đảng bộ Thử nghiệm");
+        mine.keyboard().press("Tab");
+        assertThat(mine.locator(".preview .made")).containsText("Đảng bộ Thử nghiệm");
+        mine.locator(".change-confirm").click();
+
+        assertThat(mine.locator(".panel-header h2")).hasText("Đảng bộ Thử nghiệm");
+        assertThat(theirs.locator(".panel-header h2")).hasText("Đảng bộ Thử nghiệm");
+        mine.locator(".done-undo").click();
+        assertThat(mine.locator(".panel-header h2")).hasText(name);
+        assertThat(theirs.locator(".panel-header h2")).hasText(name);
+    }
+
+    @Test
+    void noScreenKeepsAnybodyOut() throws IOException {
+        var page = page();
+        for (var address : ScreenLook.ADDRESSES) {
+            page.navigate("http://localhost:" + port + "/" + address);
+            ScreenLook.settle(page);
+            ScreenLook.hasNoGraveFinding(page, address);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "blocgraph.screenshots", matches = ".+")
+    void everyScreenIsPictured() {
+        var folder = ScreenLook.folder().orElseThrow();
+        for (var locale : List.of("en-GB", "vi-VN")) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (var width : List.of(380, 1440)) {
+                    var page = browser.newContext(new Browser.NewContextOptions()
+                                    .setLocale(locale)
+                                    .setColorScheme(scheme)
+                                    .setViewportSize(width, 900))
+                            .newPage();
+                    page.setDefaultTimeout(60_000);
+                    for (var address : ScreenLook.ADDRESSES) {
+                        page.navigate("http://localhost:" + port + "/" + address);
+                        ScreenLook.settle(page);
+                        ScreenLook.keep(
+                                page,
+                                folder,
+                                String.join("-", address.replace('/', '-'), locale, scheme.name(), "" + width));
+                    }
+                    page.close();
+                }
+            }
+        }
     }
 
     private Page page() {

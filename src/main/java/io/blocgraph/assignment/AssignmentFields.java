@@ -33,7 +33,9 @@ class AssignmentFields implements Fields.Declaration {
 
     @Override
     public void declare(Fields fields) {
-        fields.type("Unit").many("responsible", "Assignment", "(n)<-[:COVERS]-(x:Assignment)", "x.id");
+        fields.type("Unit")
+                .many("responsible", "Assignment", "(n)<-[:COVERS]-(x:Assignment)", "x.id")
+                .inside("responsible");
         fields.type("Member").many("assignments", "Assignment", """
                         (n)-[:ANSWERS_BY]->(x:Assignment)
                         WHERE EXISTS { (x)-[:COVERS]->(:Unit) }

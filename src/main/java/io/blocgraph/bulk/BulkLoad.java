@@ -1,6 +1,7 @@
 package io.blocgraph.bulk;
 
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.Within;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
 import java.time.Clock;
@@ -25,9 +26,11 @@ public class BulkLoad {
 
     private final Graph graph;
     private final UnitKinds kinds;
+    private final Within within;
     private final Clock clock;
 
-    BulkLoad(Graph graph, UnitKinds kinds, Clock clock) {
+    BulkLoad(Graph graph, UnitKinds kinds, Within within, Clock clock) {
+        this.within = within;
         this.graph = graph;
         this.kinds = kinds;
         this.clock = clock;
@@ -73,6 +76,7 @@ public class BulkLoad {
         new BulkCheck(files, known).run();
         graph.write("CREATE (:BulkLoad {startedAt: datetime()})", Map.of());
         new BulkRows(files, known, LocalDate.now(clock)).all().forEach(this::write);
+        within.fill();
         graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
         log.info(
                 "Loaded {} units and {} members in {} s",

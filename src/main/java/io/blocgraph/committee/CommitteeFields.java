@@ -26,7 +26,8 @@ class CommitteeFields implements Fields.Declaration {
                 .many("committees", "Committee", OF_UNIT, BY_KIND, Map.of("kind", "x.kind = $value"))
                 .one("secretary", "Member", """
                         (n)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(x:Member)
-                        WHERE s.role = 'SECRETARY'""");
+                        WHERE s.role = 'SECRETARY'""")
+                .inside("committees");
         fields.type("Committee")
                 .properties("id", "kind", "name")
                 .one("unit", "Unit", "(n)-[: LEADS|LED]->(x:Unit)")
@@ -36,7 +37,8 @@ class CommitteeFields implements Fields.Declaration {
                         "Seat",
                         "(n)<-[:ON]-(x:Seat)<-[:HOLDS]-(m:Member)",
                         "x.rank, m.sortKey, x.id",
-                        Map.of("role", "x.role = $value"));
+                        Map.of("role", "x.role = $value"))
+                .inside("seats");
         fields.type("Period").properties("since", "until");
         fields.type("Seat")
                 .properties("id", "role", "since", "until")

@@ -59,9 +59,11 @@ public class EndedPeriods {
             """);
 
     private final Graph graph;
+    private final Within within;
     private final Clock clock;
 
-    EndedPeriods(Graph graph, Clock clock) {
+    EndedPeriods(Graph graph, Within within, Clock clock) {
+        this.within = within;
         this.graph = graph;
         this.clock = clock;
     }
@@ -86,6 +88,7 @@ public class EndedPeriods {
                 .orElse(LocalDate.of(1, 1, 1));
         if (since.isBefore(today)) {
             STEPS.forEach(step -> graph.writeInBatches(step, Map.of("since", since, "today", today)));
+            within.refresh(since);
             graph.write("MERGE (c:Calendar) SET c.laidAsideOn = $today", Map.of("today", today));
         }
     }

@@ -45,7 +45,7 @@ class UnitController {
     @Nullable
     Object units(DataFetchingEnvironment environment) {
         UnitFilter filter = new UnitFilter(environment.getArgumentOrDefault("filter", Map.of()));
-        return questions.page(environment, filter.list(), filter.parameters());
+        return questions.page(environment, filter.list(questions.scope(environment)), filter.parameters());
     }
 
     @QueryMapping

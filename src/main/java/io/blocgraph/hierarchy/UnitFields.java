@@ -23,7 +23,7 @@ class UnitFields implements Fields.Declaration {
                 .described("code", "name")
                 .value("version", "coalesce(n.version, 1)")
                 .one("parent", "Unit", "(n)-[:PART_OF]->(x:Unit)")
-                .many("ancestors", "Unit", "p = (n) (()-[:PART_OF]->()){1,12} (x:Unit)", "length(p)")
+                .manyTold("ancestors", "Unit", "p = (n) (()-[:PART_OF]->()){1,12} (x:Unit)", "length(p)")
                 .page(
                         "children",
                         "Unit",
@@ -39,7 +39,8 @@ class UnitFields implements Fields.Declaration {
                 .many("successors", "Unit", lineage("-[r:MERGED_INTO|RENAMED|TRANSFERRED]->"), "x.code")
                 .many("predecessors", "Unit", lineage("<-[r:MERGED_INTO|RENAMED|TRANSFERRED]-"), "x.code")
                 .one("splitFrom", "Unit", lineage("-[r:SPLIT_FROM]->"))
-                .many("splitInto", "Unit", lineage("<-[r:SPLIT_FROM]-"), "x.code");
+                .many("splitInto", "Unit", lineage("<-[r:SPLIT_FROM]-"), "x.code")
+                .inside("children");
         fields.type("Bloc")
                 .page("clusters", "Unit", "(n)<-[:PART_OF]-(x:Cluster)", ORDERS)
                 .page(
@@ -47,19 +48,23 @@ class UnitFields implements Fields.Declaration {
                         "Unit",
                         "(n)<-[:PART_OF]-(x:Organization)",
                         ORDERS,
-                        Map.of("clustered", "EXISTS { (x)-[:IN_CLUSTER]->(:Cluster) } = $value"));
+                        Map.of("clustered", "EXISTS { (x)-[:IN_CLUSTER]->(:Cluster) } = $value"))
+                .inside("clusters", "organizations");
         fields.type("Cluster")
                 .one("bloc", "Unit", "(n)-[:PART_OF]->(x:Unit)")
-                .page("organizations", "Unit", "(n)<-[:IN_CLUSTER]-(x:Organization)", ORDERS);
+                .page("organizations", "Unit", "(n)<-[:IN_CLUSTER]-(x:Organization)", ORDERS)
+                .inside("organizations");
         fields.type("Organization")
                 .described("form", "sector")
                 .one("bloc", "Unit", "(n) (()-[:PART_OF]->()){1,12} (x:Bloc)")
                 .one("cluster", "Cluster", "(n)-[:IN_CLUSTER]->(x:Cluster)")
                 .page("cells", "Unit", "(n)<-[:PART_OF]-(x:Cell)", ORDERS)
-                .page("groups", "Unit", "(n)<-[:PART_OF]-(x:Group)", ORDERS);
+                .page("groups", "Unit", "(n)<-[:PART_OF]-(x:Group)", ORDERS)
+                .inside("cells", "groups");
         fields.type("Cell")
                 .one("organization", "Organization", "(n)-[:PART_OF]->(x:Organization)")
-                .page("groups", "Unit", "(n)<-[:PART_OF]-(x:Group)", ORDERS);
+                .page("groups", "Unit", "(n)<-[:PART_OF]-(x:Group)", ORDERS)
+                .inside("groups");
     }
 
     private static String count(String label) {

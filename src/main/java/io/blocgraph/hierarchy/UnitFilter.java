@@ -1,5 +1,6 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.TypedText;
 import io.blocgraph.graph.selection.PageField;
 import java.util.ArrayList;
@@ -23,8 +24,13 @@ record UnitFilter(Map<String, Object> given) {
             }""";
     private static final String COVERED = "EXISTS { (x) (()-[:IN_CLUSTER]->()){0,1} (:Unit)<-[:COVERS]-(:Assignment) }";
 
-    PageField list() {
-        return new PageField("Unit", match(), conditions(), UnitFields.ORDERS);
+    /**
+     * The list.
+     *
+     * @param scope what may be seen; where that is limited and no unit is named, the list is looked for below its units
+     */
+    PageField list(Scope scope) {
+        return new PageField("Unit", match(scope), conditions(), UnitFields.ORDERS);
     }
 
     /** What is asked of the unit {@code x}. */
@@ -61,9 +67,12 @@ record UnitFilter(Map<String, Object> given) {
     }
 
     /** Where the units are: below a unit if one is named, else along an index. */
-    private String match() {
+    private String match(Scope scope) {
         if (given("within")) {
             return "MATCH (n:Entity {id: $within}) MATCH " + below();
+        }
+        if (!scope.everything() && !given("text")) {
+            return "MATCH (n:Entity WHERE n.id IN $seen) MATCH " + below() + " WITH DISTINCT x";
         }
         return given("text")
                 ? "CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node AS x WITH x"

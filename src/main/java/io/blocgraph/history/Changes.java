@@ -3,6 +3,7 @@ package io.blocgraph.history;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Outcome;
+import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.Writing;
 import io.blocgraph.graph.selection.Questions;
 import java.time.Clock;
@@ -85,13 +86,13 @@ class Changes {
      * @param author who asks
      * @return a payload for each
      */
-    List<Payload> make(List<Call> calls, Author author) {
+    List<Payload> make(List<Call> calls, Author author, Scope scope) {
         LocalDate today = LocalDate.now(clock);
         List<Payload> made = graph.transact(writing -> {
             List<Payload> payloads = new ArrayList<>();
             boolean dryRun = false;
             for (Call call : calls) {
-                payloads.add(made(call, author, writing, today));
+                payloads.add(made(call, author, scope, writing, today));
                 dryRun |= call.input().on("dryRun");
             }
             boolean refused = payloads.stream().anyMatch(Payload::refused);
@@ -110,30 +111,32 @@ class Changes {
                 .toList();
     }
 
-    private Payload made(Call call, Author author, Writing writing, LocalDate today) {
+    private Payload made(Call call, Author author, Scope scope, Writing writing, LocalDate today) {
         try {
             Terms terms = Terms.of(call.input(), today);
             AsOf asOf = new AsOf(terms.effectiveOn(), today);
-            var receipt = receipts.find(writing, call, terms);
+            var receipt = receipts.find(writing, call, terms, author);
             if (receipt.isPresent()) {
                 return payload(
                         call,
                         asOf,
+                        scope,
                         writing,
                         receipt.get().result(),
                         receipt.get().problems());
             }
-            return made(call, author, writing, terms, asOf);
+            return made(call, author, scope, writing, terms, asOf);
         } catch (Refusal refusal) {
-            return refused(call, refusal.problem(), writing, today);
+            return refused(call, refusal.problem(), scope, writing, today);
         }
     }
 
-    private Payload made(Call call, Author author, Writing writing, Terms terms, AsOf asOf) {
+    private Payload made(Call call, Author author, Scope scope, Writing writing, Terms terms, AsOf asOf) {
         String decision = terms.decision()
                 .map(given -> decisions.of(given, terms.effectiveOn(), writing))
                 .orElse(null);
-        Edit edit = new Edit(writing, asOf, terms.expectedVersion(), decision);
+        Sight sight = new Sight(questions, scope, asOf, writing);
+        Edit edit = new Edit(writing, asOf, terms.expectedVersion(), decision, sight);
         Result result = call.mutation().apply(edit, call.input());
         List<Delta> deltas = edit.deltas().all();
         Set<String> within = new LinkedHashSet<>();
@@ -146,6 +149,7 @@ class Changes {
         }
         Touched touched = Touched.by(deltas, writing, asOf);
         within.addAll(touched.within());
+        sight.check(touched.ids());
         List<Problem> problems = problems(writing, asOf, touched);
         if (!deltas.isEmpty() && problems.stream().noneMatch(Problem::refuses)) {
             String change = history.append(
@@ -161,8 +165,8 @@ class Changes {
                             edit.undone()));
             result = result.with("change", change);
         }
-        receipts.keep(writing, call, terms, result, problems);
-        return payload(call, asOf, writing, result, problems);
+        receipts.keep(writing, call, terms, author, result, problems);
+        return payload(call, asOf, scope, writing, result, problems);
     }
 
     /** Asks every check about the day of the change, and for what refuses also about later days on which something begins. */
@@ -197,22 +201,36 @@ class Changes {
     }
 
     /** Who comes too late is shown what is now. */
-    private Payload refused(Call call, Problem problem, Writing writing, LocalDate today) {
+    private Payload refused(Call call, Problem problem, Scope scope, Writing writing, LocalDate today) {
         Result current = problem.code().equals("STALE")
                 ? Result.of(call.mutation().subject(), problem.entities().getFirst())
                 : Result.nothing();
         AsOf asOf = new AsOf(today, today);
-        return payload(call, asOf, writing, current, List.of(problem));
+        return payload(call, asOf, scope, writing, current, List.of(problem));
     }
 
-    private Payload payload(Call call, AsOf asOf, Writing writing, Result result, List<Problem> problems) {
+    /** A problem leads to no thing that may not be seen. */
+    private static List<Problem> seen(List<Problem> problems, Sight sight) {
+        List<String> unseen = sight.unseen(problems.stream()
+                .flatMap(problem -> problem.entities().stream())
+                .toList());
+        return unseen.isEmpty()
+                ? problems
+                : problems.stream()
+                        .map(problem -> problem.about(problem.entities().stream()
+                                .filter(id -> !unseen.contains(id))
+                                .toList()))
+                        .toList();
+    }
+
+    private Payload payload(Call call, AsOf asOf, Scope scope, Writing writing, Result result, List<Problem> problems) {
         boolean refused = problems.stream().anyMatch(Problem::refuses);
         boolean stale = problems.stream().anyMatch(problem -> problem.code().equals("STALE"));
         Map<String, Object> shown = new HashMap<>();
         if (!refused || stale) {
-            shown.putAll(questions.things(call.selection(), result.one(), result.many(), asOf, writing));
+            shown.putAll(questions.things(call.selection(), result.one(), result.many(), asOf, scope, writing));
         }
-        return new Payload(shown, problems, messages);
+        return new Payload(shown, seen(problems, new Sight(questions, scope, asOf, writing)), messages);
     }
 
     /** What a decision was named, for a group of calls. */

@@ -1,6 +1,7 @@
 package io.blocgraph.history;
 
 import io.blocgraph.graph.Tie;
+import io.blocgraph.graph.Within;
 import io.blocgraph.graph.Writing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,6 +110,7 @@ final class DeltaWriter {
         Rows cut = new Rows();
         Rows tied = new Rows();
         Set<String> touched = new LinkedHashSet<>();
+        Set<String> moved = new LinkedHashSet<>();
         Set<String> notCounted = new HashSet<>();
         for (Delta delta : deltas) {
             switch (delta) {
@@ -120,6 +122,9 @@ final class DeltaWriter {
                     } else if (before == null) {
                         notCounted.add(id);
                         made.add("labels", labels, "properties", after);
+                        if (labels.contains("Unit")) {
+                            moved.add(id);
+                        }
                     } else {
                         altered.add("id", id, "properties", after);
                     }
@@ -132,6 +137,9 @@ final class DeltaWriter {
                         tied.add("from", from, "to", to, "type", type(tie, after), "properties", after);
                     }
                     touched.add(from);
+                    if (tie == Tie.PART_OF || tie == Tie.IN_CLUSTER) {
+                        moved.add(from);
+                    }
                 }
             }
         }
@@ -146,6 +154,9 @@ final class DeltaWriter {
                 Map.of(
                         "ids",
                         ids.stream().filter(id -> !notCounted.contains(id)).toList()));
+        if (!moved.isEmpty()) {
+            writing.write(Within.ANEW, Map.of("ids", List.copyOf(moved), "today", today));
+        }
         SETTLE.forEach(step -> writing.write(step, Map.of("ids", ids, "today", today)));
     }
 

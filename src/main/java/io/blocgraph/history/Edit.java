@@ -31,6 +31,7 @@ public final class Edit {
     /** Only what is written is locked; what is taken back at once leaves nothing behind. */
     static final String LOCK = "SET n.lock = true WITH n REMOVE n.lock";
 
+    private final Sight sight;
     private final Writing writing;
     private final AsOf asOf;
     private final Optional<Integer> expectedVersion;
@@ -39,7 +40,8 @@ public final class Edit {
     private final Deltas deltas = new Deltas();
     private final Map<String, Thing> things = new HashMap<>();
 
-    Edit(Writing writing, AsOf asOf, Optional<Integer> expectedVersion, @Nullable String decision) {
+    Edit(Writing writing, AsOf asOf, Optional<Integer> expectedVersion, @Nullable String decision, Sight sight) {
+        this.sight = sight;
         this.writing = writing;
         this.asOf = asOf;
         this.expectedVersion = expectedVersion;
@@ -106,6 +108,7 @@ public final class Edit {
             Thing thing = new Thing((String) row.get("id"), texts(row.get("labels")), map(row.get("properties")));
             things.put(thing.id(), thing);
         }
+        sight.unseen(ordered).forEach(things::remove);
     }
 
     /**
@@ -165,7 +168,7 @@ public final class Edit {
      * @param parameters its parameters
      * @return the records
      */
-    public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
+    public List<Map<String, Object>> read(String cypher, Map<String, ? extends @Nullable Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put(AsOf.PARAMETER, day());
         return writing.read(asOf.lay(cypher), all);

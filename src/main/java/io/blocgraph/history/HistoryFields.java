@@ -36,15 +36,18 @@ class HistoryFields implements Fields.Declaration {
                         "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode",
                         "x.id")
                 .many("undoes", "Change", "(n)-[:UNDOES]->(x:Change)", "x.number")
-                .one("undoneBy", "Change", "(n)<-[:UNDOES]-(x:Change) WHERE NOT EXISTS { (x)<-[:UNDOES]-(:Change) }")
+                .oneSeen(
+                        "undoneBy", "Change", "(n)<-[:UNDOES]-(x:Change) WHERE NOT EXISTS { (x)<-[:UNDOES]-(:Change) }")
                 .field("details", new Details());
         fields.type("Decision")
                 .properties("id", "number", "issuer", "signedOn", "effectiveOn", "text")
                 .page("changes", "Change", "(n)<-[:DECIDED_BY]-(x:Change)", CHANGES);
         fields.type("ChangeEvent")
                 .field("cursor", new CursorField())
-                .field("change", (owner, asked, statement) -> statement.projection("Change", owner, asked.selection()));
-        fields.type("Unit").page("changes", "Change", "(n)<-[:WITHIN]-(x:Change)", CHANGES);
+                .field("change", (owner, asked, statement) -> statement.seen("Change", owner, asked.selection()));
+        fields.type("Unit")
+                .page("changes", "Change", "(n)<-[:WITHIN]-(x:Change)", CHANGES)
+                .inside("changes");
         fields.type("Member").page("changes", "Change", "(n)<-[:TOUCHES]-(x:Change)", CHANGES);
     }
 
@@ -67,19 +70,29 @@ class HistoryFields implements Fields.Declaration {
 
         @Override
         public String cypher(String owner, Asked asked, Statement statement) {
-            return owner + ".deltas";
+            if (statement.scope().everything()) {
+                return "{deltas: %s.deltas}".formatted(owner);
+            }
+            String touched = statement.fresh("x");
+            return "{deltas: %1$s.deltas, seen: COLLECT { MATCH (%1$s)-[: TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }}"
+                    .formatted(owner, touched, statement.visible("Node", touched));
         }
 
         @Override
         public Object value(@Nullable Object read, DataFetchingEnvironment environment) {
             List<Detail> details = new ArrayList<>();
-            for (Object text : (List<?>) Objects.requireNonNull(read)) {
+            Map<?, ?> change = (Map<?, ?>) Objects.requireNonNull(read);
+            for (Object text : (List<?>) Objects.requireNonNull(change.get("deltas"))) {
                 switch (DeltaText.parse((String) text)) {
                     case Delta.OfNode(var id, var labels, var before, var after) ->
                         node(id, before == null ? Map.of() : before, after == null ? Map.of() : after, details);
                     case Delta.OfTie(var tie, var from, var to, var before, var after) ->
                         details.add(new Detail(from, tie.name(), to, period(before), period(after)));
                 }
+            }
+            if (change.get("seen") instanceof List<?> seen) {
+                details.removeIf(detail ->
+                        !seen.contains(detail.entity()) || detail.target() != null && !seen.contains(detail.target()));
             }
             return details;
         }

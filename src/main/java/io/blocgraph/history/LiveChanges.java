@@ -2,6 +2,7 @@ package io.blocgraph.history;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.selection.Cursor;
 import io.blocgraph.graph.selection.Questions;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ class LiveChanges {
             RETURN c.id AS id, c.number AS number ORDER BY c.number LIMIT $most""";
 
     private static final String WITHIN = " AND EXISTS { (c)-[:WITHIN]->({id: $within}) }";
+
+    private static final String SEEN = " AND EXISTS { (c)-[:WITHIN]->(g) WHERE g.id IN $seen }";
 
     private final Graph graph;
     private final Questions questions;
@@ -73,7 +76,10 @@ class LiveChanges {
         if (within != null) {
             parameters.put("within", within);
         }
-        List<Map<String, Object>> rows = graph.read(NEXT.formatted(within == null ? "" : WITHIN), parameters);
+        Scope scope = questions.scope(environment);
+        parameters.putAll(scope.parameters());
+        List<Map<String, Object>> rows = graph.read(
+                NEXT.formatted((within == null ? "" : WITHIN) + (scope.everything() ? "" : SEEN)), parameters);
         List<Object> ids =
                 rows.stream().map(row -> Objects.requireNonNull(row.get("id"))).toList();
         List<Object> events = ids.isEmpty()

@@ -8,6 +8,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.DataFetchingFieldSelectionSetImpl;
 import graphql.schema.GraphQLSchema;
+import io.blocgraph.graph.Scope;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,9 @@ class Mutations {
             if (!payloads.containsKey(key)) {
                 List<String> together = together(key);
                 Author author = field.getGraphQlContext().getOrDefault(Author.class, Author.ANONYMOUS);
+                Scope scope = field.getGraphQlContext().getOrDefault(Scope.class, Scope.NOTHING);
                 List<Payload> made =
-                        changes.make(together.stream().map(calls::get).toList(), author);
+                        changes.make(together.stream().map(calls::get).toList(), author, scope);
                 for (int i = 0; i < together.size(); i++) {
                     payloads.put(together.get(i), made.get(i));
                 }

@@ -45,13 +45,13 @@ class Receipts {
      *
      * @throws Refusal if the key was used for something else
      */
-    Optional<Receipt> find(Writing writing, Call call, Terms terms) {
+    Optional<Receipt> find(Writing writing, Call call, Terms terms, Author author) {
         if (terms.idempotencyKey().isEmpty()) {
             return Optional.empty();
         }
         Map<String, Object> row = writing.write(
                         "MERGE (n:Receipt {key: $key}) " + Edit.LOCK + " RETURN n.digest AS digest, n.answer AS answer",
-                        Map.of("key", terms.idempotencyKey().get()))
+                        Map.of("key", key(author, terms.idempotencyKey().get())))
                 .getFirst();
         if (row.get("digest") == null) {
             return Optional.empty();
@@ -63,12 +63,17 @@ class Receipts {
         return Optional.of(parse((String) row.get("answer")));
     }
 
+    /** A key is its account's own. */
+    private static String key(Author author, String given) {
+        return author.name() + "/" + given;
+    }
+
     /** Keeps the receipt of a request that bears a key. */
-    void keep(Writing writing, Call call, Terms terms, Result result, List<Problem> problems) {
+    void keep(Writing writing, Call call, Terms terms, Author author, Result result, List<Problem> problems) {
         terms.idempotencyKey()
                 .ifPresent(key -> writing.write(
                         "MATCH (r:Receipt {key: $key}) SET r.digest = $digest, r.answer = $answer",
-                        Map.of("key", key, "digest", digest(call), "answer", text(result, problems))));
+                        Map.of("key", key(author, key), "digest", digest(call), "answer", text(result, problems))));
     }
 
     private String text(Result result, List<Problem> problems) {

@@ -34,6 +34,9 @@ class MemberController {
     @Nullable
     Object members(DataFetchingEnvironment environment) {
         MemberFilter filter = new MemberFilter(environment.getArgumentOrDefault("filter", Map.of()));
-        return questions.page(environment, filter.list(questions.asOf(environment)), filter.parameters());
+        return questions.page(
+                environment,
+                filter.list(questions.asOf(environment), questions.scope(environment)),
+                filter.parameters());
     }
 }

@@ -1,6 +1,7 @@
 package io.blocgraph.member;
 
 import io.blocgraph.graph.selection.Asked;
+import io.blocgraph.graph.selection.Field;
 import io.blocgraph.graph.selection.Fields;
 import io.blocgraph.graph.selection.Orders;
 import io.blocgraph.graph.selection.Statement;
@@ -38,23 +39,38 @@ class MemberFields implements Fields.Declaration {
                 .value("status", STATUS)
                 .one("cell", "Unit", "(n)-[:BELONGS_TO]->(x:Unit)")
                 .one("temporaryCell", "Unit", "(n)-[:ACTIVE_IN]->(x:Unit)")
-                .field("memberships", MemberFields::memberships);
+                .field("memberships", new Memberships());
         fields.type("Membership").properties("since", "until").field("cell", MemberFields::cell);
         for (String type : new String[] {"Bloc", "Cluster", "Organization", "Cell", "OtherUnit"}) {
-            fields.type(type).page("members", "Member", Below.MEMBERS, ORDERS);
+            fields.type(type).page("members", "Member", Below.MEMBERS, ORDERS).inside("members");
         }
     }
 
     /** All of them up to the day, whether they have ended or not: what is asked for is the past itself. */
-    private static String memberships(String owner, Asked asked, Statement statement) {
-        String membership = statement.fresh("membership");
-        return """
+    private static final class Memberships implements Field {
+
+        @Override
+        public String outside() {
+            return "[]";
+        }
+
+        @Override
+        public String cypher(String owner, Asked asked, Statement statement) {
+            String cell = statement.fresh("x");
+            String membership = statement.fresh("membership");
+            return """
                 COLLECT {
-                  MATCH (%1$s)-[%2$s: BELONGS_TO|BELONGED_TO]->(:Unit)
-                  WHERE coalesce(%2$s.since <= $asOf, true)
+                  MATCH (%1$s)-[%2$s: BELONGS_TO|BELONGED_TO]->(%4$s:Unit)
+                  WHERE coalesce(%2$s.since <= $asOf, true) AND %5$s
                   WITH %2$s ORDER BY coalesce(%2$s.since, date('0001-01-01')) DESC
                   RETURN %3$s
-                }""".formatted(owner, membership, statement.projection("Membership", membership, asked.selection()));
+                }""".formatted(
+                            owner,
+                            membership,
+                            statement.projection("Membership", membership, asked.selection()),
+                            cell,
+                            statement.visible("Unit", cell));
+        }
     }
 
     private static String cell(String membership, Asked asked, Statement statement) {

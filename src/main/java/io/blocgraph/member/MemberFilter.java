@@ -1,6 +1,7 @@
 package io.blocgraph.member;
 
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.TypedText;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.graph.selection.PageField;
@@ -31,15 +32,16 @@ record MemberFilter(Map<String, Object> given) {
     private static final String HOLDS_SEAT = "EXISTS { (x)-[:HOLDS]->(:Seat) }";
     private static final String HOLDS_ASSIGNMENT = "EXISTS { (x)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Unit) }";
 
-    PageField list(AsOf asOf) {
+    PageField list(AsOf asOf, Scope scope) {
         boolean everybody = !asOf.past() && given.values().stream().allMatch(Objects::isNull);
         return new PageField(
                 "Member",
-                match(),
+                match(scope),
                 conditions(),
                 MemberFields.ORDERS,
                 Map.of(),
-                everybody ? Optional.of(EVERYBODY) : Optional.empty());
+                everybody ? Optional.of(EVERYBODY) : Optional.empty(),
+                false);
     }
 
     /** What is asked of the member {@code x}. */
@@ -82,9 +84,12 @@ record MemberFilter(Map<String, Object> given) {
     }
 
     /** Where the members are: below a unit if one is named, else along an index. */
-    private String match() {
+    private String match(Scope scope) {
         if (given("within")) {
             return "MATCH (n:Entity {id: $within}) MATCH " + Below.MEMBERS;
+        }
+        if (!scope.everything() && !given("text")) {
+            return "MATCH (n:Entity WHERE n.id IN $seen) MATCH " + Below.MEMBERS + " WITH DISTINCT x";
         }
         return given("text")
                 ? "CALL db.index.fulltext.queryNodes('member_words_text', $query) YIELD node AS x WITH x"

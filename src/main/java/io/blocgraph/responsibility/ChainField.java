@@ -69,7 +69,7 @@ class ChainField implements Field {
                 .formatted(statement.local(LEVELS, Map.of("n", owner, "u", unit)), map(level));
         return map(Stream.concat(
                 Stream.of("asOf: $asOf", statement.local("nearest: " + NEAREST, owner, owner), "levels: " + levels),
-                statement.entries(asked.selection(), "subject", "subject.", "Node", owner).stream()));
+                statement.seenEntries(asked.selection(), "subject", "subject.", "Node", owner).stream()));
     }
 
     private static String seats(String unit, Map<String, DataFetchingFieldSelectionSet> links, Statement statement) {

@@ -77,12 +77,12 @@ class CoverageField {
 
     /** The coverage of the unit {@code n} and of all below it. */
     Field within() {
-        return new Coverage("CALL (n)", BELOW_N, LEVELS_WITHIN);
+        return new Coverage(false);
     }
 
-    /** The coverage of everything. */
+    /** The coverage of everything that may be seen. */
     Field everywhere() {
-        return new Coverage("CALL ()", "MATCH (u:Unit)", "MATCH (w:Unit)");
+        return new Coverage(true);
     }
 
     private static String lives(String unit) {
@@ -97,18 +97,19 @@ class CoverageField {
 
     private final class Coverage implements Field {
 
-        private final String scope;
-        private final String units;
-        private final String levels;
+        private final boolean everywhere;
 
-        private Coverage(String scope, String units, String levels) {
-            this.scope = scope;
-            this.units = units;
-            this.levels = levels;
+        private Coverage(boolean everywhere) {
+            this.everywhere = everywhere;
         }
 
         @Override
         public String cypher(String owner, Asked asked, Statement statement) {
+            boolean everything = everywhere && statement.scope().everything();
+            String from = everywhere ? "MATCH (n:Entity WHERE n.id IN $seen) " : "";
+            String scope = everywhere ? "CALL ()" : "CALL (n)";
+            String units = everything ? "MATCH (u:Unit)" : from + BELOW_N;
+            String levels = everything ? "MATCH (w:Unit)" : from + LEVELS_WITHIN;
             String each = """
                     %1$s {
                       %2$s WHERE %3$s

@@ -75,8 +75,7 @@ class ImpactField implements Field {
             }
             WITH u, v ORDER BY u.code, v""".formatted(LEADING, lives("u"), lives("w"), ELSE);
 
-    private static final String BELOW =
-            "MATCH " + Below.OR_SELF.replace("(n)", "(u)") + " WHERE " + lives("x") + " RETURN DISTINCT x";
+    private static final String BELOW = "MATCH " + Below.OR_SELF.replace("(n)", "(u)") + " WHERE " + lives("x");
 
     /** The units {@code u} for which the member answers, directly. */
     private static final String ANSWERED =
@@ -121,18 +120,28 @@ class ImpactField implements Field {
         map.add("assignments: " + assignments(owner, asked, statement));
         map.add("holes: " + holes(owner, asked, statement));
         map.add("torn: COUNT { %s }"
-                .formatted(statement.local(known(HOLES, statement) + " " + BELOW, Map.of("n", owner))));
-        map.add("changed: COUNT { %s }".formatted(statement.local(ANSWERED + " " + BELOW, Map.of("n", owner))));
+                .formatted(statement.local(known(HOLES, statement) + " " + below(statement), Map.of("n", owner))));
+        map.add("changed: COUNT { %s }"
+                .formatted(statement.local(ANSWERED + " " + below(statement), Map.of("n", owner))));
         if (asked.selection().contains("brokenRules") || asked.selection().contains("text")) {
             String unit = statement.fresh("u");
             map.add("concerned: COLLECT { %s RETURN {id: %s.id%s} }"
                     .formatted(
-                            statement.local(CONCERNED, Map.of("n", owner, "u", unit)),
+                            seen(statement.local(CONCERNED, Map.of("n", owner, "u", unit)), unit, statement),
                             unit,
                             joined(entries(asked, "brokenRules", "unit", "Unit", unit, statement))));
         }
-        map.addAll(statement.entries(asked.selection(), "member", "member.", "Member", owner));
+        map.addAll(statement.seenEntries(asked.selection(), "member", "member.", "Member", owner));
         return "{" + String.join(", ", map) + "}";
+    }
+
+    private static String below(Statement statement) {
+        return BELOW + " AND " + statement.visible("Unit", "x") + " RETURN DISTINCT x";
+    }
+
+    /** Clauses, of what they find only where the unit may be seen. */
+    private static String seen(String clauses, String unit, Statement statement) {
+        return clauses + " WHERE " + statement.visible("Unit", unit);
     }
 
     private static String seats(String owner, Asked asked, Statement statement) {
@@ -150,7 +159,8 @@ class ImpactField implements Field {
                     .formatted(entry.substring(0, colon), answers, successor, entry.substring(colon)));
         }
         Map<String, String> names = Map.of("n", owner, "t", seat, "u", unit, "a", answers, "b", successor);
-        return "COLLECT { %s RETURN {%s} }".formatted(statement.local(SEATS, names), String.join(", ", map));
+        return "COLLECT { %s RETURN {%s} }"
+                .formatted(seen(statement.local(SEATS, names), unit, statement), String.join(", ", map));
     }
 
     private static String assignments(String owner, Asked asked, Statement statement) {
@@ -158,13 +168,19 @@ class ImpactField implements Field {
         String unit = statement.fresh("u");
         String uncovered = "COLLECT { %s RETURN {name: %s.name%s} }"
                 .formatted(
-                        statement.local(UNCOVERED, Map.of("n", owner, "t", assignment, "u", unit)),
+                        seen(
+                                statement.local(UNCOVERED, Map.of("n", owner, "t", assignment, "u", unit)),
+                                unit,
+                                statement),
                         unit,
                         joined(entries(asked, "assignments", "uncovered", "Unit", unit, statement)));
         List<String> entries = entries(asked, "assignments", "assignment", "Assignment", assignment, statement);
         return "COLLECT { %s RETURN {uncovered: %s%s} }"
                 .formatted(
-                        statement.local(ASSIGNMENTS, Map.of("n", owner, "t", assignment)), uncovered, joined(entries));
+                        statement.local(ASSIGNMENTS, Map.of("n", owner, "t", assignment)) + " WHERE "
+                                + statement.visible("Assignment", assignment),
+                        uncovered,
+                        joined(entries));
     }
 
     private String holes(String owner, Asked asked, Statement statement) {
@@ -173,7 +189,10 @@ class ImpactField implements Field {
         String below = statement.local(BELOW, Map.of("u", unit));
         return "COLLECT { %s RETURN {name: %s.name, kind: %2$s.kind, via: %s, units: COUNT { %s }%s} }"
                 .formatted(
-                        statement.local(known(HOLES, statement), Map.of("n", owner, "u", unit, "v", via)),
+                        seen(
+                                statement.local(known(HOLES, statement), Map.of("n", owner, "u", unit, "v", via)),
+                                unit,
+                                statement),
                         unit,
                         via,
                         below,

@@ -56,7 +56,7 @@ class SpanField implements Field {
         map.add("asOf: $asOf, fullName: %s.fullName".formatted(owner));
         map.add("seats: " + answering(SEATS, "seat", "Seat", owner, entries, statement));
         map.add("assignments: " + answering(ASSIGNMENTS, "assignment", "Assignment", owner, entries, statement));
-        map.addAll(statement.entries(asked.selection(), "member", "member.", "Member", owner));
+        map.addAll(statement.seenEntries(asked.selection(), "member", "member.", "Member", owner));
         return "{" + String.join(", ", map) + "}";
     }
 
@@ -69,11 +69,14 @@ class SpanField implements Field {
         map.add(statement.local("decision: head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })", tie, tie));
         map.add("below: " + below(unit, entries, statement));
         for (SelectedField entry : entries) {
-            map.addAll(statement.entries(
+            map.addAll(statement.seenEntries(
                     entry.getSelectionSet(), field, entry.getResultKey() + "." + field + ".", type, tie));
         }
-        return "COLLECT { %s RETURN {%s} }"
-                .formatted(statement.local(clauses, Map.of("n", owner, "t", tie, "u", unit)), String.join(", ", map));
+        return "COLLECT { %s WHERE %s RETURN {%s} }"
+                .formatted(
+                        statement.local(clauses, Map.of("n", owner, "t", tie, "u", unit)),
+                        statement.visible("Unit", unit),
+                        String.join(", ", map));
     }
 
     private static String below(String unit, List<SelectedField> entries, Statement statement) {
@@ -86,8 +89,8 @@ class SpanField implements Field {
                 "cluster: head(COLLECT { MATCH (x)-[:IN_CLUSTER]->(k:Cluster) RETURN k.id })", below, below));
         map.add(statement.local("own: COUNT { (x)<-[:BELONGS_TO]-(:Member) }", below, below));
         for (SelectedField entry : entries) {
-            map.addAll(
-                    statement.entries(entry.getSelectionSet(), "unit", entry.getResultKey() + ".unit.", "Unit", below));
+            map.addAll(statement.seenEntries(
+                    entry.getSelectionSet(), "unit", entry.getResultKey() + ".unit.", "Unit", below));
         }
         return "COLLECT { %s RETURN {%s} }"
                 .formatted(statement.local(BELOW, Map.of("u", unit, "p", path, "x", below)), String.join(", ", map));

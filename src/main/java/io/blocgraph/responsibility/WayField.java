@@ -48,18 +48,20 @@ class WayField implements Field {
         map.addAll(statement.entries(asked.selection(), "from", "from.", "Node", station));
         map.addAll(statement.entries(asked.selection(), "to", "to.", "Node", station));
         Map<String, String> names = Map.of("n", owner, "x", "end", "v", node, "r", tie, "w", station);
-        return "COLLECT { %s RETURN {%s} }".formatted(statement.local(NODES, names), String.join(", ", map));
+        return "CASE WHEN %s THEN COLLECT { %s RETURN {%s} } END"
+                .formatted(statement.visible("Node", "end"), statement.local(NODES, names), String.join(", ", map));
     }
 
     @Override
-    public Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+    public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+        if (!(read instanceof List<?> nodes)) {
+            return null;
+        }
         List<Way.Station> stations = new ArrayList<>();
-        if (read instanceof List<?> nodes) {
-            for (Object node : nodes) {
-                Row row = Row.of((Map<?, ?>) node);
-                if (row.values().get("seat") != Boolean.TRUE) {
-                    stations.add(station(row));
-                }
+        for (Object node : nodes) {
+            Row row = Row.of((Map<?, ?>) node);
+            if (row.values().get("seat") != Boolean.TRUE) {
+                stations.add(station(row));
             }
         }
         return Way.steps(stations).stream()

@@ -29,21 +29,27 @@ class GapField {
 
     /** The gaps of the unit that has the field, and of all below it. */
     Field below() {
-        return new Gaps(BELOW, "DISTINCT u");
+        return new Gaps(BELOW, BELOW, "DISTINCT u");
     }
 
     /** All gaps. */
     Field everywhere() {
-        return new Gaps(EVERYWHERE, "u");
+        return new Gaps(EVERYWHERE, "MATCH (n:Entity WHERE n.id IN $seen) " + BELOW, "u");
     }
 
     private final class Gaps implements Field {
 
-        private final String walk;
+        private final String all;
+        private final String seen;
         private final String carried;
 
-        private Gaps(String walk, String carried) {
-            this.walk = walk;
+        /**
+         * @param all where the units are
+         * @param seen where those are that may be seen
+         */
+        private Gaps(String all, String seen, String carried) {
+            this.all = all;
+            this.seen = seen;
             this.carried = carried;
         }
 
@@ -58,18 +64,24 @@ class GapField {
                 names.put(rule, own);
             }
             String find = Findings.of(chosen, statement.asOf(), names);
-            return list(chosen, find).cypher(owner, asked, statement);
+            return list(chosen, find, statement.scope().everything()).cypher(owner, asked, statement);
+        }
+
+        @Override
+        public String outside() {
+            return list(List.of(), "", true).outside();
         }
 
         @Override
         public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
-            return list(List.of(), "").value(read, environment);
+            return list(List.of(), "", true).value(read, environment);
         }
 
-        private FoundField list(List<Rule> chosen, String find) {
+        private FoundField list(List<Rule> chosen, String find, boolean everything) {
             boolean alsoGone = chosen.stream().anyMatch(rule -> rule.code() == RuleCode.DATES_ORDERED);
             List<String> where = alsoGone ? List.of() : List.of(Findings.LIVES);
-            return new FoundField("Gap", walk, where, carried, "u.code", find);
+            return new FoundField(
+                    "Gap", everything ? all : seen, where, everything ? carried : "DISTINCT u", "u.code", find);
         }
     }
 }

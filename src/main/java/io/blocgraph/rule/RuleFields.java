@@ -31,7 +31,10 @@ class RuleFields implements Fields.Declaration {
 
     @Override
     public void declare(Fields fields) {
-        fields.type("Unit").field("gaps", gaps.below()).many("waivers", "Waiver", WAIVERS, "x.rule, x.id");
+        fields.type("Unit")
+                .field("gaps", gaps.below())
+                .many("waivers", "Waiver", WAIVERS, "x.rule, x.id")
+                .inside("waivers");
         fields.type("Waiver")
                 .properties("id", "rule", "since", "until", "reason")
                 .one("unit", "Unit", "(n)-[:WAIVES]->(x:Unit)")
@@ -40,7 +43,7 @@ class RuleFields implements Fields.Declaration {
                 .properties("rule")
                 .field("since", this::since)
                 .field("severity", new Severities())
-                .field("unit", (owner, asked, statement) -> in(owner + ".unit", "Unit", asked, statement))
+                .field("unit", RuleFields::unit)
                 .field("member", RuleFields::member)
                 .field("entities", RuleFields::entities)
                 .field("message", new Sentences("message"))
@@ -62,6 +65,13 @@ class RuleFields implements Fields.Declaration {
                 })""".formatted(owner, cases);
     }
 
+    /** Gaps are looked for among units that may be seen. */
+    private static String unit(String owner, Asked asked, Statement statement) {
+        String target = statement.fresh("x");
+        return "head(COLLECT { WITH %s.unit AS %s RETURN %s })"
+                .formatted(owner, target, statement.seen("Unit", target, asked.selection()));
+    }
+
     private static String member(String owner, Asked asked, Statement statement) {
         return "CASE WHEN %1$s.member IS NOT NULL THEN %2$s END"
                 .formatted(owner, in(owner + ".member", "Member", asked, statement));
@@ -75,8 +85,12 @@ class RuleFields implements Fields.Declaration {
 
     private static String entities(String owner, Asked asked, Statement statement) {
         String target = statement.fresh("x");
-        return "COLLECT { UNWIND %s.entities AS %s RETURN %s }"
-                .formatted(owner, target, statement.projection("Node", target, asked.selection()));
+        return "COLLECT { UNWIND %1$s.entities AS %2$s WITH %2$s WHERE %3$s RETURN %4$s }"
+                .formatted(
+                        owner,
+                        target,
+                        statement.visible("Node", target),
+                        statement.seen("Node", target, asked.selection()));
     }
 
     private final class Severities implements Field {

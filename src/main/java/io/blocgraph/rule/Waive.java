@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Waive implements Mutation {
 
+    /** Waivers of the same rule in the same time. */
+    private static final String OTHERS = """
+            MATCH (u:Entity {id: $unit})<-[: WAIVES]-(w:Waiver {rule: $rule})
+            WHERE coalesce(w.until > $since, true) AND coalesce(w.since < $until, true)
+            RETURN w.since AS since LIMIT 1""";
+
     private final Rules rules;
 
     Waive(Rules rules) {
@@ -41,6 +47,10 @@ class Waive implements Mutation {
         }
         edit.lock(unit);
         edit.subject("unit", unit, "Unit");
+        // once is enough: ending one of two would not end the silence
+        for (Map<String, Object> waiver : edit.read(OTHERS, known(unit, rule, edit.day(), until))) {
+            throw Refusal.of("ALREADY_WAIVED", "rule", rule, waiver.get("since"));
+        }
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("rule", rule.name());
         properties.put("since", edit.day());
@@ -51,5 +61,12 @@ class Waive implements Mutation {
         edit.tie(Tie.WAIVES, id, unit, Map.of());
         edit.decision().ifPresent(decision -> edit.tie(Tie.DECIDED_BY, id, decision, Map.of()));
         return Result.of("waiver", id);
+    }
+
+    private static Map<String, @Nullable Object> known(
+            String unit, RuleCode rule, LocalDate since, @Nullable LocalDate until) {
+        Map<String, @Nullable Object> known = new HashMap<>(Map.of("unit", unit, "rule", rule.name(), "since", since));
+        known.put("until", until);
+        return known;
     }
 }

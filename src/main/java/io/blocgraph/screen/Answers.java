@@ -1,6 +1,7 @@
 package io.blocgraph.screen;
 
 import com.vaadin.flow.component.UI;
+import io.blocgraph.graph.Scope;
 import io.blocgraph.graphql.Faults;
 import io.blocgraph.history.Author;
 import java.time.LocalDate;
@@ -91,16 +92,17 @@ public class Answers {
         @Override
         public Mono<GraphQlResponse> execute(GraphQlRequest request) {
             var ui = UI.getCurrent();
-            var question = new DefaultExecutionGraphQlRequest(
+            var asked = new DefaultExecutionGraphQlRequest(
                     request.getDocument(),
                     request.getOperationName(),
                     request.getVariables(),
                     request.getExtensions(),
                     UUID.randomUUID().toString(),
                     ui == null ? Locale.ENGLISH : ui.getLocale());
-            question.configureExecutionInput((input, builder) ->
-                    builder.graphQLContext(Map.of(Author.class, AUTHOR)).build());
-            return service.execute(question).cast(GraphQlResponse.class);
+            asked.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                            Map.of(Scope.class, Scope.EVERYTHING, Author.class, AUTHOR))
+                    .build());
+            return service.execute(asked).cast(GraphQlResponse.class);
         }
 
         @Override

@@ -172,6 +172,35 @@ class GapsTest {
         assertThat(answer.value("waiver.unit.code")).isEqualTo("C");
     }
 
+    @Test
+    void aUnitIsLetOffARuleUntilTheWaiverEnds() {
+        Map<String, String> input =
+                Map.of("unit", "O", "rule", "GRASSROOTS_FORM", "until", "2027-06-01", "reason", "thí điểm");
+        String gaps = """
+                {
+                  today: gaps(rules: [GRASSROOTS_FORM]) {nodes {unit {code}}}
+                  later: gaps(rules: [GRASSROOTS_FORM], asOf: "2027-06-01") {nodes {unit {code}}}
+                  others: unit(id: "O") {gaps(rules: [ORGANIZATION_COVERED]) {totalCount}}
+                }""";
+
+        Answer waived = ask.change("waive", input, "waiver {id rule until unit {code}}");
+        Answer meanwhile = ask.about(gaps);
+        Answer again = ask.change("waive", input, "waiver {id}");
+        Answer unknown = ask.change("waive", Map.of("unit", "O", "rule", "NO_CYCLE"), "waiver {id}");
+        Object id = waived.value("done.waiver.id");
+        Answer ended = ask.change("endWaiver", Map.of("id", id), "waiver {until}");
+
+        assertThat(waived.list("done.problems.code")).containsExactly("ORGANIZATION_COVERED");
+        assertThat(waived.value("done.waiver.unit.code")).isEqualTo("O");
+        assertThat(meanwhile.list("today.nodes.unit.code")).containsExactly("P");
+        assertThat(meanwhile.list("later.nodes.unit.code")).containsExactly("O", "P");
+        assertThat(meanwhile.number("others.gaps.totalCount")).isEqualTo(1);
+        assertThat(again.list("done.problems.code")).containsExactly("ALREADY_WAIVED");
+        assertThat(unknown.list("done.problems.field")).containsExactly("rule");
+        assertThat(ended.list("done.problems.severity")).doesNotContain("ERROR");
+        assertThat(ask.about(gaps).list("today.nodes.unit.code")).containsExactly("O", "P");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     2025-03-31 | 0

@@ -18,6 +18,15 @@ public interface Field {
     String cypher(String owner, Asked asked, Statement statement);
 
     /**
+     * What stands for the field's value where its owner lies outside of what may be seen.
+     *
+     * @return an expression, as {@code null} or an empty list
+     */
+    default String outside() {
+        return "null";
+    }
+
+    /**
      * Makes the field's value of what the expression gave.
      *
      * @param read what the database answered: a value, a map, a list of either, or null

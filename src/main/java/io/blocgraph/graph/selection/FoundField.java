@@ -48,6 +48,11 @@ public record FoundField(String type, String walk, List<String> where, String ca
         return "{" + String.join(", ", parts) + "}";
     }
 
+    @Override
+    public String outside() {
+        return "{%s: [], %s: 0}".formatted(PageField.ROWS, PageField.TOTAL);
+    }
+
     private String walk(Optional<Cursor> beyond, Statement statement) {
         List<String> all = new ArrayList<>(where);
         all.add(beyond.map(cursor -> key + " >= " + statement.parameter(cursor.key()))

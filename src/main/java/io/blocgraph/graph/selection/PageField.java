@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders in which orders it can be listed
  * @param conditions what an argument asks of {@code x}, by the argument's name, as {@code x.kind = $value}
  * @param total an expression for the number of all rows, where the database knows it without counting them
+ * @param trusted whether all of it lies within a scope wherever its owner does
  */
 public record PageField(
         String type,
@@ -25,7 +26,8 @@ public record PageField(
         List<String> where,
         Orders orders,
         Map<String, String> conditions,
-        Optional<String> total)
+        Optional<String> total,
+        boolean trusted)
         implements Field {
 
     static final String CURSOR = "cursor()";
@@ -41,7 +43,21 @@ public record PageField(
      * @param orders in which orders it can be listed
      */
     public PageField(String type, String match, List<String> where, Orders orders) {
-        this(type, match, where, orders, Map.of(), Optional.empty());
+        this(type, match, where, orders, Map.of(), Optional.empty(), false);
+    }
+
+    /**
+     * The same list, all of which lies within a scope wherever its owner does: that is not asked of each thing.
+     *
+     * @return it
+     */
+    public PageField inside() {
+        return new PageField(type, match, where, orders, conditions, total, true);
+    }
+
+    @Override
+    public String outside() {
+        return "{%s: [], %s: 0}".formatted(ROWS, TOTAL);
     }
 
     @Override
@@ -63,7 +79,9 @@ public record PageField(
                         statement.parameter(page.size() + 1),
                         row(type, asked, target, key, statement)));
         if (asked.selection().contains("totalCount")) {
-            parts.add(TOTAL + ": " + total.orElseGet(() -> count(owner, asked, target, statement)));
+            parts.add(TOTAL + ": "
+                    + total.filter(known -> trusted || statement.scope().everything())
+                            .orElseGet(() -> count(owner, asked, target, statement)));
         }
         return "{" + String.join(", ", parts) + "}";
     }
@@ -77,6 +95,9 @@ public record PageField(
         List<String> all = new ArrayList<>();
         all.add(keyset);
         all.addAll(where);
+        if (!trusted && !statement.scope().everything()) {
+            all.add(statement.visible(type, "x"));
+        }
         return match + " WHERE " + String.join(" AND ", all) + Statement.conditions(conditions, asked, statement);
     }
 
@@ -96,11 +117,11 @@ public record PageField(
     static String row(String type, Asked asked, String target, String key, Statement statement) {
         List<String> entries = new ArrayList<>();
         entries.add("`%s`: [%s, %s.id]".formatted(CURSOR, key, target));
-        entries.addAll(statement.entries(asked.selection(), "nodes", "", type, target));
+        entries.addAll(statement.seenEntries(asked.selection(), "nodes", "", type, target));
         asked.selection().getImmediateFields().stream()
                 .filter(part -> part.getName().equals("edges"))
-                .forEach(edges -> entries.addAll(
-                        statement.entries(edges.getSelectionSet(), "node", edges.getResultKey() + ".", type, target)));
+                .forEach(edges -> entries.addAll(statement.seenEntries(
+                        edges.getSelectionSet(), "node", edges.getResultKey() + ".", type, target)));
         return "{" + String.join(", ", entries) + "}";
     }
 

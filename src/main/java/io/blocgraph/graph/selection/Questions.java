@@ -8,9 +8,11 @@ import graphql.schema.SelectedField;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Reading;
+import io.blocgraph.graph.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,7 @@ public class Questions {
      */
     public @Nullable Object ask(
             DataFetchingEnvironment environment, Field field, String match, Map<String, Object> parameters) {
-        List<Map<String, Object>> read = read(environment, field, match, parameters);
+        List<Map<String, Object>> read = read(environment, field, match, true, parameters);
         return read.isEmpty() ? null : field.value(read.getFirst().get("answer"), environment);
     }
 
@@ -83,9 +85,9 @@ public class Questions {
      */
     public List<@Nullable Object> each(
             DataFetchingEnvironment environment, String type, String match, Map<String, Object> parameters) {
-        Field perhaps = (owner, asked, statement) -> "CASE WHEN %s IS NULL THEN NULL ELSE %s END"
-                .formatted(owner, statement.projection(type, owner, asked.selection()));
-        return read(environment, perhaps, match, parameters).stream()
+        Field perhaps = (owner, asked, statement) -> "CASE WHEN %s IS NOT NULL AND %s THEN %s END"
+                .formatted(owner, statement.visible(type, owner), statement.seen(type, owner, asked.selection()));
+        return read(environment, perhaps, match, false, parameters).stream()
                 .<@Nullable Object>map(record -> Row.wrapped(record.get("answer")))
                 .toList();
     }
@@ -97,6 +99,7 @@ public class Questions {
      * @param one the ids of what its fields lead to, by the fields' names
      * @param many the same for fields that are lists
      * @param asOf the day for which it is answered
+     * @param scope what may be seen
      * @param reading the transaction
      * @return the answers by the keys of the response, as maps that {@link Row} can hold
      */
@@ -105,8 +108,9 @@ public class Questions {
             Map<String, String> one,
             Map<String, List<String>> many,
             AsOf asOf,
+            Scope scope,
             Reading reading) {
-        Statement statement = new Statement(fields, asOf);
+        Statement statement = new Statement(fields, asOf, scope);
         List<String> entries = new ArrayList<>();
         for (SelectedField field : selection.getImmediateFields()) {
             String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
@@ -149,16 +153,60 @@ public class Questions {
         return new AsOf(day == null ? today : day, today);
     }
 
+    /**
+     * What the one who asks may see.
+     *
+     * @param environment the field that is being answered
+     * @return the scope; nothing if the request has none
+     */
+    public Scope scope(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().getOrDefault(Scope.class, Scope.NOTHING);
+    }
+
+    /**
+     * Which of some things lie outside of a scope. Decisions do not: whoever makes a change may base it on one.
+     *
+     * @param ids the ids of the things; what does not exist is passed over
+     * @param which {@link Scope#SEEN} or {@link Scope#EDITED}
+     * @param scope the scope
+     * @param asOf the day
+     * @param reading the transaction
+     * @return the ids of those that lie outside
+     */
+    public List<String> outside(Collection<String> ids, String which, Scope scope, AsOf asOf, Reading reading) {
+        if (scope.everything() || ids.isEmpty()) {
+            return List.of();
+        }
+        Statement statement = new Statement(fields, asOf, scope);
+        String cypher = """
+                UNWIND $ids AS id
+                MATCH (x:Entity {id: id})
+                WHERE NOT (x:Decision OR x:Description OR x:FormerCode) AND NOT %s
+                RETURN x.id AS id""".formatted(statement.within("Node", "x", which));
+        Map<String, Object> all = new HashMap<>(statement.parameters());
+        all.put("ids", List.copyOf(ids));
+        return reading.read(cypher, all).stream()
+                .map(row -> (String) row.get("id"))
+                .toList();
+    }
+
     private List<Map<String, Object>> read(
-            DataFetchingEnvironment environment, Field field, String match, Map<String, Object> parameters) {
-        Statement statement = new Statement(fields, asOf(environment));
-        String cypher = match + " RETURN " + field.cypher("x", Asked.of(environment), statement) + " AS answer";
+            DataFetchingEnvironment environment,
+            Field field,
+            String match,
+            boolean onlySeen,
+            Map<String, Object> parameters) {
+        Statement statement = new Statement(fields, asOf(environment), scope(environment));
+        String seen = onlySeen && !match.isEmpty() && !statement.scope().everything()
+                ? " WITH * WHERE " + statement.visible("Node", "x")
+                : "";
+        String cypher = match + seen + " RETURN " + field.cypher("x", Asked.of(environment), statement) + " AS answer";
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(statement.parameters());
         return graph.read(statement.asOf().lay(cypher), all);
     }
 
     private static Field thing(String type) {
-        return (owner, asked, statement) -> statement.projection(type, owner, asked.selection());
+        return (owner, asked, statement) -> statement.seen(type, owner, asked.selection());
     }
 }

@@ -3,11 +3,14 @@ package io.blocgraph.graph.selection;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,7 @@ public final class Statement {
 
     private final Fields fields;
     private final AsOf asOf;
+    private final Scope scope;
     private final Map<String, Object> parameters = new HashMap<>();
     private int variables;
 
@@ -30,11 +34,17 @@ public final class Statement {
      *
      * @param fields how the fields of all types are read
      * @param asOf the day for which it is answered
+     * @param scope what may be seen
      */
-    Statement(Fields fields, AsOf asOf) {
+    Statement(Fields fields, AsOf asOf, Scope scope) {
         this.fields = fields;
         this.asOf = asOf;
+        this.scope = scope;
         parameters.put(AsOf.PARAMETER, asOf.day());
+        if (!scope.everything()) {
+            parameters.put("today", asOf.today());
+            parameters.putAll(scope.parameters());
+        }
     }
 
     /**
@@ -44,6 +54,31 @@ public final class Statement {
      */
     public AsOf asOf() {
         return asOf;
+    }
+
+    /**
+     * What may be seen in the answer.
+     *
+     * @return the scope
+     */
+    public Scope scope() {
+        return scope;
+    }
+
+    /**
+     * Whether a thing may be seen.
+     *
+     * @param type the name of its type, an interface or not
+     * @param variable the variable that holds it
+     * @return a condition; {@code true} where everything may be seen
+     */
+    public String visible(String type, String variable) {
+        return scope.everything() ? "true" : within(type, variable, Scope.SEEN);
+    }
+
+    /** Whether a thing lies within one of the scope's two sets of units. */
+    String within(String type, String variable, String parameter) {
+        return local(Visibility.of(type, parameter), Map.of("n", variable));
     }
 
     /**
@@ -118,31 +153,51 @@ public final class Statement {
      * @return an expression for a map that {@link Row} can hold
      */
     public String projection(String type, String variable, DataFetchingFieldSelectionSet selection) {
-        return projection(type, variable, selection.getImmediateFields());
+        boolean limited = !scope.everything() && Visibility.hasScope(type);
+        return projection(type, variable, selection, limited ? Optional.of(fresh("seen")) : Optional.empty());
     }
 
     /**
-     * What some fields ask of a thing.
+     * What a selection asks of a thing that is known to lie within what may be seen.
      *
      * @param type the name of its type, an interface or not
      * @param variable the variable that holds it
-     * @param selected the fields
+     * @param selection what is asked
      * @return an expression for a map that {@link Row} can hold
      */
-    public String projection(String type, String variable, List<SelectedField> selected) {
+    public String seen(String type, String variable, DataFetchingFieldSelectionSet selection) {
+        return projection(type, variable, selection, Optional.empty());
+    }
+
+    private String projection(
+            String type, String variable, DataFetchingFieldSelectionSet selection, Optional<String> seen) {
         List<String> entries = new ArrayList<>();
+        boolean[] veiled = {false};
         if (Fields.INTERFACES.contains(type)) {
             entries.add("`%s`: labels(%s)".formatted(Row.LABELS, variable));
         }
-        answers(selected).forEach((key, answers) -> {
+        answers(selection.getImmediateFields()).forEach((key, answers) -> {
             for (Answer answer : answers) {
                 String cypher = answer.field().cypher(variable, Asked.of(answer.selected()), this);
+                if (seen.isPresent() && !answer.told()) {
+                    cypher = "CASE WHEN %s THEN %s ELSE %s END"
+                            .formatted(seen.get(), cypher, answer.field().outside());
+                    veiled[0] = true;
+                }
+                if (!scope.everything() && answer.personal()) {
+                    cypher = "CASE WHEN %s THEN %s END".formatted(within(type, variable, Scope.EDITED), cypher);
+                }
                 for (String name : answers.size() == 1 ? List.of(key) : answer.keys(key)) {
                     entries.add("`%s`: %s".formatted(name, cypher));
                 }
             }
         });
-        return "{" + String.join(", ", entries) + "}";
+        String map = "{" + String.join(", ", entries) + "}";
+        // whether it is seen is asked once, whatever the number of fields
+        return veiled[0]
+                ? "head(COLLECT { WITH %s AS %s RETURN %s })"
+                        .formatted(visible(type, variable), seen.orElseThrow(), map)
+                : map;
     }
 
     /**
@@ -157,13 +212,33 @@ public final class Statement {
      */
     public List<String> entries(
             DataFetchingFieldSelectionSet selection, String field, String prefix, String type, String variable) {
+        return entries(selection, field, prefix, asked -> projection(type, variable, asked));
+    }
+
+    /**
+     * The same of a thing that is known to lie within what may be seen.
+     *
+     * @param selection the selection
+     * @param field the name of the field that leads to the thing
+     * @param prefix what the keys begin with
+     * @param type the name of the thing's type
+     * @param variable the variable that holds the thing
+     * @return entries of a map: a projection under {@code prefix} and the key of the response, each
+     */
+    public List<String> seenEntries(
+            DataFetchingFieldSelectionSet selection, String field, String prefix, String type, String variable) {
+        return entries(selection, field, prefix, asked -> seen(type, variable, asked));
+    }
+
+    private static List<String> entries(
+            DataFetchingFieldSelectionSet selection,
+            String field,
+            String prefix,
+            Function<DataFetchingFieldSelectionSet, String> projected) {
         return selection.getImmediateFields().stream()
                 .filter(selected -> selected.getName().equals(field))
                 .map(selected -> "`%s%s`: %s"
-                        .formatted(
-                                prefix,
-                                selected.getResultKey(),
-                                projection(type, variable, selected.getSelectionSet())))
+                        .formatted(prefix, selected.getResultKey(), projected.apply(selected.getSelectionSet())))
                 .toList();
     }
 
@@ -189,6 +264,15 @@ public final class Statement {
     }
 
     private record Answer(SelectedField selected, Field field, List<String> types) {
+
+        /** A field of an interface is told if it is of every type. */
+        boolean told() {
+            return types.stream().allMatch(type -> Visibility.told(type, selected.getName()));
+        }
+
+        boolean personal() {
+            return types.stream().anyMatch(type -> Visibility.personal(type, selected.getName()));
+        }
 
         List<String> keys(String key) {
             return types.stream().map(type -> key + "@" + type).toList();

@@ -74,6 +74,57 @@ public final class TypeFields {
     }
 
     /**
+     * A field that leads to at most one thing, and to nothing where that lies outside of what may be seen.
+     *
+     * @param name the field
+     * @param type the name of the type it leads to
+     * @param pattern where from {@code n} to {@code x}
+     * @return this
+     */
+    public TypeFields oneSeen(String name, String type, String pattern) {
+        return field(name, (owner, asked, statement) -> {
+            String target = statement.fresh("x");
+            return "head(COLLECT { MATCH %s WITH %s WHERE %s RETURN %s LIMIT 1 })"
+                    .formatted(
+                            statement.local(pattern, owner, target),
+                            target,
+                            statement.visible(type, target),
+                            statement.seen(type, target, asked.selection()));
+        });
+    }
+
+    /**
+     * A field that leads to a list of things that are shown even outside of what may be seen, by office and name.
+     *
+     * @param name the field
+     * @param type the name of the type it leads to
+     * @param pattern where from {@code n} to {@code x}
+     * @param order by what the list is ordered
+     * @return this
+     */
+    public TypeFields manyTold(String name, String type, String pattern, String order) {
+        return field(name, new ListField(type, pattern, order, Map.of(), Reach.TOLD));
+    }
+
+    /**
+     * Says of lists that what they lead to lies within a scope wherever their owner does, so that it is not asked of each thing.
+     *
+     * @param names the fields
+     * @return this
+     */
+    public TypeFields inside(String... names) {
+        for (String name : names) {
+            fields.computeIfPresent(name, (key, field) -> switch (field) {
+                case ListField list ->
+                    new ListField(list.type, list.pattern, list.order, list.conditions, Reach.INSIDE);
+                case PageField page -> page.inside();
+                default -> throw new IllegalStateException(name + " is no list");
+            });
+        }
+        return this;
+    }
+
+    /**
      * A field that leads to a short list.
      *
      * @param name the field
@@ -83,7 +134,7 @@ public final class TypeFields {
      * @return this
      */
     public TypeFields many(String name, String type, String pattern, String order) {
-        return field(name, new ListField(type, pattern, order, Map.of()));
+        return field(name, new ListField(type, pattern, order, Map.of(), Reach.ANYWHERE));
     }
 
     /**
@@ -97,7 +148,7 @@ public final class TypeFields {
      * @return this
      */
     public TypeFields many(String name, String type, String pattern, String order, Map<String, String> conditions) {
-        return field(name, new ListField(type, pattern, order, conditions));
+        return field(name, new ListField(type, pattern, order, conditions, Reach.ANYWHERE));
     }
 
     /**
@@ -124,7 +175,8 @@ public final class TypeFields {
      * @return this
      */
     public TypeFields page(String name, String type, String pattern, Orders orders, Map<String, String> conditions) {
-        return field(name, new PageField(type, "MATCH " + pattern, List.of(), orders, conditions, Optional.empty()));
+        return field(
+                name, new PageField(type, "MATCH " + pattern, List.of(), orders, conditions, Optional.empty(), false));
     }
 
     /**
@@ -139,18 +191,35 @@ public final class TypeFields {
         return this;
     }
 
-    private record ListField(String type, String pattern, String order, Map<String, String> conditions)
+    /** Where a list leads, seen from the scope in which its owner lies. */
+    private enum Reach {
+        INSIDE,
+        ANYWHERE,
+        TOLD
+    }
+
+    private record ListField(String type, String pattern, String order, Map<String, String> conditions, Reach reach)
             implements Field {
+
+        @Override
+        public String outside() {
+            return "[]";
+        }
 
         @Override
         public String cypher(String owner, Asked asked, Statement statement) {
             String target = statement.fresh("x");
             String chosen = Statement.conditions(conditions, asked, statement);
+            if (reach == Reach.ANYWHERE && !statement.scope().everything()) {
+                chosen += " AND " + statement.visible(type, target);
+            }
             String clauses = "MATCH %s WITH * WHERE true%s WITH * ORDER BY %s".formatted(pattern, chosen, order);
             return "COLLECT { %s RETURN %s }"
                     .formatted(
                             statement.local(clauses, owner, target),
-                            statement.projection(type, target, asked.selection()));
+                            reach == Reach.TOLD
+                                    ? statement.projection(type, target, asked.selection())
+                                    : statement.seen(type, target, asked.selection()));
         }
     }
 }

@@ -1,0 +1,112 @@
+package io.blocgraph.graph.selection;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which things lie within a scope, as Cypher: a unit does if it, one above it or its organization's cluster is one of the scope's;
+ * a member by where they belong or are active; everything else by its units and members. The hierarchy counts as it is now,
+ * whatever the day of the question, and for what is gone as it was in the end: who loses a unit loses its past.
+ *
+ * <p>Units know within which units they lie ({@link io.blocgraph.graph.Within}), so this costs at most the few steps from a thing
+ * to its unit, however much the scope holds.
+ */
+final class Visibility {
+
+    private static final String IN = "any(w IN u.within WHERE w IN $scope)";
+
+    private static final String UNIT = "coalesce(" + IN.replace("u.", "n.") + ", false)";
+    private static final String MEMBER = """
+            (n.id IN $scope OR EXISTS {
+              MATCH (n)-[b: BELONGS_TO|BELONGED_TO|ACTIVE_IN]->(u)
+              WHERE (b.until IS NULL OR b.until > $today OR b.until = n.leftOn) AND %s
+            })""".formatted(IN);
+    private static final String COMMITTEE = at("(n)-[: LEADS|LED]->(u)");
+    private static final String SEAT = at("(n)-[: ON|WAS_ON]->()-[: LEADS|LED]->(u)");
+    private static final String ASSIGNMENT = """
+            (%s OR EXISTS { MATCH (n)<-[: ANSWERS_BY|ANSWERED_BY]-(m) WHERE %s })""".formatted(
+            at("(n)-[: COVERS|COVERED]->(u)"), MEMBER.replace("n.", "m.").replace("(n)", "(m)"));
+    private static final String WAIVER = at("(n)-[: WAIVES]->(u)");
+    private static final String CHANGE = "EXISTS { MATCH (n)-[: WITHIN]->(g) WHERE g.id IN $scope }";
+    private static final String DECISION =
+            """
+            EXISTS { MATCH (n)<-[: DECIDED_BY]-(d) WHERE CASE
+              WHEN d:Change THEN %s WHEN d:Assignment THEN %s WHEN d:Waiver THEN %s ELSE false END }""".formatted(CHANGE.replace("(n)", "(d)"), ASSIGNMENT.replace("(n)", "(d)"), WAIVER.replace("(n)", "(d)"));
+    private static final String ANYTHING =
+            """
+            CASE
+              WHEN n:Unit THEN %s
+              WHEN n:Member THEN %s
+              WHEN n:Committee THEN %s
+              WHEN n:Seat THEN %s
+              WHEN n:Assignment THEN %s
+              WHEN n:Waiver THEN %s
+              WHEN n:Change THEN %s
+              WHEN n:Decision THEN %s
+              ELSE false
+            END""".formatted(UNIT, MEMBER, COMMITTEE, SEAT, ASSIGNMENT, WAIVER, CHANGE, DECISION);
+
+    private static final Map<String, String> BY_TYPE = Map.ofEntries(
+            Map.entry("Node", ANYTHING),
+            Map.entry("Unit", UNIT),
+            Map.entry("Bloc", UNIT),
+            Map.entry("Cluster", UNIT),
+            Map.entry("Organization", UNIT),
+            Map.entry("Cell", UNIT),
+            Map.entry("Group", UNIT),
+            Map.entry("OtherUnit", UNIT),
+            Map.entry("Member", MEMBER),
+            Map.entry("Committee", COMMITTEE),
+            Map.entry("Seat", SEAT),
+            Map.entry("Assignment", ASSIGNMENT),
+            Map.entry("Waiver", WAIVER),
+            Map.entry("Change", CHANGE),
+            Map.entry("ChangeEvent", CHANGE),
+            Map.entry("Decision", DECISION));
+
+    private static final Set<String> OFFICE = Set.of("id", "code", "name", "kind", "form", "version");
+
+    /** What is told of things that lie outside: the office and the name, and what leads to them. */
+    private static final Map<String, Set<String>> TOLD = Map.ofEntries(
+            Map.entry("Bloc", OFFICE),
+            Map.entry("Cluster", OFFICE),
+            Map.entry("Organization", OFFICE),
+            Map.entry("Cell", OFFICE),
+            Map.entry("Group", OFFICE),
+            Map.entry("OtherUnit", OFFICE),
+            Map.entry("Member", Set.of("id", "code", "fullName", "version")),
+            Map.entry("Committee", Set.of("id", "kind", "name", "term", "unit")),
+            Map.entry("Seat", Set.of("id", "role", "since", "until", "member", "committee")),
+            Map.entry("Assignment", Set.of("id", "member", "since", "until", "status")),
+            Map.entry("Waiver", Set.of("id", "rule", "unit")),
+            Map.entry("Decision", Set.of("id", "number", "issuer")));
+
+    /** What only who may change a member's record may read of it. */
+    private static final Set<String> PERSONAL = Set.of("bornOn", "officialOn");
+
+    private Visibility() {}
+
+    /** Whether things of a type lie in scopes, unlike what is only a part of an answer. */
+    static boolean hasScope(String type) {
+        return BY_TYPE.containsKey(type);
+    }
+
+    /** Whether the thing {@code n} of a type lies within a scope. */
+    static String of(String type, String parameter) {
+        return BY_TYPE.getOrDefault(type, "false").replace("$scope", "$" + parameter);
+    }
+
+    /** Whether a field is told of a thing outside, too. */
+    static boolean told(String type, String field) {
+        return TOLD.getOrDefault(type, Set.of()).contains(field);
+    }
+
+    /** Whether a field is read only by who may change the thing. */
+    static boolean personal(String type, String field) {
+        return type.equals("Member") && PERSONAL.contains(field);
+    }
+
+    private static String at(String pattern) {
+        return "EXISTS { MATCH %s WHERE %s }".formatted(pattern, IN);
+    }
+}
