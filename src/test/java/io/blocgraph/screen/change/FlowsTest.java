@@ -209,7 +209,7 @@ class FlowsTest extends SpringBrowserlessTest {
         open(address);
 
         assertThat(find(TroubleNote.class).exists()).isFalse();
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(address.split("\?")[0]);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(address.split("\\?")[0]);
     }
 
     private static void open(String address) {
