@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the questions of the screens once before anybody else does, so that the database has their plans and the first user
- * does not wait for them: those about today, and the one for which BlocGraph exists on any day, before the start is done; the
- * others about the past, and what is asked of every change, right after it.
+ * does not wait for them: those about today, and the one for which BlocGraph exists on any day, before the start is done; those
+ * of the screens on which work is done, the others about the past, and what is asked of every change, right after it.
  */
 @Component
 class WarmUp {
@@ -62,7 +62,9 @@ class WarmUp {
         past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
         screens.forEach(document -> ask(document, today));
         List.of(today, past).forEach(variables -> ask(answer, variables));
+        List<String> work = documents("graphql-documents/work/*");
         Thread.ofVirtual().name("warm-up").start(() -> {
+            work.forEach(document -> ask(document, today));
             screens.forEach(document -> ask(document, past));
             AsOf day = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
             rules.violations(graph, day, List.of("-"), List.of("-"));

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Registered {
 
-    private static final String OF_THE_SCREENS = "classpath:graphql-documents/*.graphql";
+    private static final String OF_THE_SCREENS = "classpath:graphql-documents/**/*.graphql";
 
     private final Map<String, String> texts = new HashMap<>();
     private final Set<String> names = new HashSet<>();

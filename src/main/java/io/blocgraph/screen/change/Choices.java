@@ -25,14 +25,14 @@ public class Choices {
     public List<Choice> units(List<String> kinds, @Nullable String within, String text) {
         var variables = filter(within, text);
         variables.put("kinds", kinds);
-        return answers.to("choose-units", Optional.empty(), variables)
+        return answers.to("work/choose-units", Optional.empty(), variables)
                 .field("units.nodes")
                 .toEntityList(Choice.class);
     }
 
     /** Members, in a unit or anywhere. */
     public List<Choice> members(@Nullable String within, String text) {
-        return answers.to("choose-members", Optional.empty(), filter(within, text))
+        return answers.to("work/choose-members", Optional.empty(), filter(within, text))
                 .field("members.nodes")
                 .toEntityList(Choice.class);
     }
@@ -40,7 +40,7 @@ public class Choices {
     /** The members of a committee on a day. */
     public List<Choice> committeeMembers(String unit, Optional<LocalDate> day) {
         return answers
-                .to("choose-seats", day, Map.of("unit", unit))
+                .to("work/choose-seats", day, Map.of("unit", unit))
                 .field("unit.committees")
                 .toEntityList(Seated.class)
                 .stream()
@@ -69,7 +69,7 @@ public class Choices {
 
     /** Decisions whose numbers begin like this. */
     List<Decision> decisions(String prefix) {
-        return answers.to("choose-decisions", Optional.empty(), Map.of("prefix", prefix))
+        return answers.to("work/choose-decisions", Optional.empty(), Map.of("prefix", prefix))
                 .field("decisions.nodes")
                 .toEntityList(Decision.class);
     }

@@ -47,7 +47,9 @@ public class Histories {
             variables.put(argument, id);
         }
         cursor.ifPresent(it -> variables.put("after", it));
-        return answers.to("changes", Optional.empty(), variables).field("page").toEntity(Page.class);
+        return answers.to("work/changes", Optional.empty(), variables)
+                .field("page")
+                .toEntity(Page.class);
     }
 
     /** A page of the history. */

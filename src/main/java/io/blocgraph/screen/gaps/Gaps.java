@@ -42,16 +42,18 @@ public class Gaps {
         if (severity != null) {
             variables.put("severity", severity);
         }
-        return answers.to("gaps", day, variables).field("page").toEntity(PAGE);
+        return answers.to("work/gaps", day, variables).field("page").toEntity(PAGE);
     }
 
     List<Rule> rules() {
-        return answers.to("rules", Optional.empty(), Map.of()).field("rules").toEntityList(Rule.class);
+        return answers.to("work/rules", Optional.empty(), Map.of())
+                .field("rules")
+                .toEntityList(Rule.class);
     }
 
     /** How far responsibility reaches on a day. */
     public Coverage coverage(@Nullable String within, Optional<LocalDate> day) {
-        return answers.to("coverage", day, within == null ? Map.of() : Map.of("within", within))
+        return answers.to("work/coverage", day, within == null ? Map.of() : Map.of("within", within))
                 .field("coverage")
                 .toEntity(Coverage.class);
     }

@@ -86,7 +86,7 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component figures() {
-        var answer = answers.to("home", Optional.empty(), Map.of());
+        var answer = answers.to("work/home", Optional.empty(), Map.of());
         var blocs = answer.field("units.nodes").toEntityList(BlocFigures.class);
         if (blocs.isEmpty()) {
             return Notes.empty("empty.nothing");

@@ -36,7 +36,7 @@ public class People {
                     "first",
                     PAGE));
             cursor.ifPresent(it -> variables.put("after", it));
-            return answers.to("people", day, variables).field("page").toEntity(ROWS);
+            return answers.to("work/people", day, variables).field("page").toEntity(ROWS);
         });
     }
 }

@@ -58,14 +58,14 @@ class Structure {
 
     /** Who is assigned to answer for a unit. */
     Held held(String unitId, Optional<LocalDate> day) {
-        return answers.to("unit-assignments", day, Map.of("id", unitId))
+        return answers.to("work/unit-assignments", day, Map.of("id", unitId))
                 .field("unit")
                 .toEntity(Held.class);
     }
 
     /** What would fall vacant if somebody left. */
     Leaving impact(String memberId, Optional<LocalDate> day) {
-        return answers.to("impact", day, Map.of("member", memberId))
+        return answers.to("work/impact", day, Map.of("member", memberId))
                 .field("impact")
                 .toEntity(Leaving.class);
     }
