@@ -6,12 +6,18 @@ import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.Result;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sets up a committee of a unit for a term. */
+/**
+ * Sets up a committee of a unit for a term, with those who shall sit on it from its first day; one that it replaces ends on that day
+ * with all its seats.
+ */
 @Component
 class CreateCommittee implements Mutation {
 
@@ -23,8 +29,17 @@ class CreateCommittee implements Mutation {
     @Override
     public Result apply(Edit edit, Input input) {
         String unit = input.id("unit");
-        edit.lock(unit);
+        Optional<String> replaced = input.idIfGiven("replaces");
+        List<Input> seats = input.inputs("seats");
+        List<String> ids = new ArrayList<>(List.of(unit));
+        replaced.ifPresent(ids::add);
+        seats.forEach(seat -> ids.add(seat.id("member")));
+        edit.lock(ids);
         edit.thing("unit", unit, "Unit");
+        replaced.ifPresent(id -> {
+            edit.alter(edit.thing("replaces", id, "Committee"), Map.of("termEnd", edit.day()));
+            UpdateCommittee.endSeats(edit, id);
+        });
         LocalDate start = input.day("termStart").orElse(edit.day());
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("kind", input.choice("kind").orElseThrow());
@@ -34,6 +49,11 @@ class CreateCommittee implements Mutation {
         properties.put("version", 1L);
         String id = edit.make("Committee", properties);
         edit.tie(Tie.LEADS, id, unit, Map.of());
+        for (Input seat : seats) {
+            String member = seat.id("member");
+            edit.thing("seats", member, "Member");
+            NewSeat.make(edit, id, member, SeatRole.valueOf(seat.choice("role").orElseThrow()), null);
+        }
         return Result.of("committee", id);
     }
 }

@@ -10,10 +10,7 @@ import io.blocgraph.history.Result;
 import io.blocgraph.history.Thing;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,15 +39,6 @@ class SeatMember implements Mutation {
         if (until != null && !until.isAfter(edit.day())) {
             throw Refusal.of("DATES_ORDERED", "until", edit.day(), until);
         }
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("role", role.name());
-        properties.put("rank", (long) role.ordinal());
-        properties.put("since", edit.day());
-        properties.put("until", until);
-        properties.put("version", 1L);
-        String id = edit.make("Seat", properties);
-        edit.tie(Tie.HOLDS, member, id, Map.of());
-        edit.tie(Tie.ON, id, committee.id(), Map.of());
-        return Result.of("seat", id);
+        return Result.of("seat", NewSeat.make(edit, committee.id(), member, role, until));
     }
 }

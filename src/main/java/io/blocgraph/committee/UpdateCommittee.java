@@ -41,11 +41,16 @@ class UpdateCommittee implements Mutation {
         }
         if (input.on("endSeats")) {
             changes.putIfAbsent("termEnd", edit.day());
-            edit.end(edit.read(SEATS, Map.of("id", id)).stream()
-                    .map(row -> (String) row.get("seat"))
-                    .toList());
+            endSeats(edit, id);
         }
         edit.alter(committee, changes);
         return Result.of("committee", id);
+    }
+
+    /** Ends all seats of a committee on the day of the change. */
+    static void endSeats(Edit edit, String committee) {
+        edit.end(edit.read(SEATS, Map.of("id", committee)).stream()
+                .map(row -> (String) row.get("seat"))
+                .toList());
     }
 }

@@ -18,7 +18,7 @@ import reactor.core.scheduler.Schedulers;
  * listens, and at once when this instance has made one; writers never wait for it.
  */
 @Component
-class Pulse {
+public class Pulse {
 
     private static final Logger log = LoggerFactory.getLogger(Pulse.class);
 
@@ -49,7 +49,7 @@ class Pulse {
      *
      * @return the numbers; one who is slow gets only the latest
      */
-    Flux<Long> numbers() {
+    public Flux<Long> numbers() {
         return numbers.onBackpressureLatest();
     }
 

@@ -3,6 +3,7 @@ package io.blocgraph.screen;
 import com.vaadin.flow.component.UI;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graphql.Faults;
+import io.blocgraph.history.Author;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -29,6 +30,8 @@ public class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
+    private static final Author AUTHOR = new Author(Author.ANONYMOUS.name(), Author.Door.SCREEN);
+
     private final GraphQlClient client;
 
     Answers(ExecutionGraphQlService service) {
@@ -47,11 +50,27 @@ public class Answers {
     public ClientGraphQlResponse to(String document, Optional<LocalDate> day, Map<String, ?> variables) {
         var all = new HashMap<String, Object>(variables);
         day.ifPresent(it -> all.put("asOf", it.toString()));
+        return answered(client.documentName(document).variables(all), document);
+    }
+
+    /**
+     * The answer to a document that a screen has put together: several mutations in one request have no fixed number.
+     *
+     * @param text the document
+     * @param variables its variables
+     * @return the answer, free of errors
+     * @throws Unanswered if the API refuses, fails or cannot be asked
+     */
+    public ClientGraphQlResponse toText(String text, Map<String, ?> variables) {
+        return answered(client.document(text).variables(new HashMap<>(variables)), "put together");
+    }
+
+    private static ClientGraphQlResponse answered(GraphQlClient.RequestSpec question, String name) {
         ClientGraphQlResponse response;
         try {
-            response = client.documentName(document).variables(all).executeSync();
+            response = question.executeSync();
         } catch (RuntimeException failure) {
-            LOG.warn("The question {} failed", document, failure);
+            LOG.warn("The question {} failed", name, failure);
             throw new Unanswered(Unanswered.Reason.FAILED, String.valueOf(failure.getMessage()), failure);
         }
         if (!response.getErrors().isEmpty()) {
@@ -73,17 +92,17 @@ public class Answers {
         @Override
         public Mono<GraphQlResponse> execute(GraphQlRequest request) {
             var ui = UI.getCurrent();
-            var asked = new DefaultExecutionGraphQlRequest(
+            var question = new DefaultExecutionGraphQlRequest(
                     request.getDocument(),
                     request.getOperationName(),
                     request.getVariables(),
                     request.getExtensions(),
                     UUID.randomUUID().toString(),
                     ui == null ? Locale.ENGLISH : ui.getLocale());
-            asked.configureExecutionInput(
-                    (input, builder) -> builder.graphQLContext(Map.of(Scope.class, Scope.EVERYTHING))
-                            .build());
-            return service.execute(asked).cast(GraphQlResponse.class);
+            question.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                            Map.of(Author.class, AUTHOR, Scope.class, Scope.EVERYTHING))
+                    .build());
+            return service.execute(question).cast(GraphQlResponse.class);
         }
 
         @Override

@@ -3,12 +3,14 @@ package io.blocgraph.screen;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** What holds for every page: the theme and our own styles on top of it. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://frontend/blocgraph.css")
+@Push
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {
 

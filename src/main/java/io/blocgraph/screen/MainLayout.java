@@ -33,7 +33,7 @@ public class MainLayout extends AppLayout {
         var mark = new Span();
         mark.addClassName("shell-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        var name = new Anchor("structure", mark, new Span(getTranslation("app.name")));
+        var name = new Anchor("home", mark, new Span(getTranslation("app.name")));
         name.addClassName("shell-name");
         name.getElement().setAttribute("router-link", true);
         return name;
@@ -45,7 +45,13 @@ public class MainLayout extends AppLayout {
         var structure =
                 new SideNavItem(getTranslation("nav.structure"), StructureView.class, VaadinIcon.SITEMAP.create());
         structure.setMatchNested(true);
+        navigation.addItem(new SideNavItem(getTranslation("nav.home"), "home", VaadinIcon.HOME.create()));
         navigation.addItem(structure);
+        navigation.addItem(new SideNavItem(getTranslation("nav.people"), "people", VaadinIcon.USERS.create()));
+        var board = new SideNavItem(getTranslation("nav.board"), "board", VaadinIcon.GRID_BIG.create());
+        board.setMatchNested(true);
+        navigation.addItem(board);
+        navigation.addItem(new SideNavItem(getTranslation("nav.gaps"), "gaps", VaadinIcon.WARNING.create()));
         return navigation;
     }
 

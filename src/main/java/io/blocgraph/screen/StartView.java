@@ -11,6 +11,6 @@ public class StartView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo("structure", event.getLocation().getQueryParameters());
+        event.forwardTo("home", event.getLocation().getQueryParameters());
     }
 }

@@ -122,6 +122,8 @@ class StubWorld {
                 "cellCount",
                 1));
         unit.putAll(Map.of(
+                "version",
+                1,
                 "ancestors",
                 List.of(),
                 "below",
@@ -139,7 +141,8 @@ class StubWorld {
                 "sector",
                 "EQUITIZED"));
         secretary.ifPresent(it -> unit.put("secretary", it));
-        var seats = secretary.map(it -> List.of(Map.of("role", "SECRETARY", "since", "2015-05-01", "member", it)));
+        var seats = secretary.map(
+                it -> List.of(Map.of("id", "s-" + code, "role", "SECRETARY", "since", "2015-05-01", "member", it)));
         unit.put(
                 "committees",
                 List.of(Map.of(
@@ -164,6 +167,8 @@ class StubWorld {
                 code,
                 "fullName",
                 name,
+                "version",
+                1,
                 "status",
                 "OFFICIAL",
                 "joinedOn",

@@ -6,7 +6,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -15,10 +17,22 @@ import org.springframework.web.util.UriUtils;
  *
  * @param unit the code of the unit
  * @param member the code of the person
+ * @param section which part of the page of the unit or person; empty for the first
  * @param day the day; empty for today
  * @param nonsense what stood in the place of the day and is none
+ * @param filter by what a list on the page is filtered
  */
-record Address(Optional<String> unit, Optional<String> member, Optional<LocalDate> day, Optional<String> nonsense) {
+record Address(
+        Optional<String> unit,
+        Optional<String> member,
+        Optional<String> section,
+        Optional<LocalDate> day,
+        Optional<String> nonsense,
+        Map<String, String> filter) {
+
+    /** Nothing is chosen, today. */
+    static final Address NOWHERE = new Address(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
     private static final String AS_OF = "asOf";
 
@@ -30,7 +44,12 @@ record Address(Optional<String> unit, Optional<String> member, Optional<LocalDat
                 .filter(it -> !it.isBlank());
         var day = asOf.flatMap(Address::day);
         return new Address(
-                parameters.get("code"), parameters.get("member"), day, day.isPresent() ? Optional.empty() : asOf);
+                parameters.get("code"),
+                parameters.get("member"),
+                parameters.get("section"),
+                day,
+                day.isPresent() ? Optional.empty() : asOf,
+                filter(event.getLocation().getQueryParameters()));
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -42,34 +61,60 @@ record Address(Optional<String> unit, Optional<String> member, Optional<LocalDat
     }
 
     Address toUnit(String code) {
-        return new Address(Optional.of(code), Optional.empty(), day, Optional.empty());
+        return new Address(Optional.of(code), Optional.empty(), Optional.empty(), day, Optional.empty(), Map.of());
     }
 
     Address toMember(String code) {
-        return new Address(Optional.empty(), Optional.of(code), day, Optional.empty());
+        return new Address(Optional.empty(), Optional.of(code), Optional.empty(), day, Optional.empty(), Map.of());
     }
 
     Address on(Optional<LocalDate> other) {
-        return new Address(unit, member, other, Optional.empty());
+        return new Address(unit, member, section, other, Optional.empty(), filter);
+    }
+
+    /** Another part of the same page. */
+    Address at(String other) {
+        return new Address(
+                unit, member, Optional.of(other).filter(it -> !it.isEmpty()), day, Optional.empty(), Map.of());
+    }
+
+    /** The same page with its list filtered otherwise. */
+    Address filtered(Map<String, String> other) {
+        return new Address(unit, member, section, day, Optional.empty(), other);
     }
 
     void go() {
-        UI.getCurrent()
-                .navigate(
-                        path(),
-                        day.map(it -> QueryParameters.of(AS_OF, it.toString())).orElse(QueryParameters.empty()));
+        UI.getCurrent().navigate(path(), parameters());
     }
 
     Anchor link(String text) {
-        var link = new Anchor(path() + day.map(it -> "?" + AS_OF + "=" + it).orElse(""), text);
+        var query = parameters().getQueryString();
+        var link = new Anchor(path() + (query.isEmpty() ? "" : "?" + query), text);
         link.getElement().setAttribute("router-link", true);
         return link;
     }
 
+    private QueryParameters parameters() {
+        var all = new TreeMap<>(filter);
+        day.ifPresent(it -> all.put(AS_OF, it.toString()));
+        return QueryParameters.simple(all);
+    }
+
+    private static Map<String, String> filter(QueryParameters parameters) {
+        var filter = new TreeMap<String, String>();
+        parameters.getParameters().forEach((name, values) -> {
+            if (!name.equals(AS_OF) && !values.isEmpty()) {
+                filter.put(name, values.getFirst());
+            }
+        });
+        return filter;
+    }
+
     private String path() {
         return unit.map(it -> "structure/" + encoded(it))
-                .or(() -> member.map(it -> "member/" + encoded(it)))
-                .orElse("structure");
+                        .or(() -> member.map(it -> "member/" + encoded(it)))
+                        .orElse("structure")
+                + section.map(it -> "/" + it).orElse("");
     }
 
     private static String encoded(String code) {

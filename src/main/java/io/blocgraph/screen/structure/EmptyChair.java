@@ -3,9 +3,10 @@ package io.blocgraph.screen.structure;
 import com.vaadin.flow.component.Svg;
 
 /** The drawing of a chair on which nobody sits. */
-class EmptyChair extends Svg {
+public class EmptyChair extends Svg {
 
-    EmptyChair() {
+    /** A chair. */
+    public EmptyChair() {
         super("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor"
                  stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Arrays;
 
 /** The kinds of unit, as the screen tells them apart. */
-enum Kind {
+public enum Kind {
     BLOC(VaadinIcon.INSTITUTION, true),
     CLUSTER(VaadinIcon.CLUSTER, false),
     ORGANIZATION(VaadinIcon.OFFICE, true),
@@ -22,15 +22,17 @@ enum Kind {
         this.needsSecretary = needsSecretary;
     }
 
+    /** The kind of a code. */
     @JsonCreator
-    static Kind of(String code) {
+    public static Kind of(String code) {
         return Arrays.stream(values())
                 .filter(it -> it.name().equals(code))
                 .findFirst()
                 .orElse(OTHER);
     }
 
-    VaadinIcon icon() {
+    /** Its mark. */
+    public VaadinIcon icon() {
         return icon;
     }
 

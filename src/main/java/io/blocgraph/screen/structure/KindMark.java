@@ -4,9 +4,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /** A small mark that tells the kind of a unit by shape and colour, and says it to those who cannot see it. */
-class KindMark extends Span {
+public class KindMark extends Span {
 
-    KindMark(Kind kind) {
+    /** The mark of a kind. */
+    public KindMark(Kind kind) {
         addClassNames("kind", "kind-" + kind.name().toLowerCase(Locale.ROOT));
         var name = getTranslation("kind." + kind);
         setTitle(name);

@@ -1,7 +1,10 @@
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.screen.change.Target;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the panel shows of a person. */
@@ -9,6 +12,7 @@ record MemberFacts(
         String id,
         String code,
         String fullName,
+        int version,
         @Nullable String gender,
         @Nullable LocalDate bornOn,
         @Nullable LocalDate joinedOn,
@@ -26,15 +30,17 @@ record MemberFacts(
     record Membership(@Nullable LocalDate since, @Nullable LocalDate until, Ref cell) {}
 
     /** A seat on a committee. */
-    record Seat(String role, @Nullable LocalDate since, Committee committee) {}
+    record Seat(String id, String role, @Nullable LocalDate since, Committee committee) {}
 
     /** The committee of a seat. */
-    record Committee(UnitFacts.CommitteeKind kind, @Nullable String name, Ref unit) {}
+    record Committee(String kind, @Nullable String name, Ref unit) {}
 
     /** What the person answers for by assignment. */
     record Assignment(
+            String id,
             @Nullable String topic,
             @Nullable LocalDate since,
+            @Nullable LocalDate until,
             String status,
             Chain.@Nullable Decision decision,
             List<Ref> units) {}
@@ -44,6 +50,15 @@ record MemberFacts(
 
     /** A unit that the person answers for. */
     record Entry(boolean direct, Chain.Via via, String reason, int memberCount, Ref unit) {}
+
+    Target target() {
+        var shown = new HashMap<String, String>();
+        Optional.ofNullable(gender).ifPresent(it -> shown.put("gender", it));
+        Optional.ofNullable(bornOn).ifPresent(it -> shown.put("bornOn", it.toString()));
+        Optional.ofNullable(joinedOn).ifPresent(it -> shown.put("joinedOn", it.toString()));
+        Optional.ofNullable(officialOn).ifPresent(it -> shown.put("officialOn", it.toString()));
+        return new Target(id, code, fullName, "MEMBER", version, shown);
+    }
 
     Person person() {
         return new Person(code, fullName);

@@ -3,6 +3,8 @@ package io.blocgraph.screen.structure;
 import static io.blocgraph.screen.structure.Words.day;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +13,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.blocgraph.screen.Later;
+import io.blocgraph.screen.change.Choice;
+import io.blocgraph.screen.change.Forms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +24,31 @@ import org.jspecify.annotations.Nullable;
 /** A person: facts, who answers for the person, what the person answers for, seats, assignments and cells. */
 class MemberPanel extends Div {
 
+    private static final List<String> SECTIONS = List.of("", "career", "leaving", "history");
+
     private final transient MemberFacts member;
     private final transient Address address;
 
-    MemberPanel(MemberFacts member, Address address) {
+    private final transient Forms forms;
+
+    MemberPanel(MemberFacts member, Address address, UnitSections sections, Forms forms) {
         this.member = member;
         this.address = address;
+        this.forms = forms;
         addClassName("panel-content");
-        add(header(), new ChainDrawing(member.chain(), member.id(), address).endingAt(member.person()), facts());
+        add(header(), new MemberActions(member, forms), new SectionTabs("section.member.", SECTIONS, address));
+        switch (address.section().orElse("")) {
+            case "career" -> add(new Career(member, address));
+            case "leaving" ->
+                add(new Later(
+                        () -> new LeavingSection(sections.structure().impact(member.id(), address.day()), address)));
+            case "history" -> add(sections.history(member));
+            default -> overview();
+        }
+    }
+
+    private void overview() {
+        add(new ChainDrawing(member.chain(), member.id(), address).endingAt(member.person()), facts());
         lines("seat.title", member.seats().stream().map(this::seat).toList());
         lines(
                 "assignment.title",
@@ -78,7 +100,7 @@ class MemberPanel extends Div {
 
     private ListItem seat(MemberFacts.Seat seat) {
         var committee = seat.committee();
-        return line(
+        var line = line(
                 Words.role(seat.role(), committee.kind()) + " · "
                         + Words.committee(
                                 committee.name(),
@@ -87,6 +109,8 @@ class MemberPanel extends Div {
                 List.of(committee.unit()),
                 seat.since(),
                 null);
+        line.add(button("action.endSeat", () -> forms.committees().endSeat(seat.id(), member.fullName())));
+        return line;
     }
 
     private ListItem assignment(MemberFacts.Assignment assignment) {
@@ -94,11 +118,32 @@ class MemberPanel extends Div {
                 .map(it -> " · " + getTranslation("chain.decision", it.number()))
                 .orElse("");
         var what = assignment.topic() == null ? getTranslation("via.ASSIGNMENT") : assignment.topic();
-        return line(
+        var line = line(
                 what + decision + " · " + getTranslation("assignment." + assignment.status()),
                 assignment.units(),
                 assignment.since(),
-                null);
+                assignment.until());
+        var units = assignment.units().stream()
+                .map(it -> new Choice(it.id(), it.code(), it.name()))
+                .toList();
+        line.add(
+                button(
+                        "action.updateAssignment",
+                        () -> forms.assignments()
+                                .update(
+                                        assignment.id(),
+                                        member.fullName(),
+                                        units,
+                                        assignment.topic(),
+                                        assignment.until())),
+                button("action.endAssignment", () -> forms.assignments().end(assignment.id(), member.fullName())));
+        return line;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     private ListItem membership(MemberFacts.Membership membership) {

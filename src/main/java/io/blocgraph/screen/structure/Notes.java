@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Short messages in the place of content: what is missing, and what to do first. */
-final class Notes {
+public final class Notes {
 
     private Notes() {}
 
-    static Component warning(String text) {
+    /** A warning. */
+    public static Component warning(String text) {
         var note = new Div(VaadinIcon.WARNING.create(), new Paragraph(text));
         note.addClassNames("note", "note-warning");
         note.getElement().setAttribute("role", "alert");
@@ -20,7 +21,7 @@ final class Notes {
     }
 
     /** What stands under the key, and under the key with {@code .hint} what to do. */
-    static Component empty(String key, Object... parameters) {
+    public static Component empty(String key, Object... parameters) {
         var ui = UI.getCurrent();
         var note = new Div(
                 VaadinIcon.SITEMAP.create(),

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a connection of the API. */
-record Page<T>(int totalCount, List<T> nodes, PageInfo pageInfo) {
+public record Page<T>(int totalCount, List<T> nodes, PageInfo pageInfo) {
 
     /** Whether there is more, and after which cursor. */
-    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+    public record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 }

@@ -7,11 +7,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A long list that is read page after page, as far as somebody looks. */
-final class Pages<T> {
+public final class Pages<T> {
 
     /** Where the pages come from. */
     @FunctionalInterface
-    interface Source<T> {
+    public interface Source<T> {
+        /** The page after a cursor, or the first. */
         Page<T> after(Optional<String> cursor);
     }
 
@@ -19,17 +20,19 @@ final class Pages<T> {
     private final List<T> rows = new ArrayList<>();
     private @Nullable Page<T> last;
 
-    Pages(Source<T> source) {
+    /** A list that is read from there. */
+    public Pages(Source<T> source) {
         this.source = source;
     }
 
     /** How many rows there are in all. */
-    int total() {
+    public int total() {
         var page = last == null ? more() : last;
         return page.pageInfo().hasNextPage() ? Math.max(page.totalCount(), rows.size() + 1) : rows.size();
     }
 
-    List<T> rows(int offset, int limit) {
+    /** Some rows from a place on, fewer where it ends. */
+    public List<T> rows(int offset, int limit) {
         while (rows.size() < offset + limit && hasMore()) {
             more();
         }

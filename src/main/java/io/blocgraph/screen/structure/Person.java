@@ -1,7 +1,7 @@
 package io.blocgraph.screen.structure;
 
 /** A member as others name one. */
-record Person(String code, String fullName) {
+public record Person(String code, String fullName) {
 
     /** The given name, which stands last and by which people are known. */
     String givenName() {

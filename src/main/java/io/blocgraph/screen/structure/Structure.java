@@ -17,7 +17,6 @@ class Structure {
     private static final int WIDEST_PAGE = 500;
     private static final int FOUND = 12;
     private static final ParameterizedTypeReference<Page<UnitRow>> ROWS = new ParameterizedTypeReference<>() {};
-    private static final ParameterizedTypeReference<Page<MemberRow>> MEMBERS = new ParameterizedTypeReference<>() {};
 
     private final Answers answers;
 
@@ -50,6 +49,27 @@ class Structure {
                 cursor -> rows("organizations", row, cursor, PAGE, day)));
     }
 
+    /** The units directly under one, clusters left out of account. */
+    Pages<UnitRow> under(String unitId, Optional<LocalDate> day) {
+        return new Pages<>(cursor -> answers.to("children", day, page(cursor, PAGE, "id", unitId))
+                .field("unit.page")
+                .toEntity(ROWS));
+    }
+
+    /** Who is assigned to answer for a unit. */
+    Held held(String unitId, Optional<LocalDate> day) {
+        return answers.to("unit-assignments", day, Map.of("id", unitId))
+                .field("unit")
+                .toEntity(Held.class);
+    }
+
+    /** What would fall vacant if somebody left. */
+    Leaving impact(String memberId, Optional<LocalDate> day) {
+        return answers.to("impact", day, Map.of("member", memberId))
+                .field("impact")
+                .toEntity(Leaving.class);
+    }
+
     private Page<UnitRow> rows(
             String document, UnitRow parent, Optional<String> cursor, int first, Optional<LocalDate> day) {
         return answers.to(document, day, page(cursor, first, "id", parent.id()))
@@ -67,13 +87,6 @@ class Structure {
     Optional<MemberFacts> member(String code, Optional<LocalDate> day) {
         return Optional.ofNullable(
                 answers.to("member", day, Map.of("code", code)).field("member").toEntity(MemberFacts.class));
-    }
-
-    /** The members of a unit and of all below it. */
-    Pages<MemberRow> members(String unitId, Optional<LocalDate> day) {
-        return new Pages<>(cursor -> answers.to("members", day, page(cursor, PAGE, "within", unitId))
-                .field("page")
-                .toEntity(MEMBERS));
     }
 
     /** Units and people whose names or codes have words that begin like these, best first. */

@@ -9,34 +9,43 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.TroubleNote;
 import io.blocgraph.screen.Unanswered;
+import io.blocgraph.screen.change.Forms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of units, and beside it who answers for the one that is chosen, on the day that is chosen. */
-@Route(value = "structure/:code?", layout = MainLayout.class)
-@RouteAlias(value = "member/:member", layout = MainLayout.class)
-public class StructureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+@Route(value = "structure/:code?/:section?", layout = MainLayout.class)
+@RouteAlias(value = "member/:member/:section?", layout = MainLayout.class)
+public class StructureView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 
     private final Structure structure;
+    private final UnitSections sections;
+    private final Forms forms;
     private final DayChoice days;
     private final UnitTree tree;
     private final Div notes = new Div();
     private final Section panel = new Section();
-    private Address address = new Address(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private Address address = Address.NOWHERE;
     private @Nullable Address shown;
+    private @Nullable Address filtered;
+    private @Nullable String unitId;
     private String title = "";
 
-    StructureView(Structure structure, Clock clock) {
+    StructureView(Structure structure, UnitSections sections, Forms forms, Clock clock) {
         this.structure = structure;
+        this.sections = sections;
+        this.forms = forms;
         var today = LocalDate.now(clock);
         days = new DayChoice(
                 today, day -> address.on(day.filter(it -> !it.equals(today))).go());
         tree = new UnitTree(structure, row -> address.toUnit(row.code()).go(), this::say);
+        new TreeMoves(tree, forms.units());
         var search = new SearchBox(text -> structure.search(text, address.day()), this::choose, this::say);
         addClassName("structure");
         notes.addClassName("notes");
@@ -56,7 +65,15 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Address.of(event));
+        var next = Address.of(event);
+        if (next.equals(filtered)) {
+            // the list has filtered itself; the address only follows
+            address = next;
+            shown = next;
+        } else {
+            show(next);
+        }
+        filtered = null;
     }
 
     @Override
@@ -65,7 +82,8 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
     }
 
     private void show(Address next) {
-        var sameDay = shown != null && shown.day().equals(next.day());
+        // the same address again means that something was changed
+        var sameDay = shown != null && shown.day().equals(next.day()) && !shown.equals(next);
         address = next;
         notes.removeAll();
         days.show(next.day());
@@ -81,8 +99,25 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         }
     }
 
+    @Override
+    public void refresh() {
+        shown = null;
+        show(address);
+    }
+
+    @Override
+    public Optional<String> within() {
+        return Optional.ofNullable(unitId);
+    }
+
+    private void filter(Address next) {
+        filtered = next;
+        next.go();
+    }
+
     private void fill() {
         title = "";
+        unitId = null;
         if (address.unit().isPresent()) {
             fillUnit(address.unit().get());
         } else if (address.member().isPresent()) {
@@ -98,8 +133,9 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         unit.ifPresentOrElse(
                 it -> {
                     title = it.name();
+                    unitId = it.id();
                     tree.reveal(it.path());
-                    panel(new UnitPanel(it, address, structure));
+                    panel(new UnitPanel(it, address, sections, forms, this::filter));
                 },
                 () -> panel(Notes.empty("empty.unit", code)));
     }
@@ -110,7 +146,7 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         member.ifPresentOrElse(
                 it -> {
                     title = it.fullName();
-                    panel(new MemberPanel(it, address));
+                    panel(new MemberPanel(it, address, sections, forms));
                 },
                 () -> panel(Notes.empty("empty.member", code)));
     }

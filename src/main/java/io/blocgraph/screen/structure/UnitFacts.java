@@ -1,8 +1,12 @@
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.screen.change.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the panel shows of a unit. */
@@ -11,6 +15,7 @@ record UnitFacts(
         String code,
         String name,
         Kind kind,
+        int version,
         int memberCount,
         int officialMemberCount,
         int organizationCount,
@@ -30,28 +35,42 @@ record UnitFacts(
         @Nullable Ref cluster) {
 
     /** A committee with the seats that are held on the day. */
-    record Committee(
-            String id, CommitteeKind kind, @Nullable String name, Term term, List<Seat> seats) {
+    record Committee(String id, String kind, @Nullable String name, Term term, List<Seat> seats) {
 
         boolean lacksSecretary() {
-            return kind == CommitteeKind.EXECUTIVE
+            return kind.equals("EXECUTIVE")
                     && seats.stream().noneMatch(it -> it.role().equals("SECRETARY"));
         }
-    }
-
-    /** The kinds of committee. */
-    enum CommitteeKind {
-        EXECUTIVE,
-        STANDING,
-        INSPECTION,
-        STEERING
     }
 
     /** For how long a committee is elected. */
     record Term(@Nullable LocalDate since, @Nullable LocalDate until) {}
 
     /** A seat that is held. */
-    record Seat(String role, @Nullable LocalDate since, Person member) {}
+    record Seat(String id, String role, @Nullable LocalDate since, Holder member) {}
+
+    /** Who holds a seat. */
+    record Holder(String id, String code, String fullName) {
+
+        Person person() {
+            return new Person(code, fullName);
+        }
+    }
+
+    Target target() {
+        var shown = new HashMap<String, String>();
+        Optional.ofNullable(form).ifPresent(it -> shown.put("form", it));
+        Optional.ofNullable(sector).ifPresent(it -> shown.put("sector", it));
+        Optional.ofNullable(establishedOn).ifPresent(it -> shown.put("establishedOn", it.toString()));
+        return new Target(id, code, name, kind.name(), version, shown);
+    }
+
+    /** The bloc to which it belongs, or which it is. */
+    Optional<Ref> bloc() {
+        return Stream.concat(Stream.of(ref()), ancestors.stream())
+                .filter(it -> it.kind() == Kind.BLOC)
+                .findFirst();
+    }
 
     Ref ref() {
         return new Ref(id, code, name, kind, cluster);

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.blocgraph.screen.change.Forms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ class UnitPanel extends Div {
     private final transient UnitFacts unit;
     private final transient Address address;
 
-    UnitPanel(UnitFacts unit, Address address, Structure structure) {
+    UnitPanel(UnitFacts unit, Address address, UnitSections sections, Forms forms, Consumer<Address> filtered) {
         this.unit = unit;
         this.address = address;
         addClassName("panel-content");
@@ -32,11 +34,20 @@ class UnitPanel extends Div {
             add(facts());
             return;
         }
+        add(new UnitActions(unit, forms), new SectionTabs("section.unit.", UnitSections.NAMES, address));
+        var section = address.section().orElse("");
+        if (section.isEmpty()) {
+            overview(forms);
+        } else {
+            add(sections.of(section, unit, address, filtered));
+        }
+    }
+
+    private void overview(Forms forms) {
         add(new ChainDrawing(unit.chain(), unit.id(), address), facts());
         if (unit.kind().needsSecretary() || !unit.committees().isEmpty()) {
-            add(new Committees(unit, address));
+            add(new Committees(unit, address, forms.committees()));
         }
-        add(new MemberGrid(structure.members(unit.id(), address.day()), address));
     }
 
     private Header header() {

@@ -1,5 +1,6 @@
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.screen.change.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ record UnitRow(
         List<Holding> holdings() {
             return responsible == null ? List.of() : responsible;
         }
+    }
+
+    Target target() {
+        return Target.of(id, code, name, kind.name());
     }
 
     boolean hasChildren() {

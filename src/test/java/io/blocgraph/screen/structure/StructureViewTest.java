@@ -42,10 +42,11 @@ class StructureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theBareAddressLeadsToTheStructure() {
+    void theBareAddressLeadsToTheFirstScreen() {
         UI.getCurrent().navigate("");
+        assertThat(address()).isEqualTo("home");
 
-        assertThat(address()).isEqualTo("structure");
+        open("structure");
         assertThat(text(view())).contains("Choose a unit in the tree");
     }
 

@@ -1,0 +1,116 @@
+package io.blocgraph.screen.change;
+
+import io.blocgraph.screen.Answers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.client.ClientGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/** Sends changes to the API in this process: one request for all steps of one. */
+@Component
+class Changing {
+
+    private static final ParameterizedTypeReference<Map<String, Object>> MAP = new ParameterizedTypeReference<>() {};
+
+    private static final String UNIT = "unit { id code name version parent { name } "
+            + "... on Organization { form sector cluster { name } } establishedOn }";
+    private static final String MEMBER =
+            "member { id code fullName version gender bornOn joinedOn officialOn cell { name } }";
+
+    /** What is shown of the thing that a mutation is about, where it is shown beside what a reader has typed. */
+    private static final Map<String, String> SUBJECTS = Map.ofEntries(
+            Map.entry("createUnit", UNIT),
+            Map.entry("updateUnit", UNIT),
+            Map.entry("moveUnit", UNIT),
+            Map.entry("mergeUnits", UNIT),
+            Map.entry("splitUnit", UNIT),
+            Map.entry("dissolveUnit", UNIT),
+            Map.entry("admitMember", MEMBER),
+            Map.entry("updateMember", MEMBER),
+            Map.entry("confirmMember", MEMBER),
+            Map.entry("endMembership", MEMBER),
+            Map.entry("transferMember", MEMBER),
+            Map.entry("reassign", MEMBER),
+            Map.entry("placeInCluster", "cluster { id code name version }"),
+            Map.entry("waive", "waiver { id }"),
+            Map.entry("endWaiver", "waiver { id }"));
+
+    private static final String PROBLEMS = " problems { code severity field message entities } ";
+    private static final String CHANGE = """
+             change { id kind effectiveOn details { entity field target before after }
+              entities { id ... on Unit { code name } ... on Member { code fullName } } }""";
+
+    private final Answers answers;
+
+    Changing(Answers answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * Asks for all steps.
+     *
+     * @param steps the mutations, which are made together or not at all where they name a decision
+     * @param terms what is the same for all: day, decision, reason, version, dry run
+     */
+    Outcome ask(List<Step> steps, Map<String, Object> terms) {
+        var variables = new HashMap<String, Object>();
+        var arguments = new ArrayList<String>();
+        var fields = new ArrayList<String>();
+        for (var i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            var type = step.mutation().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + step.mutation().substring(1) + "Input!";
+            variables.put("i" + i, step.with(terms).input());
+            arguments.add("$i%d: %s".formatted(i, type));
+            fields.add("s%d: %s(input: $i%d) { %s %s %s }"
+                    .formatted(i, step.mutation(), i, PROBLEMS, CHANGE, SUBJECTS.getOrDefault(step.mutation(), "")));
+        }
+        var document = arguments.stream().collect(Collectors.joining(", ", "mutation change(", ") {\n"))
+                + String.join("\n", fields) + "\n}";
+        var answer = answers.toText(document, variables);
+        var current = steps.isEmpty() ? Optional.<Map<String, Object>>empty() : subject(answer, steps.getFirst());
+        return new Outcome(
+                steps(steps, i -> answer.field("s" + i + ".problems").toEntityList(Trouble.class)).stream()
+                        .distinct()
+                        .toList(),
+                steps(
+                        steps,
+                        i -> Optional.ofNullable(
+                                        answer.field("s" + i + ".change").toEntity(Made.class))
+                                .stream()
+                                .toList()),
+                current);
+    }
+
+    private static <T> List<T> steps(List<Step> steps, IntFunction<List<T>> each) {
+        return IntStream.range(0, steps.size())
+                .mapToObj(each)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Optional<Map<String, Object>> subject(ClientGraphQlResponse answer, Step step) {
+        var selected = SUBJECTS.getOrDefault(step.mutation(), "");
+        return selected.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(answer.field("s0." + selected.substring(0, selected.indexOf(' ')))
+                        .toEntity(MAP));
+    }
+
+    /** Takes changes back, the last one first. */
+    Outcome undo(List<Made> made) {
+        return ask(
+                made.reversed().stream()
+                        .map(it -> new Step("undo", Map.of("change", it.id())))
+                        .toList(),
+                Map.of());
+    }
+}

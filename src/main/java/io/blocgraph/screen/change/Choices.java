@@ -1,0 +1,100 @@
+package io.blocgraph.screen.change;
+
+import io.blocgraph.screen.Answers;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what can be chosen in the fields of a form, by what is typed. */
+@Component
+public class Choices {
+
+    private static final int MOST = 50;
+
+    private final Answers answers;
+
+    Choices(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** Units of some kinds, in a unit or anywhere. */
+    public List<Choice> units(List<String> kinds, @Nullable String within, String text) {
+        var variables = filter(within, text);
+        variables.put("kinds", kinds);
+        return answers.to("choose-units", Optional.empty(), variables)
+                .field("units.nodes")
+                .toEntityList(Choice.class);
+    }
+
+    /** Members, in a unit or anywhere. */
+    public List<Choice> members(@Nullable String within, String text) {
+        return answers.to("choose-members", Optional.empty(), filter(within, text))
+                .field("members.nodes")
+                .toEntityList(Choice.class);
+    }
+
+    /** The members of a committee on a day. */
+    public List<Choice> committeeMembers(String unit, Optional<LocalDate> day) {
+        return answers
+                .to("choose-seats", day, Map.of("unit", unit))
+                .field("unit.committees")
+                .toEntityList(Seated.class)
+                .stream()
+                .flatMap(it -> it.seats().stream())
+                .map(Seated.Seat::member)
+                .distinct()
+                .toList();
+    }
+
+    /** The kinds of unit that may stand under a kind; with null, those that stand at the top. */
+    List<String> kindsUnder(@Nullable String kind) {
+        return answers.to("kinds", Optional.empty(), Map.of()).field("unitKinds").toEntityList(KindInfo.class).stream()
+                .filter(it ->
+                        kind == null ? it.parents().isEmpty() : it.parents().contains(kind))
+                .map(KindInfo::kind)
+                .toList();
+    }
+
+    /** The kinds of unit under which a kind may stand. */
+    List<String> kindsAbove(String kind) {
+        return answers.to("kinds", Optional.empty(), Map.of()).field("unitKinds").toEntityList(KindInfo.class).stream()
+                .filter(it -> it.kind().equals(kind))
+                .flatMap(it -> it.parents().stream())
+                .toList();
+    }
+
+    /** Decisions whose numbers begin like this. */
+    List<Decision> decisions(String prefix) {
+        return answers.to("choose-decisions", Optional.empty(), Map.of("prefix", prefix))
+                .field("decisions.nodes")
+                .toEntityList(Decision.class);
+    }
+
+    private static Map<String, Object> filter(@Nullable String within, String text) {
+        var variables = new HashMap<String, Object>(Map.of("first", MOST));
+        if (within != null) {
+            variables.put("within", within);
+        }
+        if (!text.isBlank()) {
+            variables.put("text", text);
+        }
+        return variables;
+    }
+
+    /** A decision that is there. */
+    record Decision(
+            String id,
+            String number,
+            @Nullable String issuer,
+            @Nullable LocalDate signedOn) {}
+
+    private record KindInfo(String kind, List<String> parents) {}
+
+    private record Seated(List<Seat> seats) {
+        private record Seat(Choice member) {}
+    }
+}

@@ -1,0 +1,29 @@
+package io.blocgraph.screen.change;
+
+import static io.blocgraph.screen.change.Entries.say;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Letting a unit off a rule, and no longer. */
+@Component
+public class WaiverForms {
+
+    private final Dialogs dialogs;
+
+    WaiverForms(Dialogs dialogs) {
+        this.dialogs = dialogs;
+    }
+
+    /** Lets a unit off a rule by a decision, until a day. */
+    public void waive(Target unit, String rule) {
+        dialogs.open(Draft.of(say("action.waive.of", unit.name()), "waive", Map.of("unit", unit.id(), "rule", rule))
+                .version(unit.version())
+                .entry(Entries.day("until", null)));
+    }
+
+    /** Lets it off no longer. */
+    public void end(String waiver, String unit) {
+        dialogs.open(Draft.of(say("action.endWaiver.of", unit), "endWaiver", Map.of("id", waiver)));
+    }
+}

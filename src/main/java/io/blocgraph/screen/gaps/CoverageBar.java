@@ -1,0 +1,28 @@
+package io.blocgraph.screen.gaps;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.blocgraph.screen.structure.Words;
+import java.util.Locale;
+
+/** How far responsibility reaches in one unit, as a bar. */
+public class CoverageBar extends Div {
+
+    /** The bar of a unit. */
+    public CoverageBar(Gaps.Part part) {
+        addClassName("bar");
+        var name = new Anchor("structure/" + part.unit().code(), part.unit().name());
+        name.getElement().setAttribute("router-link", true);
+        var full = new Div();
+        full.addClassName("bar-full");
+        full.getStyle().set("inline-size", String.format(Locale.ROOT, "%.1f%%", part.share() * 100));
+        var whole = new Div(full);
+        whole.addClassName("bar-whole");
+        whole.getElement().setAttribute("aria-hidden", "true");
+        var figures =
+                new Span(getTranslation("coverage.part", Words.number(part.complete()), Words.number(part.total())));
+        figures.addClassName("muted");
+        add(name, whole, figures);
+    }
+}

@@ -1,0 +1,70 @@
+package io.blocgraph.screen.gaps;
+
+import io.blocgraph.screen.Answers;
+import io.blocgraph.screen.structure.Page;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+
+/** Asks for gaps and for coverage. */
+@Component
+public class Gaps {
+
+    /** More than these are shown only when they are filtered. */
+    static final int MOST = 200;
+
+    private static final ParameterizedTypeReference<Page<Gap>> PAGE = new ParameterizedTypeReference<>() {};
+
+    private final Answers answers;
+
+    Gaps(Answers answers) {
+        this.answers = answers;
+    }
+
+    Page<Gap> found(
+            @Nullable String within,
+            List<String> rules,
+            @Nullable String severity,
+            int first,
+            Optional<LocalDate> day) {
+        var variables = new HashMap<String, Object>(Map.of("first", first));
+        if (within != null) {
+            variables.put("within", within);
+        }
+        if (!rules.isEmpty()) {
+            variables.put("rules", rules);
+        }
+        if (severity != null) {
+            variables.put("severity", severity);
+        }
+        return answers.to("gaps", day, variables).field("page").toEntity(PAGE);
+    }
+
+    List<Rule> rules() {
+        return answers.to("rules", Optional.empty(), Map.of()).field("rules").toEntityList(Rule.class);
+    }
+
+    /** How far responsibility reaches on a day. */
+    public Coverage coverage(@Nullable String within, Optional<LocalDate> day) {
+        return answers.to("coverage", day, within == null ? Map.of() : Map.of("within", within))
+                .field("coverage")
+                .toEntity(Coverage.class);
+    }
+
+    /** A rule in the reader's language. */
+    record Rule(String code, String title, String severity, String explanation) {}
+
+    /** How many units have somebody who answers at every level. */
+    public record Coverage(int total, int complete, double share, List<Part> blocs, List<Part> clusters) {}
+
+    /** The same of one unit. */
+    public record Part(Named unit, int total, int complete, double share) {}
+
+    /** A unit by name. */
+    public record Named(String code, String name) {}
+}

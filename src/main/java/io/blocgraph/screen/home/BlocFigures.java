@@ -1,0 +1,5 @@
+package io.blocgraph.screen.home;
+
+/** A bloc in numbers. */
+record BlocFigures(
+        String code, String name, int memberCount, int officialMemberCount, int organizationCount, int cellCount) {}

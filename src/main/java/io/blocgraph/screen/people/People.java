@@ -1,0 +1,42 @@
+package io.blocgraph.screen.people;
+
+import io.blocgraph.screen.Answers;
+import io.blocgraph.screen.structure.Page;
+import io.blocgraph.screen.structure.Pages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+
+/** Asks for people. */
+@Component
+public class People {
+
+    private static final int PAGE = 100;
+    private static final ParameterizedTypeReference<Page<PersonRow>> ROWS = new ParameterizedTypeReference<>() {};
+
+    private final Answers answers;
+    private final Clock clock;
+
+    People(Answers answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    Pages<PersonRow> found(PeopleFilter filter, Optional<String> within, Optional<LocalDate> day) {
+        return new Pages<>(cursor -> {
+            var variables = new HashMap<String, Object>(Map.of(
+                    "filter",
+                    filter.input(within, day.orElse(LocalDate.now(clock))),
+                    "orderBy",
+                    filter.order(),
+                    "first",
+                    PAGE));
+            cursor.ifPresent(it -> variables.put("after", it));
+            return answers.to("people", day, variables).field("page").toEntity(ROWS);
+        });
+    }
+}

@@ -1,0 +1,133 @@
+package io.blocgraph.screen.people;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.blocgraph.screen.change.Forms;
+import io.blocgraph.screen.change.Target;
+import io.blocgraph.screen.structure.Notes;
+import io.blocgraph.screen.structure.Pages;
+import io.blocgraph.screen.structure.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.web.util.UriUtils;
+
+/** People in a grid that is read as far as somebody scrolls, with filters, and with what can be done to those who are marked. */
+public class PeopleList extends Section {
+
+    private final Grid<PersonRow> grid = new Grid<>();
+    private final Span count = new Span();
+    private final Div none = new Div();
+    private final transient Optional<LocalDate> day;
+
+    /**
+     * The people of a unit, or all.
+     *
+     * @param people whom to ask
+     * @param within the id of the unit
+     * @param day the day
+     * @param filter what they are filtered by
+     * @param changed what to do when somebody filters otherwise
+     * @param forms the forms
+     */
+    public PeopleList(
+            People people,
+            Optional<String> within,
+            Optional<LocalDate> day,
+            PeopleFilter filter,
+            Consumer<PeopleFilter> changed,
+            Forms forms) {
+        this.day = day;
+        addClassName("people");
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        var head = new Div(count, actions(forms));
+        head.addClassName("list-head");
+        columns();
+        add(
+                new PeopleFields(filter, it -> {
+                    show(people.found(it, within, day), it);
+                    changed.accept(it);
+                }),
+                head,
+                grid,
+                none);
+        show(people.found(filter, within, day), filter);
+    }
+
+    private void show(Pages<PersonRow> rows, PeopleFilter filter) {
+        var total = rows.total();
+        count.setText(getTranslation("people.found", total));
+        grid.setVisible(total > 0);
+        grid.deselectAll();
+        grid.setItems(query -> rows.rows(query.getOffset(), query.getLimit()).stream(), query -> rows.total());
+        none.removeAll();
+        if (total == 0) {
+            none.add(Notes.empty(filter.values().isEmpty() ? "member.none" : "people.none"));
+        }
+    }
+
+    private void columns() {
+        grid.addClassNames("members", "people-grid");
+        grid.getElement().setAttribute("aria-label", getTranslation("member.list"));
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addComponentColumn(this::link)
+                .setHeader(getTranslation("member.name"))
+                .setFlexGrow(2)
+                .setWidth("11rem");
+        grid.addColumn(PersonRow::code)
+                .setHeader(getTranslation("member.code"))
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(row -> row.cell() == null ? "" : row.cell().name())
+                .setHeader(getTranslation("member.cell"))
+                .setFlexGrow(2)
+                .setWidth("12rem");
+        grid.addColumn(row -> getTranslation("member.short." + row.status()))
+                .setHeader(getTranslation("member.status"))
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(row -> row.bornOn() == null ? "" : Words.day(row.bornOn()))
+                .setHeader(getTranslation("member.bornOn"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        grid.addColumn(row -> row.joinedOn() == null ? "" : Words.day(row.joinedOn()))
+                .setHeader(getTranslation("member.since"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+    }
+
+    private Anchor link(PersonRow row) {
+        var link = new Anchor(
+                "member/" + UriUtils.encodePathSegment(row.code(), "UTF-8")
+                        + day.map(it -> "?asOf=" + it).orElse(""),
+                row.fullName());
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private Div actions(Forms forms) {
+        var transfer = action("action.transferMember", forms.members()::transfer);
+        var confirm = action("action.confirmMember", forms.members()::confirm);
+        var end = action("action.endMembership", forms.members()::end);
+        var actions = new Div(transfer, confirm, end);
+        actions.addClassName("list-actions");
+        return actions;
+    }
+
+    private Button action(String key, Consumer<List<Target>> act) {
+        var button = new Button(
+                getTranslation(key),
+                click -> act.accept(
+                        grid.getSelectedItems().stream().map(PersonRow::target).toList()));
+        button.setEnabled(false);
+        grid.addSelectionListener(
+                it -> button.setEnabled(!it.getAllSelectedItems().isEmpty()));
+        return button;
+    }
+}

@@ -1,0 +1,23 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** The parts of a page, each with its own address. */
+class SectionTabs extends Nav {
+
+    SectionTabs(String words, List<String> sections, Address address) {
+        addClassName("sections");
+        getElement().setAttribute("aria-label", getTranslation("section.label"));
+        var current = address.section().orElse("");
+        sections.forEach(it -> {
+            var link = address.at(it).link("");
+            link.add(new Span(getTranslation(words + (it.isEmpty() ? "first" : it))));
+            if (it.equals(current)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            add(link);
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.change.Choice;
+import io.blocgraph.screen.change.Forms;
+import java.util.List;
+
+/** Who is assigned to answer for a unit, and off which rules it is let. */
+class UnitAssignments extends Section {
+
+    private final transient Address address;
+    private final transient Forms forms;
+
+    UnitAssignments(UnitFacts unit, Held held, Address address, Forms forms) {
+        this.address = address;
+        this.forms = forms;
+        add(new H3(getTranslation("assignment.title")));
+        var assign = new Button(
+                getTranslation("action.assign"),
+                VaadinIcon.PLUS.create(),
+                click -> forms.assignments()
+                        .assign(
+                                null,
+                                List.of(new Choice(unit.id(), unit.code(), unit.name())),
+                                unit.bloc().map(Ref::id).orElse(null)));
+        if (held.responsible().isEmpty()) {
+            add(Notes.empty("assignment.none"));
+        } else {
+            add(list(held.responsible()));
+        }
+        add(assign);
+        var cluster = held.cluster();
+        if (cluster != null && !cluster.responsible().isEmpty()) {
+            add(new H3(getTranslation("tree.through", cluster.name())), list(cluster.responsible()));
+        }
+        if (!held.waivers().isEmpty()) {
+            add(new H3(getTranslation("waiver.title")), waivers(unit, held.waivers()));
+        }
+    }
+
+    private UnorderedList list(List<Held.Assignment> assignments) {
+        var list = new UnorderedList();
+        list.addClassName("held");
+        assignments.forEach(it -> list.add(line(it)));
+        return list;
+    }
+
+    private ListItem line(Held.Assignment held) {
+        var who = held.member().fullName();
+        var status = new Span(getTranslation("assignment." + held.status()));
+        status.addClassName("muted");
+        var texts = new Div(address.toMember(held.member().code()).link(who), status);
+        if (held.topic() != null) {
+            texts.add(new Span(held.topic()));
+        }
+        if (held.since() != null) {
+            texts.add(new Span(getTranslation("chain.since", Words.day(held.since()))));
+        }
+        if (held.decision() != null) {
+            texts.add(new Span(getTranslation("chain.decision", held.decision().number())));
+        }
+        texts.addClassName("held-texts");
+        return new ListItem(
+                new PersonAvatar(held.member().person()),
+                texts,
+                button(
+                        "action.updateAssignment",
+                        () -> forms.assignments().update(held.id(), who, held.units(), held.topic(), held.until())),
+                button("action.endAssignment", () -> forms.assignments().end(held.id(), who)));
+    }
+
+    private UnorderedList waivers(UnitFacts unit, List<Held.Waiver> waivers) {
+        var list = new UnorderedList();
+        list.addClassName("held");
+        waivers.forEach(it -> list.add(new ListItem(
+                new Span(it.rule()),
+                new Span(
+                        it.until() == null
+                                ? getTranslation("chain.since", Words.day(it.since()))
+                                : getTranslation("period", Words.day(it.since()), Words.day(it.until()))),
+                button("action.endWaiver", () -> forms.waivers().end(it.id(), unit.name())))));
+        return list;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}

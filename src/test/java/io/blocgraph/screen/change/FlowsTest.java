@@ -1,0 +1,267 @@
+package io.blocgraph.screen.change;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.Drawing.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.TroubleNote;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Changes as they are made on the screens. */
+@WholeApplication
+@ViewPackages(classes = MainLayout.class)
+class FlowsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @Autowired
+    private Forms forms;
+
+    @Autowired
+    private Changing changing;
+
+    @BeforeEach
+    void draw() {
+        world.is(graph(bloc("B")
+                .secretary("An")
+                .executive("Bình")
+                .with(
+                        cluster("C"),
+                        organization("O")
+                                .in("C")
+                                .secretary("Chi")
+                                .with(
+                                        cell("O-1").executive("Dũng").members("Dũng", "Em", "Giang"),
+                                        cell("O-2")
+                                                .members("Chi")
+                                                .member(person("Hà").onProbation())),
+                        organization("P").secretary("Khoa").with(cell("P-1").members("Khoa")))));
+    }
+
+    @Test
+    void aChangeIsShownBeforeItIsMadeAndCanBeTakenBack() {
+        forms.units().update(unit("O"));
+        fill("Name", "Đảng bộ Cảng");
+        assertThat(text(find(Preview.class).single())).contains("What changes", "name:", "Đảng bộ Cảng");
+        assertThat(name("O")).isNotEqualTo("Đảng bộ Cảng");
+
+        click("Do it");
+        assertThat(name("O")).isEqualTo("Đảng bộ Cảng");
+        assertThat(find(ChangeDialog.class).exists()).isFalse();
+        assertThat(ask.about("{changes(first: 1) {nodes {door}}}").list("changes.nodes.door"))
+                .containsExactly("SCREEN");
+
+        click("Undo");
+        assertThat(name("O")).isNotEqualTo("Đảng bộ Cảng");
+    }
+
+    @Test
+    void whoComesTooLateSeesBothVersionsAndCanKeepTheirs() {
+        forms.units().update(unit("O"));
+        ask.change("updateUnit", Map.of("id", "O", "name", "Theirs"), "");
+
+        fill("Name", "Mine");
+        assertThat(text(find(BothVersions.class).single())).contains("Mine", "Theirs");
+        assertThat(button("Do it").isEnabled()).isFalse();
+
+        click("Keep mine on top of it");
+        click("Do it");
+        assertThat(name("O")).isEqualTo("Mine");
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsField() {
+        forms.units().update(unit("O"));
+
+        fill("Code", "P");
+
+        var field = field("Code");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).contains("P");
+        assertThat(button("Do it").isEnabled()).isFalse();
+    }
+
+    @Test
+    void theEmptyChairIsFilledInPlace() {
+        open("structure/O-1");
+        test(find(Button.class).withClassName("seat-fill").single()).click();
+
+        choose("Member", "Em");
+        click("Do it");
+
+        assertThat(ask.about("{unit(id: \"O-1\") {secretary {code}}}").value("unit.secretary.code"))
+                .isEqualTo("Em");
+        assertThat(find(Button.class).withClassName("seat-fill").exists()).isFalse();
+    }
+
+    @Test
+    void aNewTermIsACopyThatTakesEffectOnItsDay() {
+        open("structure/O");
+        click("New term…");
+        assertThat(text(find(Preview.class).single())).contains("Secretary");
+        click("Do it");
+
+        Answer terms = ask.about("{unit(id: \"O\") {committees {id term {since} seats {role member {code}}}}}");
+        assertThat(terms.list("unit.committees.id")).hasSize(1).doesNotContain("O-executive");
+        assertThat(terms.list("unit.committees.seats.member.code")).containsExactly("Chi");
+        assertThat(ask.about("{unit(id: \"O\", asOf: \"2026-01-01\") {secretary {code}}}")
+                        .value("unit.secretary.code"))
+                .isEqualTo("Chi");
+    }
+
+    @Test
+    void severalMembersAreTransferredAtOnce() {
+        forms.members().transfer(List.of(member("Em"), member("Giang")));
+        choose("Cell", "P-1");
+        click("Do it");
+
+        assertThat(ask.about("{unit(id: \"P-1\") {memberCount}}").value("unit.memberCount"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void severalChangesNeedADecision() {
+        forms.units().move(List.of(unit("O-1"), unit("O-2")), new Choice("P", "P", "P"));
+
+        assertThat(button("Do it").isEnabled()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    createUnit | {"kind": "CELL", "code": "O-9", "name": "N", "parent": "O"}
+                    updateUnit | {"id": "O", "name": "N"}
+                    moveUnit | {"id": "O-1", "parent": "P"}
+                    placeInCluster | {"cluster": "C", "organizations": ["P"]}
+                    mergeUnits | {"into": "O", "units": ["P"]}
+                    splitUnit | {"id": "O", "into": [{"code": "Q", "name": "Q", "form": "COMMITTEE", "units": ["O-1"]}]}
+                    dissolveUnit | {"id": "O-2", "membersTo": "O-1"}
+                    createCommittee | {"unit": "O-1", "kind": "EXECUTIVE", "seats": [{"member": "Em", "role": "MEMBER"}]}
+                    updateCommittee | {"id": "O-executive", "endSeats": true}
+                    seatMember | {"committee": "O-executive", "member": "Em", "role": "MEMBER"}
+                    admitMember | {"code": "N1", "fullName": "Lê Na", "cell": "O-1"}
+                    updateMember | {"id": "Em", "gender": "FEMALE"}
+                    confirmMember | {"id": "Hà"}
+                    transferMember | {"members": ["Em"], "cell": "P-1"}
+                    endMembership | {"id": "Em"}
+                    assign | {"member": "Bình", "units": ["O"]}
+                    reassign | {"from": "Bình", "to": "An"}
+                    waive | {"unit": "O", "rule": "GRASSROOTS_FORM"}
+                    """)
+    void everyMutationCanBeTried(String mutation, String input) {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> values = JsonMapper.shared().readValue(input, Map.class);
+
+        var outcome = changing.ask(List.of(new Step(mutation, values)), Map.of("dryRun", true));
+
+        assertThat(outcome.troubles()).noneMatch(it -> it.code().equals("FAILED"));
+        assertThat(outcome.refused() || !outcome.made().isEmpty() || mutation.equals("reassign"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "home",
+                "people?text=em&status=OFFICIAL&from=10&to=90",
+                "gaps?within=B",
+                "board/B",
+                "board/B?compare=1",
+                "structure/O/units",
+                "structure/O/members",
+                "structure/O/assignments",
+                "structure/O/gaps",
+                "structure/O/history",
+                "member/Em",
+                "member/Em/career",
+                "member/Em/leaving",
+                "member/Em/history"
+            })
+    void everyAddressShowsItsScreen(String address) {
+        open(address);
+
+        assertThat(find(TroubleNote.class).exists()).isFalse();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo(address);
+    }
+
+    private static void open(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+    }
+
+    private Target unit(String id) {
+        Answer unit = ask.about("{unit(id: \"" + id + "\") {name kind version}}");
+        return new Target(
+                id, id, unit.text("unit.name"), unit.text("unit.kind"), (Integer) unit.value("unit.version"), Map.of());
+    }
+
+    private static Target member(String id) {
+        return Target.of(id, id, id, "MEMBER");
+    }
+
+    private String name(String unit) {
+        return ask.about("{unit(id: \"" + unit + "\") {name}}").text("unit.name");
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class, find(ChangeDialog.class).single()).all().stream()
+                .filter(it -> label.equals(it.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void fill(String label, String value) {
+        test(field(label)).setValue(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label, String id) {
+        ComboBox<Choice> field = find(ComboBox.class, find(ChangeDialog.class).single()).all().stream()
+                .filter(it -> label.equals(it.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        field.setValue(new Choice(id, id, id));
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    private void click(String text) {
+        test(button(text)).click();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.blocgraph.screen.change;
+
+import org.jspecify.annotations.NullUnmarked;
