@@ -92,17 +92,17 @@ public class Answers {
         @Override
         public Mono<GraphQlResponse> execute(GraphQlRequest request) {
             var ui = UI.getCurrent();
-            var asked = new DefaultExecutionGraphQlRequest(
+            var question = new DefaultExecutionGraphQlRequest(
                     request.getDocument(),
                     request.getOperationName(),
                     request.getVariables(),
                     request.getExtensions(),
                     UUID.randomUUID().toString(),
                     ui == null ? Locale.ENGLISH : ui.getLocale());
-            asked.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                            Map.of(Scope.class, Scope.EVERYTHING, Author.class, AUTHOR))
+            question.configureExecutionInput((input, builder) -> builder.graphQLContext(
+                            Map.of(Author.class, AUTHOR, Scope.class, Scope.EVERYTHING))
                     .build());
-            return service.execute(asked).cast(GraphQlResponse.class);
+            return service.execute(question).cast(GraphQlResponse.class);
         }
 
         @Override

@@ -150,7 +150,7 @@ class LimitsTest {
     @Test
     void theRequestsOfTheScreensAreWellBelow() throws IOException {
         Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath:graphql-documents/*.graphql");
+                new PathMatchingResourcePatternResolver().getResources("classpath:graphql-documents/**/*.graphql");
         List<String> documents = new ArrayList<>(List.of(IntrospectionQuery.INTROSPECTION_QUERY));
         for (Resource file : files) {
             documents.add(file.getContentAsString(StandardCharsets.UTF_8));
