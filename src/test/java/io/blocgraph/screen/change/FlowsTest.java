@@ -209,13 +209,18 @@ class FlowsTest extends SpringBrowserlessTest {
         open(address);
 
         assertThat(find(TroubleNote.class).exists()).isFalse();
-        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(address.split("\\?")[0]);
+        var shown = UI.getCurrent().getActiveViewLocation();
+        assertThat(shown.getPath()).isEqualTo(address.split("\\?")[0]);
+        assertThat(shown.getQueryParameters().getParameters())
+                .isEqualTo(parameters(address).getParameters());
+    }
+
+    private static QueryParameters parameters(String address) {
+        return address.contains("?") ? QueryParameters.fromString(address.split("\\?")[1]) : QueryParameters.empty();
     }
 
     private static void open(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent()
-                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+        UI.getCurrent().navigate(address.split("\\?")[0], parameters(address));
     }
 
     private Target unit(String id) {
