@@ -12,11 +12,9 @@ final class TreeMoves {
 
     TreeMoves(UnitTree tree, UnitForms forms) {
         tree.setRowsDraggable(true);
-        tree.addDragStartListener(start -> {
-            dragged = start.getDraggedItems();
-            tree.setDropMode(GridDropMode.ON_TOP);
-        });
-        tree.addDragEndListener(end -> tree.setDropMode(null));
+        // from the start: a mode that is set only when a drag begins comes too late for a quick hand
+        tree.setDropMode(GridDropMode.ON_TOP);
+        tree.addDragStartListener(start -> dragged = start.getDraggedItems());
         tree.addDropListener(drop -> drop.getDropTargetItem().ifPresent(target -> move(target, forms)));
     }
 
