@@ -41,6 +41,7 @@ public class MemberForms {
                         .required())
                 .entry(Entries.one("gender", "gender.", GENDERS, null))
                 .entry(Entries.day("bornOn", null))
+                .entry(Entries.day("joinedOn", dialogs.today()).following(it -> it))
                 .entry(Entries.day("officialOn", null)));
     }
 
@@ -75,7 +76,7 @@ public class MemberForms {
                 .version(members.getFirst().version())
                 .entry(Entries.one("cell", it -> choices.units(HOMES, null, it), null)
                         .required())
-                .entry(Entries.yes("temporary"))
+                .entry(Entries.yes("temporary", false))
                 .entry(Entries.day("until", null)));
     }
 
@@ -83,7 +84,7 @@ public class MemberForms {
     public void end(List<Target> members) {
         dialogs.open(Draft.each(title("endMembership", members), "endMembership", ids(members))
                 .version(members.getFirst().version())
-                .entry(Entries.yes("temporary")));
+                .entry(Entries.yes("temporary", false)));
     }
 
     private static List<Map<String, Object>> ids(List<Target> members) {

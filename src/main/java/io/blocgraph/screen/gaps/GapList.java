@@ -54,13 +54,13 @@ public class GapList extends Section {
         heading.add(count);
         var list = new UnorderedList();
         list.addClassName("gap-lines");
-        gaps.forEach(it -> list.add(line(it)));
+        gaps.forEach(it -> list.add(line(it, title)));
         var group = new Div(heading, list);
         group.addClassName("gap-group");
         return group;
     }
 
-    private ListItem line(Gap gap) {
+    private ListItem line(Gap gap, String title) {
         var link = new Anchor(gap.address(), gap.unit().name());
         link.getElement().setAttribute("router-link", true);
         var code = new Span(gap.unit().code());
@@ -71,12 +71,12 @@ public class GapList extends Section {
         message.addClassName("gap-message");
         var texts = new Div(new Div(link, code, place), message);
         texts.addClassName("gap-texts");
-        var line = new ListItem(new KindMark(Kind.of(gap.unit().kind())), texts, actions(gap));
+        var line = new ListItem(new KindMark(Kind.of(gap.unit().kind())), texts, actions(gap, title));
         line.addClassNames("gap", "gap-" + gap.severity().toLowerCase(Locale.ROOT));
         return line;
     }
 
-    private Div actions(Gap gap) {
+    private Div actions(Gap gap, String title) {
         var actions = new Div();
         actions.addClassName("gap-actions");
         switch (gap.rule()) {
@@ -104,7 +104,7 @@ public class GapList extends Section {
             }
         }
         actions.add(
-                button("action.waive", () -> forms.waivers().waive(gap.unit().target(), gap.rule())));
+                button("action.waive", () -> forms.waivers().waive(gap.unit().target(), gap.rule(), title)));
         return actions;
     }
 

@@ -47,7 +47,8 @@ public class GapSections {
         return new GapList(gaps.found(null, rules, null, SOME, day), titles(), forms);
     }
 
-    Map<String, String> titles() {
+    /** What the rules are called, by their codes. */
+    public Map<String, String> titles() {
         return gaps.rules().stream().collect(Collectors.toMap(Gaps.Rule::code, Gaps.Rule::title));
     }
 }

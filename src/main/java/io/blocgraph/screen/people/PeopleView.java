@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.Marked;
 import io.blocgraph.screen.TroubleNote;
 import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Forms;
@@ -61,6 +62,11 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
     @Override
     public void refresh() {
         show(shown);
+    }
+
+    @Override
+    public boolean isBusy() {
+        return new Marked(content).isAny();
     }
 
     private void show(PeopleFilter filter) {

@@ -112,7 +112,7 @@ class FlowsTest extends SpringBrowserlessTest {
 
     @Test
     void theEmptyChairIsFilledInPlace() {
-        open("structure/O-1");
+        open("structure/O-1/committees");
         test(find(Button.class).withClassName("seat-fill").single()).click();
 
         choose("Member", "Em");
@@ -125,7 +125,7 @@ class FlowsTest extends SpringBrowserlessTest {
 
     @Test
     void aNewTermIsACopyThatTakesEffectOnItsDay() {
-        open("structure/O");
+        open("structure/O/committees");
         click("New term…");
         assertThat(text(find(Preview.class).single())).contains("Secretary");
         click("Do it");
@@ -150,7 +150,7 @@ class FlowsTest extends SpringBrowserlessTest {
 
     @Test
     void severalChangesNeedADecision() {
-        forms.units().move(List.of(unit("O-1"), unit("O-2")), new Choice("P", "P", "P"));
+        forms.units().move(List.of(unit("O-1"), unit("O-2")), new Choice("P", "P", "P"), null);
 
         assertThat(button("Do it").isEnabled()).isFalse();
     }
@@ -195,6 +195,7 @@ class FlowsTest extends SpringBrowserlessTest {
                 "gaps?within=B",
                 "board/B",
                 "board/B?compare=1",
+                "structure/O/committees",
                 "structure/O/units",
                 "structure/O/members",
                 "structure/O/assignments",
