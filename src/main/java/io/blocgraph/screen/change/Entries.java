@@ -90,7 +90,7 @@ final class Entries {
     }
 
     /** Looks for what is typed, once per text. */
-    private static void finding(ComboBoxBase<?, Choice, ?> field, Function<String, List<Choice>> find) {
+    static void finding(ComboBoxBase<?, Choice, ?> field, Function<String, List<Choice>> find) {
         Map<String, List<Choice>> found = new HashMap<>();
         field.setItemLabelGenerator(Choice::label);
         field.setItems(
