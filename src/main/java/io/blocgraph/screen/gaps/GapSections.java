@@ -28,18 +28,17 @@ public class GapSections {
      * The gaps of a unit and of all below it.
      *
      * @param within the id of the unit; null for all
-     * @param rule only this rule; null for all
+     * @param rules only these rules; none for all
      * @param severity only of this severity; null for all
      * @param day the day; empty for today
      * @param byPlace whether they are put together by where they are, instead of by rule
      */
     public GapList of(
             @Nullable String within,
-            @Nullable String rule,
+            List<String> rules,
             @Nullable String severity,
             Optional<LocalDate> day,
             boolean byPlace) {
-        var rules = rule == null ? List.<String>of() : List.of(rule);
         return list(gaps.found(within, rules, severity, Gaps.MOST, day), byPlace, "gap.none");
     }
 
@@ -47,26 +46,25 @@ public class GapSections {
         return new GapList(page, titles(), byPlace ? Gap::whereabouts : it -> "", none, forms);
     }
 
-    /** The first few gaps of all. */
-    public GapList some() {
-        return list(gaps.found(null, List.of(), null, SOME, Optional.empty()), false, "gap.none");
+    /**
+     * What is wrong today, and what will be on a day if nothing is done.
+     *
+     * @param soon the day
+     */
+    public Outlook outlook(LocalDate soon) {
+        return new Outlook(
+                gaps.found(null, List.of(), null, Gaps.MOST, Optional.empty()),
+                gaps.found(null, List.of(), null, Gaps.MOST, Optional.of(soon)));
     }
 
-    /**
-     * What is no gap yet, and will be one on a day if nothing is done.
-     *
-     * @param rules only of these rules
-     * @param day the day
-     */
-    public GapList coming(List<String> rules, LocalDate day) {
-        var now = gaps.found(null, rules, null, Gaps.MOST, Optional.empty()).nodes().stream()
-                .map(Gap::identity)
-                .collect(Collectors.toSet());
-        var then = gaps.found(null, rules, null, Gaps.MOST, Optional.of(day)).nodes().stream()
-                .filter(it -> !now.contains(it.identity()))
-                .limit(SOME)
-                .toList();
-        return list(new Page<>(then.size(), then, new Page.PageInfo(false, null)), false, "gap.none.coming");
+    /** The first few of an outlook that are wrong today. */
+    public GapList now(Outlook outlook) {
+        return list(outlook.now(SOME), false, "gap.none");
+    }
+
+    /** The first few of an outlook that come up. */
+    public GapList coming(Outlook outlook) {
+        return list(outlook.coming(SOME), false, "gap.none.coming");
     }
 
     /** What the rules are called, by their codes. */

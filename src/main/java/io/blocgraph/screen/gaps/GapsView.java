@@ -2,6 +2,7 @@ package io.blocgraph.screen.gaps;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where rules are broken, by bloc, cluster and rule, and how far responsibility reaches. */
@@ -91,8 +94,13 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private @Nullable String known(@Nullable String rule) {
-        return gaps.rules().stream().anyMatch(it -> it.code().equals(rule)) ? rule : null;
+    /** The rules in the address that there are; several are separated by commas. */
+    private List<String> known(@Nullable String rules) {
+        var asked = List.of(rules == null ? new String[0] : rules.split(","));
+        return gaps.rules().stream()
+                .map(Gaps.Rule::code)
+                .filter(asked::contains)
+                .toList();
     }
 
     private static @Nullable String severity(Map<String, String> filter) {
@@ -111,9 +119,14 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
     private Component filters(Map<String, String> filter, Optional<Choice> within) {
         var unit = new UnitField(getTranslation("gap.within"), KINDS, within, choices, it -> go(filter, "within", it));
         var titles = sections.titles();
-        var rule = select("gap.rule", List.copyOf(new TreeMap<>(titles).keySet()), filter.get("rule"));
-        rule.setItemLabelGenerator(it -> it == null || it.isEmpty() ? getTranslation("people.any") : titles.get(it));
-        rule.addValueChangeListener(it -> go(filter, "rule", it.getValue()));
+        var rule = new MultiSelectComboBox<String>(getTranslation("gap.rule"));
+        rule.setItems(new TreeSet<>(titles.keySet()));
+        rule.setItemLabelGenerator(titles::get);
+        rule.setPlaceholder(getTranslation("people.any"));
+        rule.setClearButtonVisible(true);
+        rule.setValue(known(filter.get("rule")));
+        rule.addValueChangeListener(
+                it -> go(filter, "rule", it.getValue().stream().sorted().collect(Collectors.joining(","))));
         var severity = select("gap.severity", List.of("ERROR", "WARNING"), filter.get("severity"));
         severity.setItemLabelGenerator(
                 it -> getTranslation(it == null || it.isEmpty() ? "people.any" : "severity." + it));

@@ -27,7 +27,6 @@ import io.blocgraph.screen.structure.Notes;
 import io.blocgraph.screen.structure.Words;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,8 +36,6 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private static final int DAYS_AHEAD = 90;
     private static final int ENTRIES = 5;
-    private static final List<String> COMING =
-            List.of("TERM_EXPIRED", "CLUSTER_COVERED", "ORGANIZATION_COVERED", "PROBATION_OVERDUE", "TRANSFER_OVERDUE");
 
     private final Answers answers;
     private final Access access;
@@ -46,7 +43,6 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Histories histories;
     private final Clock clock;
     private final Div notes = new Div();
-    private final Section tasks = new Section();
     private final Div content = new Div();
 
     HomeView(Answers answers, Access access, GapSections gaps, Histories histories, Finder finder, Clock clock) {
@@ -62,7 +58,6 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
                 new H1(getTranslation("nav.home")),
                 finder.box(trouble -> notes.add(new TroubleNote(trouble, notes::removeAll))),
                 notes,
-                tasks,
                 content);
     }
 
@@ -73,15 +68,22 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void refresh() {
-        var soon = LocalDate.now(clock).plusDays(DAYS_AHEAD);
         content.removeAll();
-        tasks.removeAll();
-        tasks.add(new H2(getTranslation("home.todo")), new Later(() -> new Tasks(answers, soon)));
         content.add(
-                part("home.gaps", new Later(gaps::some)),
-                part("home.coming", new Later(() -> gaps.coming(COMING, soon))),
+                new Later(this::work),
                 part("home.changes", new Later(() -> histories.of(null, null, ENTRIES))),
                 part("home.figures", new Later(this::figures)));
+    }
+
+    private Component work() {
+        var soon = LocalDate.now(clock).plusDays(DAYS_AHEAD);
+        var outlook = gaps.outlook(soon);
+        var tasks = new Section(new H2(getTranslation("home.todo")), new Tasks(outlook, soon));
+        var parts = new Div(part("home.gaps", gaps.now(outlook)), part("home.coming", gaps.coming(outlook)));
+        parts.addClassName("home-parts");
+        var work = new Div(tasks, parts);
+        work.addClassName("page-content");
+        return work;
     }
 
     private Section part(String title, Component part) {

@@ -68,7 +68,7 @@ class UnitSections {
     private Component gaps(UnitFacts unit, Address address) {
         return new Div(
                 new UnitWaivers(unit, structure.waivers(unit.code(), address.day()), gaps.titles(), forms.waivers()),
-                new Later(() -> gaps.of(unit.id(), null, null, address.day(), false)));
+                new Later(() -> gaps.of(unit.id(), List.of(), null, address.day(), false)));
     }
 
     Component history(MemberFacts member) {
