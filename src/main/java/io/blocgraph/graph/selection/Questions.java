@@ -174,7 +174,8 @@ public class Questions {
      * @return the ids of those that lie outside
      */
     public List<String> outside(Collection<String> ids, String which, Scope scope, AsOf asOf, Reading reading) {
-        if (scope.everything() || ids.isEmpty()) {
+        boolean unlimited = which.equals(Scope.SEEN) ? scope.everything() : scope.changesEverything();
+        if (unlimited || ids.isEmpty()) {
             return List.of();
         }
         Statement statement = new Statement(fields, asOf, scope);

@@ -41,7 +41,7 @@ public final class Statement {
         this.asOf = asOf;
         this.scope = scope;
         parameters.put(AsOf.PARAMETER, asOf.day());
-        if (!scope.everything()) {
+        if (!scope.changesEverything()) {
             parameters.put("today", asOf.today());
             parameters.putAll(scope.parameters());
         }
@@ -184,7 +184,7 @@ public final class Statement {
                             .formatted(seen.get(), cypher, answer.field().outside());
                     veiled[0] = true;
                 }
-                if (!scope.everything() && answer.personal()) {
+                if (!scope.changesEverything() && answer.personal()) {
                     cypher = "CASE WHEN %s THEN %s END".formatted(within(type, variable, Scope.EDITED), cypher);
                 }
                 for (String name : answers.size() == 1 ? List.of(key) : answer.keys(key)) {

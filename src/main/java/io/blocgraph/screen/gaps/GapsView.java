@@ -24,6 +24,7 @@ import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Choices;
 import io.blocgraph.screen.change.UnitField;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where rules are broken, by bloc, cluster and rule, and how far responsibility reaches. */
+@PermitAll
 @Route(value = "gaps", layout = MainLayout.class)
 public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 

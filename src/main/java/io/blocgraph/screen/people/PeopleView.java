@@ -20,6 +20,7 @@ import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Choices;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.change.UnitField;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All people, found by what one knows of them; the filter stays in the address. */
+@PermitAll
 @Route(value = "people", layout = MainLayout.class)
 public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 
