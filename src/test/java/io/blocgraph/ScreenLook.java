@@ -19,17 +19,22 @@ final class ScreenLook {
             "structure",
             "structure/DN-088",
             "structure/DN-C09",
+            "structure/DN-088/committees",
             "structure/DN-023/units",
             "structure/DN-023/members",
             "structure/DN-023/assignments",
             "structure/DN/gaps",
             "structure/DN-023/history",
             "member/DN-M1055",
-            "member/DN-M1055/career",
+            "member/DN-M0006/span",
+            "member/DN-M2128/career",
             "member/DN-M1055/leaving",
             "people",
+            "people?due=soon",
             "board/DN",
-            "gaps");
+            "board/DN?compare=1",
+            "gaps",
+            "gaps?group=place");
 
     /** A folder, given when the build is to write pictures. */
     private static final String FOLDER = "blocgraph.screenshots";

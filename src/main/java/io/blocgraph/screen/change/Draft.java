@@ -1,6 +1,5 @@
 package io.blocgraph.screen.change;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ final class Draft {
     private final String mutation;
     private final List<Map<String, Object>> fixed;
     private @Nullable Integer version;
-    private @Nullable LocalDate day;
     private Supplier<List<Step>> before = List::of;
     private boolean wide;
     private boolean undated;
@@ -38,11 +36,6 @@ final class Draft {
 
     Draft version(@Nullable Integer version) {
         this.version = fixed.size() == 1 ? version : null;
-        return this;
-    }
-
-    Draft on(@Nullable LocalDate day) {
-        this.day = day;
         return this;
     }
 
@@ -80,11 +73,6 @@ final class Draft {
     @Nullable
     Integer version() {
         return version;
-    }
-
-    @Nullable
-    LocalDate day() {
-        return day;
     }
 
     /** Whether it is several changes, which only a decision holds together. */
