@@ -9,6 +9,7 @@ import io.blocgraph.graph.selection.Questions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -209,7 +210,7 @@ class Changes {
         return payload(call, asOf, scope, writing, current, List.of(problem));
     }
 
-    /** A problem leads to no thing that may not be seen. */
+    /** A problem leads to no thing that may not be seen, and names none. */
     private static List<Problem> seen(List<Problem> problems, Sight sight) {
         List<String> unseen = sight.unseen(problems.stream()
                 .flatMap(problem -> problem.entities().stream())
@@ -217,9 +218,11 @@ class Changes {
         return unseen.isEmpty()
                 ? problems
                 : problems.stream()
-                        .map(problem -> problem.about(problem.entities().stream()
-                                .filter(id -> !unseen.contains(id))
-                                .toList()))
+                        .map(problem -> Collections.disjoint(problem.entities(), unseen)
+                                ? problem
+                                : problem.seen(problem.entities().stream()
+                                        .filter(id -> !unseen.contains(id))
+                                        .toList()))
                         .toList();
     }
 

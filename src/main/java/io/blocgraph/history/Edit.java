@@ -148,10 +148,12 @@ public final class Edit {
      * @param id its id
      * @param label the label it must bear
      * @return the thing
-     * @throws Refusal if there is no such thing, or somebody else has changed it meanwhile
+     * @throws Refusal if there is no such thing, it may not be changed, or somebody else has changed it meanwhile
      */
     public Thing subject(String field, String id, String label) {
         Thing subject = thing(field, id, label);
+        // before anything else is said of it
+        mayChange(List.of(id));
         expectedVersion.ifPresent(expected -> {
             if (subject.version() != expected) {
                 throw new Refusal(Problem.error("STALE", "expectedVersion", subject.name(), subject.version(), expected)
@@ -159,6 +161,16 @@ public final class Edit {
             }
         });
         return subject;
+    }
+
+    /**
+     * Refuses what may not be done before it says why else it could not be.
+     *
+     * @param ids the ids of what shall be changed; what does not exist is passed over
+     * @throws Refusal if one of them may not be changed
+     */
+    void mayChange(Collection<String> ids) {
+        sight.check(ids);
     }
 
     /**

@@ -91,6 +91,7 @@ class Undo implements Mutation {
     private static void check(Edit edit, String field, List<Delta> deltas, List<String> undone, long number) {
         Set<String> ids = ids(deltas);
         edit.lock(ids);
+        edit.mayChange(ids);
         Map<String, Map<String, Object>> now = new HashMap<>();
         List<String> vanishing = deltas.stream()
                 .filter(delta -> delta instanceof Delta.OfNode node && node.after() == null)

@@ -43,6 +43,7 @@ class AdmitMember implements Mutation {
         properties.put("bornOn", input.day("bornOn").orElse(null));
         properties.put("joinedOn", input.day("joinedOn").orElse(edit.day()));
         properties.put("officialOn", input.day("officialOn").orElse(null));
+        properties.putAll(Contact.of(input));
         properties.put("version", 1L);
         String id = edit.make("Member", properties);
         edit.tie(Tie.BELONGS_TO, id, cell, Map.of("since", edit.day()));

@@ -26,17 +26,17 @@ class MemberFields implements Fields.Declaration {
     private static final String STATUS = """
             CASE
               WHEN NOT EXISTS { (n)-[:BELONGS_TO]->(:Unit) } THEN 'NONE'
-              WHEN n.officialOn <= $asOf THEN 'OFFICIAL'
+              WHEN n.`officialOn` <= $asOf THEN 'OFFICIAL'
               ELSE 'PROBATION'
             END""";
 
     @Override
     public void declare(Fields fields) {
         fields.type("Member")
-                .properties("id", "code", "gender", "bornOn", "joinedOn", "officialOn")
+                .properties("id", "code", "gender", "bornOn", "joinedOn", "officialOn", "phone", "email", "address")
                 .described("fullName")
                 .value("version", "coalesce(n.version, 1)")
-                .value("status", STATUS)
+                .field("status", MemberFields::status)
                 .one("cell", "Unit", "(n)-[:BELONGS_TO]->(x:Unit)")
                 .one("temporaryCell", "Unit", "(n)-[:ACTIVE_IN]->(x:Unit)")
                 .field("memberships", new Memberships());
@@ -44,6 +44,13 @@ class MemberFields implements Fields.Declaration {
         for (String type : new String[] {"Bloc", "Cluster", "Organization", "Cell", "OtherUnit"}) {
             fields.type(type).page("members", "Member", Below.MEMBERS, ORDERS).inside("members");
         }
+    }
+
+    /** Who could ask about one day after the other would know on which somebody became official. */
+    private static String status(String owner, Asked asked, Statement statement) {
+        return statement.local(
+                statement.asOf().present() ? STATUS : "CASE WHEN personal(n) THEN %s END".formatted(STATUS),
+                Map.of("n", owner));
     }
 
     /** All of them up to the day, whether they have ended or not: what is asked for is the past itself. */

@@ -164,6 +164,17 @@ public class Questions {
     }
 
     /**
+     * Where a statement that no selection asks for begins, so that it is limited as all others are.
+     *
+     * @param asOf the day for which it is answered
+     * @param scope what may be seen
+     * @return it gives the conditions, and the parameters that go with them
+     */
+    public Statement statement(AsOf asOf, Scope scope) {
+        return new Statement(fields, asOf, scope);
+    }
+
+    /**
      * Which of some things lie outside of a scope. Decisions do not: whoever makes a change may base it on one.
      *
      * @param ids the ids of the things; what does not exist is passed over

@@ -15,6 +15,9 @@ public record Row(Map<String, Object> values) {
     /** The key under which a thing of an interface's type keeps its labels. */
     static final String LABELS = "labels()";
 
+    /** The key under which a thing keeps the ids of the members whose personal data were read with it: one, or a list. */
+    public static final String READ = "read()";
+
     /**
      * The value of a field.
      *

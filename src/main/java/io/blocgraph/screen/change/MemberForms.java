@@ -41,7 +41,10 @@ public class MemberForms {
                         .required())
                 .entry(Entries.one("gender", "gender.", GENDERS, null))
                 .entry(Entries.day("bornOn", null))
-                .entry(Entries.day("officialOn", null)));
+                .entry(Entries.day("officialOn", null))
+                .entry(Entries.text("phone", null))
+                .entry(Entries.text("email", null))
+                .entry(Entries.text("address", null)));
     }
 
     /** Another name or other facts. */
@@ -56,7 +59,10 @@ public class MemberForms {
                         .onlyIfChanged())
                 .entry(Entries.day("bornOn", day.apply("bornOn")).onlyIfChanged())
                 .entry(Entries.day("joinedOn", day.apply("joinedOn")).onlyIfChanged())
-                .entry(Entries.day("officialOn", day.apply("officialOn")).onlyIfChanged()));
+                .entry(Entries.day("officialOn", day.apply("officialOn")).onlyIfChanged())
+                .entry(Entries.text("phone", shown.get("phone")).onlyIfChanged())
+                .entry(Entries.text("email", shown.get("email")).onlyIfChanged())
+                .entry(Entries.text("address", shown.get("address")).onlyIfChanged()));
     }
 
     /** Official after probation. */

@@ -13,11 +13,11 @@ class MemberActions extends Div {
         addClassNames("actions", "list-actions");
         var target = member.target();
         var one = List.of(target);
-        if (member.status().equals("PROBATION")) {
+        if ("PROBATION".equals(member.status())) {
             action("action.confirmMember", () -> forms.members().confirm(one));
         }
         action("action.updateMember", () -> forms.members().update(target));
-        if (!member.status().equals("NONE")) {
+        if (!"NONE".equals(member.status())) {
             action("action.transferMember", () -> forms.members().transfer(one));
         }
         action(
@@ -27,7 +27,7 @@ class MemberActions extends Div {
         if (!member.assignments().isEmpty()) {
             action("action.reassign", () -> forms.assignments().handOver(target, null));
         }
-        if (!member.status().equals("NONE")) {
+        if (!"NONE".equals(member.status())) {
             action("action.endMembership", () -> forms.members().end(one));
         }
     }
