@@ -420,7 +420,7 @@ public final class Edit {
         for (Map<String, Object> row : writing.read("""
                 UNWIND $ids AS id
                 MATCH (n:Entity {id: id})-[r]-(o)
-                WHERE NOT type(r) IN ['TOUCHES', 'WITHIN', 'UNDOES']
+                WHERE NOT type(r) IN ['TOUCHES', 'WITHIN', 'UNDOES', 'OF', 'NAMES']
                 RETURN DISTINCT type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties
                 """, Map.of("ids", List.copyOf(ids)))) {
             cut(new Bond(

@@ -35,7 +35,7 @@ class Undo implements Mutation {
                    COLLECT { MATCH (n)-[r]->(o) RETURN [type(r), n.id, o.id, properties(r)] }
                      + CASE WHEN id IN $vanishing
                          THEN COLLECT {
-                           MATCH (n)<-[r]-(o) WHERE NOT type(r) IN ['TOUCHES', 'WITHIN']
+                           MATCH (n)<-[r]-(o) WHERE NOT type(r) IN ['TOUCHES', 'WITHIN', 'OF', 'NAMES']
                            RETURN [type(r), o.id, n.id, properties(r)]
                          }
                          ELSE []
