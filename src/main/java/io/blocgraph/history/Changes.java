@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,8 @@ class Changes {
         Touched touched = Touched.by(deltas, writing, asOf);
         within.addAll(touched.within());
         sight.check(touched.ids());
+        Optional<Edit.Forgotten> forgotten = edit.forgotten();
+        forgotten.ifPresent(it -> receipts.forget(writing, it.id()));
         List<Problem> problems = problems(writing, asOf, touched);
         if (!deltas.isEmpty() && problems.stream().noneMatch(Problem::refuses)) {
             String change = history.append(
@@ -158,7 +161,7 @@ class Changes {
                     new History.Entry(
                             call.mutation().name(),
                             author,
-                            terms,
+                            forgotten.map(it -> terms.said(it.clean())).orElse(terms),
                             decision,
                             deltas,
                             touched.ids(),

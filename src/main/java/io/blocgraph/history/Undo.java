@@ -92,6 +92,7 @@ class Undo implements Mutation {
         Set<String> ids = ids(deltas);
         edit.lock(ids);
         edit.mayChange(ids);
+        edit.refuseAnonymized(field, ids);
         Map<String, Map<String, Object>> now = new HashMap<>();
         List<String> vanishing = deltas.stream()
                 .filter(delta -> delta instanceof Delta.OfNode node && node.after() == null)

@@ -35,7 +35,8 @@ class AdmitMember implements Mutation {
         home.check(edit.thing("cell", cell, "Unit"), "cell");
         // the code is unique by a constraint too, which holds against one who comes in between
         if (!edit.read("MATCH (m:Member {code: $code}) RETURN m.id AS id", Map.of("code", code))
-                .isEmpty()) {
+                        .isEmpty()
+                || edit.wasUsed("Member", code)) {
             throw Refusal.of("CODE_UNIQUE", "code", code);
         }
         Map<String, @Nullable Object> properties = new HashMap<>(MemberText.of(fullName, code));

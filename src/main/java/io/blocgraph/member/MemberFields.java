@@ -1,5 +1,6 @@
 package io.blocgraph.member;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.selection.Asked;
 import io.blocgraph.graph.selection.Field;
 import io.blocgraph.graph.selection.Fields;
@@ -7,6 +8,8 @@ import io.blocgraph.graph.selection.Orders;
 import io.blocgraph.graph.selection.Statement;
 import io.blocgraph.hierarchy.Below;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** How the fields of members are read. */
@@ -30,11 +33,27 @@ class MemberFields implements Fields.Declaration {
               ELSE 'PROBATION'
             END""";
 
+    private final MessageSource messages;
+
+    MemberFields(MessageSource messages) {
+        this.messages = messages;
+    }
+
     @Override
     public void declare(Fields fields) {
         fields.type("Member")
-                .properties("id", "code", "gender", "bornOn", "joinedOn", "officialOn", "phone", "email", "address")
-                .described("fullName")
+                .properties(
+                        "id",
+                        "code",
+                        "gender",
+                        "bornOn",
+                        "joinedOn",
+                        "officialOn",
+                        "phone",
+                        "email",
+                        "address",
+                        "anonymizedOn")
+                .field("fullName", new Name())
                 .value("version", "coalesce(n.version, 1)")
                 .field("status", MemberFields::status)
                 .one("cell", "Unit", "(n)-[:BELONGS_TO]->(x:Unit)")
@@ -43,6 +62,20 @@ class MemberFields implements Fields.Declaration {
         fields.type("Membership").properties("since", "until").field("cell", MemberFields::cell);
         for (String type : new String[] {"Bloc", "Cluster", "Organization", "Cell", "OtherUnit"}) {
             fields.type(type).page("members", "Member", Below.MEMBERS, ORDERS).inside("members");
+        }
+    }
+
+    /** In the language of the request, where it stands for somebody who has been anonymized. */
+    private final class Name implements Field {
+
+        @Override
+        public String cypher(String owner, Asked asked, Statement statement) {
+            return statement.described(owner, "fullName");
+        }
+
+        @Override
+        public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+            return MemberText.shown(read, messages, environment.getLocale());
         }
     }
 

@@ -2,6 +2,7 @@ package io.blocgraph.rule;
 
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.member.MemberText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -56,7 +57,7 @@ class RuleWords {
             case Map<?, ?> map -> termed(map, locale);
             case List<?> list ->
                 list.stream().map(each -> String.valueOf(inWords(each, locale))).collect(Collectors.joining(", "));
-            default -> value;
+            default -> Objects.requireNonNull(MemberText.shown(value, messages, locale));
         };
     }
 
