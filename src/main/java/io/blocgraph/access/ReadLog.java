@@ -138,7 +138,7 @@ public class ReadLog {
             match = "MATCH (m:Entity {id: $member})<-[:OF]-(r:RecordRead)";
             parameters.put("member", filter.member());
             where.add(readable);
-        } else if (!scope.everything()) {
+        } else if (!scope.changesEverything()) {
             where.add("EXISTS { MATCH (r)-[:OF]->(m:Member) WHERE %s }".formatted(readable));
         }
         given(filter.account(), "r.by = $account", "account", where, parameters);

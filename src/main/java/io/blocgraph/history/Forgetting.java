@@ -66,6 +66,9 @@ final class Forgetting {
             WITH d WHERE d.text IS NOT NULL
             RETURN d.id AS id, d.text AS text""";
 
+    /** Whose account it was would say who it was. */
+    private static final String SEVER = "MATCH (:Entity {id: $id})<-[i:IS]-(:Account) DELETE i";
+
     private static final String DECIDED = """
             UNWIND $rows AS row
             MATCH (d:Entity {id: row.id})
@@ -133,6 +136,7 @@ final class Forgetting {
                         .map(row ->
                                 Map.of("id", row.get("id"), "text", (Object) withoutNames((String) row.get("text"))))
                         .toList();
+        writing.write(SEVER, Map.of("id", thing.id()));
         writing.write(DECIDED, Map.of("rows", decided));
     }
 

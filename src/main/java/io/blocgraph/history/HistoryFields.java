@@ -54,9 +54,7 @@ class HistoryFields implements Fields.Declaration {
         fields.type("ChangeEvent")
                 .field("cursor", new CursorField())
                 .field("change", (owner, asked, statement) -> statement.seen("Change", owner, asked.selection()));
-        fields.type("Unit")
-                .page("changes", "Change", "(n)<-[:WITHIN]-(x:Change)", CHANGES)
-                .inside("changes");
+        fields.type("Unit").page("changes", "Change", "(n)<-[:WITHIN]-(x:Change)", CHANGES);
         fields.type("Member").page("changes", "Change", "(n)<-[:TOUCHES]-(x:Change)", CHANGES);
     }
 
@@ -99,7 +97,8 @@ class HistoryFields implements Fields.Declaration {
                     ? ""
                     : ", seen: COLLECT { MATCH (%1$s)-[: TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
                             .formatted(owner, touched, statement.visible("Node", touched));
-            return "{deltas: %s.deltas, `%s`: COLLECT { %s }%s}".formatted(owner, Row.READ, personal, seen);
+            return "{deltas: %s.deltas, all: %s, `%s`: COLLECT { %s }%s}"
+                    .formatted(owner, statement.scope().changesEverything(), Row.READ, personal, seen);
         }
 
         @Override
@@ -114,10 +113,13 @@ class HistoryFields implements Fields.Declaration {
                         details.add(new Detail(from, tie.name(), to, period(before), period(after)));
                 }
             }
-            if (change.get("seen") instanceof List<?> seen && change.get(Row.READ) instanceof List<?> personal) {
-                details.removeIf(detail -> !seen.contains(detail.entity())
-                        || detail.target() != null && !seen.contains(detail.target())
-                        || Statement.personal().contains(detail.field()) && !personal.contains(detail.entity()));
+            if (change.get("seen") instanceof List<?> seen) {
+                details.removeIf(detail ->
+                        !seen.contains(detail.entity()) || detail.target() != null && !seen.contains(detail.target()));
+            }
+            if (change.get("all") != Boolean.TRUE && change.get(Row.READ) instanceof List<?> personal) {
+                details.removeIf(
+                        detail -> Statement.personal().contains(detail.field()) && !personal.contains(detail.entity()));
             }
             return details;
         }

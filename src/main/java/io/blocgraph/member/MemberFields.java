@@ -58,7 +58,9 @@ class MemberFields implements Fields.Declaration {
                 .field("status", MemberFields::status)
                 .one("cell", "Unit", "(n)-[:BELONGS_TO]->(x:Unit)")
                 .one("temporaryCell", "Unit", "(n)-[:ACTIVE_IN]->(x:Unit)")
-                .field("memberships", new Memberships());
+                .field("memberships", new Memberships())
+                .field("formerNames", new FormerNames());
+        fields.type("FormerName").properties("since", "until").value("fullName", "endNode(n).fullName");
         fields.type("Membership").properties("since", "until").field("cell", MemberFields::cell);
         for (String type : new String[] {"Bloc", "Cluster", "Organization", "Cell", "OtherUnit"}) {
             fields.type(type).page("members", "Member", Below.MEMBERS, ORDERS).inside("members");
@@ -110,6 +112,25 @@ class MemberFields implements Fields.Declaration {
                             statement.projection("Membership", membership, asked.selection()),
                             cell,
                             statement.visible("Unit", cell));
+        }
+    }
+
+    private static final class FormerNames implements Field {
+
+        @Override
+        public String outside() {
+            return "[]";
+        }
+
+        @Override
+        public String cypher(String owner, Asked asked, Statement statement) {
+            String spell = statement.fresh("spell");
+            return """
+                    COLLECT {
+                      MATCH (%1$s)-[%2$s: DESCRIBED_BY]->(d) WHERE %2$s.until <= $asOf AND d.fullName IS NOT NULL
+                      WITH %2$s ORDER BY %2$s.until DESC
+                      RETURN %3$s
+                    }""".formatted(owner, spell, statement.projection("FormerName", spell, asked.selection()));
         }
     }
 

@@ -67,7 +67,7 @@ class GapField {
                 names.put(rule, own);
             }
             String find = Findings.of(chosen, statement.asOf(), names)
-                    + (statement.scope().everything() ? "" : READABLE);
+                    + (statement.scope().changesEverything() ? "" : READABLE);
             return list(chosen, find, statement.scope().everything()).cypher(owner, asked, statement);
         }
 

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import io.blocgraph.screen.Preferences.Appearance;
 import io.blocgraph.screen.structure.StructureView;
+import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 
 /** The shell in which every screen stands: the product's name, the way to the screens, language and appearance. */
+@PermitAll
 public class MainLayout extends AppLayout {
 
     private final Preferences preferences;

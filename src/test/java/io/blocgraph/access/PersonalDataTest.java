@@ -14,6 +14,7 @@ import io.blocgraph.fixture.World;
 import io.blocgraph.graph.Scope;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PersonalDataTest {
 
     /** Sees the organization O, changes its cell C. */
-    private static final Scope EDITOR = new Scope(false, Set.of("O"), Set.of("C"));
+    private static final Scope EDITOR = Scope.of(Set.of("O"), Set.of("C"));
 
-    private static final Scope READER = new Scope(false, Set.of("O"), Set.of());
+    private static final Scope READER = Scope.of(Set.of("O"), Set.of());
 
     @Autowired
     private World world;
@@ -84,6 +85,17 @@ class PersonalDataTest {
         assertThat(ask.as(EDITOR, document)).hasToString(answer);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {members(filter: {bornAfter: "1900-01-01"}) {nodes {id}}} | {members={nodes=[{id=Em}]}}
+            {members(filter: {status: PROBATION}, asOf: "2020-06-01") {nodes {id}}} | {members={nodes=[{id=Dự}]}}
+            {gaps(rules: [PROBATION_OVERDUE]) {nodes {member {id}} totalCount}} | {gaps={nodes=[{member={id=Dự}}], totalCount=1}}
+            {members(filter: {text: "Lan"}) {nodes {id bornOn status}}} | {members={nodes=[{id=Lan, bornOn=null, status=OFFICIAL}]}}
+            """)
+    void noMoreDoesWhoSeesEverythingAndChangesAPart(String document, String answer) {
+        assertThat(ask.as(Scope.seeingEverything(Set.of("C")), document)).hasToString(answer);
+    }
+
     @Test
     void isInNoCursor() {
         String first = ask.as(
@@ -105,9 +117,15 @@ class PersonalDataTest {
         ask.as(Scope.EVERYTHING, "mutation {confirmMember(input: {id: \"Hải\"}) {problems {code}}}");
 
         String fields = "{changes {nodes {kind details {entity field}}}}";
-        assertThat(ask.as(EDITOR, fields).toString())
-                .contains("{entity=Em, field=bornOn}", "{entity=Em, field=phone}", "{entity=Hà, field=gender}")
-                .doesNotContain("{entity=Hà, field=bornOn}", "{entity=Hà, field=phone}", "confirmMember", "officialOn");
+        String confirmed = "{unit(id: \"D\") {changes {nodes {kind}}} member(id: \"Hải\") {changes {nodes {kind}}} "
+                + "decisions {nodes {changes {nodes {kind}}}} changes(entity: \"Hải\") {nodes {kind}}}";
+        for (Scope scope : List.of(EDITOR, Scope.seeingEverything(Set.of("C")))) {
+            assertThat(ask.as(scope, fields).toString())
+                    .contains("{entity=Em, field=bornOn}", "{entity=Em, field=phone}", "{entity=Hà, field=gender}")
+                    .doesNotContain(
+                            "{entity=Hà, field=bornOn}", "{entity=Hà, field=phone}", "confirmMember", "officialOn");
+            assertThat(ask.as(scope, confirmed).toString()).doesNotContain("confirmMember");
+        }
         assertThat(ask.as(Scope.EVERYTHING, fields).toString())
                 .contains("{entity=Hà, field=bornOn}", "confirmMember", "officialOn");
     }
@@ -125,7 +143,7 @@ class PersonalDataTest {
     void aProblemNamesNothingOutside() {
         world.write("MATCH (u:Unit {id: 'P'}) SET u.code = 'N-1', u.name = 'Geheim'");
 
-        String made = ask.as(new Scope(false, Set.of("O"), Set.of("O")), """
+        String made = ask.as(Scope.of(Set.of("O"), Set.of("O")), """
                 mutation {createUnit(input: {kind: CELL, code: "n-1", name: "X", parent: "O"}) {problems {code message entities}}}""").toString();
 
         assertThat(made).contains("CODE_UNIQUE", "outside of what you may see").doesNotContain("Geheim", "N-1", "P]");
@@ -136,7 +154,7 @@ class PersonalDataTest {
         world.write("MATCH (m:Member {id: 'Em'}), (u:Unit {id: 'E'}) CREATE (m)-[:BELONGS_TO]->(u)");
 
         String gaps = "{gaps(rules: [ONE_CELL]) {nodes {message remedy entities {id}}}}";
-        assertThat(ask.as(new Scope(false, Set.of("P"), Set.of()), gaps).toString())
+        assertThat(ask.as(Scope.of(Set.of("P"), Set.of()), gaps).toString())
                 .contains("outside of what you may see", "entities=[]")
                 .doesNotContain("Em", " C");
         assertThat(ask.as(Scope.EVERYTHING, gaps).toString()).contains("Em", " C", "entities=[{id=C}]");
@@ -146,7 +164,7 @@ class PersonalDataTest {
     void aChainTellsTheOfficeAndTheNameOutsideNoMore() {
         String reasons = "{responsibilityChain(subject: \"C\") {links {reason assignment {decision {number}}}}}";
 
-        assertThat(ask.as(new Scope(false, Set.of("C"), Set.of()), reasons).toString())
+        assertThat(ask.as(Scope.of(Set.of("C"), Set.of()), reasons).toString())
                 .contains("Bình")
                 .doesNotContain("57-QĐ");
         assertThat(ask.as(READER, reasons).toString()).contains("57-QĐ");
@@ -161,7 +179,7 @@ class PersonalDataTest {
         assertThat(ask.as(Scope.EVERYTHING, "{connection(from: \"Dũng\", to: \"An\") {text}}")
                         .toString())
                 .contains("B");
-        assertThat(ask.as(new Scope(false, Set.of("C", "D"), Set.of()), way)).hasToString("{connection=[]}");
+        assertThat(ask.as(Scope.of(Set.of("C", "D"), Set.of()), way)).hasToString("{connection=[]}");
         assertThat(ask.as(READER, way).toString()).contains("text=");
     }
 

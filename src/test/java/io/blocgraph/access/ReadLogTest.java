@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReadLogTest {
 
     private static final Author AUTHOR = new Author("huong", Author.Door.SCREEN);
-    private static final Scope EDITOR = new Scope(false, Set.of("B"), Set.of("C"));
+    private static final Scope EDITOR = Scope.of(Set.of("B"), Set.of("C"));
 
     @Autowired
     private World world;

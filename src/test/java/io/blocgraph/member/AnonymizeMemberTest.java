@@ -141,9 +141,9 @@ class AnonymizeMemberTest {
         String anonymize =
                 "mutation {anonymizeMember(input: {id: \"m7\"}) {member {fullName} change {kind} problems {code}}}";
 
-        assertThat(askAs.as(new Scope(false, Set.of("O"), Set.of()), anonymize))
+        assertThat(askAs.as(Scope.of(Set.of("O"), Set.of()), anonymize))
                 .hasToString("{anonymizeMember={member=null, change=null, problems=[{code=FORBIDDEN}]}}");
-        assertThat(askAs.as(new Scope(false, Set.of("C"), Set.of("C")), anonymize))
+        assertThat(askAs.as(Scope.of(Set.of("C"), Set.of("C")), anonymize))
                 .hasToString(
                         "{anonymizeMember={member={fullName=Anonymized member}, change={kind=anonymizeMember}, problems=[]}}");
     }

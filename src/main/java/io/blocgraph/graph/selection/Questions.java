@@ -190,7 +190,8 @@ public class Questions {
      * @return the ids of those that lie outside
      */
     public List<String> outside(Collection<String> ids, String which, Scope scope, AsOf asOf, Reading reading) {
-        if (scope.everything() || ids.isEmpty()) {
+        boolean unlimited = which.equals(Scope.SEEN) ? scope.everything() : scope.changesEverything();
+        if (unlimited || ids.isEmpty()) {
             return List.of();
         }
         Statement statement = new Statement(fields, asOf, scope);
@@ -213,7 +214,7 @@ public class Questions {
             boolean onlySeen,
             Map<String, Object> parameters) {
         Statement statement = new Statement(fields, asOf(environment), scope(environment));
-        String seen = onlySeen && !match.isEmpty() && !statement.scope().everything()
+        String seen = onlySeen && !match.isEmpty() && statement.hides("Node")
                 ? " WITH * WHERE " + statement.visible("Node", "x")
                 : "";
         String cypher = match + seen + " RETURN " + field.cypher("x", Asked.of(environment), statement) + " AS answer";

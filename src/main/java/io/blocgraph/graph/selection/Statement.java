@@ -35,6 +35,8 @@ public final class Statement {
             Pattern.compile("(?<![\\w$.:'`])([a-z])\\.(?:%s)\\b|\\b(personal|seen)\\(([a-z])\\)"
                     .formatted(String.join("|", Visibility.PERSONAL)));
 
+    private static final String EVERYTHING = "true";
+
     private final Fields fields;
     private final AsOf asOf;
     private final Scope scope;
@@ -54,7 +56,7 @@ public final class Statement {
         this.asOf = asOf;
         this.scope = scope;
         parameters.put(AsOf.PARAMETER, asOf.day());
-        if (!scope.everything()) {
+        if (!scope.changesEverything()) {
             parameters.put("today", asOf.today());
             parameters.putAll(scope.parameters());
         }
@@ -86,7 +88,15 @@ public final class Statement {
      * @return a condition; {@code true} where everything may be seen
      */
     public String visible(String type, String variable) {
-        return scope.everything() ? "true" : within(type, variable, Scope.SEEN);
+        if (!scope.everything()) {
+            return within(type, variable, Scope.SEEN);
+        }
+        return scope.changesEverything() ? EVERYTHING : local(Visibility.ofEverything(type), Map.of("n", variable));
+    }
+
+    /** Whether some things of a type may not be seen. */
+    boolean hides(String type) {
+        return !visible(type, "x").equals(EVERYTHING);
     }
 
     /**
@@ -97,7 +107,7 @@ public final class Statement {
      * @return a condition; {@code true} where everything may be changed
      */
     public String editable(String type, String variable) {
-        return scope.everything() ? "true" : within(type, variable, Scope.EDITED);
+        return scope.changesEverything() ? EVERYTHING : within(type, variable, Scope.EDITED);
     }
 
     /**
@@ -180,7 +190,7 @@ public final class Statement {
     private String guarded(MatchResult found, Map<String, String> known) {
         String question = found.group(2);
         if (question == null) {
-            return scope.everything()
+            return scope.changesEverything()
                     ? found.group()
                     : "CASE WHEN %s THEN %s END".formatted(readable(found.group(1), known), found.group());
         }
@@ -273,7 +283,7 @@ public final class Statement {
     /** Whether the personal data of a thing are read: it is a member, and who asks may. */
     private String read(String type, String variable, List<String> conditions) {
         String member = Fields.INTERFACES.contains(type) ? variable + ":Member" : "true";
-        if (scope.everything()) {
+        if (scope.changesEverything()) {
             return member;
         }
         String may = fresh("may");

@@ -34,6 +34,8 @@ final class Visibility {
               WHERE g.id IN $scope AND (n.kind <> 'confirmMember' OR g.id IN $edited)
             }""";
 
+    private static final String NOT_PERSONAL =
+            "(n.kind <> 'confirmMember' OR EXISTS { MATCH (n)-[: WITHIN]->(g) WHERE g.id IN $edited })";
     private static final String DECISION = """
             EXISTS { MATCH (n)<-[: DECIDED_BY]-(d) WHERE CASE
               WHEN d:Change THEN %s WHEN d:Assignment THEN %s WHEN d:Waiver THEN %s ELSE false END }""".formatted(
@@ -102,6 +104,15 @@ final class Visibility {
     /** Whether the thing {@code n} of a type lies within a scope. */
     static String of(String type, String parameter) {
         return BY_TYPE.getOrDefault(type, "false").replace("$scope", "$" + parameter);
+    }
+
+    /** Whether the thing {@code n} of a type is seen by who sees everything and does not change everything. */
+    static String ofEverything(String type) {
+        return switch (type) {
+            case "Change", "ChangeEvent" -> NOT_PERSONAL;
+            case "Node" -> "(NOT n:Change OR %s)".formatted(NOT_PERSONAL);
+            default -> "true";
+        };
     }
 
     /** Whether a field is told of a thing outside, too. */

@@ -23,6 +23,7 @@ import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Choices;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.structure.Notes;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who answers for the clusters and organizations of a bloc, and who could. */
+@PermitAll
 @Route(value = "board/:bloc?", layout = MainLayout.class)
 public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 

@@ -38,6 +38,7 @@ class Changing {
             Map.entry("confirmMember", MEMBER),
             Map.entry("endMembership", MEMBER),
             Map.entry("transferMember", MEMBER),
+            Map.entry("anonymizeMember", MEMBER),
             Map.entry("reassign", MEMBER),
             Map.entry("placeInCluster", "cluster { id code name version }"),
             Map.entry("waive", "waiver { id }"),

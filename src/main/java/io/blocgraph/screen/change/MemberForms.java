@@ -92,6 +92,13 @@ public class MemberForms {
                 .entry(Entries.yes("temporary")));
     }
 
+    /** Who somebody was who has left is taken away for good. */
+    public void anonymize(Target member) {
+        dialogs.open(Draft.of(title("anonymizeMember", List.of(member)), "anonymizeMember", Map.of("id", member.id()))
+                .version(member.version())
+                .forGood(say("anonymize.warning")));
+    }
+
     private static List<Map<String, Object>> ids(List<Target> members) {
         return members.stream().map(it -> Map.<String, Object>of("id", it.id())).toList();
     }

@@ -21,6 +21,7 @@ import io.blocgraph.screen.TroubleNote;
 import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Choices;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where rules are broken, by bloc, cluster and rule, and how far responsibility reaches. */
+@PermitAll
 @Route(value = "gaps", layout = MainLayout.class)
 public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 

@@ -24,6 +24,7 @@ import io.blocgraph.screen.gaps.GapSections;
 import io.blocgraph.screen.structure.Finder;
 import io.blocgraph.screen.structure.Notes;
 import io.blocgraph.screen.structure.Words;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What needs doing, what comes up, what was changed, and the figures. */
+@PermitAll
 @Route(value = "home", layout = MainLayout.class)
 public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 

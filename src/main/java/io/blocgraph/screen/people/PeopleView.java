@@ -16,12 +16,14 @@ import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.TroubleNote;
 import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Forms;
+import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All people, found by what one knows of them; the filter stays in the address. */
+@PermitAll
 @Route(value = "people", layout = MainLayout.class)
 public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 

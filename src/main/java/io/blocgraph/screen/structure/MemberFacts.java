@@ -20,6 +20,7 @@ record MemberFacts(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String address,
+        @Nullable LocalDate anonymizedOn,
         @Nullable String status,
         @Nullable Ref cell,
         @Nullable Ref temporaryCell,

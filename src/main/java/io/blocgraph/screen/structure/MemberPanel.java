@@ -82,6 +82,7 @@ class MemberPanel extends Div {
         fact(facts, "member.bornOn", member.bornOn());
         fact(facts, "member.joinedOn", member.joinedOn());
         fact(facts, "member.officialOn", member.officialOn());
+        fact(facts, "member.anonymizedOn", member.anonymizedOn());
         Optional.ofNullable(member.phone()).ifPresent(it -> facts.fact("member.phone", it));
         Optional.ofNullable(member.email()).ifPresent(it -> facts.fact("member.email", it));
         Optional.ofNullable(member.address()).ifPresent(it -> facts.fact("member.address", it));

@@ -14,12 +14,14 @@ import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.TroubleNote;
 import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Forms;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of units, and beside it who answers for the one that is chosen, on the day that is chosen. */
+@PermitAll
 @Route(value = "structure/:code?/:section?", layout = MainLayout.class)
 @RouteAlias(value = "member/:member/:section?", layout = MainLayout.class)
 public class StructureView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
