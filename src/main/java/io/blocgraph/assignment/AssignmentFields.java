@@ -31,15 +31,22 @@ class AssignmentFields implements Fields.Declaration {
               ELSE 'ENDED'
             END""".formatted(Entitlement.SITS);
 
+    private static final String ENDED = """
+            (n)-[: ANSWERS_BY|ANSWERED_BY]->(x)
+            WHERE NOT EXISTS { (x)-[r: COVERS|COVERED]->(:Unit) WHERE coalesce(r.until > $asOf, true) }
+              AND (x.topic IS NULL OR x.until <= $asOf)""";
+
     @Override
     public void declare(Fields fields) {
         fields.type("Unit")
                 .many("responsible", "Assignment", "(n)<-[:COVERS]-(x:Assignment)", "x.id")
                 .inside("responsible");
-        fields.type("Member").many("assignments", "Assignment", """
+        fields.type("Member")
+                .many("assignments", "Assignment", """
                         (n)-[:ANSWERS_BY]->(x:Assignment)
                         WHERE EXISTS { (x)-[:COVERS]->(:Unit) }
-                           OR x.topic IS NOT NULL AND x.since <= $asOf AND coalesce(x.until > $asOf, true)""", "x.id");
+                           OR x.topic IS NOT NULL AND x.since <= $asOf AND coalesce(x.until > $asOf, true)""", "x.id")
+                .many("formerAssignments", "Assignment", ENDED, "x.id");
         fields.type("Assignment")
                 .properties("id", "topic")
                 .one("member", "Member", "(n)<-[: ANSWERS_BY|ANSWERED_BY]-(x:Member)")

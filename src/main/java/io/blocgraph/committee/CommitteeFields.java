@@ -49,7 +49,8 @@ class CommitteeFields implements Fields.Declaration {
                         "seats",
                         "Seat",
                         "(n)-[:HOLDS]->(x:Seat)-[:ON]->(c:Committee)-[:LEADS]->(u:Unit)",
-                        "u.code, x.rank, x.id");
+                        "u.code, x.rank, x.id")
+                .many("formerSeats", "Seat", "(n)-[: HOLDS|HELD]->(x) WHERE x.until <= $asOf", "x.until DESC, x.id");
     }
 
     private static String term(String owner, Asked asked, Statement statement) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import io.blocgraph.screen.Unanswered;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -50,6 +51,12 @@ public class ChangeDialog extends Dialog {
             fields.add(it.component());
             it.onChange(this::tryOut);
         });
+        if (draft.warning() != null) {
+            var warning = new Paragraph(draft.warning());
+            warning.addClassName("change-warning");
+            warning.getElement().setAttribute("role", "note");
+            add(warning);
+        }
         add(fields, terms, stale, preview);
         getFooter().add(new Button(getTranslation("change.cancel"), click -> close()), confirm);
         tryOut();
@@ -82,7 +89,7 @@ public class ChangeDialog extends Dialog {
             return;
         }
         close();
-        Done.say(outcome, changing, done);
+        Done.say(outcome, changing, done, draft.warning() == null);
         done.run();
     }
 

@@ -23,7 +23,7 @@ class Changing {
     private static final String UNIT = "unit { id code name version parent { name } "
             + "... on Organization { form sector cluster { name } } establishedOn }";
     private static final String MEMBER =
-            "member { id code fullName version gender bornOn joinedOn officialOn cell { name } }";
+            "member { id code fullName version gender bornOn joinedOn officialOn phone email address cell { name } }";
 
     /** What is shown of the thing that a mutation is about, where it is shown beside what a reader has typed. */
     private static final Map<String, String> SUBJECTS = Map.ofEntries(
@@ -38,6 +38,7 @@ class Changing {
             Map.entry("confirmMember", MEMBER),
             Map.entry("endMembership", MEMBER),
             Map.entry("transferMember", MEMBER),
+            Map.entry("anonymizeMember", MEMBER),
             Map.entry("reassign", MEMBER),
             Map.entry("placeInCluster", "cluster { id code name version }"),
             Map.entry("waive", "waiver { id }"),

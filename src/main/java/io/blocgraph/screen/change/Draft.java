@@ -16,6 +16,7 @@ final class Draft {
     private final List<Map<String, Object>> fixed;
     private @Nullable Integer version;
     private @Nullable LocalDate day;
+    private @Nullable String warning;
 
     private Draft(String title, String mutation, List<Map<String, Object>> fixed) {
         this.title = title;
@@ -42,6 +43,12 @@ final class Draft {
         return this;
     }
 
+    /** It cannot be taken back, which is said before. */
+    Draft forGood(String said) {
+        warning = said;
+        return this;
+    }
+
     Draft entry(Entry<?> entry) {
         entries.add(entry);
         return this;
@@ -55,6 +62,11 @@ final class Draft {
     @Nullable
     LocalDate day() {
         return day;
+    }
+
+    @Nullable
+    String warning() {
+        return warning;
     }
 
     boolean isMany() {
