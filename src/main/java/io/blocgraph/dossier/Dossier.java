@@ -46,9 +46,9 @@ record Dossier(OffsetDateTime writtenAt, String writtenBy, Facts member, List<Ch
             @Nullable Unit temporaryCell,
             List<Membership> memberships,
             List<Seat> seats,
-            List<Seat> formerSeats,
+            List<Seat> pastSeats,
             List<Assignment> assignments,
-            List<Assignment> formerAssignments) {}
+            List<Assignment> pastAssignments) {}
 
     record Name(
             String fullName,

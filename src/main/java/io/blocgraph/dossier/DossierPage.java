@@ -101,7 +101,7 @@ final class DossierPage {
     }
 
     private Stream<List<String>> seats() {
-        return Stream.concat(dossier.member().seats().stream(), dossier.member().formerSeats().stream())
+        return Stream.concat(dossier.member().seats().stream(), dossier.member().pastSeats().stream())
                 .map(it -> List.of(
                         words.word("role.", it.role()) + " · "
                                 + (it.committee().name() == null
@@ -113,7 +113,7 @@ final class DossierPage {
     }
 
     private Stream<List<String>> assignments() {
-        return Stream.concat(dossier.member().assignments().stream(), dossier.member().formerAssignments().stream())
+        return Stream.concat(dossier.member().assignments().stream(), dossier.member().pastAssignments().stream())
                 .map(it -> List.of(
                         Stream.concat(
                                         Stream.ofNullable(it.topic()),

@@ -77,6 +77,9 @@ record MemberFilter(Map<String, Object> given) {
         if (given("bornAfter")) {
             conditions.add("x.bornOn > $bornAfter");
         }
+        if (given("joinedBefore")) {
+            conditions.add("x.joinedOn < $joinedBefore");
+        }
         if (given.get("holdsSeat") instanceof Boolean holds) {
             conditions.add((holds ? "" : "NOT ") + HOLDS_SEAT);
         }

@@ -103,7 +103,7 @@ class DossierTest {
         assertThat(dossier.member().formerNames().toString()).contains("Lê <b>Em</b>");
         assertThat(dossier.member().memberships()).hasSize(2);
         assertThat(dossier.member().seats()).hasSize(1);
-        assertThat(dossier.member().formerSeats()).hasSize(1);
+        assertThat(dossier.member().pastSeats()).hasSize(1);
         assertThat(dossier.member().assignments().getFirst().decision())
                 .extracting("number")
                 .isEqualTo("57-QĐ");

@@ -41,6 +41,7 @@ public class ScreenStub {
         var everywhere = new Standing.Reach(Role.ADMINISTRATOR, null, Set.of());
         var standing = new Standing(
                 "key", "key", "Key", Optional.empty(), List.of(everywhere), Optional.empty(), false, false);
+        Mockito.when(access.scope()).thenReturn(standing.scope());
         Mockito.when(access.required()).thenReturn(standing);
         Mockito.when(access.standing()).thenReturn(Optional.of(standing));
         return access;

@@ -85,10 +85,10 @@ final class Visibility {
             Map.entry("Group", OFFICE),
             Map.entry("OtherUnit", OFFICE),
             Map.entry("Member", Set.of("id", "code", "fullName", "version")),
-            Map.entry("Committee", Set.of("id", "kind", "name", "term", "unit")),
-            Map.entry("Seat", Set.of("id", "role", "since", "until", "member", "committee")),
-            Map.entry("Assignment", Set.of("id", "member", "since", "until", "status")),
-            Map.entry("Waiver", Set.of("id", "rule", "unit")),
+            Map.entry("Committee", Set.of("id", "kind", "name", "term", "unit", "version")),
+            Map.entry("Seat", Set.of("id", "role", "since", "until", "member", "committee", "version")),
+            Map.entry("Assignment", Set.of("id", "member", "since", "until", "status", "version")),
+            Map.entry("Waiver", Set.of("id", "rule", "unit", "version")),
             Map.entry("Decision", Set.of("id", "number", "issuer")));
 
     /** What only who may change a member's record may read of it; no other thing has properties of these names. */

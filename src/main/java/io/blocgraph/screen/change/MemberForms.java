@@ -41,6 +41,7 @@ public class MemberForms {
                         .required())
                 .entry(Entries.one("gender", "gender.", GENDERS, null))
                 .entry(Entries.day("bornOn", null))
+                .entry(Entries.day("joinedOn", dialogs.today()).following(it -> it))
                 .entry(Entries.day("officialOn", null))
                 .entry(Entries.text("phone", null))
                 .entry(Entries.text("email", null))
@@ -81,7 +82,7 @@ public class MemberForms {
                 .version(members.getFirst().version())
                 .entry(Entries.one("cell", it -> choices.units(HOMES, null, it), null)
                         .required())
-                .entry(Entries.yes("temporary"))
+                .entry(Entries.yes("temporary", false))
                 .entry(Entries.day("until", null)));
     }
 
@@ -89,7 +90,7 @@ public class MemberForms {
     public void end(List<Target> members) {
         dialogs.open(Draft.each(title("endMembership", members), "endMembership", ids(members))
                 .version(members.getFirst().version())
-                .entry(Entries.yes("temporary")));
+                .entry(Entries.yes("temporary", false)));
     }
 
     /** Who somebody was who has left is taken away for good. */

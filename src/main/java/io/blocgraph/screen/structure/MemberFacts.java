@@ -24,36 +24,16 @@ record MemberFacts(
         @Nullable String status,
         @Nullable Ref cell,
         @Nullable Ref temporaryCell,
-        List<Membership> memberships,
-        List<Seat> seats,
-        List<Assignment> assignments,
-        Chain chain,
-        Span span) {
+        List<Held> assignments) {
 
     /** A stretch of time in a cell. */
     record Membership(@Nullable LocalDate since, @Nullable LocalDate until, Ref cell) {}
 
-    /** A seat on a committee. */
-    record Seat(String id, String role, @Nullable LocalDate since, Committee committee) {}
-
     /** The committee of a seat. */
     record Committee(String kind, @Nullable String name, Ref unit) {}
 
-    /** What the person answers for by assignment. */
-    record Assignment(
-            String id,
-            @Nullable String topic,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until,
-            String status,
-            Chain.@Nullable Decision decision,
-            List<Ref> units) {}
-
-    /** All that the person answers for. */
-    record Span(int organizationCount, int cellCount, int memberCount, List<Entry> entries) {}
-
-    /** A unit that the person answers for. */
-    record Entry(boolean direct, Chain.Via via, String reason, int memberCount, Ref unit) {}
+    /** Something that the person answers for by assignment. */
+    record Held(String id) {}
 
     Target target() {
         var shown = new HashMap<String, String>();
