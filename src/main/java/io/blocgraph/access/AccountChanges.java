@@ -232,6 +232,18 @@ public class AccountChanges {
     }
 
     /**
+     * Whether who asks signs in with a password.
+     *
+     * @return whether they do; false if they sign in at the provider
+     */
+    public boolean hasPassword() {
+        return !graph.read(
+                        "MATCH (a:Account {id: $id}) WHERE a.hash IS NOT NULL RETURN a.id AS id",
+                        Map.of("id", access.account()))
+                .isEmpty();
+    }
+
+    /**
      * Changes one's own password, and ends all sign-ins but this one.
      *
      * @param current the password that holds

@@ -52,6 +52,34 @@ public class Grants {
                 RETURN DISTINCT u {.id, .code, .name}
               } AS answeredFor""";
 
+    /** All reasons of an account, wherever they lead. */
+    private static final String ALL = """
+            MATCH (a:Account {id: $account})
+            RETURN COLLECT {
+                MATCH (a)-[:HAS_GRANT]->(g:Grant) WHERE coalesce(g.until > $asOf, true)
+                OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
+                RETURN g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
+              } AS grants, EXISTS { (a)-[:IS]->(:Member) } AS own,
+              COLLECT {
+                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY]->(s:Assignment)-[:COVERS]->(u:Unit)
+                WHERE EXISTS { (m)-[:HOLDS]->(:Seat)-[:ON]->(:Committee {kind: 'STANDING'}) }
+                RETURN DISTINCT u {.id, .code, .name}
+              } AS answeredFor""";
+
+    private static final String HOLDERS = """
+            MATCH (x:Unit {id: $unit})
+            CALL (x) {
+              MATCH (g:Grant)-[:GRANTED_ON]->(u:Unit) WHERE u.id IN x.within AND coalesce(g.until > $asOf, true)
+              RETURN g, u
+              UNION
+              MATCH (g:Grant {everywhere: true}) WHERE $everything AND coalesce(g.until > $asOf, true)
+              RETURN g, null AS u
+            }
+            MATCH (a:Account)-[:HAS_GRANT]->(g) WHERE NOT a.disabled
+            RETURN a.id AS account, a.name AS name, a.fullName AS fullName,
+              g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name} AS grant
+            ORDER BY a.key""";
+
     private final Graph graph;
     private final Access access;
     private final Accounts accounts;
@@ -96,6 +124,70 @@ public class Grants {
      * @param role what the reasons let it do all together; empty if nothing
      */
     public record Why(List<Reason> reasons, Optional<Role> role) {}
+
+    /**
+     * An account that a grant lets see a unit.
+     *
+     * @param account its id
+     * @param name the name with which it signs in
+     * @param fullName the person's name
+     * @param grant the grant
+     */
+    public record Holder(String account, String name, String fullName, Grant grant) {}
+
+    /**
+     * Who may see a unit by a grant on it or on one within which it lies.
+     *
+     * @param unit the unit's id
+     * @return who, in the order of their names
+     * @throws AccessRefused if who asks does not administer the unit
+     */
+    public List<Holder> holders(String unit) {
+        Standing viewer = access.required();
+        if (!viewer.administers(within(Optional.of(unit)))) {
+            throw new AccessRefused("GRANT_OUTSIDE", "unit");
+        }
+        LocalDate today = LocalDate.now(clock);
+        return graph
+                .read(
+                        HOLDERS,
+                        Map.of("unit", unit, "everything", viewer.administersEverything(), AsOf.PARAMETER, today))
+                .stream()
+                .map(row -> new Holder(
+                        (String) row.get("account"),
+                        (String) row.get("name"),
+                        (String) row.get("fullName"),
+                        Accounts.grants(List.of(row.get("grant"))).getFirst()))
+                .toList();
+    }
+
+    /**
+     * All reasons for which who asks may see something.
+     *
+     * @return the reasons
+     */
+    public List<Reason> mine() {
+        LocalDate today = LocalDate.now(clock);
+        return graph
+                .read(new AsOf(today, today).lay(ALL), Map.of("account", access.account(), AsOf.PARAMETER, today))
+                .stream()
+                .flatMap(row -> reasons(row).stream())
+                .toList();
+    }
+
+    private static List<Reason> reasons(Map<String, Object> row) {
+        List<Reason> reasons = new ArrayList<>();
+        Accounts.grants(row.get("grants")).forEach(grant -> reasons.add(new Reason.ByGrant(grant)));
+        for (Object each : (List<?>) row.get("answeredFor")) {
+            Map<?, ?> unit = (Map<?, ?>) each;
+            reasons.add(new Reason.ByAssignment(
+                    new Grant.Place((String) unit.get("id"), (String) unit.get("code"), (String) unit.get("name"))));
+        }
+        if (Boolean.TRUE.equals(row.get("own"))) {
+            reasons.add(new Reason.Oneself());
+        }
+        return reasons;
+    }
 
     /**
      * Gives a grant.
@@ -222,23 +314,14 @@ public class Grants {
                 .filter(row -> own || viewer.administers(texts(row.get("within"))))
                 .findFirst()
                 .orElseThrow(() -> new AccessRefused("THING_UNKNOWN", "thing"));
-        List<Reason> reasons = new ArrayList<>();
-        List<Grant> grants = Accounts.grants(found.get("grants"));
-        grants.forEach(grant -> reasons.add(new Reason.ByGrant(grant)));
-        for (Object each : (List<?>) found.get("answeredFor")) {
-            Map<?, ?> unit = (Map<?, ?>) each;
-            reasons.add(new Reason.ByAssignment(
-                    new Grant.Place((String) unit.get("id"), (String) unit.get("code"), (String) unit.get("name"))));
-        }
-        if (Boolean.TRUE.equals(found.get("own"))) {
-            reasons.add(new Reason.Oneself());
-        }
+        List<Reason> reasons = reasons(found);
         if (reasons.isEmpty() && !viewer.administers(texts(found.get("within")))) {
             // whoever may not see a thing does not learn that it is there
             throw new AccessRefused("THING_UNKNOWN", "thing");
         }
-        Optional<Role> most = grants.stream().map(Grant::role).reduce((a, b) -> a.includes(b) ? a : b);
-        return new Why(
-                List.copyOf(reasons), most.or(() -> reasons.isEmpty() ? Optional.empty() : Optional.of(Role.READER)));
+        Optional<Role> most = reasons.stream()
+                .map(reason -> reason instanceof Reason.ByGrant(Grant grant) ? grant.role() : Role.READER)
+                .reduce((a, b) -> a.includes(b) ? a : b);
+        return new Why(List.copyOf(reasons), most);
     }
 }

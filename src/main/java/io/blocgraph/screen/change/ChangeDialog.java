@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import io.blocgraph.screen.Unanswered;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -47,6 +48,12 @@ public class ChangeDialog extends Dialog {
         setResizable(true);
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(escape -> leave());
+        if (draft.warning() != null) {
+            var warning = new Paragraph(draft.warning());
+            warning.addClassName("change-warning");
+            warning.getElement().setAttribute("role", "note");
+            add(warning);
+        }
         var form = new Div(fields(), terms, stale);
         form.addClassName("change-form");
         var body = new Div(form, preview);
@@ -115,7 +122,7 @@ public class ChangeDialog extends Dialog {
             return;
         }
         close();
-        Done.say(outcome, changing, done);
+        Done.say(outcome, changing, done, draft.warning() == null);
         done.run();
     }
 

@@ -23,7 +23,8 @@ class Changing {
     private static final String UNIT = "unit { id code name version parent { code name } "
             + "... on Organization { form sector cluster { code name } } establishedOn }";
     private static final String MEMBER =
-            "member { id code fullName version gender bornOn joinedOn officialOn cell { code name } }";
+            "member { id code fullName version gender bornOn joinedOn officialOn phone email address "
+                    + "cell { code name } }";
 
     private static final String ASSIGNMENT = "assignment { id version topic until units { id code name } }";
 
@@ -40,6 +41,7 @@ class Changing {
             Map.entry("confirmMember", MEMBER),
             Map.entry("endMembership", MEMBER),
             Map.entry("transferMember", MEMBER),
+            Map.entry("anonymizeMember", MEMBER),
             Map.entry("reassign", MEMBER),
             Map.entry("placeInCluster", "cluster { id code name version }"),
             Map.entry("updateCommittee", "committee { id name version term { termStart: since termEnd: until } }"),

@@ -15,6 +15,7 @@ final class Draft {
     private final String mutation;
     private final List<Map<String, Object>> fixed;
     private @Nullable Integer version;
+    private @Nullable String warning;
     private Supplier<List<Step>> before = List::of;
     private boolean wide;
     private boolean undated;
@@ -36,6 +37,12 @@ final class Draft {
 
     Draft version(@Nullable Integer version) {
         this.version = fixed.size() == 1 ? version : null;
+        return this;
+    }
+
+    /** It cannot be taken back, which is said before. */
+    Draft forGood(String said) {
+        warning = said;
         return this;
     }
 
@@ -73,6 +80,11 @@ final class Draft {
     @Nullable
     Integer version() {
         return version;
+    }
+
+    @Nullable
+    String warning() {
+        return warning;
     }
 
     /** Whether it is several changes, which only a decision holds together. */

@@ -42,7 +42,10 @@ public class MemberForms {
                 .entry(Entries.one("gender", "gender.", GENDERS, null))
                 .entry(Entries.day("bornOn", null))
                 .entry(Entries.day("joinedOn", dialogs.today()).following(it -> it))
-                .entry(Entries.day("officialOn", null)));
+                .entry(Entries.day("officialOn", null))
+                .entry(Entries.text("phone", null))
+                .entry(Entries.text("email", null))
+                .entry(Entries.text("address", null)));
     }
 
     /** Another name or other facts. */
@@ -57,7 +60,10 @@ public class MemberForms {
                         .onlyIfChanged())
                 .entry(Entries.day("bornOn", day.apply("bornOn")).onlyIfChanged())
                 .entry(Entries.day("joinedOn", day.apply("joinedOn")).onlyIfChanged())
-                .entry(Entries.day("officialOn", day.apply("officialOn")).onlyIfChanged()));
+                .entry(Entries.day("officialOn", day.apply("officialOn")).onlyIfChanged())
+                .entry(Entries.text("phone", shown.get("phone")).onlyIfChanged())
+                .entry(Entries.text("email", shown.get("email")).onlyIfChanged())
+                .entry(Entries.text("address", shown.get("address")).onlyIfChanged()));
     }
 
     /** Official after probation. */
@@ -85,6 +91,13 @@ public class MemberForms {
         dialogs.open(Draft.each(title("endMembership", members), "endMembership", ids(members))
                 .version(members.getFirst().version())
                 .entry(Entries.yes("temporary", false)));
+    }
+
+    /** Who somebody was who has left is taken away for good. */
+    public void anonymize(Target member) {
+        dialogs.open(Draft.of(title("anonymizeMember", List.of(member)), "anonymizeMember", Map.of("id", member.id()))
+                .version(member.version())
+                .forGood(say("anonymize.warning")));
     }
 
     private static List<Map<String, Object>> ids(List<Target> members) {

@@ -115,7 +115,7 @@ public class PeopleList extends Section {
                 .setHeader(getTranslation("member.cell"))
                 .setFlexGrow(2)
                 .setWidth("12rem");
-        grid.addColumn(row -> getTranslation("member.short." + row.status()))
+        grid.addColumn(row -> row.status() == null ? "" : getTranslation("member.short." + row.status()))
                 .setHeader(getTranslation("member.status"))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);

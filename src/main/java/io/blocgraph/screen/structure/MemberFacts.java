@@ -17,7 +17,11 @@ record MemberFacts(
         @Nullable LocalDate bornOn,
         @Nullable LocalDate joinedOn,
         @Nullable LocalDate officialOn,
-        String status,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address,
+        @Nullable LocalDate anonymizedOn,
+        @Nullable String status,
         @Nullable Ref cell,
         @Nullable Ref temporaryCell,
         List<Held> assignments) {
@@ -37,6 +41,9 @@ record MemberFacts(
         Optional.ofNullable(bornOn).ifPresent(it -> shown.put("bornOn", it.toString()));
         Optional.ofNullable(joinedOn).ifPresent(it -> shown.put("joinedOn", it.toString()));
         Optional.ofNullable(officialOn).ifPresent(it -> shown.put("officialOn", it.toString()));
+        Optional.ofNullable(phone).ifPresent(it -> shown.put("phone", it));
+        Optional.ofNullable(email).ifPresent(it -> shown.put("email", it));
+        Optional.ofNullable(address).ifPresent(it -> shown.put("address", it));
         return new Target(id, code, fullName, "MEMBER", version, shown);
     }
 

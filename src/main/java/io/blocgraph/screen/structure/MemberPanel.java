@@ -61,7 +61,7 @@ class MemberPanel extends Div {
     private Header header() {
         var code = new Span(member.code());
         code.addClassName("code");
-        var line = new Div(new Span(getTranslation("member." + member.status())), code);
+        var line = new Div(new Span(member.status() == null ? "" : getTranslation("member." + member.status())), code);
         line.addClassName("panel-line");
         var texts = new Div(new H2(member.fullName()), line);
         texts.addClassName("panel-texts");
@@ -79,6 +79,10 @@ class MemberPanel extends Div {
         fact(facts, "member.bornOn", member.bornOn());
         fact(facts, "member.joinedOn", member.joinedOn());
         fact(facts, "member.officialOn", member.officialOn());
+        fact(facts, "member.anonymizedOn", member.anonymizedOn());
+        Optional.ofNullable(member.phone()).ifPresent(it -> facts.fact("member.phone", it));
+        Optional.ofNullable(member.email()).ifPresent(it -> facts.fact("member.email", it));
+        Optional.ofNullable(member.address()).ifPresent(it -> facts.fact("member.address", it));
         return Facts.section(facts, () -> forms.members().update(member.target()));
     }
 
