@@ -77,10 +77,7 @@ class ExplorerTools extends Div {
     }
 
     private <T> Select<T> choice(
-            String label,
-            T[] values,
-            String words,
-            BiFunction<ExplorerAddress, T, ExplorerAddress> change) {
+            String label, T[] values, String words, BiFunction<ExplorerAddress, T, ExplorerAddress> change) {
         var select = new Select<T>();
         select.setLabel(getTranslation(label));
         select.setItems(values);

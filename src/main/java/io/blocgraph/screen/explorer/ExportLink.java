@@ -17,8 +17,7 @@ class ExportLink extends Anchor {
      */
     ExportLink(ExplorerAddress address, String unit, String kind, Locale language, String text) {
         var parts = kind.split("-");
-        var values = new TreeMap<>(
-                address.asTable(false).choosing(List.of()).values());
+        var values = new TreeMap<>(address.asTable(false).choosing(List.of()).values());
         values.put("lang", language.getLanguage());
         if (parts.length > 1) {
             values.put("paper", parts[1]);

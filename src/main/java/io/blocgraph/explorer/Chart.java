@@ -1,0 +1,238 @@
+package io.blocgraph.explorer;
+
+import io.blocgraph.explorer.Picture.Edge;
+import io.blocgraph.explorer.Picture.Node;
+import io.blocgraph.explorer.Picture.Says;
+import io.blocgraph.explorer.Picture.Tie;
+import io.blocgraph.explorer.Picture.Type;
+import io.blocgraph.hierarchy.UnitKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The organization chart, top down: the unit at the top, below it clusters as frames around their organizations, in rows that
+ * make the whole about as wide as a sheet of paper. Which row a frame stands in does not depend on what is folded.
+ */
+final class Chart {
+
+    private static final double SHEET = Math.sqrt(2);
+    private static final double MARGIN = 30;
+    private static final double GAP = 14;
+    private static final double FRAME_GAP = 36;
+    private static final double FRAME_PADDING = 16;
+    private static final double TOP_WIDTH = 560;
+    private static final double ROW_GAP = 70;
+
+    private final Facts facts;
+    private final Words.In words;
+    private final UnitBoxes boxes;
+
+    Chart(Facts facts, Words.In words) {
+        this.facts = facts;
+        this.words = words;
+        this.boxes = new UnitBoxes(facts, words);
+    }
+
+    Laid laid() {
+        Scene scene = facts.scene();
+        List<Box> frames = new ArrayList<>();
+        List<Place> loose = new ArrayList<>();
+        for (Place below : scene.below(scene.top())) {
+            if (below.isA(UnitKind.CLUSTER)) {
+                frames.add(cluster(below));
+            } else if (below.cluster()
+                    .flatMap(scene::place)
+                    .filter(it -> it != scene.top())
+                    .isEmpty()) {
+                loose.add(below);
+            }
+        }
+        if (!loose.isEmpty()) {
+            frames.add(loose(loose, frames.isEmpty()));
+        }
+        return laid(top(), rows(frames));
+    }
+
+    private Box top() {
+        Place top = facts.scene().top();
+        UnitBoxes.Column column = new UnitBoxes.Column(18, 16, TOP_WIDTH - 36, 1.6);
+        Scene.Size size = facts.scene().size(top);
+        column.ends(top.code(), words.say("members.official", size.members(), size.official()), 10);
+        column.text(Says.NAME, top.name(), 16, true, 2);
+        boxes.people(top, column);
+        return new Box(boxes.node(top, null, null, TOP_WIDTH, column.y() + 10, false, column), List.of());
+    }
+
+    private Box cluster(Place cluster) {
+        List<Place> organizations = facts.scene().below(cluster);
+        int columns = columns(organizations.size(), 1.1);
+        boolean folded = facts.folded(cluster);
+        double width = folded ? width(1) : width(columns);
+        UnitBoxes.Column column = new UnitBoxes.Column(FRAME_PADDING, 12, width - 2 * FRAME_PADDING, 1.35);
+        Scene.Size size = facts.scene().size(cluster);
+        column.ends(cluster.code(), words.say("frame.count", organizations.size(), size.members()), 9.5);
+        column.text(Says.NAME, cluster.name(), 14, true, 2);
+        boxes.people(cluster, column);
+        List<Box> inside = List.of();
+        double height = column.y() + 6;
+        if (folded) {
+            column.text(Says.NOTE, words.say("folded", facts.hiddenUnits(cluster)), 10, false, 1);
+            height = column.y() + 6;
+        } else if (!organizations.isEmpty()) {
+            Box grid = grid(organizations, columns, column.y() + 6, cluster.id());
+            inside = grid.inside();
+            height = grid.height();
+        }
+        Node node = boxes.node(cluster, facts.scene().top().id(), null, width, height, folded, column);
+        return new Box(node, inside);
+    }
+
+    /** A frame around the units that are in no cluster. */
+    private Box loose(List<Place> units, boolean alone) {
+        Place top = facts.scene().top();
+        int columns = alone ? columns(units.size(), 1.9) : columns(units.size(), 1.1);
+        double width = width(columns);
+        UnitBoxes.Column column = new UnitBoxes.Column(FRAME_PADDING, 12, width - 2 * FRAME_PADDING, 1.35);
+        if (!alone) {
+            column.text(Says.NAME, words.say("frame.loose"), 14, true, 1);
+        }
+        Box grid = grid(units, columns, alone ? FRAME_PADDING : column.y() + 6, id(top));
+        Node node = new Node(
+                id(top),
+                Type.FRAME,
+                null,
+                "",
+                alone ? "" : words.say("frame.loose"),
+                0,
+                0,
+                width,
+                grid.height(),
+                top.id(),
+                null,
+                1,
+                0,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                column.texts(),
+                List.of());
+        return new Box(node, grid.inside());
+    }
+
+    /** The id of the frame around the units below one that are in no cluster. */
+    static String id(Place top) {
+        return top.id() + "/loose";
+    }
+
+    private Box grid(List<Place> units, int columns, double top, String frame) {
+        List<Box> placed = new ArrayList<>();
+        double y = top;
+        for (int i = 0; i < units.size(); i += columns) {
+            List<Box> row = units.subList(i, Math.min(i + columns, units.size())).stream()
+                    .map(unit -> boxes.unit(unit, facts.scene().top().id(), frame))
+                    .toList();
+            double x = FRAME_PADDING;
+            for (Box box : row) {
+                placed.add(box.at(x, y));
+                x += UnitBoxes.WIDTH + GAP;
+            }
+            y += row.stream().mapToDouble(Box::height).max().orElse(0) + GAP;
+        }
+        return new Box(placed.getFirst().node().sized(width(columns), y - GAP + FRAME_PADDING), placed);
+    }
+
+    private static int columns(int units, double wider) {
+        return (int) Math.max(1, Math.round(Math.sqrt(units * wider)));
+    }
+
+    private static double width(int columns) {
+        return 2 * FRAME_PADDING + columns * UnitBoxes.WIDTH + (columns - 1) * GAP;
+    }
+
+    /** The frames in rows, as many as make the whole as wide as a sheet. */
+    private List<List<Box>> rows(List<Box> frames) {
+        List<List<Box>> best = List.of();
+        double nearest = Double.MAX_VALUE;
+        double total =
+                frames.stream().mapToDouble(box -> box.width() + FRAME_GAP).sum();
+        for (int count = 1; count <= frames.size(); count++) {
+            List<List<Box>> rows = rows(frames, total / count);
+            double off = Math.abs(Math.log(width(rows) / height(rows) / SHEET));
+            if (off < nearest) {
+                nearest = off;
+                best = rows;
+            }
+        }
+        return best;
+    }
+
+    private static List<List<Box>> rows(List<Box> frames, double most) {
+        List<List<Box>> rows = new ArrayList<>();
+        double width = Double.MAX_VALUE;
+        for (Box frame : frames) {
+            if (width + frame.width() / 2 > most) {
+                rows.add(new ArrayList<>());
+                width = 0;
+            }
+            rows.getLast().add(frame);
+            width += frame.width() + FRAME_GAP;
+        }
+        return rows;
+    }
+
+    private static double width(List<List<Box>> rows) {
+        return rows.stream().mapToDouble(Chart::rowWidth).max().orElse(0);
+    }
+
+    private static double rowWidth(List<Box> row) {
+        return row.stream().mapToDouble(box -> box.width() + FRAME_GAP).sum() - FRAME_GAP;
+    }
+
+    private static double height(List<List<Box>> rows) {
+        return rows.stream().mapToDouble(row -> rowHeight(row) + ROW_GAP).sum();
+    }
+
+    private static double rowHeight(List<Box> row) {
+        return row.stream().mapToDouble(Box::height).max().orElse(0);
+    }
+
+    private Laid laid(Box top, List<List<Box>> rows) {
+        double spine = MARGIN;
+        double left = rows.size() > 1 ? MARGIN + FRAME_GAP : MARGIN;
+        double inner = Math.max(width(rows), top.width());
+        double width = left + inner + MARGIN;
+        List<Node> nodes = new ArrayList<>();
+        List<Edge> edges = new ArrayList<>();
+        double middle = left + inner / 2;
+        Box placedTop = top.at(middle - top.width() / 2, MARGIN);
+        nodes.addAll(placedTop.placed());
+        double bottom = MARGIN + top.height();
+        double first = bottom + ROW_GAP / 2;
+        double y = bottom + ROW_GAP;
+        for (List<Box> row : rows) {
+            double x = left + (inner - rowWidth(row)) / 2;
+            double bus = y - ROW_GAP / 2;
+            for (Box frame : row) {
+                Box placed = frame.at(x, y);
+                nodes.addAll(placed.placed());
+                double to = x + frame.width() / 2;
+                List<Double> points = bus == first
+                        ? List.of(middle, bottom, middle, bus, to, bus, to, y)
+                        : List.of(middle, bottom, middle, first, spine, first, spine, bus, to, bus, to, y);
+                edges.add(edge(facts.scene().top(), frame.node(), points));
+                x += frame.width() + FRAME_GAP;
+            }
+            y += rowHeight(row) + ROW_GAP;
+        }
+        return new Laid(width, y - ROW_GAP + MARGIN, nodes, edges);
+    }
+
+    private static Edge edge(Place top, Node frame, List<Double> points) {
+        return new Edge("part-of-" + frame.id(), top.id(), frame.id(), Tie.PART_OF, points, null, frame.change());
+    }
+}
