@@ -44,6 +44,7 @@ public class BulkLoad {
     public boolean databaseIsEmpty() {
         return graph.read("""
                         MATCH (n) WHERE NOT n:UnitKind AND NOT n:`__Neo4jMigration` AND NOT n:`__Neo4jMigrationsLock` AND NOT n:Calendar AND NOT n:Lock
+                          AND NOT n:SavedView
                         RETURN 1 AS found LIMIT 1
                         """, Map.of()).isEmpty();
     }

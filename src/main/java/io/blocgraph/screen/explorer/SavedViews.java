@@ -29,6 +29,7 @@ class SavedViews {
     List<SavedView> all() {
         return graph.read("""
                         MATCH (view:SavedView {account: $account})
+                        WHERE view.name IS NOT NULL
                         RETURN view.id AS id, view.name AS name, view.address AS address
                         ORDER BY toLower(view.name)
                         """, Map.of("account", access.account())).stream()
@@ -62,7 +63,7 @@ class SavedViews {
      */
     boolean rename(String id, String name) {
         return !graph.write("""
-                MATCH (view:SavedView {account: $account, id: $id})
+                MATCH (view:SavedView {id: $id, account: $account})
                 WHERE NOT EXISTS { MATCH (other:SavedView {account: $account, name: $name}) WHERE other.id <> $id }
                 SET view.name = $name
                 RETURN view.id AS id
@@ -73,7 +74,7 @@ class SavedViews {
     /** Forgets a view. */
     void delete(String id) {
         graph.write(
-                "MATCH (view:SavedView {account: $account, id: $id}) DELETE view",
+                "MATCH (view:SavedView {id: $id, account: $account}) DELETE view",
                 Map.of("account", access.account(), "id", id));
     }
 }

@@ -66,6 +66,9 @@ class MemberPanel extends Div {
         code.addClassName("code");
         var line = new Div(new Span(getTranslation("member." + member.status())), code);
         line.addClassName("panel-line");
+        member.chain()
+                .bloc()
+                .ifPresent(it -> line.add(address.inPicture(it.code(), member.id(), getTranslation("explorer.link"))));
         var texts = new Div(new H2(member.fullName()), line);
         texts.addClassName("panel-texts");
         var header = new Header(new PersonAvatar(member.person()), texts);
