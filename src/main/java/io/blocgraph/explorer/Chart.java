@@ -7,7 +7,20 @@ import io.blocgraph.explorer.Picture.Tie;
 import io.blocgraph.explorer.Picture.Type;
 import io.blocgraph.hierarchy.UnitKind;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.Alignment;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkNode;
 
 /**
  * The organization chart, top down: the unit at the top, below it clusters as frames around their organizations, in rows that
@@ -20,20 +33,32 @@ final class Chart {
     private static final double GAP = 14;
     private static final double FRAME_GAP = 36;
     private static final double FRAME_PADDING = 16;
-    private static final double TOP_WIDTH = 560;
+    private static final double TOP_WIDTH = 640;
     private static final double ROW_GAP = 70;
 
     private final Facts facts;
-    private final Words.In words;
+    private final PictureWords.In words;
     private final UnitBoxes boxes;
 
-    Chart(Facts facts, Words.In words) {
+    Chart(Facts facts, PictureWords.In words) {
         this.facts = facts;
         this.words = words;
         this.boxes = new UnitBoxes(facts, words);
     }
 
     Laid laid() {
+        List<Box> frames = frames();
+        List<Box> open = facts.folded().isEmpty() ? frames : new Chart(facts.unfolded(), words).frames();
+        List<List<Box>> rows = new ArrayList<>();
+        int next = 0;
+        for (List<Box> row : rows(open)) {
+            rows.add(frames.subList(next, next + row.size()));
+            next += row.size();
+        }
+        return laid(top(), rows);
+    }
+
+    private List<Box> frames() {
         Scene scene = facts.scene();
         List<Box> frames = new ArrayList<>();
         List<Place> loose = new ArrayList<>();
@@ -50,7 +75,7 @@ final class Chart {
         if (!loose.isEmpty()) {
             frames.add(loose(loose, frames.isEmpty()));
         }
-        return laid(top(), rows(frames));
+        return frames;
     }
 
     private Box top() {
@@ -129,21 +154,35 @@ final class Chart {
         return top.id() + "/loose";
     }
 
+    /**
+     * Boxes in columns, each in the one that is the shortest if nothing is folded: so what is folded moves what is below it, and
+     * nothing else.
+     */
     private Box grid(List<Place> units, int columns, double top, String frame) {
         List<Box> placed = new ArrayList<>();
-        double y = top;
-        for (int i = 0; i < units.size(); i += columns) {
-            List<Box> row = units.subList(i, Math.min(i + columns, units.size())).stream()
-                    .map(unit -> boxes.unit(unit, facts.scene().top().id(), frame))
-                    .toList();
-            double x = FRAME_PADDING;
-            for (Box box : row) {
-                placed.add(box.at(x, y));
-                x += UnitBoxes.WIDTH + GAP;
-            }
-            y += row.stream().mapToDouble(Box::height).max().orElse(0) + GAP;
+        double[] bottoms = new double[columns];
+        double[] open = new double[columns];
+        Arrays.fill(bottoms, top);
+        for (Place unit : units) {
+            int column = shortest(open);
+            Box box = boxes.unit(unit, facts.scene().top().id(), frame);
+            open[column] += boxes.openHeight(unit, box) + GAP;
+            placed.add(box.at(FRAME_PADDING + column * (UnitBoxes.WIDTH + GAP), bottoms[column]));
+            bottoms[column] += box.height() + GAP;
         }
-        return new Box(placed.getFirst().node().sized(width(columns), y - GAP + FRAME_PADDING), placed);
+        double bottom = Arrays.stream(bottoms).max().orElse(top);
+        return new Box(placed.getFirst().node().sized(width(columns), bottom - GAP + FRAME_PADDING), placed);
+    }
+
+    private static int shortest(double[] heights) {
+        int shortest = 0;
+        for (int i = 1; i < heights.length; i++) {
+            // a difference that nobody sees must not decide
+            if (heights[i] < heights[shortest] - 1) {
+                shortest = i;
+            }
+        }
+        return shortest;
     }
 
     private static int columns(int units, double wider) {
@@ -201,35 +240,69 @@ final class Chart {
         return row.stream().mapToDouble(Box::height).max().orElse(0);
     }
 
+    /**
+     * The rows hang on a trunk, of which each row has a joint: that is a tree, which the kernel lays out in layers, with lines at right
+     * angles that go round the frames.
+     */
     private Laid laid(Box top, List<List<Box>> rows) {
-        double spine = MARGIN;
-        double left = rows.size() > 1 ? MARGIN + FRAME_GAP : MARGIN;
-        double inner = Math.max(width(rows), top.width());
-        double width = left + inner + MARGIN;
-        List<Node> nodes = new ArrayList<>();
-        List<Edge> edges = new ArrayList<>();
-        double middle = left + inner / 2;
-        Box placedTop = top.at(middle - top.width() / 2, MARGIN);
-        nodes.addAll(placedTop.placed());
-        double bottom = MARGIN + top.height();
-        double first = bottom + ROW_GAP / 2;
-        double y = bottom + ROW_GAP;
+        Kernel kernel = new Kernel()
+                .with(LayeredOptions.DIRECTION, Direction.DOWN)
+                .with(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL)
+                .with(LayeredOptions.MERGE_EDGES, true)
+                .with(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES)
+                .with(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true)
+                .with(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX)
+                .with(LayeredOptions.PADDING, new ElkPadding(MARGIN))
+                .with(LayeredOptions.SPACING_NODE_NODE, FRAME_GAP)
+                .with(LayeredOptions.SPACING_EDGE_NODE, FRAME_GAP)
+                .with(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, ROW_GAP)
+                .with(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, ROW_GAP / 3);
+        ElkNode topNode = kernel.node(top.width(), top.height());
+        ElkNode joint = topNode;
+        List<ElkEdge> trunk = new ArrayList<>();
+        Map<Box, ElkNode> nodes = new IdentityHashMap<>();
+        Map<Box, List<ElkEdge>> ways = new IdentityHashMap<>();
         for (List<Box> row : rows) {
-            double x = left + (inner - rowWidth(row)) / 2;
-            double bus = y - ROW_GAP / 2;
-            for (Box frame : row) {
-                Box placed = frame.at(x, y);
-                nodes.addAll(placed.placed());
-                double to = x + frame.width() / 2;
-                List<Double> points = bus == first
-                        ? List.of(middle, bottom, middle, bus, to, bus, to, y)
-                        : List.of(middle, bottom, middle, first, spine, first, spine, bus, to, bus, to, y);
-                edges.add(edge(facts.scene().top(), frame.node(), points));
-                x += frame.width() + FRAME_GAP;
+            ElkNode next = null;
+            int middle = row.size() / 2;
+            for (int i = 0; i < row.size(); i++) {
+                if (i == middle && row != rows.getLast()) {
+                    next = joint(kernel);
+                }
+                Box frame = row.get(i);
+                ElkNode node = kernel.node(frame.width(), frame.height());
+                node.setProperty(LayeredOptions.ALIGNMENT, Alignment.TOP);
+                nodes.put(frame, node);
+                List<ElkEdge> way = new ArrayList<>(trunk);
+                way.add(Kernel.edge(joint, node));
+                ways.put(frame, way);
             }
-            y += rowHeight(row) + ROW_GAP;
+            if (next != null) {
+                trunk.add(Kernel.edge(joint, next));
+                joint = next;
+            }
         }
-        return new Laid(width, y - ROW_GAP + MARGIN, nodes, edges);
+        kernel.lay(new LayeredLayoutProvider());
+        List<Node> placed =
+                new ArrayList<>(top.at(topNode.getX(), topNode.getY()).placed());
+        List<Edge> edges = new ArrayList<>();
+        for (List<Box> row : rows) {
+            for (Box frame : row) {
+                ElkNode node = nodes.get(frame);
+                placed.addAll(frame.at(node.getX(), node.getY()).placed());
+                List<Double> points = ways.get(frame).stream()
+                        .flatMap(it -> Kernel.points(it).stream())
+                        .toList();
+                edges.add(edge(facts.scene().top(), frame.node(), points));
+            }
+        }
+        return new Laid(kernel.width(), kernel.height(), placed, edges);
+    }
+
+    private static ElkNode joint(Kernel kernel) {
+        ElkNode joint = kernel.node(0, 0);
+        joint.setProperty(LayeredOptions.ALIGNMENT, Alignment.TOP);
+        return joint;
     }
 
     private static Edge edge(Place top, Node frame, List<Double> points) {

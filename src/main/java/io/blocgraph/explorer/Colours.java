@@ -57,9 +57,9 @@ final class Colours {
     }
 
     private final Scene scene;
-    private final Words.In words;
+    private final PictureWords.In words;
 
-    Colours(Scene scene, Words.In words) {
+    Colours(Scene scene, PictureWords.In words) {
         this.scene = scene;
         this.words = words;
     }
@@ -130,7 +130,7 @@ final class Colours {
             long count = counts.getOrDefault(key, 0L);
             if (count > 0) {
                 String label = measure == Measure.SECTOR
-                        ? words.say("sector." + key, key)
+                        ? words.sayOr("sector." + key, key)
                         : words.say("legend.%s.%s".formatted(measure, key));
                 entries.add(new Legend.Entry(key, label, colour.light(), colour.dark(), count));
             }

@@ -62,6 +62,11 @@ record Facts(Scene scene, Map<String, String> values, Map<String, Mark> changes,
                 link.status());
     }
 
+    /** The same with nothing folded. */
+    Facts unfolded() {
+        return new Facts(scene, values, changes, Set.of());
+    }
+
     boolean folded(Place place) {
         return folded.contains(place.id());
     }

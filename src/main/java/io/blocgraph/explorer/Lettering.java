@@ -1,11 +1,16 @@
 package io.blocgraph.explorer;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,53 +18,115 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * How wide text is and where its lines break, the same on every machine: in Liberation Sans, which is as wide as Arial and
- * Helvetica, of which a browser has one.
+ * How wide text is, where its lines break and how its letters look, the same on every machine: Liberation Sans, which is as wide as
+ * Arial and Helvetica, of which a browser has one.
  */
-final class Lettering {
+public final class Lettering {
 
     /** The height of a line, in sizes of the type. */
-    static final double LINE = 1.25;
+    public static final double LINE = 1.25;
+
+    /** Type that would be smaller on a screen is not drawn. */
+    public static final double LEAST_PIXELS = 2.5;
 
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     /** How much wider bold text is at most; there is no bold type to measure. */
     private static final double BOLD = 1.09;
 
-    private static final int KEPT = 0x2100;
     private static final String ELLIPSIS = "…";
 
-    private static final double[] WIDTHS = widths();
+    private static final TrueTypeFont FONT = font();
+    private static final CmapLookup GLYPHS = glyphs();
+    private static final Map<Integer, Double> WIDTHS = new ConcurrentHashMap<>();
+    private static final Map<Integer, GeneralPath> OUTLINES = new ConcurrentHashMap<>();
 
     private Lettering() {}
 
-    /** The file of the type. */
-    static InputStream file() {
+    /**
+     * The file of the type.
+     *
+     * @return a TrueType file, to be closed
+     */
+    public static InputStream file() {
         return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FILE));
     }
 
-    private static double[] widths() {
-        try (InputStream file = file();
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-            CmapLookup glyphs = font.getUnicodeCmapLookup();
-            double[] widths = new double[KEPT];
-            for (int character = 0; character < KEPT; character++) {
-                widths[character] = (double) font.getAdvanceWidth(glyphs.getGlyphId(character)) / font.getUnitsPerEm();
-            }
-            return widths;
+    private static TrueTypeFont font() {
+        try (InputStream file = file()) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    /** How wide a text is, in units of the layout. */
-    static double width(String text, double size, boolean bold) {
-        double width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            width += character < KEPT ? WIDTHS[character] : 1;
+    private static CmapLookup glyphs() {
+        try {
+            return FONT.getUnicodeCmapLookup();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
+    }
+
+    /**
+     * How wide a text is.
+     *
+     * @param text the text
+     * @param size the size of the type
+     * @param bold whether it is bold
+     * @return the width, in the same units as the size
+     */
+    public static double width(String text, double size, boolean bold) {
+        double width = text.codePoints().mapToDouble(Lettering::advance).sum();
         return width * size * (bold ? BOLD : 1);
+    }
+
+    private static double advance(int character) {
+        return WIDTHS.computeIfAbsent(character, it -> {
+            try {
+                return (double) FONT.getAdvanceWidth(GLYPHS.getGlyphId(it)) / FONT.getUnitsPerEm();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
+    }
+
+    /**
+     * The outlines of the letters of a text.
+     *
+     * @param text the text
+     * @param size the size of the type
+     * @return a path that begins at 0, 0 and stands on the line y = 0
+     */
+    public static Path2D outline(String text, double size) {
+        Path2D outline = new Path2D.Double();
+        double[] x = {0};
+        text.codePoints().forEach(character -> {
+            AffineTransform place = AffineTransform.getTranslateInstance(x[0], 0);
+            place.scale(size / unitsPerEm(), -size / unitsPerEm());
+            outline.append(letter(character).getPathIterator(place), false);
+            x[0] += advance(character) * size;
+        });
+        return outline;
+    }
+
+    private static int unitsPerEm() {
+        try {
+            return FONT.getUnitsPerEm();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static synchronized GeneralPath letter(int character) {
+        return OUTLINES.computeIfAbsent(character, it -> {
+            try {
+                var glyph = FONT.getGlyph().getGlyph(GLYPHS.getGlyphId(it));
+                return glyph == null ? new GeneralPath() : glyph.getPath();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
     }
 
     /**
@@ -72,37 +139,32 @@ final class Lettering {
      * @param most how many lines there may be; what goes beyond them is cut off, which is shown
      * @return the lines
      */
-    static List<String> lines(String text, double size, boolean bold, double width, int most) {
+    public static List<String> lines(String text, double size, boolean bold, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        String[] words = text.strip().split("\\s+");
-        for (int i = 0; i < words.length; i++) {
-            String longer = line.isEmpty() ? words[i] : line + " " + words[i];
-            if (width(longer, size, bold) <= width) {
+        for (String word : text.strip().split("\\s+")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (width(longer, size, bold) <= width || lines.size() == most - 1) {
                 line = longer;
-            } else if (lines.size() == most - 1) {
-                lines.add(cut(longer, size, bold, width));
-                return lines;
             } else {
                 if (!line.isEmpty()) {
                     lines.add(line);
                 }
-                line = words[i];
-                if (width(line, size, bold) > width) {
-                    line = cut(line, size, bold, width);
-                }
+                line = word;
             }
         }
         lines.add(line);
-        return lines;
+        return lines.stream().map(it -> cut(it, size, bold, width)).toList();
     }
 
     private static String cut(String text, double size, boolean bold, double width) {
+        String cut = text;
         int end = text.length();
-        while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS, size, bold) > width) {
+        while (end > 0 && width(cut, size, bold) > width) {
             end--;
+            cut = text.substring(0, end).stripTrailing() + ELLIPSIS;
         }
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+        return cut;
     }
 
     /** The initials of family name and given name. */

@@ -37,13 +37,13 @@ public class Pictures {
     private static final double LEAST_PIXELS = 3;
 
     private final SceneReader reader;
-    private final Words words;
+    private final PictureWords words;
     private final Pulse pulse;
     private final Clock clock;
     private final Cache<Key, Picture> kept =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(UNUSED).build();
 
-    Pictures(SceneReader reader, Words words, Pulse pulse, Clock clock) {
+    Pictures(SceneReader reader, PictureWords words, Pulse pulse, Clock clock) {
         this.reader = reader;
         this.words = words;
         this.pulse = pulse;
@@ -69,7 +69,7 @@ public class Pictures {
 
     private Picture draw(PictureRequest request, Scope scope, LocalDate today) {
         AsOf asOf = new AsOf(request.asOf(), today);
-        Words.In said = words.in(request.language());
+        PictureWords.In said = words.in(request.language());
         Scene scene =
                 reader.read(request.unit(), asOf, scope).orElseThrow(() -> BadRequest.notFound("unit", request.unit()));
         if (request.without().isPresent()) {

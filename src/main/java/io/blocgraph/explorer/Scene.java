@@ -75,9 +75,12 @@ final class Scene {
         return (place.isA(UnitKind.CLUSTER) ? clustered : below).getOrDefault(place.id(), List.of());
     }
 
-    /** All units below one, itself left out. */
+    /** All units below one, itself left out, each once: what a cluster groups is below the cluster's superior, too. */
     Stream<Place> allBelow(Place place) {
-        return below(place).stream().flatMap(child -> Stream.concat(Stream.of(child), allBelow(child)));
+        return below(place).stream()
+                .flatMap(child -> child.isA(UnitKind.CLUSTER)
+                        ? Stream.of(child)
+                        : Stream.concat(Stream.of(child), allBelow(child)));
     }
 
     /** How many members belong to a unit and to all below it. */
@@ -86,7 +89,9 @@ final class Scene {
         if (known == null) {
             known = new Size(place.members(), place.official());
             for (Place child : below(place)) {
-                known = known.plus(size(child));
+                if (!child.isA(UnitKind.CLUSTER)) {
+                    known = known.plus(size(child));
+                }
             }
             sizes.put(place.id(), known);
         }

@@ -35,9 +35,9 @@ final class UnitBoxes {
     private static final long MOST_MEMBERS = 400;
 
     private final Facts facts;
-    private final Words.In words;
+    private final PictureWords.In words;
 
-    UnitBoxes(Facts facts, Words.In words) {
+    UnitBoxes(Facts facts, PictureWords.In words) {
         this.facts = facts;
         this.words = words;
     }
@@ -45,6 +45,13 @@ final class UnitBoxes {
     /** The box of a unit as it stands in a frame. */
     Box unit(Place place, @Nullable String parent, @Nullable String frame) {
         return unit(place, parent, frame, WIDTH);
+    }
+
+    /** How high the box of a unit is if nothing is folded. */
+    double openHeight(Place place, Box box) {
+        return facts.folded().isEmpty()
+                ? box.height()
+                : new UnitBoxes(facts.unfolded(), words).unit(place, null, null).height();
     }
 
     private Box unit(Place place, @Nullable String parent, @Nullable String frame, double width) {

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** The words of pictures. */
 @Component
-class Words {
+class PictureWords {
 
     private final MessageSource messages;
 
-    Words(MessageSource messages) {
+    PictureWords(MessageSource messages) {
         this.messages = messages;
     }
 
@@ -37,7 +37,7 @@ class Words {
         }
 
         /** The same, or something else where a deployment has a value that has no words. */
-        String say(String key, String otherwise) {
+        String sayOr(String key, String otherwise) {
             return String.valueOf(messages.getMessage("picture." + key, null, otherwise, language));
         }
     }
