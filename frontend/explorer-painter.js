@@ -92,7 +92,7 @@ export class Painter {
         inner.set(it.frame, top === undefined ? it.y : Math.min(top, it.y));
       }
     }
-    this.stage.cy.nodes().forEach((it) => {
+    this.stage.boxes.forEach((it) => {
       const node = this.stage.known.get(it.id());
       // while what lies within is too small to be made out, the whole box is free
       if (node?.frame != null && node.height * zoom > 5) {
@@ -100,7 +100,7 @@ export class Painter {
       }
     });
     const boxes = [];
-    this.stage.cy.nodes().forEach((it) => {
+    this.stage.boxes.forEach((it) => {
       const node = this.stage.known.get(it.id());
       const at = it.position();
       const w = it.data('w') * zoom;
@@ -149,9 +149,9 @@ export class Painter {
     if (room < 22 || box.h < 24) {
       return undefined;
     }
-    let lines = wrapped(this.context, box.node.name, font, room, 2);
-    if (room < 60) {
-      lines = [ellipsis(this.context, box.node.code, font, room)];
+    const lines = room < 60 ? [this.#short(box.node)].filter((it) => measured(this.context, it, font) <= room) : wrapped(this.context, box.node.name, font, room, 2);
+    if (!lines.length) {
+      return undefined;
     }
     const width = Math.max(...lines.map((it) => measured(this.context, it, font))) + face + 14;
     const height = Math.max(lines.length * 15 + 8, face ? 28 : 0);
@@ -196,12 +196,12 @@ export class Painter {
     const size = Math.max(LETTERS.least, Math.min(LETTERS.most, isFrame ? room.h * 0.36 : Math.min(room.h * 0.22, room.w * 0.085)));
     const font = this.#font(size, isFrame ? 650 : 550);
     const line = size * 1.22;
-    if (box.ele.hasClass('mark') || room.w < 64 || room.h < 2 * line) {
-      this.#single(node, room, box);
+    if (isFrame && room.w > 90) {
+      this.#heading(box, { ...room, w: room.w - 18 }, font, line, size);
       return;
     }
-    if (isFrame) {
-      this.#heading(box, room, font, line, size);
+    if (box.ele.hasClass('mark') || room.w < 64 || room.h < 2 * line) {
+      this.#single(node, room, box);
       return;
     }
     const face = Math.min(13, size * 0.8);
@@ -212,7 +212,7 @@ export class Painter {
     const lines = wrapped(c, node.name, font, room.w, Math.min(4, most));
     const whole = lines.length * line + below;
     let y = room.y + (room.h - whole) / 2 + line / 2;
-    this.#write(node, lines, font, palette.text, room.x, y, line);
+    this.#write(node, lines, font, palette.on(box.colour), room.x, y, line);
     y += lines.length * line - line / 2;
     const small = this.#font(Math.max(LETTERS.least, size * 0.86), 400);
     if (hasFace) {
@@ -225,25 +225,29 @@ export class Painter {
     }
   }
 
-  /** The name in the free band of a frame or box, with the face and name of who answers if there is room. */
+  /** The name in the free band of a frame or box, with the face and name of who answers as far as there is room. */
   #heading(box, room, font, line, size) {
     const { context: c, stage: { palette } } = this;
     const { node } = box;
-    const face = Math.min(16, Math.max(9, room.h * 0.3));
     const hasFace = node.person || node.status === 'VACANT';
-    const beside = hasFace && room.w > 260;
-    const lines = wrapped(c, node.name, font, (beside ? room.w * 0.58 : room.w - 18), Math.max(1, Math.floor((room.h - (hasFace && !beside ? 2 * face : 0)) / line)));
+    const face = Math.min(16, Math.max(8, room.h * 0.3), room.h / 2);
     const small = this.#font(Math.max(LETTERS.least, size * 0.84), 400);
-    const under = hasFace && !beside && room.h >= lines.length * line + 2 * face;
-    const whole = lines.length * line + (under ? 2 * face : 0);
-    let y = room.y + (room.h - whole) / 2 + line / 2;
-    this.#write(node, lines, font, palette.text, room.x, y, line);
-    if (beside || under) {
-      const x = beside ? room.x + room.w * 0.6 : room.x;
-      y = beside ? room.y + room.h / 2 : y + lines.length * line - line / 2 + face;
-      const wide = room.x + room.w - x - 2 * face - 22;
+    const isUnder = hasFace && room.h >= line + 2 * face + 3;
+    const isBeside = hasFace && !isUnder && room.w > 260;
+    const isAlone = hasFace && !isUnder && !isBeside;
+    const left = isAlone ? 2 * face + 5 : 0;
+    const wide = isBeside ? room.w * 0.58 : room.w - left;
+    const most = Math.max(1, Math.floor((room.h - (isUnder ? 2 * face : 0)) / line));
+    const lines = wrapped(c, node.name, font, wide, most);
+    const top = room.y + (room.h - lines.length * line - (isUnder ? 2 * face + 3 : 0)) / 2 + line / 2;
+    this.#write(node, lines, font, palette.on(box.colour), room.x + left, top, line);
+    if (isAlone) {
+      this.#face(node.person, node.status, room.x + face, room.y + room.h / 2, face);
+    } else if (hasFace) {
+      const x = isBeside ? room.x + room.w * 0.6 : room.x;
+      const y = isBeside ? room.y + room.h / 2 : top + lines.length * line - line / 2 + face + 3;
       this.#face(node.person, node.status, x + face, y, face);
-      this.#answer(node, small, x + 2 * face + 6, y, wide);
+      this.#answer(node, small, x + 2 * face + 6, y, room.x + room.w - x - 2 * face - 6);
     }
   }
 
@@ -262,12 +266,17 @@ export class Painter {
       return;
     }
     const font = this.#font(size, 550);
-    const short = node.type === 'PERSON' ? node.name : node.code;
-    const text = [node.name, short].find((it) => measured(c, it, font) <= room.w);
+    const text = [node.name, node.code, this.#short(node)].find((it) => it && measured(c, it, font) <= room.w);
     if (text) {
-      const colour = box.ele.hasClass('mark') && node.type !== 'FRAME' ? palette.on(box.colour) : palette.text;
+      const colour = node.status === 'VACANT' && box.ele.hasClass('mark') && node.type !== 'FRAME' ? palette.on(palette.vacant) : palette.on(box.colour);
       this.#write(node, [text], font, colour, room.x + (room.w - measured(c, text, font)) / 2, room.y + room.h / 2, size);
     }
+  }
+
+  /** A code without the part that all codes of the picture have in common. */
+  #short(node) {
+    const top = this.stage.top?.code;
+    return top && node.code !== top && node.code.startsWith(`${top}-`) ? node.code.slice(top.length + 1) : node.code;
   }
 
   #person(box) {

@@ -32,6 +32,12 @@ export class Palette {
     return `rgb(${[0, 1, 2].map((i) => Math.round(a[i] * share + b[i] * (1 - share))).join(',')})`;
   }
 
+  /** The edge of a box of a colour: the colour, nearer to that of the text. */
+  edge(colour) {
+    const [a, b] = [parts(colour), parts(this.text)];
+    return `rgb(${[0, 1, 2].map((i) => Math.round(a[i] * 0.55 + b[i] * 0.45)).join(',')})`;
+  }
+
   /** Black or white, whichever can be read on a colour. */
   on(colour) {
     const [r, g, b] = parts(colour).map((it) => (it / 255 <= 0.04045 ? it / 255 / 12.92 : ((it / 255 + 0.055) / 1.055) ** 2.4));

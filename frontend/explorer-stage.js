@@ -5,6 +5,10 @@ const CARD = { width: 46, height: 17 };
 
 const MILLIS = 420;
 
+/** How the whole is fitted in; the server reckons with the same when it sends what is seen first. */
+const PADDING = 24;
+const LARGEST = 1.4;
+
 /** Ends slowly, as what is moved by hand does. */
 const eased = (t) => 1 - (1 - t) ** 3;
 
@@ -55,12 +59,13 @@ export class Stage {
    */
   show(picture, anchor) {
     const isOther = picture.key !== this.key;
-    const before = isOther ? new Map(this.cy.nodes().map((it) => [it.id(), { ...it.position() }])) : new Map();
+    const before = isOther ? new Map(this.boxes.map((it) => [it.id(), { ...it.position() }])) : new Map();
     if (isOther) {
       this.known.clear();
       this.#stop?.();
     }
     this.key = picture.key;
+    this.top = picture.nodes.find((it) => it.id === picture.unit) ?? this.top;
     this.size = { width: picture.width, height: picture.height };
     picture.nodes.forEach((it) => this.known.set(it.id, it));
     const shift = isOther ? this.#shift(anchor, before) : undefined;
@@ -121,9 +126,14 @@ export class Stage {
       }
       cy.add(fresh);
       const at = new Map(picture.nodes.map((it) => [it.id, it]));
-      cy.add(picture.edges
-        .filter((it) => at.has(it.from) && at.has(it.to) && it.points?.length >= 4)
-        .map((it) => edge(it, at.get(it.from), at.get(it.to))));
+      picture.edges.filter((it) => it.points?.length >= 4).forEach((it) => {
+        // a line that leads out of sight ends at a point without a box
+        const ends = [[it.from, it.points.slice(0, 2)], [it.to, it.points.slice(-2)]].map(([id, [x, y]]) => at.get(id) ?? stub(id, x, y));
+        ends.filter((end) => end.isStub && cy.getElementById(end.id).empty()).forEach((end) => cy.add({
+          group: 'nodes', data: { id: end.id, stub: true, w: 1, h: 1, z: -2 }, position: { x: end.x, y: end.y }, classes: ['stub'],
+        }));
+        cy.add(edge({ ...it, from: ends[0].id, to: ends[1].id }, ...ends));
+      });
     });
     return sizes;
   }
@@ -137,15 +147,15 @@ export class Stage {
       h: node.height,
       level: node.level,
       z: node.type === 'FRAME' ? node.level : node.level + 10,
-      colour,
-      tint: this.palette.mixed(colour, node.type === 'FRAME' ? 0.05 : 0.14),
+      colour: node.type === 'FRAME' ? this.palette.mixed(colour, entry ? 0.35 : 0.08) : colour,
+      border: this.palette.edge(colour),
     };
   }
 
   /** What is too small to be read is drawn as a mark of its colour. */
   #sizeUp() {
     const zoom = this.cy.zoom();
-    this.cy.batch(() => this.cy.nodes().forEach((it) => {
+    this.cy.batch(() => this.boxes.forEach((it) => {
       const isMark = it.data('w') * zoom < CARD.width || it.data('h') * zoom < CARD.height;
       if (isMark !== it.hasClass('mark')) {
         it.toggleClass('mark', isMark);
@@ -155,7 +165,7 @@ export class Stage {
 
   /** Lets everything glide from where it was to where it is. */
   #move(before, sizes, anchor) {
-    const nodes = this.cy.nodes();
+    const nodes = this.boxes;
     if (this.still.matches) {
       return;
     }
@@ -208,22 +218,48 @@ export class Stage {
    * @param chosen the ids of what is chosen
    */
   mark(lit, chosen) {
+    const isIn = this.#within(chosen);
     this.cy.batch(() => {
-      this.cy.nodes().forEach((it) => {
-        it.toggleClass('lit', lit !== null && lit.has(it.id()));
-        it.toggleClass('faded', lit !== null && !lit.has(it.id()));
-        it.toggleClass('chosen', chosen.includes(it.id()));
+      this.boxes.forEach((it) => {
+        const subject = this.subject(it.id());
+        it.toggleClass('lit', lit !== null && lit.has(subject));
+        it.toggleClass('faded', lit !== null && !lit.has(subject) && !isIn(it.id()));
+        it.toggleClass('chosen', chosen.includes(subject));
       });
       this.cy.edges().forEach((it) => {
-        const isLit = lit !== null && lit.has(it.data('source')) && lit.has(it.data('target'));
+        const isLit = lit !== null && it.data('ends').every((id) => lit.has(this.subject(id)));
         it.toggleClass('lit', isLit);
         it.toggleClass('faded', lit !== null && !isLit);
       });
     });
   }
 
+  /** What lies in something that is chosen belongs to it, and does not fade. */
+  #within(chosen) {
+    const all = new Set(chosen);
+    return (id) => {
+      for (let it = this.known.get(id); it?.frame != null; it = this.known.get(it.frame)) {
+        if (all.has(it.frame)) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+
+  /** The boxes, without the ends of lines that lead out of sight. */
+  get boxes() {
+    return this.cy.nodes('[!stub]');
+  }
+
+  /** Whom or what a box is about: the box of a person in a cell has an id of its own. */
+  subject(id) {
+    const node = this.known.get(id);
+    return node?.type === 'PERSON' ? (node.person?.id ?? id) : id;
+  }
+
   /** Brings a rectangle of the layout into sight, as large as it fits. */
-  fit({ x, y, width, height }, { padding = 24, most = 1.4, animate = true } = {}) {
+  fit({ x, y, width, height }, { padding = PADDING, most = LARGEST, animate = true } = {}) {
     const w = this.cy.width();
     const h = this.cy.height();
     if (!w || !h) {
@@ -270,7 +306,7 @@ export class Stage {
     this.cy.style(this.#style());
     if (picture) {
       const legend = new Map((picture.legend?.entries ?? []).map((it) => [it.key, it]));
-      this.cy.batch(() => this.cy.nodes().forEach((it) => it.data(this.#data(this.known.get(it.id()), legend))));
+      this.cy.batch(() => this.boxes.forEach((it) => it.data(this.#data(this.known.get(it.id()), legend))));
     }
   }
 
@@ -285,21 +321,21 @@ export class Stage {
           'corner-radius': 8,
           width: 'data(w)',
           height: 'data(h)',
-          'background-color': 'data(tint)',
-          'border-color': 'data(colour)',
+          'background-color': 'data(colour)',
+          'border-color': 'data(border)',
           'border-width': 1.5,
           'z-index': 'data(z)',
           'z-index-compare': 'manual',
           'overlay-opacity': 0,
         },
       },
-      { selector: 'node.mark', style: { 'background-color': 'data(colour)', 'border-width': 0 } },
-      { selector: 'node.FRAME, node.FRAME.mark', style: { 'corner-radius': 14, 'border-width': 1.5, 'background-color': 'data(tint)' } },
+      { selector: 'node.stub', style: { opacity: 0, events: 'no' } },
+      { selector: 'node.mark', style: { 'corner-radius': 3 } },
+      { selector: 'node.FRAME, node.FRAME.mark', style: { 'corner-radius': 14 } },
       { selector: 'node.PERSON', style: { 'background-color': palette.card, 'corner-radius': 16 } },
-      { selector: 'node.PERSON.mark', style: { 'background-color': 'data(colour)' } },
-      { selector: 'node.VACANT', style: { 'border-style': 'dashed', 'border-color': palette.vacant, 'border-width': 2.5, 'background-color': palette.mixed(palette.vacant, 0.1) } },
+      { selector: 'node.VACANT', style: { 'border-style': 'dashed', 'border-color': palette.vacant, 'border-width': 3 } },
       { selector: 'node.VACANT.mark', style: { 'background-color': palette.vacant, 'border-width': 0 } },
-      { selector: 'node.FRAME.VACANT, node.FRAME.VACANT.mark', style: { 'border-width': 4, 'background-color': palette.mixed(palette.vacant, 0.06) } },
+      { selector: 'node.FRAME.VACANT, node.FRAME.VACANT.mark', style: { 'background-color': 'data(colour)', 'border-width': 4 } },
       { selector: 'node.GONE', style: { 'border-style': 'dashed', 'background-opacity': 0.4 } },
       { selector: 'node.lit', style: { 'border-width': 3, 'border-color': palette.accent } },
       { selector: 'node.lit.mark', style: { 'border-width': 4 } },
@@ -348,6 +384,11 @@ export function centre(node) {
   return { x: node.x + node.width / 2, y: node.y + node.height / 2 };
 }
 
+/** The end of a line that is out of sight. */
+function stub(id, x, y) {
+  return { id: `~${id}~${x}~${y}`, isStub: true, x, y, width: 0, height: 0 };
+}
+
 function classes(node) {
   return [node.type, node.kind, node.status, node.change].filter(Boolean);
 }
@@ -366,6 +407,7 @@ function edge(it, fromNode, toNode) {
     id: it.id,
     source: it.from,
     target: it.to,
+    ends: [it.from, it.to].map((id) => id.replace(/^~/, '').split('~')[0]),
     start: `${a.x - from.x} ${a.y - from.y}`,
     end: `${b.x - to.x} ${b.y - to.y}`,
     // what leads to a frame passes behind the others

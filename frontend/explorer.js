@@ -150,7 +150,7 @@ class Explorer extends HTMLElement {
   /** What is on the canvas, for whoever tests it or wants to know. */
   get state() {
     const { cy } = this.#stage;
-    const nodes = Object.fromEntries(cy.nodes().map((it) => {
+    const nodes = Object.fromEntries(this.#stage.boxes.map((it) => {
       const box = it.renderedBoundingBox({ includeOverlays: false, includeLabels: false });
       const node = this.#stage.known.get(it.id());
       return [it.id(), {

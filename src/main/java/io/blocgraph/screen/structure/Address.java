@@ -99,7 +99,9 @@ record Address(
         var query = new TreeMap<>(Map.of("chosen", id));
         day.ifPresent(it -> query.put(AS_OF, it.toString()));
         var link = new Anchor(
-                "explorer/" + encoded(bloc) + "?" + QueryParameters.simple(query).getQueryString(), text);
+                "explorer/" + encoded(bloc) + "?"
+                        + QueryParameters.simple(query).getQueryString(),
+                text);
         link.getElement().setAttribute("router-link", true);
         return link;
     }

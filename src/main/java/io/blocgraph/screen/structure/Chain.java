@@ -45,7 +45,10 @@ record Chain(LocalDate asOf, boolean complete, List<Link> links) {
 
     /** The bloc up to which it leads, if it does. */
     Optional<Ref> bloc() {
-        return links.stream().map(Link::unit).filter(it -> it.kind() == Kind.BLOC).findFirst();
+        return links.stream()
+                .map(Link::unit)
+                .filter(it -> it.kind() == Kind.BLOC)
+                .findFirst();
     }
 
     /** The levels from the top down, as they are drawn. */

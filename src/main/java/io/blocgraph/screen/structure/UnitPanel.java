@@ -65,7 +65,8 @@ class UnitPanel extends Div {
             line.add(lastDay(unit.dissolvedOn()));
         } else {
             unit.bloc()
-                    .ifPresent(it -> line.add(address.inPicture(it.code(), unit.id(), getTranslation("explorer.link"))));
+                    .ifPresent(
+                            it -> line.add(address.inPicture(it.code(), unit.id(), getTranslation("explorer.link"))));
         }
         var texts = new Div(title, line);
         texts.addClassName("panel-texts");

@@ -19,7 +19,8 @@ class ExplorerAddressTest {
                 "as=table&chosen=dn-023,dn-m0006&compare=2009-12-31&folded=dn-c01,dn-c02&form=free&opened=dn-001&without=dn-m0006"
             })
     void allThatIsChosenStandsInTheAddress(String query) {
-        assertThat(address(query).text().replace("%2C", ",")).isEqualTo("explorer/DN" + (query.isEmpty() ? "" : "?" + query));
+        assertThat(address(query).text().replace("%2C", ","))
+                .isEqualTo("explorer/DN" + (query.isEmpty() ? "" : "?" + query));
     }
 
     @Test

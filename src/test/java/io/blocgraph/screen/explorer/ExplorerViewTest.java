@@ -1,6 +1,5 @@
 package io.blocgraph.screen.explorer;
 
-import static io.blocgraph.fixture.Days.until;
 import static io.blocgraph.fixture.Drawing.bloc;
 import static io.blocgraph.fixture.Drawing.cell;
 import static io.blocgraph.fixture.Drawing.cluster;
@@ -26,6 +25,7 @@ import io.blocgraph.fixture.WholeApplication;
 import io.blocgraph.fixture.World;
 import io.blocgraph.screen.MainLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,9 +58,12 @@ class ExplorerViewTest extends SpringBrowserlessTest {
                         cluster("D"),
                         organization("O")
                                 .in("C")
-                                .secretary("Chi", until("2025-01-01"))
+                                .secretary("Chi", "2020-01-01/2025-01-01")
                                 .with(cell("O-1").secretary("Dũng").members("Em", "Giang")),
-                        organization("P").in("C").secretary("Khoa").with(cell("P-1").members("Lan")))));
+                        organization("P")
+                                .in("C")
+                                .secretary("Khoa")
+                                .with(cell("P-1").members("Lan")))));
     }
 
     @Test
@@ -111,7 +114,8 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         assertThat(text(side())).contains("As if Khoa had left");
         assertThat(find(Button.class, side()).withText("P").exists()).isTrue();
 
-        test(find(Button.class, side()).withText("Undo: they stay").all().getFirst()).click();
+        test(find(Button.class, side()).withText("Undo: they stay").all().getFirst())
+                .click();
         assertThat(address()).isEqualTo("explorer/B?chosen=Khoa");
     }
 
@@ -148,7 +152,9 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         open("explorer/B");
 
         @SuppressWarnings("unchecked")
-        Select<Measure> measure = find(Select.class).withCondition(it -> "Colour".equals(it.getLabel())).single();
+        Select<Measure> measure = find(Select.class)
+                .withCondition(it -> "Colour".equals(it.getLabel()))
+                .single();
         test(measure).selectItem("Gaps");
 
         assertThat(address()).isEqualTo("explorer/B?measure=gaps");
@@ -189,13 +195,13 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         var unit = parts[0].substring("explorer/".length());
         var request = AsGraphQl.of(
                 ExplorerAddress.of(
-                        java.util.Optional.of(unit),
+                        Optional.of(unit),
                         parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1])),
                 unit);
 
-        var answer = ask.about(request.document(), request.variables());
+        var answer = ask.with(request.variables(), request.document());
 
-        assertThat(answer.errors()).isEmpty();
+        assertThat(answer.faults()).isEmpty();
     }
 
     @Test
@@ -203,7 +209,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         open("explorer/B?measure=gaps&chosen=O");
 
         assertThat(new ExportLink(
-                                ExplorerAddress.of(java.util.Optional.of("B"), QueryParameters.of("measure", "gaps")),
+                                ExplorerAddress.of(Optional.of("B"), QueryParameters.of("measure", "gaps")),
                                 "B",
                                 "pdf-A3",
                                 UI.getCurrent().getLocale(),
@@ -255,7 +261,8 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
     private void press(Dialog dialog, String label) {
         test(find(Button.class, dialog)
-                        .withCondition(it -> it.getAriaLabel().filter(label::equals).isPresent())
+                        .withCondition(
+                                it -> it.getAriaLabel().filter(label::equals).isPresent())
                         .single())
                 .click();
     }
