@@ -74,11 +74,12 @@ export class Painter {
     this.plates = [];
     const boxes = this.#boxes(zoom, pan, width, height);
     // plates lie above all else and come first, so that what is below them is left unwritten
-    const plated = boxes.filter((it) => it.node.type === 'FRAME' && it.band < 18);
+    const plated = boxes.filter((it) => (it.node.type === 'FRAME' ? it.band < 18 : it.node.level === 0 && it.h < 40));
     plated.forEach((it) => this.#reserve(it));
     boxes.filter((it) => !plated.includes(it)).forEach((it) => this.#box(it));
     plated.forEach((it) => this.#plate(it));
     c.globalAlpha = 1;
+    boxes.forEach((it) => this.#outline(it));
     boxes.forEach((it) => this.#marks(it));
     this.#ring(boxes);
   }
@@ -145,23 +146,24 @@ export class Painter {
     const size = 12.5;
     const font = this.#font(size, 650);
     const face = box.node.person || box.node.status === 'VACANT' ? 22 : 0;
-    const room = Math.min(box.w - 4, 230) - face - 14;
-    if (room < 22 || box.h < 24) {
+    const room = Math.min(box.node.level === 0 ? 260 : box.w - 4, 260) - face - 14;
+    if (room < 22 || (box.h < 24 && box.node.level > 0)) {
       return undefined;
     }
-    const lines = room < 60 ? [this.#short(box.node)].filter((it) => measured(this.context, it, font) <= room) : wrapped(this.context, box.node.name, font, room, 2);
+    const lines = room < 60 ? [this.#short(box.node)].filter((it) => it && measured(this.context, it, font) <= room) : wrapped(this.context, box.node.name, font, room, 2);
     if (!lines.length) {
       return undefined;
     }
     const width = Math.max(...lines.map((it) => measured(this.context, it, font))) + face + 14;
     const height = Math.max(lines.length * 15 + 8, face ? 28 : 0);
-    return { x: box.x + (box.w - width) / 2, y: box.y + Math.min(6, Math.max(2, (box.h - height) / 2)), w: width, h: height, lines, font, face };
+    return { x: box.x + (box.w - width) / 2, y: box.node.level === 0 ? box.y + box.h - height : box.y + Math.min(6, Math.max(2, (box.h - height) / 2)), w: width, h: height, lines, font, face };
   }
 
   #reserve(box) {
-    box.plate = this.#plateOf(box);
-    if (box.plate) {
-      this.plates.push(box.plate);
+    const plate = this.#plateOf(box);
+    if (plate && !this.plates.some((it) => overlap(it, plate))) {
+      box.plate = plate;
+      this.plates.push(plate);
     }
   }
 
@@ -266,9 +268,10 @@ export class Painter {
       return;
     }
     const font = this.#font(size, 550);
-    const text = [node.name, node.code, this.#short(node)].find((it) => it && measured(c, it, font) <= room.w);
+    // the same for all of a kind: a code next to half a code would look like another code
+    const text = [node.name, room.w < 48 ? '' : node.code, this.#short(node)].find((it) => it && measured(c, it, font) <= room.w);
     if (text) {
-      const colour = node.status === 'VACANT' && box.ele.hasClass('mark') && node.type !== 'FRAME' ? palette.on(palette.vacant) : palette.on(box.colour);
+      const colour = palette.on(box.colour);
       this.#write(node, [text], font, colour, room.x + (room.w - measured(c, text, font)) / 2, room.y + room.h / 2, size);
     }
   }
@@ -330,6 +333,24 @@ export class Painter {
       c.setLineDash([]);
     }
     this.#centred(person.initials ?? initials(person.name), this.#font(radius * 0.92, 600), palette.on(colour), x, y);
+  }
+
+  /** Lines as thick on the screen however near one is: around holes, what is lit, and what is chosen. */
+  #outline(box) {
+    const { context: c, stage: { palette } } = this;
+    const isHole = box.node.status === 'VACANT';
+    const isChosen = box.ele.hasClass('chosen');
+    if (!isHole && !isChosen && !box.ele.hasClass('lit')) {
+      return;
+    }
+    const line = isChosen ? 4 : 2.5;
+    c.globalAlpha = box.faded ? 0.4 : 1;
+    c.lineWidth = line;
+    c.strokeStyle = isChosen || !isHole ? palette.accent : palette.vacant;
+    c.setLineDash(isHole && !isChosen && box.w > 30 ? [6, 4] : []);
+    rounded(c, { x: box.x, y: box.y, w: box.w, h: box.h }, Math.min(box.node.type === 'FRAME' ? 14 : 8, box.h / 3, 14 * this.last.zoom + 2));
+    c.stroke();
+    c.setLineDash([]);
   }
 
   /** What the box has on its edge: what changed, what is folded, how it can be folded. */
@@ -400,7 +421,7 @@ export class Painter {
 
   #isCovered(box) {
     const band = { x: box.x, y: box.y, w: box.w, h: box.band };
-    return this.plates.some((it) => it.x < band.x + band.w && it.x + it.w > band.x && it.y < band.y + band.h && it.y + it.h > band.y);
+    return this.plates.some((it) => overlap(it, band));
   }
 
   #write(node, lines, font, colour, x, y, line) {
@@ -425,6 +446,10 @@ export class Painter {
   #font(size, weight) {
     return `${weight} ${Math.round(size * 2) / 2}px ${this.stage.palette.font}`;
   }
+}
+
+function overlap(a, b) {
+  return a.x < b.x + b.w && a.x + a.w > b.x && a.y < b.y + b.h && a.y + a.h > b.y;
 }
 
 function rounded(c, { x, y, w, h }, radius) {

@@ -57,7 +57,7 @@ export class Stage {
    * @param anchor the id of what is to stay where it is under the eye, if anything
    * @returns whether the layout is another one than before
    */
-  show(picture, anchor) {
+  show(picture, { anchor, scale } = {}) {
     const isOther = picture.key !== this.key;
     const before = isOther ? new Map(this.boxes.map((it) => [it.id(), { ...it.position() }])) : new Map();
     if (isOther) {
@@ -67,6 +67,7 @@ export class Stage {
     this.key = picture.key;
     this.top = picture.nodes.find((it) => it.id === picture.unit) ?? this.top;
     this.size = { width: picture.width, height: picture.height };
+    picture = { ...picture, nodes: picture.nodes.filter((it) => this.#isWorthDrawing(it, scale ?? this.cy.zoom())) };
     picture.nodes.forEach((it) => this.known.set(it.id, it));
     const shift = isOther ? this.#shift(anchor, before) : undefined;
     if (shift) {
@@ -81,6 +82,15 @@ export class Stage {
       this.#move(before, sizes, anchor);
     }
     return isOther;
+  }
+
+  /** Cells and people in a box come out only when something can be made out in them; until then the room is for its name. */
+  #isWorthDrawing(node, scale) {
+    if (node.level < 3 || node.frame == null) {
+      return true;
+    }
+    const least = node.type === 'PERSON' ? { width: 34, height: 9 } : { width: 30, height: 14 };
+    return node.width * scale >= least.width && node.height * scale >= least.height;
   }
 
   #shift(anchor, before) {
@@ -269,6 +279,18 @@ export class Stage {
     this.#go({ zoom, pan: { x: w / 2 - (x + width / 2) * zoom, y: h / 2 - (y + height / 2) * zoom } }, animate);
   }
 
+  /** Brings all of the picture into sight. */
+  fitWhole(how) {
+    this.fit({ x: 0, y: 0, ...this.size }, how);
+    this.whole = this.target;
+  }
+
+  /** Whether all of it is shown as large as it fits, and nobody has moved it since. */
+  get isWhole() {
+    const { x, y } = this.cy.pan();
+    return this.whole !== undefined && Math.abs(this.whole.pan.x - x) + Math.abs(this.whole.pan.y - y) + Math.abs(this.whole.zoom - this.cy.zoom()) * 100 < 1;
+  }
+
   /** Zooms around the middle of the sight, or a place in it. */
   zoomBy(factor, at = { x: this.cy.width() / 2, y: this.cy.height() / 2 }) {
     const zoom = Math.min(this.cy.maxZoom(), Math.max(this.cy.minZoom(), this.cy.zoom() * factor));
@@ -292,6 +314,7 @@ export class Stage {
   }
 
   #go(to, animate) {
+    this.target = to;
     this.cy.stop(true);
     if (!animate || this.still.matches) {
       this.cy.viewport(to);
@@ -323,7 +346,7 @@ export class Stage {
           height: 'data(h)',
           'background-color': 'data(colour)',
           'border-color': 'data(border)',
-          'border-width': 1.5,
+          'border-width': 1,
           'z-index': 'data(z)',
           'z-index-compare': 'manual',
           'overlay-opacity': 0,
@@ -333,13 +356,7 @@ export class Stage {
       { selector: 'node.mark', style: { 'corner-radius': 3 } },
       { selector: 'node.FRAME, node.FRAME.mark', style: { 'corner-radius': 14 } },
       { selector: 'node.PERSON', style: { 'background-color': palette.card, 'corner-radius': 16 } },
-      { selector: 'node.VACANT', style: { 'border-style': 'dashed', 'border-color': palette.vacant, 'border-width': 3 } },
-      { selector: 'node.VACANT.mark', style: { 'background-color': palette.vacant, 'border-width': 0 } },
-      { selector: 'node.FRAME.VACANT, node.FRAME.VACANT.mark', style: { 'background-color': 'data(colour)', 'border-width': 4 } },
       { selector: 'node.GONE', style: { 'border-style': 'dashed', 'background-opacity': 0.4 } },
-      { selector: 'node.lit', style: { 'border-width': 3, 'border-color': palette.accent } },
-      { selector: 'node.lit.mark', style: { 'border-width': 4 } },
-      { selector: 'node.chosen', style: { 'border-width': 4, 'border-style': 'solid', 'border-color': palette.accent } },
       { selector: 'node.faded', style: { opacity: 0.22 } },
       { selector: 'node.FRAME.faded', style: { opacity: 0.4 } },
       {

@@ -38,7 +38,7 @@ export function ellipsis(context, text, font, room) {
   return low < 2 ? '' : `${text.slice(0, low).trimEnd()}…`;
 }
 
-/** A text broken into lines at its spaces; the last one ends with an ellipsis if there is no room for all. */
+/** A text broken into lines at its spaces, shortened if there is no room for all; empty if there is room for nothing. */
 export function wrapped(context, text, font, room, most) {
   const key = `${font}|${Math.round(room)}|${most}|${text}`;
   let lines = broken.get(key);
@@ -52,23 +52,37 @@ export function wrapped(context, text, font, room, most) {
   return lines;
 }
 
+/** All of it if there is room; else its first word and as much of its end as fits: names begin alike and end differently. */
 function breakUp(context, text, font, room, most) {
   const words = text.split(' ');
-  const lines = [];
-  let line = words.shift();
-  while (words.length) {
-    const longer = `${line} ${words[0]}`;
-    if (measured(context, longer, font) <= room) {
-      line = longer;
-      words.shift();
-    } else if (lines.length + 1 < most) {
-      lines.push(line);
-      line = words.shift();
-    } else {
-      line = [line, ...words].join(' ');
-      break;
+  const whole = filled(context, words, font, room, most);
+  if (whole) {
+    return whole;
+  }
+  for (let tail = 2; tail < words.length; tail++) {
+    const lines = filled(context, [`${words[0]}…`, ...words.slice(tail)], font, room, most);
+    if (lines) {
+      return lines;
     }
   }
-  lines.push(line);
-  return lines.map((it) => ellipsis(context, it, font, room)).filter(Boolean);
+  const end = words.at(-1);
+  return [ellipsis(context, words.length > 1 && measured(context, end, font) <= room ? end : text, font, room)].filter(Boolean);
+}
+
+/** The words on so many lines; undefined if there is no room for all. */
+function filled(context, words, font, room, most) {
+  const lines = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line ? `${line} ${word}` : word;
+    if (measured(context, longer, font) <= room) {
+      line = longer;
+    } else if (line && lines.length + 1 < most && measured(context, word, font) <= room) {
+      lines.push(line);
+      line = word;
+    } else {
+      return undefined;
+    }
+  }
+  return [...lines, line];
 }

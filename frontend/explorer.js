@@ -95,11 +95,11 @@ class Explorer extends HTMLElement {
    * Shows a picture, or what came into sight of it.
    *
    * @param picture as the server draws it
-   * @param how `anchor`: the id of what is to stay where it is; `fit`: whether all of it is to be seen
+   * @param how `anchor`: the id of what is to stay where it is; `fit`: whether all of it is to be seen; `scale`: of what is sent
    */
   show(picture, how = {}) {
     const isFirst = !this.#stage.key;
-    const isOther = this.#stage.show(picture, how.anchor);
+    const isOther = this.#stage.show(picture, how);
     this.picture = picture;
     if (isOther) {
       this.#edges = [];
@@ -108,7 +108,7 @@ class Explorer extends HTMLElement {
     this.#edges = [...new Map([...this.#edges, ...picture.edges].map((it) => [it.id, it])).values()];
     this.#walk = undefined;
     if (isFirst || how.fit) {
-      this.#stage.fit({ x: 0, y: 0, width: picture.width, height: picture.height }, { animate: !isFirst });
+      this.#stage.fitWhole({ animate: !isFirst });
     }
     this.#stage.cy.minZoom(Math.min(0.6 * this.#whole(picture), 0.5));
     this.#stage.mark(this.#lit, this.#chosen);
@@ -144,7 +144,7 @@ class Explorer extends HTMLElement {
 
   /** All of the picture. */
   fit() {
-    this.#stage.fit({ x: 0, y: 0, ...this.#stage.size });
+    this.#stage.fitWhole();
   }
 
   /** What is on the canvas, for whoever tests it or wants to know. */
@@ -218,8 +218,12 @@ class Explorer extends HTMLElement {
 
   #resizes = new ResizeObserver(() => {
     if (this.#stage?.key) {
+      const { isWhole } = this.#stage;
       this.#stage.cy.resize();
       this.#painter.touch();
+      if (isWhole) {
+        this.#stage.fitWhole({ animate: false });
+      }
       this.#rest();
     }
   });

@@ -24,8 +24,9 @@ record AsGraphQl(String document, Map<String, Object> variables) {
      *
      * @param address the address
      * @param unit the code or id of the unit at the top
+     * @param isPerson whether it is a person that is chosen
      */
-    static AsGraphQl of(ExplorerAddress address, String unit) {
+    static AsGraphQl of(ExplorerAddress address, String unit, boolean isPerson) {
         var variables = new LinkedHashMap<String, Object>();
         var document = "explorer";
         switch (address.chosen().size()) {
@@ -38,7 +39,7 @@ record AsGraphQl(String document, Map<String, Object> variables) {
                 }
             }
             case 1 -> {
-                document = "explored";
+                document = isPerson ? "explored-member" : "explored-unit";
                 variables.put("id", address.chosen().getFirst());
             }
             default -> {

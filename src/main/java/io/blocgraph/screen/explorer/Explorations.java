@@ -51,12 +51,22 @@ class Explorations {
                 access.scope());
     }
 
-    /** What there is to say of a unit or a person. */
-    Optional<Explored> thing(String id, Optional<LocalDate> day) {
-        return Optional.ofNullable(answers.to("work/explored", day, Map.of("id", id))
-                        .field("node")
-                        .toEntity(Explored.class))
-                .filter(it -> it.code() != null);
+    /** What there is to say of a unit or a person; ids do not tell which it is. */
+    Optional<Explored> thing(String id, boolean isProbablyPerson, Optional<LocalDate> day) {
+        return (isProbablyPerson ? member(id, day) : unit(id, day))
+                .or(() -> isProbablyPerson ? unit(id, day) : member(id, day));
+    }
+
+    private Optional<Explored> unit(String id, Optional<LocalDate> day) {
+        return Optional.ofNullable(answers.to("work/explored-unit", day, Map.of("id", id))
+                .field("unit")
+                .toEntity(Explored.class));
+    }
+
+    private Optional<Explored> member(String id, Optional<LocalDate> day) {
+        return Optional.ofNullable(answers.to("work/explored-member", day, Map.of("id", id))
+                .field("member")
+                .toEntity(Explored.class));
     }
 
     /** The way between two, step by step; empty if they do not hang together. */

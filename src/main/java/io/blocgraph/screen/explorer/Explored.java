@@ -17,11 +17,8 @@ record Explored(
         @Nullable Kind kind,
         @Nullable Integer memberCount,
         @Nullable Integer officialMemberCount,
-        @Nullable Integer organizationCount,
-        @Nullable Integer cellCount,
         @Nullable List<Place> ancestors,
         @Nullable String fullName,
-        @Nullable Home cell,
         @Nullable Chain chain,
         @Nullable Span span) {
 
@@ -37,7 +34,7 @@ record Explored(
             @Nullable List<Place> ancestors) {}
 
     /** Who answers. */
-    record Chain(boolean complete, List<Link> links) {}
+    record Chain(List<Link> links) {}
 
     /** One way in which somebody answers at one level. */
     record Link(
@@ -95,12 +92,9 @@ record Explored(
 
     /** The bloc that it belongs to, or which it is. */
     Optional<String> bloc() {
-        var home = cell == null ? null : cell.ancestors();
-        return Stream.of(
+        return Stream.concat(
                         Stream.ofNullable(ancestors).flatMap(List::stream),
-                        Stream.ofNullable(home).flatMap(List::stream),
                         links().stream().map(Link::unit))
-                .flatMap(it -> it)
                 .filter(it -> it.kind() == Kind.BLOC)
                 .map(Place::code)
                 .findFirst();

@@ -159,7 +159,7 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
 
     private void found(String id, boolean isPerson) {
         isLookedFor = true;
-        var bloc = explorations.thing(id, address.asOf()).flatMap(Explored::bloc);
+        var bloc = explorations.thing(id, isPerson, address.asOf()).flatMap(Explored::bloc);
         var picture = whole;
         if (picture == null
                 || bloc.isEmpty()
@@ -224,7 +224,7 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
 
         @Override
         public void graphQl() {
-            new GraphQlDialog(AsGraphQl.of(address, unit)).open();
+            new GraphQlDialog(AsGraphQl.of(address, unit, side.isAboutPerson())).open();
         }
     }
 }

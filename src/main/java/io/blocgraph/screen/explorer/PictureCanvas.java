@@ -148,7 +148,7 @@ class PictureCanvas extends Component {
             return;
         }
         asked.apply(view, shown.key()).ifPresent(picture -> {
-            var how = JSON.createObjectNode().put("fit", isFit);
+            var how = JSON.createObjectNode().put("fit", isFit).put("scale", view.scale());
             anchor.ifPresent(it -> how.put("anchor", it));
             getElement().callJsFunction("show", JSON.<JsonNode>valueToTree(picture), how);
         });

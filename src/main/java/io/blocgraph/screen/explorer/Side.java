@@ -26,6 +26,7 @@ class Side extends Section {
     private final transient Explorations explorations;
     private final transient Consumer<ExplorerAddress> go;
     private final transient Runnable connect;
+    private boolean isAboutPerson;
 
     /**
      * A side.
@@ -51,9 +52,10 @@ class Side extends Section {
         address.without().ifPresent(it -> add(leaving(it, address)));
         var links = new PageLinks(address.asOf());
         var chosen = address.chosen().stream()
-                .map(it -> explorations.thing(it, address.asOf()))
+                .map(it -> explorations.thing(it, isProbablyPerson(whole, it), address.asOf()))
                 .flatMap(Optional::stream)
                 .toList();
+        isAboutPerson = chosen.stream().anyMatch(Explored::isPerson);
         return switch (chosen.size()) {
             case 0 -> {
                 address.chosen().forEach(it -> add(Notes.empty("explorer.gone")));
@@ -69,6 +71,11 @@ class Side extends Section {
         };
     }
 
+    /** Whether a person is chosen. */
+    boolean isAboutPerson() {
+        return isAboutPerson;
+    }
+
     /** Where a unit or person stands in a picture. */
     static Optional<Picture.Node> node(Picture whole, String id) {
         return whole.nodes().stream()
@@ -77,6 +84,11 @@ class Side extends Section {
                                 && it.person() != null
                                 && Objects.equals(it.person().id(), id))
                 .findFirst();
+    }
+
+    /** Most of those who are in no picture are people. */
+    private static boolean isProbablyPerson(Picture whole, String id) {
+        return node(whole, id).map(it -> it.type() == Picture.Type.PERSON).orElse(true);
     }
 
     private Component summary(ExplorerAddress address, Picture whole) {
@@ -97,7 +109,7 @@ class Side extends Section {
     }
 
     private Component leaving(String member, ExplorerAddress address) {
-        var who = explorations.thing(member, address.asOf());
+        var who = explorations.thing(member, true, address.asOf());
         if (who.isEmpty()) {
             return Notes.empty("explorer.gone");
         }

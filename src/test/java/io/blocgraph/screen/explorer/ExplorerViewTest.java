@@ -197,7 +197,8 @@ class ExplorerViewTest extends SpringBrowserlessTest {
                 ExplorerAddress.of(
                         Optional.of(unit),
                         parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1])),
-                unit);
+                unit,
+                address.contains("chosen=Khoa"));
 
         var answer = ask.with(request.variables(), request.document());
 
