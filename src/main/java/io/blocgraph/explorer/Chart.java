@@ -36,6 +36,9 @@ final class Chart {
     private static final double TOP_WIDTH = 640;
     private static final double ROW_GAP = 70;
 
+    /** How much worse a last row with little in it is. */
+    private static final double RAGGED = 0.4;
+
     private final Facts facts;
     private final PictureWords.In words;
     private final UnitBoxes boxes;
@@ -85,7 +88,7 @@ final class Chart {
         column.ends(top.code(), words.say("members.official", size.members(), size.official()), 10);
         column.text(Says.NAME, top.name(), 16, true, 2);
         boxes.people(top, column);
-        return new Box(boxes.node(top, null, null, TOP_WIDTH, column.y() + 10, false, column), List.of());
+        return Box.of(boxes.node(top, null, null, TOP_WIDTH, column.y() + 10, false, column), List.of());
     }
 
     private Box cluster(Place cluster) {
@@ -104,12 +107,11 @@ final class Chart {
             column.text(Says.NOTE, words.say("folded", facts.hiddenUnits(cluster)), 10, false, 1);
             height = column.y() + 6;
         } else if (!organizations.isEmpty()) {
-            Box grid = grid(organizations, columns, column.y() + 6, cluster.id());
-            inside = grid.inside();
-            height = grid.height();
+            inside = grid(organizations, columns, column.y() + 6, cluster.id());
+            height = bottom(inside);
         }
         Node node = boxes.node(cluster, facts.scene().top().id(), null, width, height, folded, column);
-        return new Box(node, inside);
+        return Box.of(node, inside);
     }
 
     /** A frame around the units that are in no cluster. */
@@ -121,7 +123,7 @@ final class Chart {
         if (!alone) {
             column.text(Says.NAME, words.say("frame.loose"), 14, true, 1);
         }
-        Box grid = grid(units, columns, alone ? FRAME_PADDING : column.y() + 6, id(top));
+        List<Box> inside = grid(units, columns, alone ? FRAME_PADDING : column.y() + 6, id(top));
         Node node = new Node(
                 id(top),
                 Type.FRAME,
@@ -131,7 +133,7 @@ final class Chart {
                 0,
                 0,
                 width,
-                grid.height(),
+                bottom(inside),
                 top.id(),
                 null,
                 1,
@@ -146,7 +148,7 @@ final class Chart {
                 null,
                 column.texts(),
                 List.of());
-        return new Box(node, grid.inside());
+        return Box.of(node, inside);
     }
 
     /** The id of the frame around the units below one that are in no cluster. */
@@ -158,7 +160,7 @@ final class Chart {
      * Boxes in columns, each in the one that is the shortest if nothing is folded: so what is folded moves what is below it, and
      * nothing else.
      */
-    private Box grid(List<Place> units, int columns, double top, String frame) {
+    private List<Box> grid(List<Place> units, int columns, double top, String frame) {
         List<Box> placed = new ArrayList<>();
         double[] bottoms = new double[columns];
         double[] open = new double[columns];
@@ -170,8 +172,12 @@ final class Chart {
             placed.add(box.at(FRAME_PADDING + column * (UnitBoxes.WIDTH + GAP), bottoms[column]));
             bottoms[column] += box.height() + GAP;
         }
-        double bottom = Arrays.stream(bottoms).max().orElse(top);
-        return new Box(placed.getFirst().node().sized(width(columns), bottom - GAP + FRAME_PADDING), placed);
+        return placed;
+    }
+
+    /** Where a frame around boxes ends. */
+    private static double bottom(List<Box> inside) {
+        return inside.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + FRAME_PADDING;
     }
 
     private static int shortest(double[] heights) {
@@ -202,6 +208,9 @@ final class Chart {
         for (int count = 1; count <= frames.size(); count++) {
             List<List<Box>> rows = rows(frames, total / count);
             double off = Math.abs(Math.log(width(rows) / height(rows) / SHEET));
+            if (rowWidth(rows.getLast()) < width(rows) / 3) {
+                off += RAGGED;
+            }
             if (off < nearest) {
                 nearest = off;
                 best = rows;
@@ -283,13 +292,13 @@ final class Chart {
             }
         }
         kernel.lay(new LayeredLayoutProvider());
-        List<Node> placed =
-                new ArrayList<>(top.at(topNode.getX(), topNode.getY()).placed());
+        List<Node> placed = new ArrayList<>();
+        top.place(topNode.getX(), topNode.getY(), placed);
         List<Edge> edges = new ArrayList<>();
         for (List<Box> row : rows) {
             for (Box frame : row) {
                 ElkNode node = nodes.get(frame);
-                placed.addAll(frame.at(node.getX(), node.getY()).placed());
+                frame.place(node.getX(), node.getY(), placed);
                 List<Double> points = ways.get(frame).stream()
                         .flatMap(it -> Kernel.points(it).stream())
                         .toList();

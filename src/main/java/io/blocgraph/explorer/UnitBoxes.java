@@ -68,7 +68,7 @@ final class UnitBoxes {
         }
         double least = column.head + MEMBER * Math.min(size.members(), MOST_MEMBERS) * scale;
         double height = Math.max(column.y + PADDING * scale, least);
-        return new Box(node(place, parent, frame, width, height, folded, column), inside);
+        return Box.of(node(place, parent, frame, width, height, folded, column), inside);
     }
 
     /** The node of a unit, with what is written in it. */
@@ -195,7 +195,7 @@ final class UnitBoxes {
                 null,
                 List.copyOf(column.texts),
                 List.copyOf(column.faces));
-        return new Box(node, List.of());
+        return Box.of(node, List.of());
     }
 
     /** What is written in a box, from above. */
@@ -280,7 +280,7 @@ final class UnitBoxes {
                 double height = row.stream().mapToDouble(Box::height).max().orElse(0);
                 double left = x;
                 for (Box box : row) {
-                    placed.add(box.sized(box.width(), height).at(left, y));
+                    placed.add(box.high(height).at(left, y));
                     left += box.width() + GAP * scale;
                 }
                 y += height + GAP * scale;
