@@ -93,6 +93,34 @@ public record Picture(
             List<Text> texts,
             List<Face> faces) {
 
+        /** The same, lying in nothing and holding nothing. */
+        Node unframed() {
+            return new Node(
+                    id,
+                    type == Type.FRAME ? Type.UNIT : type,
+                    kind,
+                    code,
+                    name,
+                    x,
+                    y,
+                    width,
+                    height,
+                    parent,
+                    null,
+                    level,
+                    members,
+                    officialMembers,
+                    folded,
+                    hiddenEdges,
+                    value,
+                    status,
+                    change,
+                    person,
+                    assigned,
+                    texts,
+                    faces);
+        }
+
         /** The same at its place in the picture: what is written in it moves with it. */
         Node placed(double left, double top, double newWidth, double newHeight) {
             List<Text> newTexts =

@@ -78,7 +78,11 @@ public class Pictures {
         Colours colours = new Colours(scene, said);
         Map<String, String> values = colours.values(request.measure(), Map.of(), request.asOf());
         Facts facts = new Facts(scene, values, Map.of(), request.folded());
-        Laid laid = new Chart(facts, said).laid();
+        Laid laid = switch (request.form()) {
+            case CHART -> new Chart(facts, said).laid();
+            case RADIAL -> new Radial(facts, said).laid();
+            case FREE -> new Free(facts, said).laid();
+        };
         String key =
                 Integer.toHexString(List.of(request, laid.nodes(), laid.edges()).hashCode());
         return new Picture(

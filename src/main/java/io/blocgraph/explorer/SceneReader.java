@@ -51,7 +51,7 @@ class SceneReader {
 
     private static final String SEATS = """
             MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
-            WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] OR u:Cell OR u.form = 'CELL'
+            WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] OR u:Cell OR u.form = 'CELL' OR u.id = $top
             WITH u, s, m ORDER BY s.rank, s.since, s.id
             RETURN u.id AS unit, collect([s.id, s.role, s.since, m.id, {m.fullName}]) AS seats""";
 

@@ -154,13 +154,14 @@ final class UnitBoxes {
         }
         if (place.members() > 0) {
             for (Place.Sitting sitting : place.committee()) {
-                boxes.add(person(sitting, place, width));
+                boxes.add(person(sitting, place.id(), place.id(), width));
             }
         }
         return column.rows(boxes);
     }
 
-    private Box person(Place.Sitting sitting, Place place, double width) {
+    /** The box of somebody on a committee. */
+    Box person(Place.Sitting sitting, String parent, String frame, double width) {
         double scale = width / PERSON_WIDTH;
         Column column = new Column(4 * scale, 4 * scale, width - 8 * scale, scale);
         Person person = new Person(
@@ -181,8 +182,8 @@ final class UnitBoxes {
                 0,
                 width,
                 column.y,
-                place.id(),
-                place.id(),
+                parent,
+                frame,
                 4,
                 0,
                 0,
@@ -219,6 +220,10 @@ final class UnitBoxes {
         /** Where what is written next begins. */
         double y() {
             return y;
+        }
+
+        List<Face> faces() {
+            return List.copyOf(faces);
         }
 
         List<Text> texts() {
