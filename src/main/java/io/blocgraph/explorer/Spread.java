@@ -1,6 +1,7 @@
 package io.blocgraph.explorer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,6 +13,9 @@ final class Spread {
     private static final double GAP = 14;
     private static final int ROUNDS = 60;
     private static final double WIDER = 1.15;
+
+    /** How much more room there is to be than boxes fill. */
+    private static final double ROOM = 4.5;
 
     private final double[] x;
     private final double[] y;
@@ -29,8 +33,9 @@ final class Spread {
 
     static List<Box> apart(List<Box> boxes) {
         Spread spread = new Spread(boxes);
+        spread.thin();
         while (!spread.settled()) {
-            spread.widen();
+            spread.widen(WIDER);
         }
         return spread.boxes();
     }
@@ -45,14 +50,30 @@ final class Spread {
         return false;
     }
 
-    private void widen() {
-        for (int i = 0; i < x.length; i++) {
-            x[i] *= WIDER;
-            y[i] *= WIDER;
+    /** Makes room first, all round, where there is less than boxes need to be pushed apart without disorder. */
+    private void thin() {
+        double needed = boxes.stream()
+                        .mapToDouble(box -> (box.width() + GAP) * (box.height() + GAP))
+                        .sum()
+                * ROOM;
+        double there = extent(x) * extent(y);
+        if (there > 0 && there < needed) {
+            widen(Math.sqrt(needed / there));
         }
     }
 
-    /** Pushes what overlaps, each by half, in the direction in which it takes less. */
+    private static double extent(double[] places) {
+        return Arrays.stream(places).max().orElse(0) - Arrays.stream(places).min().orElse(0);
+    }
+
+    private void widen(double by) {
+        for (int i = 0; i < x.length; i++) {
+            x[i] *= by;
+            y[i] *= by;
+        }
+    }
+
+    /** Pushes what overlaps, each by half, in the direction in which it changes less, measured by the boxes. */
     private boolean push() {
         order.sort(Comparator.comparingDouble((Integer i) -> x[i] - boxes.get(i).width() / 2)
                 .thenComparing(i -> i));
@@ -77,7 +98,9 @@ final class Spread {
         if (overX <= 0.01 || overY <= 0.01) {
             return false;
         }
-        if (overX < overY) {
+        boolean across = overX / (boxes.get(i).width() + boxes.get(j).width())
+                < overY / (boxes.get(i).height() + boxes.get(j).height());
+        if (across) {
             double way = x[i] <= x[j] ? overX / 2 : -overX / 2;
             x[i] -= way;
             x[j] += way;
