@@ -1,7 +1,6 @@
 package io.blocgraph.explorer;
 
 import io.blocgraph.explorer.Picture.Node;
-import java.util.ArrayList;
 import java.util.List;
 
 /**

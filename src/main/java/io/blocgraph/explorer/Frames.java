@@ -95,7 +95,11 @@ final class Frames {
         if (!alone) {
             column.text(Says.NAME, title, 14, true, 1);
         }
-        List<Box> inside = grid(units, columns, alone ? FRAME_PADDING : column.y() + 6, id(facts.scene().top()));
+        List<Box> inside = grid(
+                units,
+                columns,
+                alone ? FRAME_PADDING : column.y() + 6,
+                id(facts.scene().top()));
         return nameless(id(facts.scene().top()), title, inside, width(columns), column);
     }
 

@@ -41,7 +41,8 @@ final class Free {
     private final List<Bond> bonds = new ArrayList<>();
 
     /** A line that is to be drawn. */
-    private record Bond(String id, String from, String to, Tie tie, Optional<LinkStatus> status, Optional<Mark> change) {}
+    private record Bond(
+            String id, String from, String to, Tie tie, Optional<LinkStatus> status, Optional<Mark> change) {}
 
     Free(Facts facts, PictureWords.In words) {
         this.facts = facts;
@@ -71,19 +72,20 @@ final class Free {
                     Optional.of(LinkStatus.FILLED),
                     Optional.empty()));
         }
-        List<Place> shown =
-                scene.places().stream().filter(place -> nodes.containsKey(place.id())).toList();
+        List<Place> shown = scene.places().stream()
+                .filter(place -> nodes.containsKey(place.id()))
+                .toList();
         for (Place place : shown) {
             for (Level.Assignment assignment : place.assignments()) {
                 person(assignment.holder(), words.say("role.assigned"));
                 LinkStatus status = assignment.entitled() ? LinkStatus.FILLED : LinkStatus.LAPSED;
-                bond(
+                bonds.add(new Bond(
                         assignment.id() + "-" + place.id(),
                         assignment.holder().id(),
                         place.id(),
                         Tie.ANSWERS,
                         Optional.of(status),
-                        place);
+                        facts.comparison().answering(assignment.holder(), place)));
             }
         }
         for (Place place : shown) {
@@ -99,19 +101,13 @@ final class Free {
         }
         for (Place.Sitting sitting : place.committee()) {
             if (sitting.leads() && nodes.containsKey(sitting.holder().id())) {
-                bond(
-                        sitting.id(),
-                        sitting.holder().id(),
-                        place.id(),
-                        Tie.SEAT,
-                        Optional.of(LinkStatus.FILLED),
-                        place);
+                bond(sitting.id(), sitting.holder().id(), place.id(), Tie.SEAT, Optional.of(LinkStatus.FILLED), place);
             }
         }
     }
 
     private void bond(String id, String from, String to, Tie tie, Optional<LinkStatus> status, Place about) {
-        bonds.add(new Bond(id, from, to, tie, status, Optional.ofNullable(facts.changes().get(about.id()))));
+        bonds.add(new Bond(id, from, to, tie, status, facts.change(about)));
     }
 
     private void unit(Place place, @Nullable String parent) {
@@ -192,8 +188,10 @@ final class Free {
         List<Box> spread = new ArrayList<>();
         elk.forEach((id, node) -> spread.add(nodes.get(id).at(node.getX(), node.getY())));
         List<Box> apart = Spread.apart(spread);
-        double width = apart.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + Spread.MARGIN;
-        double height = apart.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + Spread.MARGIN;
+        double width =
+                apart.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + Spread.MARGIN;
+        double height =
+                apart.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + Spread.MARGIN;
         List<Node> placed = new ArrayList<>();
         apart.stream()
                 .sorted(Comparator.comparing(box -> box.node().type() == Type.PERSON))

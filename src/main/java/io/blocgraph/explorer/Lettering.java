@@ -41,7 +41,7 @@ public final class Lettering {
 
     private static final TrueTypeFont FONT = font();
     private static final CmapLookup GLYPHS = glyphs();
-    
+
     private static final double[] ADVANCES = advances();
     private static final Map<Integer, GeneralPath> OUTLINES = new ConcurrentHashMap<>();
 

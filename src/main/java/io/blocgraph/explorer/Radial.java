@@ -124,8 +124,10 @@ final class Radial {
     private Laid placed(List<Box> boxes) {
         double left = boxes.stream().mapToDouble(Box::x).min().orElse(0) - MARGIN;
         double above = boxes.stream().mapToDouble(Box::y).min().orElse(0) - MARGIN;
-        double right = boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + MARGIN;
-        double below = boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + MARGIN;
+        double right =
+                boxes.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + MARGIN;
+        double below =
+                boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + MARGIN;
         List<Node> nodes = new ArrayList<>();
         List<Edge> edges = new ArrayList<>();
         for (Box box : boxes) {

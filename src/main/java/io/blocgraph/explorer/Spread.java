@@ -63,7 +63,8 @@ final class Spread {
     }
 
     private static double extent(double[] places) {
-        return Arrays.stream(places).max().orElse(0) - Arrays.stream(places).min().orElse(0);
+        return Arrays.stream(places).max().orElse(0)
+                - Arrays.stream(places).min().orElse(0);
     }
 
     private void widen(double by) {

@@ -100,7 +100,7 @@ final class UnitBoxes {
                 folded ? facts.hiddenEdges(place) : 0,
                 facts.values().get(place.id()),
                 facts.status(place).orElse(null),
-                facts.changes().get(place.id()),
+                facts.change(place).orElse(null),
                 facts.person(place).orElse(null),
                 facts.assigned(place).orElse(null),
                 List.copyOf(column.texts),
