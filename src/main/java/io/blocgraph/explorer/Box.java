@@ -1,45 +1,36 @@
 package io.blocgraph.explorer;
 
 import io.blocgraph.explorer.Picture.Node;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A node with what lies in it, before it has its place: coordinates count from its upper left corner.
+ * A node with what lies in it, before it has its place in the picture.
  *
- * @param node the node, at 0, 0
- * @param inside what lies in it, at its place there
+ * @param node the node; what is written in it counts from its upper left corner
+ * @param x where it lies in what it lies in
+ * @param y where it lies in what it lies in
+ * @param width how wide it is
+ * @param height how high it is
+ * @param inside what lies in it
  */
-record Box(Node node, List<Box> inside) {
+record Box(Node node, double x, double y, double width, double height, List<Box> inside) {
 
-    double width() {
-        return node.width();
+    /** One that has no place yet. */
+    static Box of(Node node, List<Box> inside) {
+        return new Box(node, 0, 0, node.width(), node.height(), inside);
     }
 
-    double height() {
-        return node.height();
+    Box at(double newX, double newY) {
+        return new Box(node, newX, newY, width, height, inside);
     }
 
-    /** The same at another place in what it lies in. */
-    Box at(double x, double y) {
-        return new Box(node.moved(x - node.x(), y - node.y()), inside);
+    Box high(double newHeight) {
+        return new Box(node, x, y, width, newHeight, inside);
     }
 
-    /** The same with another size. */
-    Box sized(double width, double height) {
-        return new Box(node.sized(width, height), inside);
-    }
-
-    /** All nodes at their places in the picture, each before what lies in it. */
-    List<Node> placed() {
-        List<Node> placed = new ArrayList<>();
-        place(0, 0, placed);
-        return placed;
-    }
-
-    private void place(double x, double y, List<Node> placed) {
-        Node at = node.moved(x, y);
-        placed.add(at);
-        inside.forEach(box -> box.place(at.x(), at.y(), placed));
+    /** Puts it and all in it into the picture, each before what lies in it. */
+    void place(double left, double top, List<Node> placed) {
+        placed.add(node.placed(left, top, width, height));
+        inside.forEach(box -> box.place(left + box.x, top + box.y, placed));
     }
 }

@@ -17,10 +17,10 @@ import java.util.Set;
  *
  * @param scene the scene
  * @param values by which colour each unit is shown, by their ids
- * @param changes what became of each unit that has changed, by their ids
+ * @param comparison what is otherwise on another day
  * @param folded the ids of the units that are folded
  */
-record Facts(Scene scene, Map<String, String> values, Map<String, Mark> changes, Set<String> folded) {
+record Facts(Scene scene, Map<String, String> values, Comparison comparison, Set<String> folded) {
 
     /** The worst first. */
     private static final List<LinkStatus> WORST =
@@ -64,7 +64,11 @@ record Facts(Scene scene, Map<String, String> values, Map<String, Mark> changes,
 
     /** The same with nothing folded. */
     Facts unfolded() {
-        return new Facts(scene, values, changes, Set.of());
+        return new Facts(scene, values, comparison, Set.of());
+    }
+
+    Optional<Mark> change(Place place) {
+        return Optional.ofNullable(comparison.changes().get(place.id()));
     }
 
     boolean folded(Place place) {

@@ -34,11 +34,15 @@ public final class Lettering {
     /** How much wider bold text is at most; there is no bold type to measure. */
     private static final double BOLD = 1.09;
 
+    /** Latin with all that Vietnamese needs, and punctuation; what is beyond counts as wide. */
+    private static final int MEASURED = 0x2100;
+
     private static final String ELLIPSIS = "…";
 
     private static final TrueTypeFont FONT = font();
     private static final CmapLookup GLYPHS = glyphs();
-    private static final Map<Integer, Double> WIDTHS = new ConcurrentHashMap<>();
+
+    private static final double[] ADVANCES = advances();
     private static final Map<Integer, GeneralPath> OUTLINES = new ConcurrentHashMap<>();
 
     private Lettering() {}
@@ -77,18 +81,29 @@ public final class Lettering {
      * @return the width, in the same units as the size
      */
     public static double width(String text, double size, boolean bold) {
-        double width = text.codePoints().mapToDouble(Lettering::advance).sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += advance(text.charAt(i));
+        }
         return width * size * (bold ? BOLD : 1);
     }
 
+    /** The type has no letters but those of one sixteen-bit unit. */
     private static double advance(int character) {
-        return WIDTHS.computeIfAbsent(character, it -> {
-            try {
-                return (double) FONT.getAdvanceWidth(GLYPHS.getGlyphId(it)) / FONT.getUnitsPerEm();
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
+        return character < ADVANCES.length ? ADVANCES[character] : 1;
+    }
+
+    private static double[] advances() {
+        try {
+            double[] advances = new double[MEASURED];
+            for (int character = 0; character < MEASURED; character++) {
+                advances[character] =
+                        (double) FONT.getAdvanceWidth(GLYPHS.getGlyphId(character)) / FONT.getUnitsPerEm();
             }
-        });
+            return advances;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /**
@@ -140,6 +155,9 @@ public final class Lettering {
      * @return the lines
      */
     public static List<String> lines(String text, double size, boolean bold, double width, int most) {
+        if (width(text, size, bold) <= width) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+")) {

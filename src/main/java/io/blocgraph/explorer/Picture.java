@@ -93,32 +93,48 @@ public record Picture(
             List<Text> texts,
             List<Face> faces) {
 
-        /** The same, elsewhere: what is written in it moves with it. */
-        Node moved(double right, double down) {
-            return with(
-                    x + right,
-                    y + down,
+        /** The same, lying in nothing and holding nothing. */
+        Node unframed() {
+            return new Node(
+                    id,
+                    type == Type.FRAME ? Type.UNIT : type,
+                    kind,
+                    code,
+                    name,
+                    x,
+                    y,
                     width,
                     height,
-                    texts.stream().map(text -> text.moved(right, down)).toList(),
-                    faces.stream().map(face -> face.moved(right, down)).toList());
+                    parent,
+                    null,
+                    level,
+                    members,
+                    officialMembers,
+                    folded,
+                    hiddenEdges,
+                    value,
+                    status,
+                    change,
+                    person,
+                    assigned,
+                    texts,
+                    faces);
         }
 
-        /** The same in another size. */
-        Node sized(double newWidth, double newHeight) {
-            return with(x, y, newWidth, newHeight, texts, faces);
-        }
-
-        private Node with(
-                double newX, double newY, double newWidth, double newHeight, List<Text> newTexts, List<Face> newFaces) {
+        /** The same at its place in the picture: what is written in it moves with it. */
+        Node placed(double left, double top, double newWidth, double newHeight) {
+            List<Text> newTexts =
+                    texts.stream().map(text -> text.moved(left, top)).toList();
+            List<Face> newFaces =
+                    faces.stream().map(face -> face.moved(left, top)).toList();
             return new Node(
                     id,
                     type,
                     kind,
                     code,
                     name,
-                    rounded(newX),
-                    rounded(newY),
+                    rounded(left),
+                    rounded(top),
                     rounded(newWidth),
                     rounded(newHeight),
                     parent,

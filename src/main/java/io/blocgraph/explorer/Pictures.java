@@ -10,6 +10,8 @@ import io.blocgraph.graph.BadRequest;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.history.Pulse;
+import io.blocgraph.rule.GapCounts;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.zip.CRC32;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,14 +40,16 @@ public class Pictures {
     private static final double LEAST_PIXELS = 3;
 
     private final SceneReader reader;
+    private final GapCounts gaps;
     private final PictureWords words;
     private final Pulse pulse;
     private final Clock clock;
     private final Cache<Key, Picture> kept =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(UNUSED).build();
 
-    Pictures(SceneReader reader, PictureWords words, Pulse pulse, Clock clock) {
+    Pictures(SceneReader reader, GapCounts gaps, PictureWords words, Pulse pulse, Clock clock) {
         this.reader = reader;
+        this.gaps = gaps;
         this.words = words;
         this.pulse = pulse;
         this.clock = clock;
@@ -70,19 +75,26 @@ public class Pictures {
     private Picture draw(PictureRequest request, Scope scope, LocalDate today) {
         AsOf asOf = new AsOf(request.asOf(), today);
         PictureWords.In said = words.in(request.language());
-        Scene scene =
+        Scene there =
                 reader.read(request.unit(), asOf, scope).orElseThrow(() -> BadRequest.notFound("unit", request.unit()));
-        if (request.without().isPresent()) {
-            scene = scene.without(request.without().get());
-        }
+        Scene scene = request.without()
+                .map(member -> without(there, member, asOf, scope))
+                .orElse(there);
+        Comparison comparison = request.comparedWith()
+                .map(day -> compared(scene, new AsOf(day, today), request.asOf(), scope))
+                .orElse(Comparison.none(scene));
+        Map<String, Long> broken = request.measure() == Measure.GAPS
+                ? gaps.at(
+                        asOf,
+                        scope,
+                        SceneReader.BELOW,
+                        Map.of("top", scene.top().id()))
+                : Map.of();
         Colours colours = new Colours(scene, said);
-        Map<String, String> values = colours.values(request.measure(), Map.of(), request.asOf());
-        Facts facts = new Facts(scene, values, Map.of(), request.folded());
-        Laid laid = new Chart(facts, said).laid();
-        String key =
-                Integer.toHexString(List.of(request, laid.nodes(), laid.edges()).hashCode());
+        Map<String, String> values = colours.values(request.measure(), broken, request.asOf());
+        Laid laid = laid(request, new Facts(comparison.shown(), values, comparison, request.folded()), said);
         return new Picture(
-                key,
+                key(laid),
                 request.form(),
                 scene.top().id(),
                 request.asOf(),
@@ -91,10 +103,50 @@ public class Pictures {
                 laid.nodes(),
                 laid.edges(),
                 colours.legend(request.measure(), values),
-                summary(scene));
+                summary(scene, comparison));
     }
 
-    private static Summary summary(Scene scene) {
+    private Scene without(Scene scene, String member, AsOf asOf, Scope scope) {
+        if (!reader.known(member, asOf, scope)) {
+            throw BadRequest.notFound("without", member);
+        }
+        return scene.without(member);
+    }
+
+    private Comparison compared(Scene scene, AsOf other, LocalDate shown, Scope scope) {
+        Optional<Scene> then = reader.read(scene.top().id(), other, scope);
+        return Comparison.of(scene, then, other.day().isBefore(shown));
+    }
+
+    private static Laid laid(PictureRequest request, Facts facts, PictureWords.In said) {
+        return switch (request.form()) {
+            case CHART -> new Chart(facts, said).laid();
+            case RADIAL -> new Radial(facts, said).laid();
+            case FREE -> new Free(facts, said).laid();
+        };
+    }
+
+    /** The same on every machine, which the hash codes of enums are not. */
+    private static String key(Laid laid) {
+        CRC32 sum = new CRC32();
+        for (Node node : laid.nodes()) {
+            sum.update("%s %s %s %s %s %s %s %s %s"
+                    .formatted(
+                            node.id(),
+                            node.x(),
+                            node.y(),
+                            node.width(),
+                            node.height(),
+                            node.value(),
+                            node.status(),
+                            node.change(),
+                            node.texts().hashCode())
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static Summary summary(Scene scene, Comparison comparison) {
         Scene.Size size = scene.size(scene.top());
         return new Summary(
                 count(scene, place -> place.isA(UnitKind.CLUSTER)),
@@ -105,10 +157,10 @@ public class Pictures {
                 size.official(),
                 scene.places().size(),
                 count(scene, scene::complete),
-                0,
-                0,
-                0,
-                0);
+                comparison.count(Mark.NEW),
+                comparison.count(Mark.GONE),
+                comparison.count(Mark.MOVED),
+                comparison.count(Mark.HANDED_OVER));
     }
 
     private static long count(Scene scene, Predicate<Place> which) {

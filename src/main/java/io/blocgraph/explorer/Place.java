@@ -65,6 +65,13 @@ record Place(
         return new Level(id, name, kind, seats, assignments);
     }
 
+    /** What stands for it on a day on which it is not there: nobody belongs to it, and nobody must answer for it. */
+    Place bygone(String above) {
+        UnitKind unasked =
+                new UnitKind(kind.code(), kind.rank(), kind.nameEn(), kind.nameVi(), false, false, kind.parents());
+        return new Place(id, code, name, unasked, Optional.of(above), cluster, sector, 0, 0, List.of(), List.of());
+    }
+
     /** The same without somebody. */
     Place without(String member) {
         return new Place(

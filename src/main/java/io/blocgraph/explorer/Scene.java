@@ -141,6 +141,12 @@ final class Scene {
                 && complete(place.parent().flatMap(this::place).orElse(top));
     }
 
+    /** The same with more units below the one at the top. */
+    Scene with(Collection<Place> more) {
+        return new Scene(
+                top, Stream.concat(places.values().stream(), more.stream()).toList(), above);
+    }
+
     /** The same, if somebody left. */
     Scene without(String member) {
         Place first = top.without(member);

@@ -3,7 +3,9 @@ package io.blocgraph.explorer;
 import io.blocgraph.assignment.Entitlement;
 import io.blocgraph.committee.SeatRole;
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.selection.Questions;
 import io.blocgraph.graph.selection.SeenUnits;
 import io.blocgraph.hierarchy.Below;
 import io.blocgraph.hierarchy.UnitKind;
@@ -34,7 +36,8 @@ class SceneReader {
             }
             WITH u ORDER BY rank LIMIT 1""";
 
-    private static final String BELOW = "MATCH (n:Entity {id: $top}) MATCH " + Below.OR_SELF.replace("(x:", "(u:");
+    /** Finds the unit with the id {@code $top} and all below it. */
+    static final String BELOW = "MATCH (n:Entity {id: $top}) MATCH " + Below.OR_SELF.replace("(x:", "(u:");
 
     private static final String ABOVE = """
             MATCH (n:Entity {id: $top}) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (u:Unit)""";
@@ -51,7 +54,7 @@ class SceneReader {
 
     private static final String SEATS = """
             MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
-            WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] OR u:Cell OR u.form = 'CELL'
+            WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] OR u:Cell OR u.form = 'CELL' OR u.id = $top
             WITH u, s, m ORDER BY s.rank, s.since, s.id
             RETURN u.id AS unit, collect([s.id, s.role, s.since, m.id, {m.fullName}]) AS seats""";
 
@@ -62,10 +65,14 @@ class SceneReader {
             RETURN u.id AS unit, collect([a.id, c.since, m.id, {m.fullName}, %s]) AS assignments""".formatted(Entitlement.SITS.replace("(x)", "(u)").replace("x:", "u:"));
 
     private final SeenUnits units;
+    private final Questions questions;
+    private final Graph graph;
     private final UnitKinds kinds;
 
-    SceneReader(SeenUnits units, UnitKinds kinds) {
+    SceneReader(SeenUnits units, Questions questions, Graph graph, UnitKinds kinds) {
         this.units = units;
+        this.questions = questions;
+        this.graph = graph;
         this.kinds = kinds;
     }
 
@@ -81,6 +88,16 @@ class SceneReader {
         return units.read(asOf, scope, TOP, "RETURN u.id AS id", Map.of("unit", unit)).stream()
                 .findFirst()
                 .map(row -> below(text(row, "id"), asOf, scope));
+    }
+
+    /** Whether there is somebody of that id who may be seen. */
+    boolean known(String member, AsOf asOf, Scope scope) {
+        Map<String, Object> parameters = Map.of("member", member);
+        return !graph.read("MATCH (m:Entity {id: $member}) WHERE m:Member RETURN m.id AS id", parameters)
+                        .isEmpty()
+                && questions
+                        .outside(List.of(member), Scope.SEEN, scope, asOf, graph)
+                        .isEmpty();
     }
 
     private Scene below(String top, AsOf asOf, Scope scope) {

@@ -68,7 +68,7 @@ final class UnitBoxes {
         }
         double least = column.head + MEMBER * Math.min(size.members(), MOST_MEMBERS) * scale;
         double height = Math.max(column.y + PADDING * scale, least);
-        return new Box(node(place, parent, frame, width, height, folded, column), inside);
+        return Box.of(node(place, parent, frame, width, height, folded, column), inside);
     }
 
     /** The node of a unit, with what is written in it. */
@@ -100,7 +100,7 @@ final class UnitBoxes {
                 folded ? facts.hiddenEdges(place) : 0,
                 facts.values().get(place.id()),
                 facts.status(place).orElse(null),
-                facts.changes().get(place.id()),
+                facts.change(place).orElse(null),
                 facts.person(place).orElse(null),
                 facts.assigned(place).orElse(null),
                 List.copyOf(column.texts),
@@ -154,13 +154,14 @@ final class UnitBoxes {
         }
         if (place.members() > 0) {
             for (Place.Sitting sitting : place.committee()) {
-                boxes.add(person(sitting, place, width));
+                boxes.add(person(sitting, place.id(), place.id(), width));
             }
         }
         return column.rows(boxes);
     }
 
-    private Box person(Place.Sitting sitting, Place place, double width) {
+    /** The box of somebody on a committee. */
+    Box person(Place.Sitting sitting, String parent, String frame, double width) {
         double scale = width / PERSON_WIDTH;
         Column column = new Column(4 * scale, 4 * scale, width - 8 * scale, scale);
         Person person = new Person(
@@ -181,8 +182,8 @@ final class UnitBoxes {
                 0,
                 width,
                 column.y,
-                place.id(),
-                place.id(),
+                parent,
+                frame,
                 4,
                 0,
                 0,
@@ -195,7 +196,7 @@ final class UnitBoxes {
                 null,
                 List.copyOf(column.texts),
                 List.copyOf(column.faces));
-        return new Box(node, List.of());
+        return Box.of(node, List.of());
     }
 
     /** What is written in a box, from above. */
@@ -219,6 +220,10 @@ final class UnitBoxes {
         /** Where what is written next begins. */
         double y() {
             return y;
+        }
+
+        List<Face> faces() {
+            return List.copyOf(faces);
         }
 
         List<Text> texts() {
@@ -280,7 +285,7 @@ final class UnitBoxes {
                 double height = row.stream().mapToDouble(Box::height).max().orElse(0);
                 double left = x;
                 for (Box box : row) {
-                    placed.add(box.sized(box.width(), height).at(left, y));
+                    placed.add(box.high(height).at(left, y));
                     left += box.width() + GAP * scale;
                 }
                 y += height + GAP * scale;
