@@ -348,7 +348,7 @@ export class Painter {
     c.lineWidth = line;
     c.strokeStyle = isChosen || !isHole ? palette.accent : palette.vacant;
     c.setLineDash(isHole && !isChosen && box.w > 30 ? [6, 4] : []);
-    rounded(c, { x: box.x, y: box.y, w: box.w, h: box.h }, Math.min(box.node.type === 'FRAME' ? 14 : 8, box.h / 3, 14 * this.last.zoom + 2));
+    rounded(c, box.node.level === 0 && box.plate ? box.plate : box, Math.min(8, box.h / 3, 14 * this.last.zoom + 2));
     c.stroke();
     c.setLineDash([]);
   }
@@ -403,7 +403,7 @@ export class Painter {
 
   /** Where the keyboard is. */
   #ring(boxes) {
-    const box = this.focus && boxes.find((it) => it.node.id === this.focus);
+    const box = this.isFocused && this.focus && boxes.find((it) => it.node.id === this.focus);
     if (!box) {
       return;
     }

@@ -417,7 +417,7 @@ class Explorer extends HTMLElement {
 
   #write() {
     this.#painter.touch();
-    this.#painter.shown = document.activeElement === this;
+    this.#painter.isFocused = this.matches(':focus-visible');
     if (this.#stage.key) {
       this.#painter.follow(true);
     }

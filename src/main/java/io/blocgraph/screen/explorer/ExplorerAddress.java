@@ -5,6 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import io.blocgraph.explorer.Form;
 import io.blocgraph.explorer.Measure;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -178,8 +180,15 @@ record ExplorerAddress(
 
     /** Path and parameters, as a link has them. */
     String text() {
-        var query = parameters().getQueryString();
-        return path() + (query.isEmpty() ? "" : "?" + query);
+        var values = values();
+        return path() + (values.isEmpty() ? "" : "?" + query(values));
+    }
+
+    /** Parameters as they stand in a link, in their order. */
+    static String query(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** What is asked for, as the parameters of the address: defaults are left out. */

@@ -1,7 +1,6 @@
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -23,10 +22,7 @@ class ExportLink extends Anchor {
             values.put("paper", parts[1]);
         }
         setHref("explorer/%s.%s?%s"
-                .formatted(
-                        UriUtils.encodePathSegment(unit, "UTF-8"),
-                        parts[0],
-                        QueryParameters.simple(values).getQueryString()));
+                .formatted(UriUtils.encodePathSegment(unit, "UTF-8"), parts[0], ExplorerAddress.query(values)));
         setText(text);
         getElement().setAttribute("download", true).setAttribute("router-ignore", true);
     }
