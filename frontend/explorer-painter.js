@@ -1,7 +1,7 @@
-import { ellipsis, measured, wrapped } from './explorer-text.js';
+import { ellipsis, measured, wraps, wrapped } from './explorer-text.js';
 
 /** Smallest letters that are still read, and the largest that a card needs, in pixels. */
-const LETTERS = { least: 10.5, most: 17 };
+const LETTERS = { least: 10, most: 17 };
 
 /** How far one can pan before what is written has to be written anew, in pixels. */
 const MARGIN = 240;
@@ -77,10 +77,10 @@ export class Painter {
     const plated = boxes.filter((it) => (it.node.type === 'FRAME' ? it.band < 18 : it.node.level === 0 && it.h < 40));
     plated.forEach((it) => this.#reserve(it));
     boxes.filter((it) => !plated.includes(it)).forEach((it) => this.#box(it));
-    plated.forEach((it) => this.#plate(it));
-    c.globalAlpha = 1;
     boxes.forEach((it) => this.#outline(it));
+    plated.forEach((it) => this.#plate(it));
     boxes.forEach((it) => this.#marks(it));
+    c.globalAlpha = 1;
     this.#ring(boxes);
   }
 
@@ -150,6 +150,9 @@ export class Painter {
     if (room < 22 || (box.h < 24 && box.node.level > 0)) {
       return undefined;
     }
+    if (!box.node.name) {
+      return undefined;
+    }
     const lines = room < 60 ? [this.#short(box.node)].filter((it) => it && measured(this.context, it, font) <= room) : wrapped(this.context, box.node.name, font, room, 2);
     if (!lines.length) {
       return undefined;
@@ -191,7 +194,7 @@ export class Painter {
     const { node } = box;
     const inset = Math.min(9, box.w * 0.07);
     const room = { x: box.x + inset, y: box.y + 2, w: box.w - 2 * inset, h: box.band - 4 };
-    if (room.w < 24 || room.h < 9 || this.#isCovered(box)) {
+    if (room.w < 20 || room.h < 8 || this.#isCovered(box)) {
       return;
     }
     const isFrame = node.type === 'FRAME' || box.isOpen;
@@ -233,6 +236,14 @@ export class Painter {
     const { node } = box;
     const hasFace = node.person || node.status === 'VACANT';
     const face = Math.min(16, Math.max(8, room.h * 0.3), room.h / 2);
+    for (const least = LETTERS.least; size > least; size -= 1) {
+      // rather smaller letters than half a name
+      if (wraps(c, node.name, this.#font(size, 650), room.w, Math.floor(room.h / (size * 1.22)))) {
+        break;
+      }
+    }
+    font = this.#font(size, 650);
+    line = size * 1.22;
     const small = this.#font(Math.max(LETTERS.least, size * 0.84), 400);
     const isUnder = hasFace && room.h >= line + 2 * face + 3;
     const isBeside = hasFace && !isUnder && room.w > 260;
@@ -264,7 +275,7 @@ export class Painter {
   #single(node, room, box) {
     const { context: c, stage: { palette } } = this;
     const size = Math.max(LETTERS.least, Math.min(12, room.h * 0.62));
-    if (room.h < size) {
+    if (room.h < size * 0.78) {
       return;
     }
     const font = this.#font(size, 550);
@@ -357,15 +368,16 @@ export class Painter {
   #marks(box) {
     const { context: c, stage: { palette }, words } = this;
     const { node } = box;
-    if (box.w < 26 || box.h < 14) {
+    if (box.w < 26 || box.h < 14 || this.plates.some((it) => it !== box.plate && it.x < box.x + box.w && it.x + it.w > box.x + box.w - 8 && it.y < box.y + 6 && it.y + it.h > box.y)) {
       return;
     }
     c.globalAlpha = box.faded ? 0.35 : 1;
     if (node.change) {
       const colour = { NEW: palette.filled, GONE: palette.vacant, MOVED: palette.acting, HANDED_OVER: palette.lapsed }[node.change];
       const sign = { NEW: '+', GONE: '×', MOVED: '→', HANDED_OVER: '⇄' }[node.change];
-      const text = box.w > 110 ? `${sign} ${words.change[node.change]}` : sign;
-      this.#pill(text, colour, box.x + box.w + (box.w > 110 ? -6 : 7), box.y - (box.w > 110 ? 0 : 1), 'end', box.w > 110 ? 18 : 14);
+      const isLong = box.w > 150 && box.band > 44;
+      const text = isLong ? `${sign} ${words.change[node.change]}` : sign;
+      this.#pill(text, colour, box.x + box.w + (isLong ? -6 : 7), box.y - (isLong ? 0 : 1), 'end', isLong ? 18 : 14);
     }
     if (node.folded > 0) {
       const long = words.folded(node.folded, node.hiddenEdges ?? 0);

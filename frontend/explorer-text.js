@@ -52,6 +52,11 @@ export function wrapped(context, text, font, room, most) {
   return lines;
 }
 
+/** Whether there is room for all of a text on so many lines. */
+export function wraps(context, text, font, room, most) {
+  return most > 0 && filled(context, text.split(' '), font, room, most) !== undefined;
+}
+
 /** All of it if there is room; else its first word and as much of its end as fits: names begin alike and end differently. */
 function breakUp(context, text, font, room, most) {
   const words = text.split(' ');

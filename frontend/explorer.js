@@ -108,6 +108,7 @@ class Explorer extends HTMLElement {
     this.#edges = [...new Map([...this.#edges, ...picture.edges].map((it) => [it.id, it])).values()];
     this.#walk = undefined;
     if (isFirst || how.fit) {
+      this.#stage.cy.resize();
       this.#stage.fitWhole({ animate: !isFirst });
     }
     this.#stage.cy.minZoom(Math.min(0.6 * this.#whole(picture), 0.5));

@@ -170,7 +170,7 @@ class ExplorerJourneyTest {
         page.keyboard().up("Shift");
 
         page.waitForURL(Pattern.compile(".*chosen=dn-023(,|%2C)dn-110$"));
-        assertThat(page.locator(".explorer-way li").first()).isVisible();
+        assertThat(page.locator(".explorer-steps li").first()).isVisible();
         page.waitForFunction(ELEMENT + ".state.chosen.length === 2");
         assertThat(list("lit")).contains("dn-023", "dn", "dn-110");
     }

@@ -133,7 +133,7 @@ class ChosenPanel extends Div {
             return panel;
         }
         var list = new OrderedList();
-        list.addClassName("explorer-way");
+        list.addClassName("explorer-steps");
         steps.forEach(step -> {
             var stop = step.to();
             var code = Optional.ofNullable(stop.code()).orElse("");
