@@ -213,6 +213,7 @@ class Explorer extends HTMLElement {
 
   #times = [];
   #opened = 0;
+  #tapped = 0;
   #timer = undefined;
   #waiting = false;
   #media = window.matchMedia('(prefers-color-scheme: dark)');
@@ -277,6 +278,11 @@ class Explorer extends HTMLElement {
       return;
     }
     const id = event.target.id();
+    const isTwice = this.#painter.focus === id && event.timeStamp - this.#tapped < 300;
+    this.#tapped = event.timeStamp;
+    if (isTwice) {
+      return;
+    }
     this.#painter.focus = id;
     this.#choose(id, event.originalEvent.shiftKey || event.originalEvent.ctrlKey || event.originalEvent.metaKey);
   }

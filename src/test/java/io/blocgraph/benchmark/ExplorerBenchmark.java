@@ -81,7 +81,8 @@ class ExplorerBenchmark {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                             .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-            System.out.printf("%-34s %8.0f ms%n", "opened the first time", open(browser).openedAfter());
+            System.out.printf(
+                    "%-34s %8.0f ms%n", "opened the first time", open(browser).openedAfter());
             var opened = new double[ROUNDS];
             for (var round = 0; round < ROUNDS; round++) {
                 opened[round] = open(browser).openedAfter();

@@ -2,6 +2,7 @@ package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +18,7 @@ import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Choices;
 import io.blocgraph.screen.structure.Finder;
 import io.blocgraph.screen.structure.Notes;
+import io.blocgraph.screen.structure.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,8 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
     private final PictureCanvas canvas;
     private final LegendBox legend = new LegendBox();
     private final Div notes = new Div();
-    private final Div stage = new Div();
+    private final Span caption = new Span();
+    private final Div sides;
     private final Div table = new Div();
     private final Side side;
     private transient List<Choice> blocs = List.of();
@@ -53,10 +56,11 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
         notes.addClassName("notes");
         canvas = new PictureCanvas(this::cut, new OnCanvas());
         side = new Side(explorations, ExplorerAddress::go, this::connect);
-        stage.addClassName("explorer-stage");
+        caption.addClassName("explorer-caption");
         table.addClassName("explorer-lines");
-        stage.add(canvas, legend, table);
-        var sides = new Div(stage, side);
+        var stage = new Div(caption, canvas, legend, table);
+        stage.addClassName("explorer-stage");
+        sides = new Div(stage, side);
         sides.addClassName("explorer-sides");
         menu = new ExplorerMenu(new OnMenu(), () -> sides);
         tools = new ExplorerTools(
@@ -113,6 +117,10 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
         tools.show(address, blocs, top(picture));
         menu.show(address, unit);
         legend.show(picture.legend());
+        caption.setText(top(picture).name() + " · " + Words.day(picture.asOf()));
+        sides.setClassName(
+                "explorer-asked",
+                !address.chosen().isEmpty() || address.without().isPresent());
         setClassName("explorer-as-table", address.table());
         table.removeAll();
         if (address.table()) {

@@ -49,6 +49,7 @@ class PictureCanvas extends Component {
     private transient @Nullable View eye;
     private double roomWidth;
     private double roomHeight;
+    private boolean isHidden;
 
     /**
      * A canvas without a picture.
@@ -65,14 +66,20 @@ class PictureCanvas extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        measure();
+    }
+
+    /** The element says how much room it has; none while the table is shown in its place. */
+    private void measure() {
         getElement()
                 .executeJs(
                         "return customElements.whenDefined('blocgraph-explorer')"
                                 + ".then(() => { this.words = $0; return this.room(); })",
-                        JSON.valueToTree(words()))
+                        JSON.<JsonNode>valueToTree(words()))
                 .then(room -> {
                     roomWidth = room.get(0).asDouble();
                     roomHeight = room.get(1).asDouble();
+                    isHidden = roomWidth == 0;
                     open();
                 });
     }
@@ -81,7 +88,9 @@ class PictureCanvas extends Component {
     void show(Picture whole, Optional<String> anchor, boolean isAboutTheSame) {
         var before = shown;
         shown = whole;
-        if (eye == null || before == null) {
+        if (isHidden) {
+            measure();
+        } else if (eye == null || before == null) {
             open();
         } else if (!before.key().equals(whole.key())) {
             if (isAboutTheSame) {
