@@ -98,6 +98,8 @@ class WarmUp {
         variables.put("id", first(response, "blocs", "id"));
         variables.put("within", variables.get("id"));
         variables.put("code", first(response, "organizations", "code"));
+        List.of("from", "to", "member").forEach(name -> variables.put(name, variables.get("id")));
+        variables.put("unit", variables.get("code"));
         variables.put("name", first(response, "blocs", "name"));
         return variables;
     }

@@ -43,7 +43,7 @@ record Chain(LocalDate asOf, boolean complete, List<Link> links) {
     /** All links at one unit. */
     record Level(Ref unit, List<Link> links) {}
 
-    /** The bloc in it. */
+    /** The bloc up to which it leads, if it does. */
     Optional<Ref> bloc() {
         return links.stream()
                 .map(Link::unit)

@@ -53,6 +53,9 @@ class MemberPanel extends Div {
                 new ChainDrawing(overview.chain(), member.id(), address, forms.assignments()).endingAt(member.person()),
                 facts());
         lines("seat.title", overview.seats().stream().map(this::seat).toList());
+        overview.chain()
+                .bloc()
+                .ifPresent(it -> add(address.inPicture(it.code(), member.id(), getTranslation("explorer.link"))));
         lines(
                 "assignment.title",
                 overview.assignments().stream().map(this::assignment).toList());

@@ -74,6 +74,10 @@ class UnitPanel extends Div {
                         it -> line.add(address.toUnit(it.code()).link(getTranslation("unit.mergedInto", it.name()))));
         if (unit.dissolvedOn() != null && isGone()) {
             line.add(lastDay(unit.dissolvedOn()));
+        } else {
+            unit.bloc()
+                    .ifPresent(
+                            it -> line.add(address.inPicture(it.code(), unit.id(), getTranslation("explorer.link"))));
         }
         var texts = new Div(title, line);
         texts.addClassName("panel-texts");
