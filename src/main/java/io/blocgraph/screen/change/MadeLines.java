@@ -8,6 +8,8 @@ import io.blocgraph.screen.Days;
 import io.blocgraph.screen.structure.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,13 @@ public class MadeLines extends UnorderedList {
     private static final Set<String> PARTS =
             Set.of("seat", "assignment", "committee", "waiver", "decision", "description");
 
+    /** Ties that only say whose a seat or an assignment is. */
+    private static final Set<String> WHOSE = Set.of("HOLDS", "ANSWERS_BY");
+
+    private static final Set<String> COMMITTEES = Set.of("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
+
     private final Map<String, String> names;
+    private final Map<String, String> holders;
 
     /**
      * The lines of a change.
@@ -42,9 +50,17 @@ public class MadeLines extends UnorderedList {
         names = changes.stream()
                 .flatMap(it -> it.entities().stream())
                 .collect(Collectors.toMap(Made.Touched::id, MadeLines::name, (one, other) -> one));
+        holders = changes.stream()
+                .flatMap(it -> it.details().stream())
+                .filter(it -> it.target() != null && WHOSE.contains(it.field()))
+                .collect(Collectors.toMap(
+                        it -> String.valueOf(it.target()),
+                        it -> names.getOrDefault(it.entity(), ""),
+                        (one, other) -> one));
         var details = changes.stream()
                 .flatMap(it -> it.details().stream())
                 .filter(it -> !HIDDEN.contains(it.field()))
+                .filter(it -> it.after() == null || !WHOSE.contains(it.field()) || isNameless(it))
                 .distinct()
                 .toList();
         var shown = details.stream().filter(it -> !isBookkeeping(it)).toList();
@@ -59,10 +75,34 @@ public class MadeLines extends UnorderedList {
                 || detail.entity().startsWith("formercode-");
     }
 
+    /** Whether a tie tells of a holder whose name is not known, so that nothing else does. */
+    private boolean isNameless(Made.Detail tie) {
+        return holders.getOrDefault(String.valueOf(tie.target()), "").isEmpty();
+    }
+
+    /** One line a thing for its properties, one for each of its ties; what several things have in common is said once. */
     private void lines(List<Made.Detail> details) {
-        details.stream().limit(MOST).forEach(it -> add(line(it)));
-        if (details.size() > MOST) {
-            add(new ListItem(getTranslation("made.more", details.size() - MOST)));
+        var lines = new LinkedHashMap<String, ListItem>();
+        var counts = new HashMap<String, Integer>();
+        details.stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.target() == null ? it.entity() : it, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> {
+                    var line = same.getFirst().target() == null ? properties(same) : tie(same.getFirst());
+                    var text = line.getElement().getTextRecursively();
+                    lines.putIfAbsent(text, line);
+                    counts.merge(text, 1, Integer::sum);
+                });
+        lines.entrySet().stream().limit(MOST).forEach(it -> {
+            int count = counts.getOrDefault(it.getKey(), 1);
+            if (count > 1) {
+                it.getValue().addComponentAsFirst(new Span(count + " ×"));
+            }
+            add(it.getValue());
+        });
+        if (lines.size() > MOST) {
+            add(new ListItem(getTranslation("made.more", lines.size() - MOST)));
         }
     }
 
@@ -73,27 +113,39 @@ public class MadeLines extends UnorderedList {
         return name.isEmpty() ? "" : touched.code() == null ? name : name + " (" + touched.code() + ")";
     }
 
-    private ListItem line(Made.Detail detail) {
-        var line = new ListItem();
-        var entity = named(detail.entity());
-        if (detail.target() != null) {
-            var target = named(detail.target());
-            line.add(strong(entity), new Span(word("tie.", detail.field())), strong(target));
-            line.add(period(detail.before(), detail.after()));
-            return line;
+    private ListItem tie(Made.Detail tie) {
+        return new ListItem(
+                strong(named(tie.entity())),
+                new Span(word("tie.", tie.field())),
+                strong(named(String.valueOf(tie.target()))),
+                period(tie.before(), tie.after()));
+    }
+
+    private ListItem properties(List<Made.Detail> properties) {
+        var first = properties.getFirst();
+        var line = new ListItem(strong(first.field().startsWith("term") ? committee(first) : named(first.entity())));
+        for (var detail : properties) {
+            line.add(new Span((detail == first ? "" : "· ") + word("property.", detail.field()) + ":"));
+            if (detail.before() != null) {
+                var before = new Span(value(detail.field(), detail.before()));
+                before.addClassName("made-before");
+                line.add(before, new Span("→"));
+            }
+            line.add(new Span(detail.after() == null ? "–" : value(detail.field(), detail.after())));
         }
-        line.add(strong(entity), new Span(word("property.", detail.field()) + ":"));
-        if (detail.before() != null) {
-            var before = new Span(value(detail.field(), detail.before()));
-            before.addClassName("made-before");
-            line.add(before, new Span("→"));
-        }
-        line.add(new Span(detail.after() == null ? "–" : value(detail.field(), detail.after())));
         return line;
     }
 
+    /** Only committees have terms, whatever their ids look like. */
+    private String committee(Made.Detail detail) {
+        return names.getOrDefault(detail.entity(), word("part.", "committee"));
+    }
+
     private String named(String id) {
-        return Optional.ofNullable(names.get(id)).filter(it -> !it.isEmpty()).orElseGet(() -> part(id));
+        var holder = holders.getOrDefault(id, "");
+        return Optional.ofNullable(names.get(id))
+                .filter(it -> !it.isEmpty())
+                .orElseGet(() -> holder.isEmpty() ? part(id) : part(id) + " – " + holder);
     }
 
     /** Seats, assignments, committees and waivers have no names of their own. */
@@ -119,6 +171,9 @@ public class MadeLines extends UnorderedList {
     private String value(String field, String value) {
         if (field.equals("role") || field.equals("form") || field.equals("gender")) {
             return word(field + ".", value);
+        }
+        if (field.equals("kind")) {
+            return word(COMMITTEES.contains(value) ? "committee." : "kind.", value);
         }
         if (field.equals("sector")) {
             return Words.sector(value);

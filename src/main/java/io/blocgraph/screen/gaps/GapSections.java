@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class GapSections {
 
-    private static final int SOME = 25;
+    private static final int SOME = 10;
 
     private final Gaps gaps;
     private final Forms forms;
