@@ -123,6 +123,12 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (board.columns().nodes().isEmpty() && board.unclustered().nodes().isEmpty()) {
             columns.add(Notes.empty("board.bare"));
         }
+        // a change draws the board anew: the reader goes on where they were
+        columns.getElement().executeJs("""
+                const place = 'board-' + $0;
+                this.scrollLeft = sessionStorage.getItem(place) || 0;
+                this.addEventListener('scroll', () => sessionStorage.setItem(place, this.scrollLeft));
+                """, board.code());
         var sides = new Div(people(board, limit, before), columns);
         sides.addClassName("board");
         content.add(summary(board, limit), sides);
