@@ -184,7 +184,7 @@ class JourneyTest {
                         ScreenLook.keep(
                                 page,
                                 folder,
-                                String.join("-", address.replace('/', '-'), locale, scheme.name(), "" + width));
+                                String.join("-", address.replaceAll("[/?&=]", "-"), locale, scheme.name(), "" + width));
                     }
                     page.close();
                 }

@@ -29,6 +29,11 @@ final class ScreenLook {
             "member/DN-M1055/leaving",
             "people",
             "board/DN",
+            "explorer/DN",
+            "explorer/DN?chosen=dn-088",
+            "explorer/TH?form=free",
+            "explorer/GL?form=radial&measure=sector",
+            "explorer/DL?as=table",
             "gaps");
 
     /** A folder, given when the build is to write pictures. */
@@ -51,7 +56,9 @@ final class ScreenLook {
     /** Waits until nothing is on its way any more. */
     static void settle(Page page) {
         page.waitForFunction("() => document.title && !document.querySelector('vaadin-progress-bar')"
-                + " && !document.querySelector('.v-loading-indicator:not([style*=\"none\"])')");
+                + " && !document.querySelector('.v-loading-indicator:not([style*=\"none\"])')"
+                + " && [...document.querySelectorAll('blocgraph-explorer')]"
+                + ".every(it => !it.offsetParent || it.picture && !it.state.isMoving)");
     }
 
     static void hasNoGraveFinding(Page page, String address) throws IOException {

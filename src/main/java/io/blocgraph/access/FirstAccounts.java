@@ -74,14 +74,15 @@ public class FirstAccounts {
     /**
      * Makes those that are missing.
      *
-     * @param sample whether the graph is the sample
+     * @param sample whether the sample graph was just loaded
      */
     public void make(boolean sample) {
-        boolean demo = settings.demo() == null ? sample : settings.demo();
-        if (demo && demo().isEmpty()) {
+        boolean there = !demo().isEmpty();
+        boolean wanted = settings.demo() == null ? sample || there : settings.demo();
+        if (wanted && !there) {
             makeDemo();
         }
-        if (!demo && !demo().isEmpty()) {
+        if (there && !wanted) {
             graph.write(
                     "MATCH (a:Account {demo: true}) OPTIONAL MATCH (a)-[:HAS_TOKEN|HAS_GRANT|SIGNED_IN]->(x) DETACH DELETE a, x",
                     Map.of());

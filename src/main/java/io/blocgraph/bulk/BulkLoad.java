@@ -44,7 +44,7 @@ public class BulkLoad {
     public boolean databaseIsEmpty() {
         return graph.read("""
                         MATCH (n:!UnitKind&!`__Neo4jMigration`&!`__Neo4jMigrationsLock`&!Calendar&!Lock
-                          &!Account&!Grant&!SignIn&!PersonalToken&!Attempts&!AccessEntry)
+                          &!Account&!Grant&!SignIn&!PersonalToken&!Attempts&!AccessEntry&!SavedView)
                         RETURN 1 AS found LIMIT 1
                         """, Map.of()).isEmpty();
     }

@@ -83,7 +83,9 @@ class LiveSocket extends GraphQlWebSocketHandler {
         try {
             super.handleTextMessage(session, message);
         } catch (RuntimeException notUnderstood) {
-            log.debug("A message could not be understood", notUnderstood);
+            log.debug(
+                    "A message could not be understood: {}",
+                    notUnderstood.getClass().getName());
             session.close(INVALID_MESSAGE);
         }
     }

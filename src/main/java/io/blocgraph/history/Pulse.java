@@ -58,8 +58,12 @@ public class Pulse {
         nudges.tryEmitNext(true);
     }
 
-    /** The number of the latest change. */
-    long number() {
+    /**
+     * The number of the latest change, asked of the database.
+     *
+     * @return the number; 0 if there was none yet
+     */
+    public long number() {
         List<Map<String, Object>> rows =
                 graph.read("MATCH (l:Lock {name: 'history'}) RETURN l.number AS number", Map.of());
         return rows.isEmpty() ? 0 : (Long) rows.getFirst().get("number");

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param links the links, nearest level first, at a level the seat before the assignments
  */
-record Chain(List<Link> links) {
+public record Chain(List<Link> links) {
 
     /**
      * Finds the links at the levels that a subject hangs under.
@@ -21,7 +21,7 @@ record Chain(List<Link> links) {
      * @param levels the levels, nearest first, a cluster right after its organization
      * @return the chain
      */
-    static Chain of(List<Level> levels) {
+    public static Chain of(List<Level> levels) {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
@@ -44,8 +44,12 @@ record Chain(List<Link> links) {
                 && !next.assignments().isEmpty();
     }
 
-    /** Whether it has links and none of them is vacant. */
-    boolean complete() {
+    /**
+     * Whether it has links and none of them is vacant.
+     *
+     * @return whether responsibility reaches from the subject to the top
+     */
+    public boolean complete() {
         return !links.isEmpty() && links.stream().noneMatch(link -> link.status() == LinkStatus.VACANT);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats the secretaries and deputy secretaries of its executive committee, in order of precedence
  * @param assignments the assignments that cover it directly, oldest first
  */
-record Level(String id, String name, UnitKind kind, List<Seat> seats, List<Assignment> assignments) {
+public record Level(String id, String name, UnitKind kind, List<Seat> seats, List<Assignment> assignments) {
 
     /**
      * A seat of secretary or deputy secretary.
@@ -24,7 +24,8 @@ record Level(String id, String name, UnitKind kind, List<Seat> seats, List<Assig
      * @param since since when it is held
      * @param holder who holds it
      */
-    record Seat(String id, boolean secretary, @Nullable LocalDate since, Person holder) {}
+    public record Seat(
+            String id, boolean secretary, @Nullable LocalDate since, Person holder) {}
 
     /**
      * An assignment.
@@ -35,7 +36,7 @@ record Level(String id, String name, UnitKind kind, List<Seat> seats, List<Assig
      * @param entitled whether the holder sits on the committee that the rule asks for
      * @param holder who holds it
      */
-    record Assignment(
+    public record Assignment(
             String id, @Nullable LocalDate since, @Nullable String decision, boolean entitled, Person holder) {}
 
     /**
@@ -44,5 +45,5 @@ record Level(String id, String name, UnitKind kind, List<Seat> seats, List<Assig
      * @param id the member's id
      * @param fullName the member's name
      */
-    record Person(String id, String fullName) {}
+    public record Person(String id, String fullName) {}
 }

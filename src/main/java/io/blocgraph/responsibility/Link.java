@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param seat the seat, of a link by seat that is not vacant
  * @param assignment the assignment, of a link by assignment that is not vacant
  */
-record Link(Level level, Via via, LinkStatus status, Optional<Level.Seat> seat, Optional<Level.Assignment> assignment) {
+public record Link(
+        Level level, Via via, LinkStatus status, Optional<Level.Seat> seat, Optional<Level.Assignment> assignment) {
 
     static Link bySeat(Level level, Level.Seat seat) {
         return new Link(
@@ -37,13 +38,21 @@ record Link(Level level, Via via, LinkStatus status, Optional<Level.Seat> seat, 
         return new Link(level, via, LinkStatus.VACANT, Optional.empty(), Optional.empty());
     }
 
-    /** Who answers; empty if nobody does. */
-    Optional<Level.Person> holder() {
+    /**
+     * Who answers.
+     *
+     * @return the person; empty if nobody does
+     */
+    public Optional<Level.Person> holder() {
         return seat.map(Level.Seat::holder).or(() -> assignment.map(Level.Assignment::holder));
     }
 
-    @Nullable
-    LocalDate since() {
+    /**
+     * Since when.
+     *
+     * @return the day; null if nobody answers, or it is not known
+     */
+    public @Nullable LocalDate since() {
         return seat.map(Level.Seat::since)
                 .or(() -> assignment.map(Level.Assignment::since))
                 .orElse(null);

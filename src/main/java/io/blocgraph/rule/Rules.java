@@ -88,10 +88,7 @@ public final class Rules {
      * @return what is broken, by the code of the unit and then by rule; each once
      */
     public List<Violation> violations(Reading reading, AsOf day, Collection<String> units, Collection<String> members) {
-        Map<String, Object> parameters = new HashMap<>();
-        for (Rule rule : rules.values()) {
-            rule.parameters(day.day()).forEach((name, value) -> parameters.put(parameter(rule, name), value));
-        }
+        Map<String, Object> parameters = parameters(day);
         parameters.put(AsOf.PARAMETER, day.day());
         parameters.put("units", List.copyOf(units));
         parameters.put("members", List.copyOf(members));
@@ -100,14 +97,28 @@ public final class Rules {
                 .toList();
     }
 
+    /** The parameters of {@link #findings}. */
+    Map<String, Object> parameters(AsOf day) {
+        Map<String, Object> parameters = new HashMap<>();
+        for (Rule rule : rules.values()) {
+            rule.parameters(day.day()).forEach((name, value) -> parameters.put(parameter(rule, name), value));
+        }
+        return parameters;
+    }
+
     private String violations(AsOf day) {
+        return day.lay(UNITS + findings(day) + FOUND);
+    }
+
+    /** {@link Findings} of all rules. */
+    String findings(AsOf day) {
         Map<Rule, Map<String, String>> names = new HashMap<>();
         for (Rule rule : rules.values()) {
             Map<String, String> own = new HashMap<>();
             rule.parameters(day.day()).keySet().forEach(name -> own.put(name, "$" + parameter(rule, name)));
             names.put(rule, own);
         }
-        return day.lay(UNITS + Findings.of(rules.values(), day, names) + FOUND);
+        return Findings.of(rules.values(), day, names);
     }
 
     private static String parameter(Rule rule, String name) {

@@ -53,6 +53,9 @@ public class MainLayout extends AppLayout {
         structure.setMatchNested(true);
         navigation.addItem(new SideNavItem(getTranslation("nav.home"), "home", VaadinIcon.HOME.create()));
         navigation.addItem(structure);
+        var explorer = new SideNavItem(getTranslation("nav.explorer"), "explorer", VaadinIcon.CLUSTER.create());
+        explorer.setMatchNested(true);
+        navigation.addItem(explorer);
         navigation.addItem(new SideNavItem(getTranslation("nav.people"), "people", VaadinIcon.USERS.create()));
         var board = new SideNavItem(getTranslation("nav.board"), "board", VaadinIcon.GRID_BIG.create());
         board.setMatchNested(true);

@@ -14,14 +14,20 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 /**
- * The screens alone, over {@link StubApi}: no database, no API. It is no {@code @Configuration}, so that tests of the whole
+ * The screens alone, over {@link StubApi}: no database, no API, and so without the explorer, whose pictures come from neither. It is no {@code @Configuration}, so that tests of the whole
  * application do not find it.
  */
 @EnableAutoConfiguration(exclude = {GraphQlAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class})
-@ComponentScan(excludeFilters = @ComponentScan.Filter(Configuration.class))
+@ComponentScan(
+        excludeFilters = {
+            @Filter(Configuration.class),
+            @Filter(type = FilterType.REGEX, pattern = "io\\.blocgraph\\.screen\\.(explorer|access)\\..*")
+        })
 public class ScreenStub {
 
     /** Shows the screens over the stub. */
@@ -41,6 +47,7 @@ public class ScreenStub {
         var everywhere = new Standing.Reach(Role.ADMINISTRATOR, null, Set.of());
         var standing = new Standing(
                 "key", "key", "Key", Optional.empty(), List.of(everywhere), Optional.empty(), false, false);
+        Mockito.when(access.scope()).thenReturn(standing.scope());
         Mockito.when(access.required()).thenReturn(standing);
         Mockito.when(access.standing()).thenReturn(Optional.of(standing));
         return access;

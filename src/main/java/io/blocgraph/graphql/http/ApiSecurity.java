@@ -24,6 +24,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -99,6 +102,26 @@ class ApiSecurity {
                                 Refusal.of(Classification.UNAUTHORIZED, "unauthorized"), request, response))
                         .accessDeniedHandler((request, response, failure) ->
                                 refusing.answer(Refusal.of(Classification.FORBIDDEN, "forbidden"), request, response)))
+                .build();
+    }
+
+    /** Files that scripts fetch with a token: pictures, and what is handed to a member. Browsers come to them signed in. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 2)
+    SecurityFilterChain fileChain(
+            HttpSecurity http, BearerSignIn bearer, Standings standings, AnonymousLimit limit, Refusing refusing) {
+        RequestMatcher files = new OrRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher("/explorer/{file:.+[.](?:svg|png|pdf)}"),
+                PathPatternRequestMatcher.withDefaults().matcher("/members/**"));
+        return http.securityMatcher(
+                        request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && files.matches(request))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new BearerFilter(bearer, standings, limit, refusing), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest()
+                        .access((authentication, request) ->
+                                new AuthorizationDecision(request.getRequest().getAttribute(BearerFilter.WHO) != null)))
                 .build();
     }
 

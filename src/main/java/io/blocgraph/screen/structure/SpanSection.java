@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import io.blocgraph.screen.structure.MemberFacts.Entry;
+import io.blocgraph.screen.structure.MemberOverview.Entry;
 
 /** All that a person answers for, directly first. */
 class SpanSection extends Section {
 
     private static final int ROWS_AT_ONCE = 8;
 
-    SpanSection(MemberFacts.Span span, Address address) {
+    SpanSection(MemberOverview.Span span, Address address) {
         var summary = new Paragraph(
                 getTranslation("span.summary", span.organizationCount(), span.cellCount(), span.memberCount()));
         summary.addClassName("muted");

@@ -1,0 +1,173 @@
+package io.blocgraph.explorer;
+
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.responsibility.Chain;
+import io.blocgraph.responsibility.Level;
+import io.blocgraph.responsibility.Link;
+import io.blocgraph.responsibility.LinkStatus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/** What a picture is made of: a unit and all below it on a day, with who could answer at each. */
+final class Scene {
+
+    private final Place top;
+    private final List<Level> above;
+    private final SequencedMap<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, List<Place>> below = new HashMap<>();
+    private final Map<String, List<Place>> clustered = new HashMap<>();
+    private final Map<String, Size> sizes = new HashMap<>();
+    private final Map<String, List<Link>> links = new HashMap<>();
+    private final Map<String, Boolean> complete = new HashMap<>();
+
+    /** How many members there are, and how many of them are official. */
+    record Size(long members, long official) {
+
+        Size plus(Size other) {
+            return new Size(members + other.members, official + other.official);
+        }
+    }
+
+    /**
+     * Puts it together.
+     *
+     * @param top the unit at the top
+     * @param all the unit and all below it
+     * @param above the levels above it, nearest first
+     */
+    Scene(Place top, Collection<Place> all, List<Level> above) {
+        this.top = top;
+        this.above = List.copyOf(above);
+        all.stream().sorted(Comparator.comparing(Place::code)).forEach(place -> places.put(place.id(), place));
+        for (Place place : places.values()) {
+            place.parent()
+                    .ifPresent(parent -> below.computeIfAbsent(parent, id -> new ArrayList<>())
+                            .add(place));
+            place.cluster()
+                    .ifPresent(cluster -> clustered
+                            .computeIfAbsent(cluster, id -> new ArrayList<>())
+                            .add(place));
+        }
+    }
+
+    Place top() {
+        return top;
+    }
+
+    Collection<Place> places() {
+        return places.values();
+    }
+
+    Optional<Place> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** What stands right under a unit; of a cluster, what it groups. */
+    List<Place> below(Place place) {
+        return (place.isA(UnitKind.CLUSTER) ? clustered : below).getOrDefault(place.id(), List.of());
+    }
+
+    /** All units below one, itself left out, each once: what a cluster groups is below the cluster's superior, too. */
+    Stream<Place> allBelow(Place place) {
+        return below(place).stream()
+                .flatMap(child -> child.isA(UnitKind.CLUSTER)
+                        ? Stream.of(child)
+                        : Stream.concat(Stream.of(child), allBelow(child)));
+    }
+
+    /** How many members belong to a unit and to all below it. */
+    Size size(Place place) {
+        Size known = sizes.get(place.id());
+        if (known == null) {
+            known = new Size(place.members(), place.official());
+            for (Place child : below(place)) {
+                if (!child.isA(UnitKind.CLUSTER)) {
+                    known = known.plus(size(child));
+                }
+            }
+            sizes.put(place.id(), known);
+        }
+        return known;
+    }
+
+    /** The links of chains at a unit: by seat first. */
+    List<Link> links(Place place) {
+        return links.computeIfAbsent(
+                place.id(),
+                id -> Chain.of(levels(place)).links().stream()
+                        .filter(link -> link.level().id().equals(id))
+                        .toList());
+    }
+
+    private List<Level> levels(Place place) {
+        List<Level> levels = new ArrayList<>();
+        levels.add(place.level());
+        if (place == top) {
+            levels.addAll(above);
+        } else {
+            place.cluster().flatMap(this::place).map(Place::level).ifPresent(levels::add);
+        }
+        return levels;
+    }
+
+    /** Whether nobody answers at a unit where somebody must. */
+    boolean hole(Place place) {
+        return links(place).stream().anyMatch(link -> link.status() == LinkStatus.VACANT);
+    }
+
+    /** Whether the chain of a unit reaches from itself to the top without a hole. */
+    boolean complete(Place place) {
+        Boolean known = complete.get(place.id());
+        if (known == null) {
+            known = place == top ? Chain.of(levels(top)).complete() : completeBelow(place);
+            complete.put(place.id(), known);
+        }
+        return known;
+    }
+
+    private boolean completeBelow(Place place) {
+        boolean holeInCluster =
+                place.cluster().flatMap(this::place).filter(this::hole).isPresent();
+        return !hole(place)
+                && !holeInCluster
+                && complete(place.parent().flatMap(this::place).orElse(top));
+    }
+
+    /** The same with more units below the one at the top. */
+    Scene with(Collection<Place> more) {
+        return new Scene(
+                top, Stream.concat(places.values().stream(), more.stream()).toList(), above);
+    }
+
+    /** The same, if somebody left. */
+    Scene without(String member) {
+        Place first = top.without(member);
+        return new Scene(
+                first,
+                places.values().stream()
+                        .map(place -> place == top ? first : place.without(member))
+                        .toList(),
+                above.stream().map(level -> without(level, member)).toList());
+    }
+
+    private static Level without(Level level, String member) {
+        return new Level(
+                level.id(),
+                level.name(),
+                level.kind(),
+                level.seats().stream()
+                        .filter(seat -> !seat.holder().id().equals(member))
+                        .toList(),
+                level.assignments().stream()
+                        .filter(assignment -> !assignment.holder().id().equals(member))
+                        .toList());
+    }
+}

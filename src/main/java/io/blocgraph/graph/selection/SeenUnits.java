@@ -1,0 +1,75 @@
+package io.blocgraph.graph.selection;
+
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.Scope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads rows about many units, where the answer to a request of the API is not what is needed. Whatever is asked, it is told only
+ * of units that exist on the day and lie within the scope: both are laid on the statement between finding the units and telling
+ * of them.
+ */
+@Component
+public class SeenUnits {
+
+    private static final Pattern PROPERTY = Pattern.compile("\\{(\\w+)\\.(\\w+)}");
+
+    private static final String LIVES =
+            "coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)";
+
+    private final Graph graph;
+    private final Fields fields;
+
+    SeenUnits(Graph graph, Fields fields) {
+        this.graph = graph;
+        this.fields = fields;
+    }
+
+    /**
+     * Reads rows about units.
+     *
+     * @param asOf the day
+     * @param scope what may be seen
+     * @param find clauses that find the units as {@code u}, without a WHERE at the end
+     * @param tell clauses that go on from each {@code u} and return the rows; {@code {m.fullName}} is a property as it was on the
+     *     day
+     * @param parameters the parameters of both, other than {@code asOf}
+     * @return the rows
+     */
+    public List<Map<String, Object>> read(
+            AsOf asOf, Scope scope, String find, String tell, Map<String, Object> parameters) {
+        Statement statement = new Statement(fields, asOf, scope);
+        String seen = "WITH DISTINCT u WHERE %s AND %s".formatted(LIVES, statement.visible("Unit", "u"));
+        return read(statement, String.join("\n", find, seen, tell), parameters);
+    }
+
+    /**
+     * Reads rows about the levels above a unit that may be seen, for whoever stands there answers for the unit, too. Office and name
+     * alone may be told of them.
+     *
+     * @param asOf the day
+     * @param find clauses that find the levels as {@code u}, without a WHERE at the end
+     * @param tell clauses that go on from each and return the rows
+     * @param parameters the parameters of both
+     * @return the rows
+     */
+    public List<Map<String, Object>> above(AsOf asOf, String find, String tell, Map<String, Object> parameters) {
+        Statement statement = new Statement(fields, asOf, Scope.EVERYTHING);
+        return read(statement, String.join("\n", find, "WITH DISTINCT u WHERE", LIVES, tell), parameters);
+    }
+
+    private List<Map<String, Object>> read(Statement statement, String cypher, Map<String, Object> parameters) {
+        String described = PROPERTY.matcher(cypher)
+                .replaceAll(property ->
+                        Matcher.quoteReplacement(statement.described(property.group(1), property.group(2))));
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(statement.parameters());
+        return graph.read(statement.asOf().lay(described), all);
+    }
+}
