@@ -25,17 +25,20 @@ export class Painter {
     this.hovered = null;
   }
 
-  /** As far as only the sight has moved, what is written moves with it; it is written anew once that no longer does. */
+  /** As far as only the sight has moved, what is written moves and grows with it; it is written anew once the sight rests. */
   follow(isResting) {
     const { cy } = this.stage;
+    const { last } = this;
     const pan = cy.pan();
-    const last = this.last;
-    const isSame = last && last.zoom === cy.zoom() && last.width === cy.width() && last.height === cy.height() && !last.dirty && !this.stage.isMoving;
+    const isSame = last && !last.dirty && !this.stage.isGliding && last.width === cy.width() && last.height === cy.height();
     if (isSame) {
-      const dx = pan.x - last.pan.x;
-      const dy = pan.y - last.pan.y;
-      if ((dx === 0 && dy === 0) || (!isResting && Math.abs(dx) < MARGIN && Math.abs(dy) < MARGIN)) {
-        this.canvas.style.transform = `translate(${dx - MARGIN}px, ${dy - MARGIN}px)`;
+      const by = cy.zoom() / last.zoom;
+      const dx = pan.x - last.pan.x * by;
+      const dy = pan.y - last.pan.y * by;
+      const isStill = by === 1 && dx === 0 && dy === 0;
+      const isNear = by > 0.6 && by < 1.7 && (by !== 1 || (Math.abs(dx) < MARGIN && Math.abs(dy) < MARGIN));
+      if (isStill || (isNear && !isResting)) {
+        this.canvas.style.transform = `translate(${dx - MARGIN * by}px, ${dy - MARGIN * by}px) scale(${by})`;
         return;
       }
     }
@@ -145,7 +148,8 @@ export class Painter {
   #plateOf(box) {
     const size = 12.5;
     const font = this.#font(size, 650);
-    const face = box.node.person || box.node.status === 'VACANT' ? 22 : 0;
+    const hasFace = (box.node.person || box.node.status === 'VACANT') && (box.node.level === 0 || box.w > 70);
+    const face = hasFace ? 22 : 0;
     const room = Math.min(box.node.level === 0 ? 260 : box.w - 4, 260) - face - 14;
     if (room < 22 || (box.h < 24 && box.node.level > 0)) {
       return undefined;
@@ -205,7 +209,7 @@ export class Painter {
       this.#heading(box, { ...room, w: room.w - 18 }, font, line, size);
       return;
     }
-    if (box.ele.hasClass('mark') || room.w < 64 || room.h < 2 * line) {
+    if (box.ele.hasClass('mark') || room.w < 54 || room.h < 2 * line) {
       this.#single(node, room, box);
       return;
     }
@@ -226,7 +230,7 @@ export class Painter {
       y += 2 * face + 4;
     }
     if (hasNumbers) {
-      this.#text(ellipsis(c, `${node.code} · ${this.words.members(node.members)}`, small, room.w), small, palette.muted, room.x, y + line / 2);
+      this.#text(ellipsis(c, `${node.code} · ${this.words.members(node.members)}`, small, room.w), small, palette.on(box.colour), room.x, y + line / 2);
     }
   }
 

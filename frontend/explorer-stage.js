@@ -57,7 +57,7 @@ export class Stage {
    * @param anchor the id of what is to stay where it is under the eye, if anything
    * @returns whether the layout is another one than before
    */
-  show(picture, { anchor, scale } = {}) {
+  show(picture, { anchor, eye } = {}) {
     const isOther = picture.key !== this.key;
     const before = isOther ? new Map(this.boxes.map((it) => [it.id(), { ...it.position() }])) : new Map();
     if (isOther) {
@@ -67,7 +67,7 @@ export class Stage {
     this.key = picture.key;
     this.top = picture.nodes.find((it) => it.id === picture.unit) ?? this.top;
     this.size = { width: picture.width, height: picture.height };
-    picture = { ...picture, nodes: picture.nodes.filter((it) => this.#isWorthDrawing(it, scale ?? this.cy.zoom())) };
+    picture = { ...picture, nodes: picture.nodes.filter((it) => this.#isWorthDrawing(it, eye?.scale ?? this.cy.zoom())) };
     picture.nodes.forEach((it) => this.known.set(it.id, it));
     const shift = isOther ? this.#shift(anchor, before) : undefined;
     if (shift) {
@@ -150,15 +150,15 @@ export class Stage {
 
   #data(node, legend) {
     const entry = node.value == null ? undefined : legend.get(node.value);
-    const colour = entry?.[this.palette.scheme] ?? this.palette.plain;
+    const colour = entry?.[this.palette.scheme] ?? this.palette.card;
     return {
       id: node.id,
       w: node.width,
       h: node.height,
       level: node.level,
       z: node.type === 'FRAME' ? node.level : node.level + 10,
-      colour: node.type === 'FRAME' ? this.palette.mixed(colour, entry ? 0.35 : 0.08) : colour,
-      border: this.palette.edge(colour),
+      colour: node.type === 'FRAME' ? entry ? this.palette.mixed(colour, 0.35) : this.palette.mixed(this.palette.plain, 0.08) : colour,
+      border: this.palette.edge(entry ? colour : this.palette.plain),
     };
   }
 
@@ -216,6 +216,11 @@ export class Stage {
   }
 
   #stop = undefined;
+
+  /** Whether boxes are on their way to other places. */
+  get isGliding() {
+    return this.#stop !== undefined;
+  }
 
   get isMoving() {
     return this.#stop !== undefined || this.cy.animated();

@@ -59,6 +59,19 @@ class PictureFiles {
         return file(unit, "png", MediaType.IMAGE_PNG, parameters, language, drawings::png);
     }
 
+    @GetMapping("/explorer/{unit}.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String unit, @RequestParam MultiValueMap<String, String> parameters, Locale language) {
+        Paper paper = new PictureAddress(parameters).choice("paper", Paper.class, Paper.A4);
+        return file(
+                unit,
+                "pdf",
+                MediaType.APPLICATION_PDF,
+                parameters,
+                language,
+                (picture, request, scheme) -> drawings.pdf(picture, request, paper));
+    }
+
     /** One of the ways to draw a picture. */
     @FunctionalInterface
     private interface Drawn {

@@ -1,6 +1,5 @@
 package io.blocgraph.screen.change;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ final class Draft {
     private final String mutation;
     private final List<Map<String, Object>> fixed;
     private @Nullable Integer version;
-    private @Nullable LocalDate day;
     private @Nullable String warning;
     private Supplier<List<Step>> before = List::of;
     private boolean wide;
@@ -39,11 +37,6 @@ final class Draft {
 
     Draft version(@Nullable Integer version) {
         this.version = fixed.size() == 1 ? version : null;
-        return this;
-    }
-
-    Draft on(@Nullable LocalDate day) {
-        this.day = day;
         return this;
     }
 
@@ -87,11 +80,6 @@ final class Draft {
     @Nullable
     Integer version() {
         return version;
-    }
-
-    @Nullable
-    LocalDate day() {
-        return day;
     }
 
     @Nullable

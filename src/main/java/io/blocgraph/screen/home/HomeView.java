@@ -121,7 +121,11 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
                 Words.number(bloc.memberCount()),
                 Words.number(bloc.officialMemberCount())));
         numbers.addClassName("muted");
-        return new ListItem(link("structure/" + bloc.code(), bloc.name()), numbers);
+        var item = new ListItem(link("structure/" + bloc.code(), bloc.name()), numbers);
+        if ("BLOC".equals(bloc.kind())) {
+            item.add(link("board/" + bloc.code(), getTranslation("assignment.board")));
+        }
+        return item;
     }
 
     private static Anchor link(String address, String text) {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who answers for a person, and for what the person answers. */
-record MemberOverview(List<Seat> seats, List<Assignment> assignments, Chain chain, Span span) {
+/** Who answers for a person, and what the person was elected and assigned to. */
+record MemberOverview(List<Seat> seats, List<Assignment> assignments, Chain chain) {
 
     /** A seat on a committee. */
     record Seat(
@@ -33,10 +33,4 @@ record MemberOverview(List<Seat> seats, List<Assignment> assignments, Chain chai
             return units.stream().map(Ref::choice).toList();
         }
     }
-
-    /** All that the person answers for. */
-    record Span(int organizationCount, int cellCount, int memberCount, List<Entry> entries) {}
-
-    /** A unit that the person answers for. */
-    record Entry(boolean direct, Chain.Via via, String reason, int memberCount, Ref unit) {}
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A person: facts, who answers for the person, what the person answers for, seats, assignments and cells. */
 class MemberPanel extends Div {
 
-    private static final List<String> SECTIONS = List.of("", "career", "leaving", "history");
+    private static final List<String> SECTIONS = List.of("", "span", "career", "leaving", "history");
 
     private final transient MemberFacts member;
     private final transient Address address;
@@ -37,6 +37,7 @@ class MemberPanel extends Div {
         addClassName("panel-content");
         add(header(), new MemberActions(member, forms), new SectionTabs("section.member.", SECTIONS, address));
         switch (address.section().orElse("")) {
+            case "span" -> add(new SpanSection(sections.structure().span(member.code(), address.day()), address));
             case "career" ->
                 add(new Career(member, sections.structure().career(member.code(), address.day()), address));
             case "leaving" ->
@@ -58,9 +59,6 @@ class MemberPanel extends Div {
         lines(
                 "assignment.title",
                 overview.assignments().stream().map(this::assignment).toList());
-        if (!overview.span().entries().isEmpty()) {
-            add(new SpanSection(overview.span(), address));
-        }
     }
 
     private Header header() {

@@ -91,11 +91,18 @@ class Structure {
                 .toEntity(Chain.class);
     }
 
-    /** Who answers for a person, and for what the person answers. */
+    /** Who answers for a person, and what the person was elected and assigned to. */
     MemberOverview overview(String code, Optional<LocalDate> day) {
         return answers.to("member-overview", day, Map.of("code", code))
                 .field("member")
                 .toEntity(MemberOverview.class);
+    }
+
+    /** All that a person answers for. */
+    SpanFacts span(String code, Optional<LocalDate> day) {
+        return answers.to("work/span", day, Map.of("code", code))
+                .field("member.span")
+                .toEntity(SpanFacts.class);
     }
 
     /** Where somebody belonged, sat and answered. */

@@ -88,7 +88,9 @@ class RoutesTest extends SpringBrowserlessTest {
     @BeforeEach
     void draw() {
         world.is(graph(
-                bloc("B").named("Unit B.").with(organization("O").named("Unit O.").with(cell("C").members("Em"))),
+                bloc("B")
+                        .named("Unit B.")
+                        .with(organization("O").named("Unit O.").with(cell("C").members("Em"))),
                 bloc("Z").named("Unit Z.")));
         guests.leave();
         guests.make("other", "READER Z");
@@ -101,7 +103,8 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     private List<RouteData> routes() {
-        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes();
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
+                .getRegisteredRoutes();
     }
 
     private static String address(String template) {
@@ -125,8 +128,11 @@ class RoutesTest extends SpringBrowserlessTest {
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(info -> info.getPatternValues().stream());
 
-        assertThat(Stream.concat(mapped, handled).filter(address -> !address.startsWith("/actuator")).distinct())
-                .as("What is answered besides screens; write a new one into OTHERS, and who gets what of it into the table below")
+        assertThat(Stream.concat(mapped, handled)
+                        .filter(address -> !address.startsWith("/actuator"))
+                        .distinct())
+                .as(
+                        "What is answered besides screens; write a new one into OTHERS, and who gets what of it into the table below")
                 .isSubsetOf(OTHERS);
     }
 
@@ -174,7 +180,9 @@ class RoutesTest extends SpringBrowserlessTest {
         assertThat(SCREENS).allSatisfy((template, who) -> {
             if (who != Who.ALL) {
                 open(address(template));
-                assertThat(lost()).as("%s of %s", template, name).isEqualTo(who == Who.ADMINISTRATORS && name.equals("other"));
+                assertThat(lost())
+                        .as("%s of %s", template, name)
+                        .isEqualTo(who == Who.ADMINISTRATORS && name.equals("other"));
             }
         });
     }
@@ -195,7 +203,8 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     private static boolean lost() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream().anyMatch(LostView.class::isInstance);
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .anyMatch(LostView.class::isInstance);
     }
 
     private static String text() {

@@ -152,6 +152,7 @@ class FlowsTest extends Flows {
                 "structure/O/gaps",
                 "structure/O/history",
                 "member/Em",
+                "member/Em/span",
                 "member/Em/career",
                 "member/Em/leaving",
                 "member/Em/history"
