@@ -40,13 +40,14 @@ public class BulkLoad {
     }
 
     /**
-     * Whether there is nothing in the database but what the migrations put there.
+     * Whether there is nothing in the database but accounts and what the migrations put there.
      *
      * @return whether a file set can be loaded
      */
     public boolean databaseIsEmpty() {
         return graph.read("""
-                        MATCH (n) WHERE NOT n:UnitKind AND NOT n:`__Neo4jMigration` AND NOT n:`__Neo4jMigrationsLock` AND NOT n:Calendar AND NOT n:Lock
+                        MATCH (n:!UnitKind&!`__Neo4jMigration`&!`__Neo4jMigrationsLock`&!Calendar&!Lock
+                          &!Account&!Grant&!SignIn&!PersonalToken&!Attempts&!AccessEntry&!SavedView)
                         RETURN 1 AS found LIMIT 1
                         """, Map.of()).isEmpty();
     }

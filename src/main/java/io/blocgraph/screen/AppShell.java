@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** What holds for every page: the theme and our own styles on top of it. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://frontend/blocgraph.css")
+@StyleSheet("context://frontend/explorer.css")
 @Push
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class AppShell implements AppShellConfigurator {

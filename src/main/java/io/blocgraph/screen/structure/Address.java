@@ -94,6 +94,18 @@ record Address(
         return link;
     }
 
+    /** Leads to a unit or person in the picture of its bloc, on the same day. */
+    Anchor inPicture(String bloc, String id, String text) {
+        var query = new TreeMap<>(Map.of("chosen", id));
+        day.ifPresent(it -> query.put(AS_OF, it.toString()));
+        var link = new Anchor(
+                "explorer/" + encoded(bloc) + "?"
+                        + QueryParameters.simple(query).getQueryString(),
+                text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
     private QueryParameters parameters() {
         var all = new TreeMap<>(filter);
         day.ifPresent(it -> all.put(AS_OF, it.toString()));

@@ -3,6 +3,7 @@ package io.blocgraph.screen.structure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for a subject, nearest level first as the API gives it. */
@@ -41,6 +42,14 @@ record Chain(LocalDate asOf, boolean complete, List<Link> links) {
 
     /** All links at one unit. */
     record Level(Ref unit, List<Link> links) {}
+
+    /** The bloc up to which it leads, if it does. */
+    Optional<Ref> bloc() {
+        return links.stream()
+                .map(Link::unit)
+                .filter(it -> it.kind() == Kind.BLOC)
+                .findFirst();
+    }
 
     /** The levels from the top down, as they are drawn. */
     List<Level> levels() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit or a person that a search found; a person has a full name and no kind. */
 record Found(
+        String id,
         String code,
         @Nullable String name,
         @Nullable Kind kind,

@@ -1,0 +1,48 @@
+package io.blocgraph.screen.explorer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+
+/** The request that asks the API for what is shown, to be copied. */
+class GraphQlDialog extends Dialog {
+
+    private static final int MILLIS = 3_000;
+
+    GraphQlDialog(AsGraphQl request) {
+        setHeaderTitle(getTranslation("explorer.graphql"));
+        addClassName("explorer-graphql");
+        add(new Paragraph(getTranslation("explorer.graphql.hint")));
+        part("explorer.graphql.document", request.document());
+        part("explorer.graphql.variables", request.variablesText());
+        var all = copying("explorer.graphql.copy", request.body());
+        all.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("explorer.close"), click -> close()), all);
+    }
+
+    private void part(String title, String text) {
+        var code = new Pre(text);
+        code.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", getTranslation(title));
+        add(new H3(getTranslation(title)), code, copying("explorer.graphql.copyPart", text));
+    }
+
+    private Button copying(String key, String text) {
+        var button = new Button(getTranslation(key), VaadinIcon.COPY.create());
+        button.addClickListener(click -> button.getElement()
+                .executeJs(
+                        "return navigator.clipboard ? navigator.clipboard.writeText($0).then(() => true, () => false) : false",
+                        text)
+                .then(
+                        Boolean.class,
+                        done -> Notification.show(
+                                getTranslation(done ? "explorer.graphql.copied" : "explorer.graphql.notCopied"),
+                                MILLIS,
+                                Notification.Position.BOTTOM_START)));
+        return button;
+    }
+}

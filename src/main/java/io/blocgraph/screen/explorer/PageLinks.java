@@ -1,0 +1,28 @@
+package io.blocgraph.screen.explorer;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.web.util.UriUtils;
+
+/** Links to the pages of units and people, on the day that is shown. */
+record PageLinks(Optional<LocalDate> day) {
+
+    Anchor unit(String code, String text) {
+        return link("structure/", code, text);
+    }
+
+    Anchor member(String code, String text) {
+        return link("member/", code, text);
+    }
+
+    private Anchor link(String page, String code, String text) {
+        var link = new Anchor(
+                page
+                        + UriUtils.encodePathSegment(code, "UTF-8")
+                        + day.map(it -> "?asOf=" + it).orElse(""),
+                text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}

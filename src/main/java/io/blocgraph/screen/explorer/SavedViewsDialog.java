@@ -1,0 +1,102 @@
+package io.blocgraph.screen.explorer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import io.blocgraph.screen.explorer.SavedViews.SavedView;
+import java.util.function.Predicate;
+
+/** The views that one has kept: opening, naming and forgetting them, and keeping the present one. */
+class SavedViewsDialog extends Dialog {
+
+    private final transient SavedViews views;
+    private final UnorderedList list = new UnorderedList();
+
+    SavedViewsDialog(SavedViews views, String address, String suggestion) {
+        this.views = views;
+        setHeaderTitle(getTranslation("explorer.views"));
+        addClassName("explorer-views");
+        var name = field("explorer.views.name", suggestion);
+        var keep = new Button(
+                getTranslation("explorer.views.keep"),
+                click -> named(name, it -> {
+                    views.keep(it, address);
+                    return true;
+                }));
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        keep.addClickShortcut(Key.ENTER).listenOn(name);
+        var present = new Div(name, keep);
+        present.addClassName("explorer-views-keep");
+        add(present, new H3(getTranslation("explorer.views.kept")), list);
+        var close = new Button(getTranslation("explorer.close"), click -> close());
+        getFooter().add(close);
+        fill();
+    }
+
+    private TextField field(String label, String value) {
+        var field = new TextField(getTranslation(label));
+        field.setValue(value.substring(0, Math.min(value.length(), SavedViews.LONGEST)));
+        field.setMaxLength(SavedViews.LONGEST);
+        return field;
+    }
+
+    /** Does something with a name; what is wrong with it is said at its field. */
+    private void named(TextField field, Predicate<String> act) {
+        var name = field.getValue().strip();
+        var isDone = !name.isEmpty() && act.test(name);
+        field.setErrorMessage(getTranslation(name.isEmpty() ? "explorer.views.unnamed" : "explorer.views.taken"));
+        field.setInvalid(!isDone);
+        if (isDone) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        list.removeAll();
+        views.all().forEach(it -> list.add(line(it)));
+        if (list.getComponentCount() == 0) {
+            list.add(new ListItem(new Paragraph(getTranslation("explorer.views.none"))));
+        }
+    }
+
+    private ListItem line(SavedView view) {
+        var link = new Anchor(view.address(), view.name());
+        link.getElement().setAttribute("router-link", true).addEventListener("click", click -> close());
+        var line = new ListItem(link);
+        line.add(
+                button(VaadinIcon.EDIT, "explorer.views.rename", view, () -> rename(line, view)),
+                button(VaadinIcon.TRASH, "explorer.views.delete", view, () -> {
+                    views.delete(view.id());
+                    fill();
+                }));
+        return line;
+    }
+
+    private void rename(ListItem line, SavedView view) {
+        var name = field("explorer.views.name", view.name());
+        var done = new Button(
+                getTranslation("explorer.views.rename.done"), click -> named(name, it -> views.rename(view.id(), it)));
+        done.addClickShortcut(Key.ENTER).listenOn(name);
+        line.removeAll();
+        line.add(name, done);
+        name.focus();
+    }
+
+    private Component button(VaadinIcon icon, String key, SavedView view, Runnable act) {
+        var button = new Button(icon.create(), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(getTranslation(key, view.name()));
+        button.setTooltipText(getTranslation(key, view.name()));
+        return button;
+    }
+}

@@ -1,0 +1,43 @@
+package io.blocgraph.screen.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplorerAddressTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "form=radial",
+                "asOf=2024-01-01&measure=assignmentAge",
+                "as=table&chosen=dn-023,dn-m0006&compare=2009-12-31&folded=dn-c01,dn-c02&form=free&opened=dn-001&without=dn-m0006"
+            })
+    void allThatIsChosenStandsInTheAddress(String query) {
+        assertThat(address(query).text().replace("%2C", ","))
+                .isEqualTo("explorer/DN" + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    @Test
+    void nonsenseCountsAsLeftOut() {
+        assertThat(address("asOf=tomorrow&form=cube&measure=&chosen=,,").text()).isEqualTo("explorer/DN");
+    }
+
+    @Test
+    void whatIsFoldedAndOpenedAgainLeavesNoTrace() {
+        var address = address("");
+
+        assertThat(address.folding("dn-c01", true).folding("dn-c01", false)).isEqualTo(address);
+        assertThat(address.folding("dn-001", false).opened()).containsExactly("dn-001");
+    }
+
+    private static ExplorerAddress address(String query) {
+        return ExplorerAddress.of(
+                Optional.of("DN"), query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
+    }
+}

@@ -1,0 +1,285 @@
+package io.blocgraph.screen.explorer;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import io.blocgraph.explorer.Measure;
+import io.blocgraph.explorer.Picture;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import io.blocgraph.screen.MainLayout;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The explorer in words; what is on its canvas is looked at in a browser. */
+@WholeApplication
+@ViewPackages(classes = MainLayout.class)
+class ExplorerViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @Autowired
+    private SavedViews views;
+
+    @BeforeEach
+    void draw() {
+        world.is(graph(bloc("B")
+                .secretary("An")
+                .executive("Bình")
+                .standing("Bình")
+                .with(
+                        cluster("C").responsible("Bình"),
+                        cluster("D"),
+                        organization("O")
+                                .in("C")
+                                .secretary("Chi", "2020-01-01/2025-01-01")
+                                .with(cell("O-1").secretary("Dũng").members("Em", "Giang")),
+                        organization("P")
+                                .in("C")
+                                .secretary("Khoa")
+                                .with(cell("P-1").members("Lan")))));
+    }
+
+    @Test
+    void itOpensWithTheFirstBlocAndSaysHowThingsStand() {
+        open("explorer");
+
+        assertThat(text(side())).contains("2 grassroots organizations in 2 clusters", "Nobody answers here");
+        assertThat(text(find(LegendBox.class).single())).isNotBlank();
+    }
+
+    @Test
+    void aPlaceWithoutAnybodyIsOneClickAway() {
+        open("explorer/B");
+
+        test(find(Button.class, side()).withText("O").single()).click();
+
+        assertThat(address()).isEqualTo("explorer/B?chosen=O");
+        assertThat(text(side())).contains("Nobody", "Vacant", "Bình");
+        assertThat(links(side())).contains("structure/O", "structure/C", "structure/B", "member/An");
+    }
+
+    @Test
+    void aPersonIsShownWithAllTheyAnswerFor() {
+        open("explorer/B?chosen=B%C3%ACnh");
+
+        assertThat(text(side())).contains("Bình", "2 organizations, 2 cells");
+        assertThat(links(side())).contains("structure/C");
+    }
+
+    @Test
+    void ofTwoTheWayIsSaid() {
+        open("explorer/B?chosen=O-1");
+        test(find(Button.class, side()).withText("Way to…").single()).click();
+
+        canvas().choose("P", false);
+
+        assertThat(address()).isEqualTo("explorer/B?chosen=O-1%2CP");
+        assertThat(text(side())).contains("From O-1 to P", "steps");
+        assertThat(links(side())).contains("structure/P");
+    }
+
+    @Test
+    void whatWouldFallVacantIsSaidAndTakenBack() {
+        open("explorer/B?chosen=Khoa");
+
+        test(find(Button.class, side()).withText("What if they left?").single()).click();
+        assertThat(address()).contains("without=Khoa");
+        assertThat(text(side())).contains("As if Khoa had left");
+        assertThat(find(Button.class, side()).withText("P").exists()).isTrue();
+
+        test(find(Button.class, side()).withText("Undo: they stay").all().getFirst())
+                .click();
+        assertThat(address()).isEqualTo("explorer/B?chosen=Khoa");
+    }
+
+    @Test
+    void whatHasChangedBetweenTwoDaysIsSaid() {
+        open("explorer/B?asOf=2026-11-01&compare=2024-06-01");
+
+        assertThat(text(side())).contains("From 1 Jun 2024 to 1 Nov 2026", "Handed over");
+    }
+
+    @Test
+    void theTableShowsTheSameAndNarrowsItDown() {
+        open("explorer/B?as=table");
+        assertThat(codes()).contains("B", "C", "D", "O", "P", "O-1", "P-1");
+
+        test(find(TextField.class, find(PictureTable.class).single()).single()).setValue("o-1");
+        assertThat(codes()).containsExactly("O-1");
+
+        test(grid()).clickRow(0);
+        assertThat(address()).startsWith("explorer/B?").contains("as=table", "chosen=O-1");
+    }
+
+    @Test
+    void foldingStandsInTheAddress() {
+        open("explorer/B");
+
+        canvas().fold("C", true, 0, 0, 100, 100, 1);
+
+        assertThat(address()).isEqualTo("explorer/B?folded=C");
+    }
+
+    @Test
+    void aChoiceOfColourLeadsToAnotherAddress() {
+        open("explorer/B");
+
+        @SuppressWarnings("unchecked")
+        Select<Measure> measure = find(Select.class)
+                .withCondition(it -> "Colour".equals(it.getLabel()))
+                .single();
+        test(measure).selectItem("Gaps");
+
+        assertThat(address()).isEqualTo("explorer/B?measure=gaps");
+    }
+
+    @Test
+    void viewsAreKeptNamedAndForgotten() {
+        open("explorer/B?measure=gaps");
+        var dialog = new SavedViewsDialog(views, "explorer/B?measure=gaps", "Gaps of B");
+        dialog.open();
+
+        test(find(Button.class, dialog).withText("Save this view").single()).click();
+        assertThat(links(dialog)).contains("explorer/B?measure=gaps");
+
+        press(dialog, "Rename “Gaps of B”");
+        test(find(TextField.class, dialog).all().getLast()).setValue("For Monday");
+        test(find(Button.class, dialog).withText("Rename").single()).click();
+        assertThat(views.all()).extracting(SavedViews.SavedView::name).containsExactly("For Monday");
+
+        press(dialog, "Delete “For Monday”");
+        assertThat(views.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "explorer/B",
+                "explorer/B?asOf=2024-06-01",
+                "explorer/C",
+                "explorer/O",
+                "explorer/B?chosen=O",
+                "explorer/B?chosen=Khoa",
+                "explorer/B?chosen=O,Khoa",
+                "explorer/B?without=Khoa"
+            })
+    void theSameCanBeAskedOfTheApi(String address) {
+        var parts = address.split("\\?", 2);
+        var unit = parts[0].substring("explorer/".length());
+        var request = AsGraphQl.of(
+                ExplorerAddress.of(
+                        Optional.of(unit),
+                        parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1])),
+                unit,
+                address.contains("chosen=Khoa"));
+
+        var answer = ask.with(request.variables(), request.document());
+
+        assertThat(answer.faults()).isEmpty();
+    }
+
+    @Test
+    void theFilesAreAtAddressesOfTheirOwn() {
+        open("explorer/B?measure=gaps&chosen=O");
+
+        assertThat(new ExportLink(
+                                ExplorerAddress.of(Optional.of("B"), QueryParameters.of("measure", "gaps")),
+                                "B",
+                                "pdf-A3",
+                                UI.getCurrent().getLocale(),
+                                "")
+                        .getHref())
+                .isEqualTo("explorer/B.pdf?lang=en&measure=gaps&paper=A3");
+    }
+
+    @Test
+    void aCodeThatNamesNothingIsSaidInWords() {
+        open("explorer/XX");
+
+        assertThat(text(view())).contains("There is no unit with the code XX");
+    }
+
+    @Test
+    void nonsenseInThePlaceOfADayIsSaidInWords() {
+        open("explorer/B?asOf=yesterday");
+
+        assertThat(text(view())).contains("“yesterday” in the address is not a day", "2 grassroots organizations");
+    }
+
+    private void open(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+    }
+
+    private ExplorerView view() {
+        return find(ExplorerView.class).single();
+    }
+
+    private Side side() {
+        return find(Side.class).single();
+    }
+
+    private PictureCanvas canvas() {
+        return find(PictureCanvas.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<Picture.Node> grid() {
+        return find(Grid.class, find(PictureTable.class).single()).single();
+    }
+
+    private List<String> codes() {
+        var grid = test(grid());
+        return IntStream.range(0, grid.size())
+                .mapToObj(it -> grid.getRow(it).code())
+                .toList();
+    }
+
+    private List<String> links(Component within) {
+        return find(Anchor.class, within).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private void press(Dialog dialog, String label) {
+        test(find(Button.class, dialog)
+                        .withCondition(
+                                it -> it.getAriaLabel().filter(label::equals).isPresent())
+                        .single())
+                .click();
+    }
+
+    private static String address() {
+        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.blocgraph.screen.explorer;
+
+import org.jspecify.annotations.NullUnmarked;
