@@ -8,6 +8,7 @@ import static io.blocgraph.fixture.Drawing.organization;
 import static io.blocgraph.fixture.Drawing.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blocgraph.fixture.Key;
 import io.blocgraph.fixture.UnitDrawing;
 import io.blocgraph.fixture.WholeApplication;
 import io.blocgraph.fixture.World;
@@ -66,6 +67,7 @@ class PictureFilesTest {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:%d/explorer/%s".formatted(port, address)))
                 .header("Accept-Language", "en")
+                .header("Authorization", Key.BEARER)
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
@@ -124,6 +126,14 @@ class PictureFilesTest {
         var dark =
                 ImageIO.read(new ByteArrayInputStream(get("P.png?scheme=dark").body()));
         assertThat(dark.getRGB(2, 2) & 0xffffff).isLessThan(0x303030);
+    }
+
+    @Test
+    void whoShowsNothingGetsNoPicture() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/explorer/B.svg".formatted(port)))
+                .build();
+
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).body()).doesNotContain("Hương Thủy");
     }
 
     @ParameterizedTest
