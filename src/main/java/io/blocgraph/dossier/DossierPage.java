@@ -46,9 +46,9 @@ final class DossierPage {
         Stream.of(
                         member.memberships().stream().map(Dossier.Membership::cell),
                         Stream.ofNullable(member.temporaryCell()),
-                        Stream.concat(member.seats().stream(), member.formerSeats().stream())
+                        Stream.concat(member.seats().stream(), member.pastSeats().stream())
                                 .map(it -> it.committee().unit()),
-                        Stream.concat(member.assignments().stream(), member.formerAssignments().stream())
+                        Stream.concat(member.assignments().stream(), member.pastAssignments().stream())
                                 .flatMap(it -> it.units().stream()))
                 .flatMap(it -> it)
                 .forEach(it -> units.put(it.id(), named(it)));

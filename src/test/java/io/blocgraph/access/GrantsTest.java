@@ -70,7 +70,10 @@ class GrantsTest {
                         .with(
                                 cluster("K").responsible("Binh"),
                                 organization("O").in("K").with(cell("C").members("Em", "Giang")),
-                                organization("P").in("K").responsible("Giang").with(cell("D").members("Lan")),
+                                organization("P")
+                                        .in("K")
+                                        .responsible("Giang")
+                                        .with(cell("D").members("Lan")),
                                 organization("Q").with(cell("E").members("Binh"))),
                 bloc("Z")));
         guests.leave();
@@ -105,7 +108,9 @@ class GrantsTest {
     void nobodyGrantsBeyondWhatTheyAdminister(String unit) {
         String made = changes.create("new", "New", false).id();
 
-        refused("GRANT_OUTSIDE", () -> grants.give(made, Role.READER, Optional.of(unit).filter(id -> !id.isEmpty()), Optional.empty()));
+        refused(
+                "GRANT_OUTSIDE",
+                () -> grants.give(made, Role.READER, Optional.of(unit).filter(id -> !id.isEmpty()), Optional.empty()));
         grants.give(made, Role.ADMINISTRATOR, Optional.of("C"), Optional.empty());
         assertThat(accounts.find(made).orElseThrow().grants()).hasSize(1);
     }
@@ -141,7 +146,13 @@ class GrantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"both, ACCOUNT_OUTSIDE", "reader-p, ACCOUNT_UNKNOWN", "binh, ACCOUNT_UNKNOWN", "key, ACCOUNT_UNKNOWN", "nobody, ACCOUNT_UNKNOWN"})
+    @CsvSource({
+        "both, ACCOUNT_OUTSIDE",
+        "reader-p, ACCOUNT_UNKNOWN",
+        "binh, ACCOUNT_UNKNOWN",
+        "key, ACCOUNT_UNKNOWN",
+        "nobody, ACCOUNT_UNKNOWN"
+    })
     void whoMaySeeMoreThanOneAdministersIsLookedAfterBySomebodyElse(String account, String code) {
         refused(code, () -> changes.newPassword(account));
         refused(code, () -> changes.disable(account, true));
@@ -156,7 +167,12 @@ class GrantsTest {
         refused("MEMBER_OUTSIDE", () -> changes.update("editor-o", "X", Optional.of("Giang")));
         changes.update("editor-o", "X", Optional.of("Em"));
         refused("MEMBER_TAKEN", () -> changes.update("admin-o", "X", Optional.of("Em")));
-        assertThat(accounts.find("editor-o").orElseThrow().member().orElseThrow().id()).isEqualTo("Em");
+        assertThat(accounts.find("editor-o")
+                        .orElseThrow()
+                        .member()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("Em");
         assertThat(accounts.find("admin-o").orElseThrow().member()).isEmpty();
     }
 
@@ -185,7 +201,8 @@ class GrantsTest {
         String made = changes.create("new", "New", false).id();
         grants.give(made, Role.READER, Optional.of("O"), Optional.of(TODAY.plusDays(1)));
         guests.make("short");
-        world.write("MATCH (g:Grant {until: date('2026-11-24')})<-[:HAS_GRANT]-(), (a:Account {id: 'short'}) CREATE (a)-[:HAS_GRANT]->(g)");
+        world.write(
+                "MATCH (g:Grant {until: date('2026-11-24')})<-[:HAS_GRANT]-(), (a:Account {id: 'short'}) CREATE (a)-[:HAS_GRANT]->(g)");
 
         refused("UNTIL_PAST", () -> grants.give(made, Role.READER, Optional.of("O"), Optional.of(TODAY)));
         assertThat(seenBy("short")).isEqualTo(List.of("C", "O"));
@@ -201,9 +218,13 @@ class GrantsTest {
 
         assertThat(seenBy("reader-k")).isEqualTo(List.of("C", "D", "K", "O", "P"));
         assertThat(seenBy("reader-b")).isEqualTo(List.of("B", "C", "D", "E", "K", "O", "P", "Q"));
-        assertThat(ask.change("placeInCluster", Map.of("organizations", List.of("Q"), "cluster", "K"), "cluster {id}").list("done.problems")).isEmpty();
+        assertThat(ask.change("placeInCluster", Map.of("organizations", List.of("Q"), "cluster", "K"), "cluster {id}")
+                        .list("done.problems"))
+                .isEmpty();
         assertThat(seenBy("reader-k")).isEqualTo(List.of("C", "D", "E", "K", "O", "P", "Q"));
-        assertThat(ask.change("moveUnit", Map.of("id", "C", "parent", "Q"), "unit {id}").list("done.problems").stream().filter(it -> String.valueOf(it).contains("ERROR"))).isEmpty();
+        assertThat(ask.change("moveUnit", Map.of("id", "C", "parent", "Q"), "unit {id}").list("done.problems").stream()
+                        .filter(it -> String.valueOf(it).contains("ERROR")))
+                .isEmpty();
         guests.make("reader-o", "READER O");
         assertThat(seenBy("reader-o")).isEqualTo(List.of("O"));
     }
@@ -211,16 +232,23 @@ class GrantsTest {
     @Test
     void whoSitsOnTheStandingCommitteeReadsWhatTheyAnswerForAsLongAsTheyDo() {
         assertThat(seenBy("binh")).isEqualTo(List.of("C", "D", "K", "O", "P"));
-        assertThat(ask.as("binh").about("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}").text("updateUnit.problems.code"))
+        assertThat(ask.as("binh")
+                        .about("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}")
+                        .text("updateUnit.problems.code"))
                 .isEqualTo("FORBIDDEN");
 
         ask.change("endAssignment", Map.of("id", "a-K-Binh"), "assignment {id}").list("done.change.id");
         assertThat(seenBy("binh")).isEmpty();
-        ask.change("assign", Map.of("member", "Binh", "units", List.of("O"), "effectiveOn", "2026-11-25"), "assignment {id}").list("done.change.id");
+        ask.change(
+                        "assign",
+                        Map.of("member", "Binh", "units", List.of("O"), "effectiveOn", "2026-11-25"),
+                        "assignment {id}")
+                .list("done.change.id");
         assertThat(seenBy("binh")).isEmpty();
         clock.pass(Duration.ofDays(2));
         assertThat(seenBy("binh")).isEqualTo(List.of("C", "O"));
-        String seat = ask.about("{unit(id: \"B\") {committees(kind: STANDING) {seats {id}}}}").text("unit.committees.seats.id");
+        String seat = ask.about("{unit(id: \"B\") {committees(kind: STANDING) {seats {id}}}}")
+                .text("unit.committees.seats.id");
         ask.change("endSeat", Map.of("id", seat), "seat {id}").list("done.change.id");
         assertThat(seenBy("binh")).isEmpty();
     }
@@ -231,8 +259,12 @@ class GrantsTest {
 
     @Test
     void whyIsSaidOfWhatOneAdministersAlone() {
-        assertThat(why("both", "Em")).singleElement().isInstanceOfSatisfying(Reason.ByGrant.class, by ->
-                assertThat(by.grant().place().orElseThrow().code()).isEqualTo("C"));
+        assertThat(why("both", "Em"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Reason.ByGrant.class,
+                        by -> assertThat(by.grant().place().orElseThrow().code())
+                                .isEqualTo("C"));
         assertThat(why("both", "O")).isEmpty();
         for (String thing : List.of("P", "Lan", "B", "nothing")) {
             refused("THING_UNKNOWN", () -> grants.why("both", thing));
@@ -245,8 +277,11 @@ class GrantsTest {
     void whyIsSaidOfOnesOwn() {
         guests.enter("binh");
 
-        assertThat(why("binh", "C")).singleElement().isInstanceOfSatisfying(Reason.ByAssignment.class, by ->
-                assertThat(by.unit().code()).isEqualTo("K"));
+        assertThat(why("binh", "C"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Reason.ByAssignment.class,
+                        by -> assertThat(by.unit().code()).isEqualTo("K"));
         assertThat(why("binh", "Binh")).containsExactly(new Reason.Oneself());
         assertThat(grants.why("binh", "C").role()).contains(Role.READER);
         refused("THING_UNKNOWN", () -> grants.why("binh", "E"));

@@ -47,7 +47,10 @@ final class Inside {
 
     /** The ids of units and members outside by their names. */
     Map<String, String> namesOutside() {
-        return Stream.of(rows("units.csv").stream().map(row -> Map.entry(row.get("name"), row.get("id"))).toList(),
+        return Stream.of(
+                        rows("units.csv").stream()
+                                .map(row -> Map.entry(row.get("name"), row.get("id")))
+                                .toList(),
                         rows("members.csv").stream()
                                 .map(row -> Map.entry(row.get("full_name"), row.get("id")))
                                 .toList())

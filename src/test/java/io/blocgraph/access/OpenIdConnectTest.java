@@ -122,7 +122,10 @@ class OpenIdConnectTest {
     @Test
     void whoHasNoAccountGetsOneThatSeesNothing() {
         assertThat(signIn(new Browser(port, "3.3"), "lan")).isEqualTo("/");
-        assertThat(ask.with(PROVIDER.vouches("lan", clock.instant())).about(CODES).list("units.nodes.code")).isEmpty();
+        assertThat(ask.with(PROVIDER.vouches("lan", clock.instant()))
+                        .about(CODES)
+                        .list("units.nodes.code"))
+                .isEmpty();
     }
 
     @Test
@@ -132,7 +135,10 @@ class OpenIdConnectTest {
 
         assertThat(signIn(browser, "an")).isEqualTo("/sign-in?provider");
         assertThat(browser.place(browser.get("/home"))).isEqualTo("/sign-in");
-        assertThat(ask.with(PROVIDER.vouches("an", clock.instant())).about(CODES).fault().classification())
+        assertThat(ask.with(PROVIDER.vouches("an", clock.instant()))
+                        .about(CODES)
+                        .fault()
+                        .classification())
                 .isEqualTo("UNAUTHORIZED");
         assertThat(subjects("an")).hasToString("[null]");
     }
@@ -156,7 +162,8 @@ class OpenIdConnectTest {
     void aTokenThatTheProviderHasNotSignedOpensNothing() {
         made("hoa");
         String token = PROVIDER.vouches("hoa", clock.instant());
-        String changed = token.substring(0, token.lastIndexOf('.') + 1) + token.substring(token.lastIndexOf('.') + 1).replace('A', 'B').replace('a', 'b');
+        String changed = token.substring(0, token.lastIndexOf('.') + 1)
+                + token.substring(token.lastIndexOf('.') + 1).replace('A', 'B').replace('a', 'b');
 
         assertThat(ask.with(changed).about(CODES).fault().classification()).isEqualTo("UNAUTHORIZED");
     }

@@ -112,14 +112,15 @@ class Provider {
         return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .formLogin(Customizer.withDefaults())
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .build();
     }
 
     @Bean
     InMemoryRegisteredClientRepository clients() {
-        return new InMemoryRegisteredClientRepository(client().redirectUri("http://127.0.0.1/nowhere").build());
+        return new InMemoryRegisteredClientRepository(
+                client().redirectUri("http://127.0.0.1/nowhere").build());
     }
 
     @Bean

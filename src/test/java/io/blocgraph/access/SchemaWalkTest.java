@@ -81,13 +81,28 @@ class SchemaWalkTest {
     @BeforeAll
     void draw() {
         FileSet drawn = graph(
-                bloc("B").lives("1990-01-01/").named("Unit B.").secretary("An").standing("Binh").with(
-                        cluster("K").lives("1990-01-01/").named("Unit K.").responsibleBy("5-QĐ", "Binh"),
-                        subtree("O").in("K"),
-                        subtree("P").in("K").seat("EXECUTIVE", "MEMBER", "O-em"),
-                        grassrootsCell("H").named("Unit H.").member(one("An")).member(one("Binh"))),
-                bloc("Z").named("Unit Z.").secretary("Y-chi").with(
-                        cluster("Z-K").named("Unit Z-K.").responsible("Y-chi"), subtree("Y").in("Z-K")));
+                bloc("B")
+                        .lives("1990-01-01/")
+                        .named("Unit B.")
+                        .secretary("An")
+                        .standing("Binh")
+                        .with(
+                                cluster("K")
+                                        .lives("1990-01-01/")
+                                        .named("Unit K.")
+                                        .responsibleBy("5-QĐ", "Binh"),
+                                subtree("O").in("K"),
+                                subtree("P").in("K").seat("EXECUTIVE", "MEMBER", "O-em"),
+                                grassrootsCell("H")
+                                        .named("Unit H.")
+                                        .member(one("An"))
+                                        .member(one("Binh"))),
+                bloc("Z")
+                        .named("Unit Z.")
+                        .secretary("Y-chi")
+                        .with(
+                                cluster("Z-K").named("Unit Z-K.").responsible("Y-chi"),
+                                subtree("Y").in("Z-K")));
         world.is(drawn);
         guests.leave();
         guests.make("other", "READER Z");
@@ -95,13 +110,30 @@ class SchemaWalkTest {
         guests.make("editor", "EDITOR O");
         for (String root : List.of("O", "P", "Y")) {
             String reason = "reason: \"%1$s %1$s\", decision: {number: \"1/%1$s\"}".formatted(root);
-            ask.about("mutation {waive(input: {unit: \"%s-D\", rule: SECRETARY_PRESENT, %s}) {problems {code}}}", root, reason)
+            ask.about(
+                            "mutation {waive(input: {unit: \"%s-D\", rule: SECRETARY_PRESENT, %s}) {problems {code}}}",
+                            root, reason)
                     .list("waive.problems");
-            String change = ask.about("mutation {updateUnit(input: {id: \"%s-D\", name: \"Unit %s-D2.\", %s}) {change {id}}}", root, root, reason)
+            String change = ask.about(
+                            "mutation {updateUnit(input: {id: \"%s-D\", name: \"Unit %s-D2.\", %s}) {change {id}}}",
+                            root, root, reason)
                     .text("updateUnit.change.id");
-            named.put(root, Map.of("seat", world.read("MATCH (:Member {id: '%s-dung'})-[:HOLDS]->(s) RETURN s.id AS id".formatted(root)).getFirst().get("id").toString(),
-                    "waiver", world.read("MATCH (w:Waiver)-[:WAIVES]->({id: '%s-D'}) RETURN w.id AS id".formatted(root)).getFirst().get("id").toString(),
-                    "change", change));
+            named.put(
+                    root,
+                    Map.of(
+                            "seat",
+                            world.read("MATCH (:Member {id: '%s-dung'})-[:HOLDS]->(s) RETURN s.id AS id"
+                                            .formatted(root))
+                                    .getFirst()
+                                    .get("id")
+                                    .toString(),
+                            "waiver",
+                            world.read("MATCH (w:Waiver)-[:WAIVES]->({id: '%s-D'}) RETURN w.id AS id".formatted(root))
+                                    .getFirst()
+                                    .get("id")
+                                    .toString(),
+                            "change",
+                            change));
         }
         for (Who who : Who.values()) {
             Inside of = new Inside(drawn, who == Who.READER_OF_ANOTHER_BLOC ? "Z" : "O");
@@ -111,13 +143,33 @@ class SchemaWalkTest {
     }
 
     private static UnitDrawing subtree(String root) {
-        return organization(root).lives("1995-01-01/").named("Unit " + root + ".").sector("school").secretary(root + "-chi").responsible("An").with(
-                cell(root + "-C").named("Unit " + root + "-C.").lives("1995-01-01/").secretary(root + "-dung")
-                        .member(one(root + "-dung")).member(one(root + "-chi")).member(one(root + "-em")).member(one(root + "-hoa"))
-                        .with(group(root + "-G").named("Unit " + root + "-G.").lives("1995-01-01/")),
-                cell(root + "-D").named("Unit " + root + "-D.").lives("2020-01-01/").member(one(root + "-lan").onProbation())
-                        .splitFrom(root + "-C", "2020-01-01"),
-                cell(root + "-M").named("Unit " + root + "-M.").lives("2000-01-01/2020-01-01").mergedInto(root + "-C", "2020-01-01"));
+        return organization(root)
+                .lives("1995-01-01/")
+                .named("Unit " + root + ".")
+                .sector("school")
+                .secretary(root + "-chi")
+                .responsible("An")
+                .with(
+                        cell(root + "-C")
+                                .named("Unit " + root + "-C.")
+                                .lives("1995-01-01/")
+                                .secretary(root + "-dung")
+                                .member(one(root + "-dung"))
+                                .member(one(root + "-chi"))
+                                .member(one(root + "-em"))
+                                .member(one(root + "-hoa"))
+                                .with(group(root + "-G")
+                                        .named("Unit " + root + "-G.")
+                                        .lives("1995-01-01/")),
+                        cell(root + "-D")
+                                .named("Unit " + root + "-D.")
+                                .lives("2020-01-01/")
+                                .member(one(root + "-lan").onProbation())
+                                .splitFrom(root + "-C", "2020-01-01"),
+                        cell(root + "-M")
+                                .named("Unit " + root + "-M.")
+                                .lives("2000-01-01/2020-01-01")
+                                .mergedInto(root + "-C", "2020-01-01"));
     }
 
     private static PersonDrawing one(String id) {
@@ -161,7 +213,9 @@ class SchemaWalkTest {
     @MethodSource("types")
     void everybodyGetsWhatIsExpected(String type) {
         assertThat(expectations.ways)
-                .withFailMessage("Write in %s how to come to things of the type: '%s = document with %%s'", Expectations.FILE, type)
+                .withFailMessage(
+                        "Write in %s how to come to things of the type: '%s = document with %%s'",
+                        Expectations.FILE, type)
                 .containsKey(type);
         List<Line> lines = expectations.of(type);
         Map<String, Map<Who, String>> got = new TreeMap<>();
@@ -169,8 +223,10 @@ class SchemaWalkTest {
         for (Who who : Who.values()) {
             Map<String, String> answers = answers(who, type, lines, "O");
             lines.forEach(line -> {
-                expected.computeIfAbsent(line.coordinate(), any -> new TreeMap<>()).put(who, line.gets(who));
-                got.computeIfAbsent(line.coordinate(), any -> new TreeMap<>()).put(who, String.valueOf(answers.get(line.coordinate())));
+                expected.computeIfAbsent(line.coordinate(), any -> new TreeMap<>())
+                        .put(who, line.gets(who));
+                got.computeIfAbsent(line.coordinate(), any -> new TreeMap<>())
+                        .put(who, String.valueOf(answers.get(line.coordinate())));
             });
         }
         record(lines, got);
@@ -184,7 +240,8 @@ class SchemaWalkTest {
         List<Line> lines = expectations.of(type).stream()
                 .filter(line -> (line.asked() + expectations.ways.get(type)).contains("@"))
                 .toList();
-        Map<String, String> expected = lines.stream().collect(Collectors.toMap(Line::coordinate, line -> line.gets(Who.READER_OF_ANOTHER_BLOC)));
+        Map<String, String> expected = lines.stream()
+                .collect(Collectors.toMap(Line::coordinate, line -> line.gets(Who.READER_OF_ANOTHER_BLOC)));
 
         assertThat(answers(Who.EDITOR, type, lines, "P")).containsExactlyInAnyOrderEntriesOf(expected);
     }
@@ -194,9 +251,16 @@ class SchemaWalkTest {
     void whoSubscribesHearsOfWhatLiesInTheScopeAlone(Who who) {
         Line line = expectations.lines.get("Subscription.changes");
         try (Socket socket = new Socket(port, name(who))) {
-            socket.init().subscribe("1", "subscription {x_changes: " + line.asked() + walk().selection("Subscription", "changes") + "}");
+            socket.init()
+                    .subscribe(
+                            "1",
+                            "subscription {x_changes: " + line.asked() + walk().selection("Subscription", "changes")
+                                    + "}");
             for (String root : List.of("P", "O", "Y", "O")) {
-                ask.about("mutation {updateUnit(input: {id: \"%s-G\", name: \"Unit %s-%s.\", reason: \"%s \"}) {change {id}}}", root, root, world.nodes(), root).text("updateUnit.change.id");
+                ask.about(
+                                "mutation {updateUnit(input: {id: \"%s-G\", name: \"Unit %s-%s.\", reason: \"%s \"}) {change {id}}}",
+                                root, root, world.nodes(), root)
+                        .text("updateUnit.change.id");
             }
             LATER.forEach(cypher -> inside.get(who).with(world, cypher));
             Object payload = socket.next("next").get("payload");
@@ -217,18 +281,25 @@ class SchemaWalkTest {
     /** What somebody gets of fields, asked about a subtree. */
     private Map<String, String> answers(Who who, String type, List<Line> lines, String root) {
         Map<String, String> answers = new LinkedHashMap<>();
-        int atOnce = who == Who.NOBODY ? lines.size() : Set.of("Query", "Mutation").contains(type) ? 1 : AT_ONCE;
+        int atOnce =
+                who == Who.NOBODY ? lines.size() : Set.of("Query", "Mutation").contains(type) ? 1 : AT_ONCE;
         for (int from = 0; from < lines.size(); from += atOnce) {
             List<Line> some = lines.subList(from, Math.min(lines.size(), from + atOnce));
             String fields = some.stream()
-                    .map(line -> "x_%s: %s%s".formatted(line.field(), line.asked(), walk().selection(type, line.field())))
+                    .map(line ->
+                            "x_%s: %s%s".formatted(line.field(), line.asked(), walk().selection(type, line.field())))
                     .collect(Collectors.joining(" "));
             String document = expectations.ways.get(type).replace("%s", fields);
             for (Map.Entry<String, String> each : named.get(root).entrySet()) {
                 document = document.replace("@" + each.getKey(), each.getValue());
             }
-            Answer answer = (who == Who.NOBODY ? ask.asNobody() : ask.as(name(who))).with(Map.of(), document.replace("@", root));
-            some.forEach(line -> answers.put(line.coordinate(), answer.faults().isEmpty() ? classified(who, under("x_" + line.field(), answer.data()), answer.body()) : refused(who, answer)));
+            Answer answer = (who == Who.NOBODY ? ask.asNobody() : ask.as(name(who)))
+                    .with(Map.of(), document.replace("@", root));
+            some.forEach(line -> answers.put(
+                    line.coordinate(),
+                    answer.faults().isEmpty()
+                            ? classified(who, under("x_" + line.field(), answer.data()), answer.body())
+                            : refused(who, answer)));
         }
         return answers;
     }
@@ -243,34 +314,57 @@ class SchemaWalkTest {
     }
 
     private String classified(Who who, @Nullable Object value, String body) {
-        List<Map<?, ?>> things = maps(value).filter(map -> map.containsKey("__typename")).toList();
-        List<Map<?, ?>> outside = things.stream().filter(thing -> !inside.get(who).holds((String) thing.get("id"))).toList();
-        outside.forEach(thing -> assertThat(thing).as("What is told of a thing outside").allSatisfy((key, told) ->
-                assertThat(Set.of("__typename", "id").contains(key) || told == null || told.equals(List.of())).as("%s: %s", key, told).isTrue()));
+        List<Map<?, ?>> things =
+                maps(value).filter(map -> map.containsKey("__typename")).toList();
+        List<Map<?, ?>> outside = things.stream()
+                .filter(thing -> !inside.get(who).holds((String) thing.get("id")))
+                .toList();
+        outside.forEach(thing -> assertThat(thing)
+                .as("What is told of a thing outside")
+                .allSatisfy((key, told) -> assertThat(
+                                Set.of("__typename", "id").contains(key) || told == null || told.equals(List.of()))
+                        .as("%s: %s", key, told)
+                        .isTrue()));
         if (who != Who.EDITOR) {
-            assertThat(things).allSatisfy(thing -> assertThat(thing.get("bornOn")).as("birth date of %s", thing).isNull());
+            assertThat(things)
+                    .allSatisfy(thing -> assertThat(thing.get("bornOn"))
+                            .as("birth date of %s", thing)
+                            .isNull());
         }
-        nothingSlips(who, body, maps(value).map(map -> String.valueOf(map.get("id"))).collect(Collectors.toSet()));
-        List<String> problems = maps(value).filter(map -> "ERROR".equals(map.get("severity")) && map.containsKey("field")).map(map -> String.valueOf(map.get("code"))).toList();
+        nothingSlips(
+                who, body, maps(value).map(map -> String.valueOf(map.get("id"))).collect(Collectors.toSet()));
+        List<String> problems = maps(value)
+                .filter(map -> "ERROR".equals(map.get("severity")) && map.containsKey("field"))
+                .map(map -> String.valueOf(map.get("code")))
+                .toList();
         if (!problems.isEmpty()) {
-            return Set.of("NOT_FOUND", "FORBIDDEN").containsAll(problems) && things.isEmpty() ? "refused" : problems + " " + things;
+            return Set.of("NOT_FOUND", "FORBIDDEN").containsAll(problems) && things.isEmpty()
+                    ? "refused"
+                    : problems + " " + things;
         }
         return things.isEmpty() ? hasData(value) ? "open" : "nothing" : outside.isEmpty() ? "seen" : "told";
     }
 
     /** No name of a thing outside stands anywhere, be it in a sentence, but of things that are told. */
     private void nothingSlips(Who who, String body, Set<String> told) {
-        inside.get(who).namesOutside().forEach((name, id) ->
-                assertThat(body.contains(name) && !body.contains("\"" + id + "\"") && !told.contains(id)).as("%s tells of %s", body, name).isFalse());
+        inside.get(who)
+                .namesOutside()
+                .forEach((name, id) -> assertThat(
+                                body.contains(name) && !body.contains("\"" + id + "\"") && !told.contains(id))
+                        .as("%s tells of %s", body, name)
+                        .isFalse());
     }
 
     private static boolean hasData(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().anyMatch(SchemaWalkTest::hasData) : value instanceof Map<?, ?> map && map.containsKey("title") | map.containsKey("parents");
+        return value instanceof List<?> list
+                ? list.stream().anyMatch(SchemaWalkTest::hasData)
+                : value instanceof Map<?, ?> map && map.containsKey("title") | map.containsKey("parents");
     }
 
     private static Stream<Map<?, ?>> maps(@Nullable Object value) {
         return switch (value) {
-            case Map<?, ?> map -> Stream.concat(Stream.of(map), map.values().stream().flatMap(SchemaWalkTest::maps));
+            case Map<?, ?> map ->
+                Stream.concat(Stream.of(map), map.values().stream().flatMap(SchemaWalkTest::maps));
             case List<?> list -> list.stream().flatMap(SchemaWalkTest::maps);
             case null, default -> Stream.empty();
         };
@@ -286,8 +380,15 @@ class SchemaWalkTest {
     private void record(List<Line> lines, Map<String, Map<Who, String>> got) {
         try {
             for (Line line : lines) {
-                java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/guard/actual.txt"), line.coordinate().split("\\.")[0] + "." + line.asked() + " | " + String.join(" | ", Objects.requireNonNull(got.get(line.coordinate())).values()) + "\n",
-                        java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+                java.nio.file.Files.writeString(
+                        java.nio.file.Path.of("/tmp/guard/actual.txt"),
+                        line.coordinate().split("\\.")[0] + "." + line.asked() + " | "
+                                + String.join(
+                                        " | ",
+                                        Objects.requireNonNull(got.get(line.coordinate()))
+                                                .values()) + "\n",
+                        java.nio.file.StandardOpenOption.CREATE,
+                        java.nio.file.StandardOpenOption.APPEND);
             }
         } catch (java.io.IOException e) {
             throw new AssertionError(e);

@@ -115,8 +115,8 @@ class SignInTest {
     }
 
     private static final String[] SLOWER = {
-        "error", "error", "error", "error", "error", "wait=1", "error", "wait=2", "error", "wait=4", "error", "wait=8", "error",
-        "wait=15", "error", "wait=15"
+        "error", "error", "error", "error", "error", "wait=1", "error", "wait=2", "error", "wait=4", "error", "wait=8",
+        "error", "wait=15", "error", "wait=15"
     };
 
     @ParameterizedTest
@@ -168,7 +168,8 @@ class SignInTest {
         Browser browser = browser();
         browser.get("/sign-in");
 
-        assertThat(browser.post("/sign-in", java.util.Map.of("username", "an", "password", Guests.PASSWORD)).statusCode())
+        assertThat(browser.post("/sign-in", java.util.Map.of("username", "an", "password", Guests.PASSWORD))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -186,7 +187,8 @@ class SignInTest {
                 .getFirst()
                 .get("id")
                 .toString();
-        assertThat(standings.of(new Proof.OfSignIn(id)).orElseThrow().newPassword()).isTrue();
+        assertThat(standings.of(new Proof.OfSignIn(id)).orElseThrow().newPassword())
+                .isTrue();
         firstAccounts.make(false);
         assertThat(output.getOut().split("\"admin\"")).as("shown once").hasSize(2);
     }
@@ -227,7 +229,8 @@ class SignInTest {
     void aTokenIsWorthNothingOnceItIsRevokedOrHasExpired() {
         guests.enter("an");
         LocalDate today = LocalDate.parse(World.TODAY);
-        String kept = tokens.create("kept", Role.READER, Optional.empty(), today).substring("blocgraph_".length());
+        String kept =
+                tokens.create("kept", Role.READER, Optional.empty(), today).substring("blocgraph_".length());
         assertThat(ask.as(kept).about(CODES).faults()).isEmpty();
 
         clock.pass(Duration.ofHours(11));
@@ -240,20 +243,33 @@ class SignInTest {
         clock.reset();
         standings.forget();
         assertThat(ask.as(kept).about(CODES).faults()).isEmpty();
-        tokens.revoke(tokens.mine().stream().filter(token -> token.name().equals("kept")).findFirst().orElseThrow().id());
+        tokens.revoke(tokens.mine().stream()
+                .filter(token -> token.name().equals("kept"))
+                .findFirst()
+                .orElseThrow()
+                .id());
         assertThat(ask.as(kept).about(CODES).fault().classification()).isEqualTo("UNAUTHORIZED");
-        assertThat(world.read("MATCH (t:PersonalToken) WHERE t.hash CONTAINS '%s' OR t.name = 'kept' RETURN t.id AS id".formatted(kept))).isEmpty();
+        assertThat(world.read("MATCH (t:PersonalToken) WHERE t.hash CONTAINS '%s' OR t.name = 'kept' RETURN t.id AS id"
+                        .formatted(kept)))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} in {1} sees {2} and changes: {3}")
-    @CsvSource({"READER, , '[C, O]', FORBIDDEN", "EDITOR, C, [C], ", "ADMINISTRATOR, , '[C, O]', ", "READER, C, [C], FORBIDDEN"})
+    @CsvSource({
+        "READER, , '[C, O]', FORBIDDEN",
+        "EDITOR, C, [C], ",
+        "ADMINISTRATOR, , '[C, O]', ",
+        "READER, C, [C], FORBIDDEN"
+    })
     void aTokenMayDoNoMoreThanItIsFor(Role role, String unit, String seen, String problem) {
         guests.enter("an");
         LocalDate today = LocalDate.parse(World.TODAY);
-        Ask token = ask.as(tokens.create("limited", role, Optional.ofNullable(unit), today).substring("blocgraph_".length()));
+        Ask token = ask.as(
+                tokens.create("limited", role, Optional.ofNullable(unit), today).substring("blocgraph_".length()));
 
         assertThat(token.about(CODES).list("units.nodes.code")).hasToString(seen);
-        assertThat(token.about("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}").list("updateUnit.problems.code"))
+        assertThat(token.about("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}")
+                        .list("updateUnit.problems.code"))
                 .hasToString(problem == null ? "[]" : "[" + problem + "]");
         assertThat(token.about("{unit(id: \"P\") {id}}").value("unit")).isNull();
     }
@@ -285,7 +301,10 @@ class SignInTest {
         assertThatThrownBy(() -> open(origin))
                 .isInstanceOf(CompletionException.class)
                 .cause()
-                .isInstanceOfSatisfying(WebSocketHandshakeException.class, refused -> assertThat(refused.getResponse().statusCode()).isEqualTo(status));
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused ->
+                                assertThat(refused.getResponse().statusCode()).isEqualTo(status));
         open("http://127.0.0.1:" + port).abort();
     }
 

@@ -54,7 +54,8 @@ final class Walk {
         return type.getName().equals("Node")
                 || type.getName().equals("Unit")
                 || type instanceof GraphQLObjectType object
-                        && object.getInterfaces().stream().anyMatch(it -> it.getName().equals("Node"));
+                        && object.getInterfaces().stream()
+                                .anyMatch(it -> it.getName().equals("Node"));
     }
 
     private boolean leads(GraphQLNamedType type, Set<String> met) {
@@ -78,7 +79,8 @@ final class Walk {
         }
         List<String> fields = new ArrayList<>();
         for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
-            if (!TWICE.contains(field.getName()) && field.getArguments().stream().noneMatch(Walk::required)) {
+            if (!TWICE.contains(field.getName())
+                    && field.getArguments().stream().noneMatch(Walk::required)) {
                 fields.add(field.getName() + selection(typeOf(field)));
             }
         }
@@ -92,7 +94,8 @@ final class Walk {
     private static String probes(String type) {
         return switch (type) {
             case "Node" -> PROBES;
-            case "Unit", "Bloc", "Cluster", "Organization", "Cell", "Group", "OtherUnit" -> "{__typename id establishedOn}";
+            case "Unit", "Bloc", "Cluster", "Organization", "Cell", "Group", "OtherUnit" ->
+                "{__typename id establishedOn}";
             case "Member" -> "{__typename id joinedOn bornOn}";
             default -> "{__typename id}";
         };

@@ -87,7 +87,9 @@ class RoutesTest extends SpringBrowserlessTest {
     @BeforeEach
     void draw() {
         world.is(graph(
-                bloc("B").named("Unit B.").with(organization("O").named("Unit O.").with(cell("C").members("Em"))),
+                bloc("B")
+                        .named("Unit B.")
+                        .with(organization("O").named("Unit O.").with(cell("C").members("Em"))),
                 bloc("Z").named("Unit Z.")));
         guests.leave();
         guests.make("other", "READER Z");
@@ -100,7 +102,8 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     private List<RouteData> routes() {
-        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes();
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets))
+                .getRegisteredRoutes();
     }
 
     private static String address(String template) {
@@ -124,8 +127,11 @@ class RoutesTest extends SpringBrowserlessTest {
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(info -> info.getPatternValues().stream());
 
-        assertThat(Stream.concat(mapped, handled).filter(address -> !address.startsWith("/actuator")).distinct())
-                .as("What is answered besides screens; write a new one into OTHERS, and who gets what of it into the table below")
+        assertThat(Stream.concat(mapped, handled)
+                        .filter(address -> !address.startsWith("/actuator"))
+                        .distinct())
+                .as(
+                        "What is answered besides screens; write a new one into OTHERS, and who gets what of it into the table below")
                 .isSubsetOf(OTHERS);
     }
 
@@ -169,13 +175,23 @@ class RoutesTest extends SpringBrowserlessTest {
         assertThat(SCREENS).allSatisfy((template, who) -> {
             if (who != Who.ALL) {
                 open(address(template));
-                assertThat(lost()).as("%s of %s", template, name).isEqualTo(who == Who.ADMINISTRATORS && name.equals("other"));
+                assertThat(lost())
+                        .as("%s of %s", template, name)
+                        .isEqualTo(who == Who.ADMINISTRATORS && name.equals("other"));
             }
         });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"structure/%s", "structure/%s/people", "board/%s", "people?within=%s", "gaps?within=%s", "accounts/%s"})
+    @ValueSource(
+            strings = {
+                "structure/%s",
+                "structure/%s/people",
+                "board/%s",
+                "people?within=%s",
+                "gaps?within=%s",
+                "accounts/%s"
+            })
     void whatLiesOutsideIsAsIfItWereNotThere(String address) {
         guests.enter("admin-z");
         List<String> outside = Stream.of("O", "C", "B", "nothing")
@@ -190,7 +206,8 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     private static boolean lost() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream().anyMatch(LostView.class::isInstance);
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .anyMatch(LostView.class::isInstance);
     }
 
     private static String text() {
