@@ -140,7 +140,7 @@ export class Stage {
         // a line that leads out of sight ends at a point without a box
         const ends = [[it.from, it.points.slice(0, 2)], [it.to, it.points.slice(-2)]].map(([id, [x, y]]) => at.get(id) ?? stub(id, x, y));
         ends.filter((end) => end.isStub && cy.getElementById(end.id).empty()).forEach((end) => cy.add({
-          group: 'nodes', data: { id: end.id, stub: true, w: 1, h: 1, z: -2 }, position: { x: end.x, y: end.y }, classes: ['stub'],
+          group: 'nodes', data: { id: end.id, stub: true }, position: { x: end.x, y: end.y }, classes: ['stub'],
         }));
         cy.add(edge({ ...it, from: ends[0].id, to: ends[1].id }, ...ends));
       });
@@ -342,8 +342,9 @@ export class Stage {
     const { palette } = this;
     return [
       { selector: 'core', style: { 'active-bg-size': 0, 'selection-box-opacity': 0 } },
+      { selector: 'node.stub', style: { width: 1, height: 1, opacity: 0, events: 'no', 'z-index': -2, 'z-index-compare': 'manual' } },
       {
-        selector: 'node',
+        selector: 'node[colour]',
         style: {
           shape: 'round-rectangle',
           'corner-radius': 8,
@@ -357,7 +358,6 @@ export class Stage {
           'overlay-opacity': 0,
         },
       },
-      { selector: 'node.stub', style: { opacity: 0, events: 'no' } },
       { selector: 'node.mark', style: { 'corner-radius': 3 } },
       { selector: 'node.FRAME, node.FRAME.mark', style: { 'corner-radius': 14 } },
       { selector: 'node.PERSON', style: { 'background-color': palette.card, 'corner-radius': 16 } },
