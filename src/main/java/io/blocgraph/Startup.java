@@ -1,5 +1,6 @@
 package io.blocgraph;
 
+import io.blocgraph.access.FirstAccounts;
 import io.blocgraph.bulk.BulkLoad;
 import io.blocgraph.bulk.BulkSource;
 import io.blocgraph.graph.EndedPeriods;
@@ -32,6 +33,7 @@ class Startup implements SmartLifecycle {
     private final KindSettings addedKinds;
     private final BulkLoad bulkLoad;
     private final EndedPeriods endedPeriods;
+    private final FirstAccounts firstAccounts;
     private final WarmUp warmUp;
     private final StartupProperties settings;
     private final boolean seed;
@@ -43,6 +45,7 @@ class Startup implements SmartLifecycle {
             KindSettings addedKinds,
             BulkLoad bulkLoad,
             EndedPeriods endedPeriods,
+            FirstAccounts firstAccounts,
             WarmUp warmUp,
             StartupProperties settings,
             Environment environment) {
@@ -51,6 +54,7 @@ class Startup implements SmartLifecycle {
         this.addedKinds = addedKinds;
         this.bulkLoad = bulkLoad;
         this.endedPeriods = endedPeriods;
+        this.firstAccounts = firstAccounts;
         this.warmUp = warmUp;
         this.settings = settings;
         this.seed = settings.seed() == null ? !environment.containsProperty("spring.neo4j.uri") : settings.seed();
@@ -72,12 +76,14 @@ class Startup implements SmartLifecycle {
         kinds.add(addedKinds);
         bulkLoad.clearUnfinished();
         Path directory = settings.load();
+        boolean sample = directory == null && seed && bulkLoad.databaseIsEmpty();
         if (directory != null) {
             bulkLoad.load(BulkSource.directory(directory));
-        } else if (seed && bulkLoad.databaseIsEmpty()) {
+        } else if (sample) {
             bulkLoad.load(BulkSource.sample());
         }
         endedPeriods.layAside();
+        firstAccounts.make(sample);
         if (settings.warmUp()) {
             warmUp.run();
         }

@@ -4,6 +4,7 @@ import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Deadline;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.selection.PersonalReads;
 import io.blocgraph.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,12 +114,17 @@ class WarmUp {
     private ExecutionGraphQlResponse ask(String document, Map<String, Object> variables) {
         ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(
                 document, null, variables, null, UUID.randomUUID().toString(), Locale.ENGLISH);
-        request.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                        Map.of(Deadline.KEY, Deadline.in(PATIENCE), Scope.class, Scope.EVERYTHING))
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
+                        Deadline.KEY,
+                        Deadline.in(PATIENCE),
+                        Scope.class,
+                        Scope.EVERYTHING,
+                        PersonalReads.class,
+                        PersonalReads.BY_NOBODY))
                 .build());
         ExecutionGraphQlResponse response = questions.execute(request).block();
         if (response == null || !response.getErrors().isEmpty()) {
-            log.debug("Not warmed: {}", response);
+            log.debug("Not warmed: {}", response == null ? "" : response.getErrors());
         }
         return Objects.requireNonNull(response);
     }

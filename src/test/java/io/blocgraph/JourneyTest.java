@@ -1,84 +1,22 @@
 package io.blocgraph;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** What a reader does first, in a real browser over the sample graph. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@DirtiesContext
-class JourneyTest {
-
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-    @TempDir
-    private static Path data;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Clock clock;
-
-    private Playwright playwright;
-    private Browser browser;
-
-    @DynamicPropertySource
-    static void aDatabaseOfItsOwn(DynamicPropertyRegistry properties) {
-        properties.add("blocgraph.data", data.resolve("journey")::toString);
-    }
-
-    @BeforeEach
-    void openTheBrowser() {
-        assumeTrue(
-                Files.isExecutable(CHROMIUM),
-                "There is no " + CHROMIUM + ": install it (Debian: apt-get install chromium) to run this test");
-        setDefaultAssertionTimeout(60_000);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterEach
-    void closeTheBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
+class JourneyTest extends Journey {
 
     @Test
     void whoAnsweredTwoYearsAgoCanBeAskedAndSent() {
@@ -171,35 +109,25 @@ class JourneyTest {
         var folder = ScreenLook.folder().orElseThrow();
         for (var locale : List.of("en-GB", "vi-VN")) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (var width : List.of(380, 1440)) {
+                for (var width : List.of(380, 1440, 2560)) {
                     var page = browser.newContext(new Browser.NewContextOptions()
                                     .setLocale(locale)
                                     .setColorScheme(scheme)
                                     .setViewportSize(width, 900))
                             .newPage();
-                    page.setDefaultTimeout(60_000);
+                    signIn(page);
                     for (var address : ScreenLook.ADDRESSES) {
                         page.navigate("http://localhost:" + port + "/" + address);
                         ScreenLook.settle(page);
                         ScreenLook.keep(
                                 page,
                                 folder,
-                                String.join("-", address.replaceAll("[/?&=]", "-"), locale, scheme.name(), "" + width));
+                                String.join("-", address.replaceAll("[/?=&]", "-"), locale, scheme.name(), "" + width));
                     }
                     page.close();
                 }
             }
         }
-    }
-
-    private Page page() {
-        var page = browser.newContext(
-                        new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1440, 900))
-                .newPage();
-        page.setDefaultTimeout(60_000);
-        page.onConsoleMessage(
-                message -> assertThat(message.type()).as(message.text()).isNotEqualTo("error"));
-        return page;
     }
 
     private static void search(Page page, String text) {

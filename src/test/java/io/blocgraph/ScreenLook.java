@@ -19,22 +19,27 @@ final class ScreenLook {
             "structure",
             "structure/DN-088",
             "structure/DN-C09",
+            "structure/DN-088/committees",
             "structure/DN-023/units",
             "structure/DN-023/members",
             "structure/DN-023/assignments",
             "structure/DN/gaps",
             "structure/DN-023/history",
             "member/DN-M1055",
-            "member/DN-M1055/career",
+            "member/DN-M0006/span",
+            "member/DN-M2128/career",
             "member/DN-M1055/leaving",
             "people",
+            "people?due=soon",
             "board/DN",
+            "board/DN?compare=1",
             "explorer/DN",
             "explorer/DN?chosen=dn-088",
             "explorer/TH?form=free",
             "explorer/GL?form=radial&measure=sector",
             "explorer/DL?as=table",
-            "gaps");
+            "gaps",
+            "gaps?group=place");
 
     /** A folder, given when the build is to write pictures. */
     private static final String FOLDER = "blocgraph.screenshots";

@@ -10,6 +10,7 @@ import io.blocgraph.bulk.BulkFiles.UnitRow;
 import io.blocgraph.committee.SeatRole;
 import io.blocgraph.hierarchy.OrganizationForm;
 import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.member.Contact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -204,6 +205,12 @@ final class BulkCheck {
                 throw row.place().fault("official_on", "is before joined_on (DATES_ORDERED)");
             }
             ordered(row.place(), "joined_on", row.bornOn(), row.joinedOn());
+            if (row.phone() != null && !Contact.isPhone(row.phone())) {
+                throw row.place().fault("phone", "is no phone number of 6 to 15 digits");
+            }
+            if (row.email() != null && !Contact.isEmail(row.email())) {
+                throw row.place().fault("email", "is no email address");
+            }
         }
     }
 

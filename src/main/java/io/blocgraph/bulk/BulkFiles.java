@@ -48,7 +48,7 @@ record BulkFiles(
     private static final CsvFile MEMBERS = new CsvFile(
             "members.csv",
             List.of("id", "code", "full_name", "cell_id"),
-            List.of("gender", "born_on", "joined_on", "official_on"));
+            List.of("gender", "born_on", "joined_on", "official_on", "phone", "email", "address"));
     private static final CsvFile MEMBERSHIPS =
             new CsvFile("memberships.csv", List.of("member_id", "cell_id", "since", "until"), List.of());
     private static final CsvFile SEATS =
@@ -224,6 +224,9 @@ record BulkFiles(
             @Nullable LocalDate bornOn,
             @Nullable LocalDate joinedOn,
             @Nullable LocalDate officialOn,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address,
             @Nullable String cellId) {
 
         static MemberRow of(CsvRow row) {
@@ -236,6 +239,9 @@ record BulkFiles(
                     row.dayOrNull("born_on"),
                     row.dayOrNull("joined_on"),
                     row.dayOrNull("official_on"),
+                    row.textOrNull("phone"),
+                    row.textOrNull("email"),
+                    row.textOrNull("address"),
                     row.idOrNull("cell_id"));
         }
     }

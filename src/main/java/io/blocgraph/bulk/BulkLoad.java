@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,8 +29,10 @@ public class BulkLoad {
     private final UnitKinds kinds;
     private final Within within;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    BulkLoad(Graph graph, UnitKinds kinds, Within within, Clock clock) {
+    BulkLoad(Graph graph, UnitKinds kinds, Within within, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.within = within;
         this.graph = graph;
         this.kinds = kinds;
@@ -37,14 +40,14 @@ public class BulkLoad {
     }
 
     /**
-     * Whether there is nothing in the database but what the migrations put there.
+     * Whether there is nothing in the database but accounts and what the migrations put there.
      *
      * @return whether a file set can be loaded
      */
     public boolean databaseIsEmpty() {
         return graph.read("""
-                        MATCH (n) WHERE NOT n:UnitKind AND NOT n:`__Neo4jMigration` AND NOT n:`__Neo4jMigrationsLock` AND NOT n:Calendar AND NOT n:Lock
-                          AND NOT n:SavedView
+                        MATCH (n:!UnitKind&!`__Neo4jMigration`&!`__Neo4jMigrationsLock`&!Calendar&!Lock
+                          &!Account&!Grant&!SignIn&!PersonalToken&!Attempts&!AccessEntry&!SavedView)
                         RETURN 1 AS found LIMIT 1
                         """, Map.of()).isEmpty();
     }
@@ -79,6 +82,7 @@ public class BulkLoad {
         new BulkRows(files, known, LocalDate.now(clock)).all().forEach(this::write);
         within.fill();
         graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
+        events.publishEvent(new BulkLoaded());
         log.info(
                 "Loaded {} units and {} members in {} s",
                 files.units().size(),

@@ -20,6 +20,13 @@ class CommitteeFields implements Fields.Declaration {
             WHERE coalesce(x.termStart <= $asOf, true)
               AND (coalesce(x.termEnd > $asOf, true) OR EXISTS { (x)<-[:ON]-(:Seat) })""";
 
+    /** What has ended by the day is asked for whatever the day, so that no dates are laid on it. */
+    private static final String PAST_SECRETARIES = """
+            (n)<-[: LEADS|LED]-(k:Committee {kind: 'EXECUTIVE'})<-[: ON|WAS_ON]-(x: Seat)
+            WHERE x.role = 'SECRETARY' AND x.until <= $asOf""";
+
+    private static final String VERSION = "coalesce(n.version, 1)";
+
     @Override
     public void declare(Fields fields) {
         fields.type("Unit")
@@ -27,9 +34,11 @@ class CommitteeFields implements Fields.Declaration {
                 .one("secretary", "Member", """
                         (n)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(x:Member)
                         WHERE s.role = 'SECRETARY'""")
-                .inside("committees");
+                .many("pastSecretaries", "Seat", PAST_SECRETARIES, "x.until DESC, x.id")
+                .inside("committees", "pastSecretaries");
         fields.type("Committee")
                 .properties("id", "kind", "name")
+                .value("version", VERSION)
                 .one("unit", "Unit", "(n)-[: LEADS|LED]->(x:Unit)")
                 .field("term", CommitteeFields::term)
                 .many(
@@ -42,6 +51,7 @@ class CommitteeFields implements Fields.Declaration {
         fields.type("Period").properties("since", "until");
         fields.type("Seat")
                 .properties("id", "role", "since", "until")
+                .value("version", VERSION)
                 .one("member", "Member", "(n)<-[: HOLDS|HELD]-(x:Member)")
                 .one("committee", "Committee", "(n)-[: ON|WAS_ON]->(x:Committee)");
         fields.type("Member")
@@ -49,7 +59,12 @@ class CommitteeFields implements Fields.Declaration {
                         "seats",
                         "Seat",
                         "(n)-[:HOLDS]->(x:Seat)-[:ON]->(c:Committee)-[:LEADS]->(u:Unit)",
-                        "u.code, x.rank, x.id");
+                        "u.code, x.rank, x.id")
+                .many(
+                        "pastSeats",
+                        "Seat",
+                        "(n)-[: HOLDS|HELD]->(x: Seat) WHERE x.until <= $asOf",
+                        "x.until DESC, x.id");
     }
 
     private static String term(String owner, Asked asked, Statement statement) {

@@ -2,6 +2,7 @@ package io.blocgraph.explorer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.blocgraph.bulk.BulkLoaded;
 import io.blocgraph.explorer.Picture.Edge;
 import io.blocgraph.explorer.Picture.Node;
 import io.blocgraph.explorer.Picture.Summary;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,6 +67,11 @@ public class Pictures {
         AsOf asOf() {
             return new AsOf(request.asOf(), today);
         }
+    }
+
+    @EventListener
+    void forget(BulkLoaded loaded) {
+        kept.invalidateAll();
     }
 
     /**

@@ -2,10 +2,12 @@ package io.blocgraph.explorer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.blocgraph.bulk.BulkLoaded;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Scenes, kept until something in the graph changes: what is folded or coloured otherwise is not read again. */
@@ -37,6 +39,11 @@ class Scenes {
      * @param change the number of the latest change
      */
     record Key(String unit, AsOf asOf, Scope scope, long change) {}
+
+    @EventListener
+    void forget(BulkLoaded loaded) {
+        kept.invalidateAll();
+    }
 
     /** A scene; empty if there is no such unit on the day, or it may not be seen. */
     Optional<Scene> scene(Key key) {

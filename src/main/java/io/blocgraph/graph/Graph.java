@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 /**
  * Runs Cypher. A read goes to a reader and a write to the leader where the database is a cluster; what one request of this
  * process has written, the next one reads (the driver hands the bookmarks on); what the driver calls transient is tried again.
- * Where there is a {@link Deadline}, the database itself breaks off what has not ended by then.
+ * Where there is a {@link Deadline}, the database itself breaks off what has not ended by then. Parameters hold names and what is
+ * personal: none of them is ever written to a log.
  */
 @Component
 public class Graph implements Reading {
@@ -83,7 +84,7 @@ public class Graph implements Reading {
                             @Override
                             public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
                                 statements.increment();
-                                log.debug("{} {}", cypher, parameters);
+                                log.debug("{}", cypher);
                                 return transaction.run(cypher, parameters).list(Record::asMap);
                             }
                         });
@@ -126,7 +127,7 @@ public class Graph implements Reading {
 
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters, RoutingControl routing) {
         statements.increment();
-        log.debug("{} {}", cypher, parameters);
+        log.debug("{}", cypher);
         BookmarkManager own = driver.executableQueryBookmarkManager();
         Set<Bookmark> seen = Seen.current();
         if (seen.isEmpty()) {

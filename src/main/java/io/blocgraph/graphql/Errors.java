@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -31,6 +32,8 @@ class Errors {
     /** What the database answers when it breaks something off, be it while it waits for a lock. */
     private static final List<String> BROKEN_OFF =
             List.of("TransactionTimedOut", "Transaction.Terminated", "LockClientStopped");
+
+    private static final Pattern VALUE = Pattern.compile("'[^']*'|\"[^\"]*\"|\\d{4}-\\d\\d-\\d\\d");
 
     private final MessageSource messages;
     private final Faults faults;
@@ -57,7 +60,7 @@ class Errors {
     GraphQLError database(Neo4jException fault, DataFetchingEnvironment environment) {
         String code = String.valueOf(fault.code());
         if (fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException) {
-            log.warn("The database cannot be reached: {}", fault.getMessage());
+            log.warn("The database cannot be reached: {}", said(fault));
             return error(Classification.UNAVAILABLE, "UNAVAILABLE", environment);
         }
         if (BROKEN_OFF.stream().anyMatch(code::contains)) {
@@ -65,18 +68,26 @@ class Errors {
             return late(environment);
         }
         if (code.equals(CONSTRAINT)) {
-            log.warn("The database refused a change at {}: {}", at(environment), fault.getMessage());
+            log.warn("The database refused a change at {}: {}", at(environment), said(fault));
             return error(Classification.BAD_REQUEST, "database.taken", environment);
         }
         if (code.equals(OUT_OF_MEMORY)) {
-            log.warn("The database has not the memory for {}: {}", at(environment), fault.getMessage());
+            log.warn("The database has not the memory for {}: {}", at(environment), said(fault));
             return error(Classification.UNAVAILABLE, "database.memory", environment);
         }
         if (fault instanceof TransientException || fault.getCause() instanceof TimeoutException) {
-            log.warn("The database had no time for {}: {}", at(environment), fault.getMessage());
+            log.warn("The database had no time for {}: {}", at(environment), said(fault));
             return error(Classification.UNAVAILABLE, "database.busy", environment);
         }
-        return unknown(fault, environment);
+        IllegalStateException unspoken =
+                new IllegalStateException(fault.getClass().getName() + ": " + said(fault));
+        unspoken.setStackTrace(fault.getStackTrace());
+        return unknown(unspoken, environment);
+    }
+
+    /** What the database says without the values in it, which may be anybody's name or day of birth. */
+    private static String said(Neo4jException fault) {
+        return VALUE.matcher(String.valueOf(fault.getMessage())).replaceAll("…");
     }
 
     @GraphQlExceptionHandler

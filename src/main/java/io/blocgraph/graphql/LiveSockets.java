@@ -1,5 +1,6 @@
 package io.blocgraph.graphql;
 
+import io.blocgraph.access.Standings;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -15,13 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 class LiveSockets {
 
     @Bean
-    LiveSocket liveSocket(WebGraphQlHandler handler, GraphQlProperties properties, JsonMapper json) {
+    LiveSocket liveSocket(
+            WebGraphQlHandler handler, GraphQlProperties properties, JsonMapper json, Standings standings) {
         GraphQlProperties.Websocket settings = properties.getWebsocket();
         return new LiveSocket(
                 handler,
                 new JacksonJsonHttpMessageConverter(json),
                 settings.getConnectionInitTimeout(),
-                Objects.requireNonNull(settings.getKeepAlive()));
+                Objects.requireNonNull(settings.getKeepAlive()),
+                standings);
     }
 
     @Bean

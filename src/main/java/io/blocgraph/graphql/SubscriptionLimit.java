@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Limits how many subscriptions one socket may have at a time. */
 @Component
-class SubscriptionLimit implements WebSocketGraphQlInterceptor {
+class SubscriptionLimit implements WebGraphQlInterceptor {
 
     private static final String COUNT = SubscriptionLimit.class.getName();
 

@@ -31,7 +31,7 @@ class UnitFields implements Fields.Declaration {
                         ORDERS,
                         Map.of("kind", "x.kind = $value"))
                 .value("memberCount", "COUNT { " + Below.MEMBERS + " }")
-                .value("officialMemberCount", "COUNT { " + Below.MEMBERS + " WHERE x.officialOn <= $asOf }")
+                .value("officialMemberCount", "COUNT { " + Below.MEMBERS + " WHERE x.`officialOn` <= $asOf }")
                 .value("organizationCount", count("Organization"))
                 .value("cellCount", count("Cell"))
                 .one("mergedInto", "Unit", lineage("-[r:MERGED_INTO]->"))

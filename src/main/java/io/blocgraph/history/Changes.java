@@ -9,11 +9,13 @@ import io.blocgraph.graph.selection.Questions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +152,8 @@ class Changes {
         Touched touched = Touched.by(deltas, writing, asOf);
         within.addAll(touched.within());
         sight.check(touched.ids());
+        Optional<Edit.Forgotten> forgotten = edit.forgotten();
+        forgotten.ifPresent(it -> receipts.forget(writing, it.id()));
         List<Problem> problems = problems(writing, asOf, touched);
         if (!deltas.isEmpty() && problems.stream().noneMatch(Problem::refuses)) {
             String change = history.append(
@@ -157,7 +161,7 @@ class Changes {
                     new History.Entry(
                             call.mutation().name(),
                             author,
-                            terms,
+                            forgotten.map(it -> terms.said(it.clean())).orElse(terms),
                             decision,
                             deltas,
                             touched.ids(),
@@ -209,7 +213,7 @@ class Changes {
         return payload(call, asOf, scope, writing, current, List.of(problem));
     }
 
-    /** A problem leads to no thing that may not be seen. */
+    /** A problem leads to no thing that may not be seen, and names none. */
     private static List<Problem> seen(List<Problem> problems, Sight sight) {
         List<String> unseen = sight.unseen(problems.stream()
                 .flatMap(problem -> problem.entities().stream())
@@ -217,9 +221,11 @@ class Changes {
         return unseen.isEmpty()
                 ? problems
                 : problems.stream()
-                        .map(problem -> problem.about(problem.entities().stream()
-                                .filter(id -> !unseen.contains(id))
-                                .toList()))
+                        .map(problem -> Collections.disjoint(problem.entities(), unseen)
+                                ? problem
+                                : problem.seen(problem.entities().stream()
+                                        .filter(id -> !unseen.contains(id))
+                                        .toList()))
                         .toList();
     }
 

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class Edit {
     private final Optional<Integer> expectedVersion;
     private final @Nullable String decision;
     private final List<String> undone = new ArrayList<>();
+    private @Nullable Supplier<Forgotten> forgotten;
     private final Deltas deltas = new Deltas();
     private final Map<String, Thing> things = new HashMap<>();
 
@@ -125,7 +128,19 @@ public final class Edit {
         if (thing == null || !thing.is(label)) {
             throw Refusal.of("NOT_FOUND", field, id);
         }
+        refuseAnonymized(field, thing);
         return thing;
+    }
+
+    /** Nothing is ever said again of who has been anonymized. */
+    void refuseAnonymized(String field, Collection<String> ids) {
+        ids.stream().map(things::get).filter(Objects::nonNull).forEach(thing -> refuseAnonymized(field, thing));
+    }
+
+    private static void refuseAnonymized(String field, Thing thing) {
+        if (thing.properties().containsKey("anonymizedOn")) {
+            throw Refusal.of("ANONYMIZED", field);
+        }
     }
 
     /**
@@ -148,10 +163,12 @@ public final class Edit {
      * @param id its id
      * @param label the label it must bear
      * @return the thing
-     * @throws Refusal if there is no such thing, or somebody else has changed it meanwhile
+     * @throws Refusal if there is no such thing, it may not be changed, or somebody else has changed it meanwhile
      */
     public Thing subject(String field, String id, String label) {
         Thing subject = thing(field, id, label);
+        // before anything else is said of it
+        mayChange(List.of(id));
         expectedVersion.ifPresent(expected -> {
             if (subject.version() != expected) {
                 throw new Refusal(Problem.error("STALE", "expectedVersion", subject.name(), subject.version(), expected)
@@ -159,6 +176,16 @@ public final class Edit {
             }
         });
         return subject;
+    }
+
+    /**
+     * Refuses what may not be done before it says why else it could not be.
+     *
+     * @param ids the ids of what shall be changed; what does not exist is passed over
+     * @throws Refusal if one of them may not be changed
+     */
+    void mayChange(Collection<String> ids) {
+        sight.check(ids);
     }
 
     /**
@@ -408,7 +435,7 @@ public final class Edit {
         for (Map<String, Object> row : writing.read("""
                 UNWIND $ids AS id
                 MATCH (n:Entity {id: id})-[r]-(o)
-                WHERE NOT type(r) IN ['TOUCHES', 'WITHIN', 'UNDOES']
+                WHERE NOT type(r) IN ['TOUCHES', 'WITHIN', 'UNDOES', 'OF', 'NAMES']
                 RETURN DISTINCT type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties
                 """, Map.of("ids", List.copyOf(ids)))) {
             cut(new Bond(
@@ -466,6 +493,47 @@ public final class Edit {
                 tie(tie, id, to, until);
             }
         }
+    }
+
+    /**
+     * Takes what is said of a thing away for good, from the graph, the history and the receipts: no change can bring it back.
+     *
+     * @param thing a thing that was locked
+     * @param instead what stands for its properties from now on; null for nothing
+     * @param named those of the properties by which people call it; the first stands for it in texts
+     * @param code the property that holds a code, which is never given again
+     */
+    public void forget(Thing thing, Map<String, ? extends @Nullable Object> instead, List<String> named, String code) {
+        forgotten = () -> {
+            Forgetting forgetting = new Forgetting(writing, thing, instead, named);
+            new UsedCodes(writing).keep(thing.labels().getFirst(), String.valueOf(thing.text(code)));
+            forgetting.forget(decision().orElse(""));
+            return new Forgotten(thing.id(), forgetting::withoutNames);
+        };
+    }
+
+    /**
+     * What was forgotten.
+     *
+     * @param id the id of the thing
+     * @param clean takes its names out of a text
+     */
+    record Forgotten(String id, UnaryOperator<String> clean) {}
+
+    /** Forgets what shall be forgotten. */
+    Optional<Forgotten> forgotten() {
+        return Optional.ofNullable(forgotten).map(Supplier::get);
+    }
+
+    /**
+     * Whether a code was once that of somebody who has been forgotten since.
+     *
+     * @param label the label of what bears such codes
+     * @param code the code
+     * @return whether it was
+     */
+    public boolean wasUsed(String label, String code) {
+        return new UsedCodes(writing).contains(label, code);
     }
 
     /** What shall be, so far. */

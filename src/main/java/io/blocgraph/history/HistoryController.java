@@ -47,7 +47,7 @@ class HistoryController {
             parameters.put("entity", entity);
             matches.add("""
                     OPTIONAL MATCH (e:Entity {id: $entity}) OPTIONAL MATCH (r:Removed {id: $entity})
-                    WITH coalesce(e, r) AS o
+                    WITH coalesce(e, r) AS o WHERE o:Removed OR seen(o)
                     MATCH (o)<-[:TOUCHES]-(x:Change)""");
         }
         if (within != null) {

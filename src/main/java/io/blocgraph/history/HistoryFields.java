@@ -6,6 +6,7 @@ import io.blocgraph.graph.selection.Cursor;
 import io.blocgraph.graph.selection.Field;
 import io.blocgraph.graph.selection.Fields;
 import io.blocgraph.graph.selection.Orders;
+import io.blocgraph.graph.selection.Row;
 import io.blocgraph.graph.selection.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,30 +26,49 @@ class HistoryFields implements Fields.Declaration {
     /** By what a thing is found and put in order is nothing that a reader of the history wants to know. */
     private static final Set<String> DERIVED = Set.of("id", "sortKey", "fullSortKey", "words", "rank", "version");
 
+    private static final String TOUCHED = "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode";
+    private static final String BASED = "(n)<-[:DECIDED_BY]-(x:Entity) WHERE true";
+
+    /** The members {@code x} whose personal data a change {@code n} holds. */
+    private static final String PERSONAL = """
+            MATCH (n)-[:TOUCHES]->(x:Member)
+            WHERE any(d IN n.deltas WHERE d CONTAINS '"id":"' + x.id + '"' AND any(p IN %s WHERE d CONTAINS '"' + p + '":'))
+              AND personal(x)
+            RETURN x.id""";
+
     @Override
     public void declare(Fields fields) {
         fields.type("Change")
-                .properties("id", "number", "at", "by", "door", "kind", "effectiveOn", "reason")
+                .properties("id", "number", "at", "by", "door", "kind", "effectiveOn")
+                .field("reason", (owner, asked, statement) -> ifAll(TOUCHED, "n.reason", owner, statement))
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")
-                .many(
-                        "entities",
-                        "Node",
-                        "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode",
-                        "x.id")
+                .many("entities", "Node", TOUCHED, "x.id")
                 .many("undoes", "Change", "(n)-[:UNDOES]->(x:Change)", "x.number")
                 .oneSeen(
                         "undoneBy", "Change", "(n)<-[:UNDOES]-(x:Change) WHERE NOT EXISTS { (x)<-[:UNDOES]-(:Change) }")
                 .field("details", new Details());
         fields.type("Decision")
-                .properties("id", "number", "issuer", "signedOn", "effectiveOn", "text")
+                .properties("id", "number", "issuer", "signedOn", "effectiveOn")
+                .field("text", (owner, asked, statement) -> ifAll(BASED, "n.text", owner, statement))
                 .page("changes", "Change", "(n)<-[:DECIDED_BY]-(x:Change)", CHANGES);
         fields.type("ChangeEvent")
                 .field("cursor", new CursorField())
                 .field("change", (owner, asked, statement) -> statement.seen("Change", owner, asked.selection()));
-        fields.type("Unit")
-                .page("changes", "Change", "(n)<-[:WITHIN]-(x:Change)", CHANGES)
-                .inside("changes");
+        fields.type("Unit").page("changes", "Change", "(n)<-[:WITHIN]-(x:Change)", CHANGES);
         fields.type("Member").page("changes", "Change", "(n)<-[:TOUCHES]-(x:Change)", CHANGES);
+    }
+
+    /** What people write may name anything that it is about: who may not see all of that does not read it. */
+    private static String ifAll(String about, String text, String owner, Statement statement) {
+        if (statement.scope().everything()) {
+            return statement.local(text, owner, owner);
+        }
+        String target = statement.fresh("x");
+        return "CASE WHEN NOT EXISTS { MATCH %s AND NOT %s } THEN %s END"
+                .formatted(
+                        statement.local(about, owner, target),
+                        statement.visible("Node", target),
+                        statement.local(text, owner, owner));
     }
 
     /** The same as in a page of the history, so that one can go on from either. */
@@ -70,12 +90,15 @@ class HistoryFields implements Fields.Declaration {
 
         @Override
         public String cypher(String owner, Asked asked, Statement statement) {
-            if (statement.scope().everything()) {
-                return "{deltas: %s.deltas}".formatted(owner);
-            }
             String touched = statement.fresh("x");
-            return "{deltas: %1$s.deltas, seen: COLLECT { MATCH (%1$s)-[: TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }}"
-                    .formatted(owner, touched, statement.visible("Node", touched));
+            String personal = statement.local(
+                    PERSONAL.formatted(statement.parameter(Statement.personal())), owner, statement.fresh("x"));
+            String seen = statement.scope().everything()
+                    ? ""
+                    : ", seen: COLLECT { MATCH (%1$s)-[: TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
+                            .formatted(owner, touched, statement.visible("Node", touched));
+            return "{deltas: %s.deltas, all: %s, `%s`: COLLECT { %s }%s}"
+                    .formatted(owner, statement.scope().changesEverything(), Row.READ, personal, seen);
         }
 
         @Override
@@ -93,6 +116,10 @@ class HistoryFields implements Fields.Declaration {
             if (change.get("seen") instanceof List<?> seen) {
                 details.removeIf(detail ->
                         !seen.contains(detail.entity()) || detail.target() != null && !seen.contains(detail.target()));
+            }
+            if (change.get("all") != Boolean.TRUE && change.get(Row.READ) instanceof List<?> personal) {
+                details.removeIf(
+                        detail -> Statement.personal().contains(detail.field()) && !personal.contains(detail.entity()));
             }
             return details;
         }

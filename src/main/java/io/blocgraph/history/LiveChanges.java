@@ -2,9 +2,9 @@ package io.blocgraph.history;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.Graph;
-import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.selection.Cursor;
 import io.blocgraph.graph.selection.Questions;
+import io.blocgraph.graph.selection.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +29,10 @@ class LiveChanges {
 
     private static final String NEXT = """
             MATCH (c:Change)
-            WHERE c.number > $after AND c.number <= $latest%s
+            WHERE c.number > $after AND c.number <= $latest AND %s%s
             RETURN c.id AS id, c.number AS number ORDER BY c.number LIMIT $most""";
 
     private static final String WITHIN = " AND EXISTS { (c)-[:WITHIN]->({id: $within}) }";
-
-    private static final String SEEN = " AND EXISTS { (c)-[:WITHIN]->(g) WHERE g.id IN $seen }";
 
     private final Graph graph;
     private final Questions questions;
@@ -76,10 +74,10 @@ class LiveChanges {
         if (within != null) {
             parameters.put("within", within);
         }
-        Scope scope = questions.scope(environment);
-        parameters.putAll(scope.parameters());
-        List<Map<String, Object>> rows = graph.read(
-                NEXT.formatted((within == null ? "" : WITHIN) + (scope.everything() ? "" : SEEN)), parameters);
+        Statement statement = questions.statement(questions.asOf(environment), questions.scope(environment));
+        parameters.putAll(statement.parameters());
+        List<Map<String, Object>> rows =
+                graph.read(NEXT.formatted(statement.visible("Change", "c"), within == null ? "" : WITHIN), parameters);
         List<Object> ids =
                 rows.stream().map(row -> Objects.requireNonNull(row.get("id"))).toList();
         List<Object> events = ids.isEmpty()

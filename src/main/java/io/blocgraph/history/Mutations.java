@@ -9,6 +9,7 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.DataFetchingFieldSelectionSetImpl;
 import graphql.schema.GraphQLSchema;
 import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.selection.Questions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 class Mutations {
 
     @Bean
-    RuntimeWiringConfigurer mutationFields(List<Mutation> mutations, Changes changes) {
+    RuntimeWiringConfigurer mutationFields(List<Mutation> mutations, Changes changes, Questions questions) {
         Map<String, Mutation> byName =
                 mutations.stream().collect(Collectors.toMap(Mutation::name, mutation -> mutation));
         return wiring -> wiring.type(
@@ -36,7 +37,7 @@ class Mutations {
                 type -> type.dataFetchers(byName.keySet().stream()
                         .collect(Collectors.toMap(
                                 name -> name,
-                                name -> field -> answers(field, byName, changes).to(field)))));
+                                name -> field -> answers(field, byName, changes).to(field, questions)))));
     }
 
     private static Answers answers(DataFetchingEnvironment field, Map<String, Mutation> byName, Changes changes) {
@@ -67,7 +68,7 @@ class Mutations {
             return new Answers(calls, new HashMap<>(), changes);
         }
 
-        Payload to(DataFetchingEnvironment field) {
+        Payload to(DataFetchingEnvironment field, Questions questions) {
             String key = field.getMergedField().getResultKey();
             if (!payloads.containsKey(key)) {
                 List<String> together = together(key);
@@ -75,6 +76,9 @@ class Mutations {
                 Scope scope = field.getGraphQlContext().getOrDefault(Scope.class, Scope.NOTHING);
                 List<Payload> made =
                         changes.make(together.stream().map(calls::get).toList(), author, scope);
+                questions.wasRead(
+                        field.getGraphQlContext(),
+                        made.stream().map(Payload::things).toList());
                 for (int i = 0; i < together.size(); i++) {
                     payloads.put(together.get(i), made.get(i));
                 }

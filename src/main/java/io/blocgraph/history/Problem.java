@@ -37,6 +37,15 @@ public record Problem(
         return new Problem(code, severity, field, message, List.copyOf(ids));
     }
 
+    /** The same problem for who may not see all that it is about: it names nothing but those things. */
+    Problem seen(List<String> ids) {
+        Sentence unseen = (locale, messages) -> {
+            String title = messages.getMessage("rule." + code + ".title", null, code, locale);
+            return messages.getMessage("problem.UNSEEN", new Object[] {String.valueOf(title)}, locale);
+        };
+        return new Problem(code, severity, field, unseen, List.copyOf(ids));
+    }
+
     /**
      * Whether it refuses the change.
      *

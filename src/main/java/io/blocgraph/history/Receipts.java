@@ -68,12 +68,63 @@ class Receipts {
         return author.name() + "/" + given;
     }
 
+    /** What a receipt says is tied to the members of whom it says it. */
+    private static final String KEEP = """
+            MATCH (r:Receipt {key: $key})
+            SET r.digest = $digest, r.answer = $answer
+            WITH r
+            CALL () {
+              UNWIND $entities AS id
+              MATCH (m:Entity {id: id}) WHERE m:Member
+              RETURN m
+              UNION
+              MATCH (:Entity {id: $change})-[:TOUCHES]->(m:Member)
+              RETURN m
+            }
+            CREATE (r)-[:NAMES]->(m)""";
+
     /** Keeps the receipt of a request that bears a key. */
     void keep(Writing writing, Call call, Terms terms, Author author, Result result, List<Problem> problems) {
         terms.idempotencyKey()
                 .ifPresent(key -> writing.write(
-                        "MATCH (r:Receipt {key: $key}) SET r.digest = $digest, r.answer = $answer",
-                        Map.of("key", key(author, key), "digest", digest(call), "answer", text(result, problems))));
+                        KEEP,
+                        Map.of(
+                                "key", key(author, key),
+                                "digest", digest(call),
+                                "answer", text(result, problems),
+                                "change", result.one().getOrDefault("change", ""),
+                                "entities",
+                                        problems.stream()
+                                                .flatMap(problem -> problem.entities().stream())
+                                                .toList())));
+    }
+
+    /** Takes out of all receipts what they say of a member. The digest of what was asked goes too: it holds what was said. */
+    void forget(Writing writing, String member) {
+        List<Map<String, Object>> rows = writing.read("""
+                        MATCH (m:Entity {id: $id})<-[:NAMES]-(r:Receipt)
+                        RETURN r.key AS key, r.answer AS answer""", Map.of("id", member)).stream()
+                .map(row -> {
+                    Receipt receipt = parse((String) row.get("answer"));
+                    List<Problem> problems = receipt.problems().stream()
+                            .map(problem -> problem.entities().contains(member) ? forgotten(problem) : problem)
+                            .toList();
+                    return Map.of("key", row.get("key"), "answer", (Object) text(receipt.result(), problems));
+                })
+                .toList();
+        writing.write("""
+                UNWIND $rows AS row
+                MATCH (r:Receipt {key: row.key})
+                SET r.answer = row.answer, r.digest = 'forgotten'""", Map.of("rows", rows));
+    }
+
+    private static Problem forgotten(Problem problem) {
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                problem.field(),
+                Sentence.of("problem.ANONYMIZED"),
+                problem.entities());
     }
 
     private String text(Result result, List<Problem> problems) {

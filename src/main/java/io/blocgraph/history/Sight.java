@@ -31,8 +31,9 @@ record Sight(Questions questions, Scope scope, AsOf asOf, Writing writing) {
     void check(Collection<String> ids) {
         List<String> outside = questions.outside(ids, Scope.EDITED, scope, asOf, writing);
         if (!outside.isEmpty()) {
+            List<String> unseen = unseen(outside);
             List<String> told =
-                    outside.stream().filter(id -> !unseen(outside).contains(id)).toList();
+                    outside.stream().filter(id -> !unseen.contains(id)).toList();
             throw new Refusal(Problem.error("FORBIDDEN", null).about(told));
         }
     }

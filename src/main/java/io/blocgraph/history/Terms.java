@@ -3,6 +3,7 @@ package io.blocgraph.history;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ record Terms(
                 decision,
                 input.text("reason"),
                 input.name("idempotencyKey"));
+    }
+
+    /** The same with its reason in other words. */
+    Terms said(UnaryOperator<String> words) {
+        return new Terms(effectiveOn, expectedVersion, dryRun, decision, reason.map(words), idempotencyKey);
     }
 
     /** What changes have in common that are made together or not at all; null for one that stands alone. */

@@ -28,6 +28,10 @@ record Touched(Set<String> ids, Set<String> units, Set<String> members, Set<Stri
                      RETURN u.id
                    } AS units,
                    COLLECT {
+                     MATCH (n:Member)-[b: BELONGED_TO]->(u:Unit) WHERE b.until = n.leftOn
+                     RETURN u.id
+                   } AS left,
+                   COLLECT {
                      MATCH (n) (()<-[: HOLDS|HELD|ANSWERS_BY|ANSWERED_BY]-()){0,1} (m:Member)
                      RETURN m.id
                    } AS members,
@@ -56,14 +60,18 @@ record Touched(Set<String> ids, Set<String> units, Set<String> members, Set<Stri
         Set<String> units = new LinkedHashSet<>();
         Set<String> members = new LinkedHashSet<>();
         Set<String> answered = new LinkedHashSet<>();
+        Set<String> left = new LinkedHashSet<>();
         for (Map<String, Object> row :
                 reading.read(asOf.lay(FIND), Map.of("ids", List.copyOf(ids), AsOf.PARAMETER, asOf.day()))) {
             units.addAll(texts(row.get("units")));
             members.addAll(texts(row.get("members")));
             answered.addAll(texts(row.get("answered")));
+            left.addAll(texts(row.get("left")));
         }
+        // what concerns who has left is told where they were at last
         Set<String> within = new LinkedHashSet<>(units);
-        reading.read(asOf.lay(ABOVE), Map.of("units", List.copyOf(units), AsOf.PARAMETER, asOf.day()))
+        within.addAll(left);
+        reading.read(asOf.lay(ABOVE), Map.of("units", List.copyOf(within), AsOf.PARAMETER, asOf.day()))
                 .forEach(row -> within.addAll(texts(row.get("above"))));
         units.addAll(answered);
         ids.addAll(members);

@@ -35,7 +35,7 @@ class Undo implements Mutation {
                    COLLECT { MATCH (n)-[r]->(o) RETURN [type(r), n.id, o.id, properties(r)] }
                      + CASE WHEN id IN $vanishing
                          THEN COLLECT {
-                           MATCH (n)<-[r]-(o) WHERE NOT type(r) IN ['TOUCHES', 'WITHIN']
+                           MATCH (n)<-[r]-(o) WHERE NOT type(r) IN ['TOUCHES', 'WITHIN', 'OF', 'NAMES']
                            RETURN [type(r), o.id, n.id, properties(r)]
                          }
                          ELSE []
@@ -91,6 +91,8 @@ class Undo implements Mutation {
     private static void check(Edit edit, String field, List<Delta> deltas, List<String> undone, long number) {
         Set<String> ids = ids(deltas);
         edit.lock(ids);
+        edit.mayChange(ids);
+        edit.refuseAnonymized(field, ids);
         Map<String, Map<String, Object>> now = new HashMap<>();
         List<String> vanishing = deltas.stream()
                 .filter(delta -> delta instanceof Delta.OfNode node && node.after() == null)

@@ -35,7 +35,8 @@ class AdmitMember implements Mutation {
         home.check(edit.thing("cell", cell, "Unit"), "cell");
         // the code is unique by a constraint too, which holds against one who comes in between
         if (!edit.read("MATCH (m:Member {code: $code}) RETURN m.id AS id", Map.of("code", code))
-                .isEmpty()) {
+                        .isEmpty()
+                || edit.wasUsed("Member", code)) {
             throw Refusal.of("CODE_UNIQUE", "code", code);
         }
         Map<String, @Nullable Object> properties = new HashMap<>(MemberText.of(fullName, code));
@@ -43,6 +44,7 @@ class AdmitMember implements Mutation {
         properties.put("bornOn", input.day("bornOn").orElse(null));
         properties.put("joinedOn", input.day("joinedOn").orElse(edit.day()));
         properties.put("officialOn", input.day("officialOn").orElse(null));
+        properties.putAll(Contact.of(input));
         properties.put("version", 1L);
         String id = edit.make("Member", properties);
         edit.tie(Tie.BELONGS_TO, id, cell, Map.of("since", edit.day()));

@@ -37,7 +37,7 @@ record MemberFilter(Map<String, Object> given) {
         return new PageField(
                 "Member",
                 match(scope),
-                conditions(),
+                conditions(asOf),
                 MemberFields.ORDERS,
                 Map.of(),
                 everybody ? Optional.of(EVERYBODY) : Optional.empty(),
@@ -45,7 +45,7 @@ record MemberFilter(Map<String, Object> given) {
     }
 
     /** What is asked of the member {@code x}. */
-    private List<String> conditions() {
+    private List<String> conditions(AsOf asOf) {
         List<String> conditions = new ArrayList<>();
         boolean within = given("within");
         if (!within) {
@@ -60,10 +60,13 @@ record MemberFilter(Map<String, Object> given) {
         if (given.get("status") instanceof String status) {
             conditions.add(
                     switch (status) {
-                        case "OFFICIAL" -> "x.officialOn <= $asOf";
-                        case "PROBATION" -> "NOT coalesce(x.officialOn <= $asOf, false)";
+                        case "OFFICIAL" -> "x.`officialOn` <= $asOf";
+                        case "PROBATION" -> "NOT coalesce(x.`officialOn` <= $asOf, false)";
                         default -> "false";
                     });
+            if (!asOf.present()) {
+                conditions.add("personal(x)");
+            }
         }
         if (given("gender")) {
             conditions.add("x.gender = $gender");
@@ -73,6 +76,9 @@ record MemberFilter(Map<String, Object> given) {
         }
         if (given("bornAfter")) {
             conditions.add("x.bornOn > $bornAfter");
+        }
+        if (given("joinedBefore")) {
+            conditions.add("x.joinedOn < $joinedBefore");
         }
         if (given.get("holdsSeat") instanceof Boolean holds) {
             conditions.add((holds ? "" : "NOT ") + HOLDS_SEAT);

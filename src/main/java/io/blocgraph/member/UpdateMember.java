@@ -37,7 +37,7 @@ class UpdateMember implements Mutation {
                 edit.describe(member, member.day("joinedOn"), MemberText.SAID, changes);
             }
         }
-        Map<String, @Nullable Object> facts = new HashMap<>();
+        Map<String, @Nullable Object> facts = new HashMap<>(Contact.of(input));
         if (input.given("gender")) {
             facts.put("gender", input.choice("gender").orElse(null));
         }

@@ -95,10 +95,15 @@ class ChainField implements Field {
         Stream<String> entries = Stream.of(
                         Stream.of(
                                 "id: %s.id, since: %s.since, entitled: %s".formatted(assignment, covers, entitled),
-                                statement.local(
-                                        "decision: head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })",
-                                        assignment,
-                                        assignment),
+                                // of what lies outside the office and the name are told, no more
+                                "decision: "
+                                        + statement.onlySeen(
+                                                "Unit",
+                                                unit,
+                                                statement.local(
+                                                        "head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })",
+                                                        assignment,
+                                                        assignment)),
                                 holder(member)),
                         entries(links, "assignment", "Assignment", assignment, statement),
                         entries(links, "member", "Member", member, statement))

@@ -237,7 +237,8 @@ class ImpactField implements Field {
             List<String> units = concerned.stream()
                     .map(unit -> (String) Objects.requireNonNull(((Map<?, ?>) unit).get("id")))
                     .toList();
-            broken = leaving.breaks((String) row.values().get("id"), units, questions.asOf(environment));
+            broken = leaving.breaks(
+                    (String) row.values().get("id"), units, questions.asOf(environment), questions.scope(environment));
         }
         return new ImpactAnswer(row, broken, words);
     }

@@ -3,9 +3,12 @@ package io.blocgraph.responsibility;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Outcome;
+import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.selection.Questions;
 import io.blocgraph.rule.Rules;
 import io.blocgraph.rule.Violation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,9 +27,11 @@ class Leaving {
 
     private final Graph graph;
     private final Rules rules;
+    private final Questions questions;
 
-    Leaving(Graph graph, Rules rules) {
+    Leaving(Graph graph, Rules rules, Questions questions) {
         this.graph = graph;
+        this.questions = questions;
         this.rules = rules;
     }
 
@@ -36,9 +41,21 @@ class Leaving {
      * @param member the id of the member
      * @param units the ids of the units that it might concern
      * @param asOf the day
-     * @return what would be broken and is not yet
+     * @param scope what who asks may see
+     * @return what would be broken and is not yet; what concerns something that may not be seen, without naming anything
      */
-    List<Violation> breaks(String member, List<String> units, AsOf asOf) {
+    List<Violation> breaks(String member, List<String> units, AsOf asOf, Scope scope) {
+        List<Violation> broken = breaks(member, units, asOf);
+        List<String> unseen = questions.outside(
+                broken.stream().flatMap(it -> it.entities().stream()).toList(), Scope.SEEN, scope, asOf, graph);
+        return unseen.isEmpty()
+                ? broken
+                : broken.stream()
+                        .map(it -> Collections.disjoint(it.entities(), unseen) ? it : it.unseen())
+                        .toList();
+    }
+
+    private List<Violation> breaks(String member, List<String> units, AsOf asOf) {
         return graph.transact(writing -> {
             List<Violation> before = rules.violations(writing, asOf, units, List.of(member));
             writing.write(asOf.lay(LEAVE), Map.of("id", member, AsOf.PARAMETER, asOf.day()));

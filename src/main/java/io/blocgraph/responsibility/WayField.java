@@ -19,7 +19,7 @@ class WayField implements Field {
     private static final String NODES = """
             MATCH p = SHORTEST 1 (n) (()
               -[:PART_OF|IN_CLUSTER|BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS]-
-              (y WHERE coalesce(y.since <= $asOf, true) AND coalesce(y.until > $asOf, true))
+              (y WHERE coalesce(y.since <= $asOf, true) AND coalesce(y.until > $asOf, true)%s)
             ){1,16} (x)
             UNWIND range(0, length(p)) AS i
             WITH p, i, nodes(p)[i] AS v
@@ -45,11 +45,19 @@ class WayField implements Field {
         map.add("seat: %s:Seat".formatted(node));
         map.add("tie: type(%1$s), upwards: startNode(%1$s) <> %2$s".formatted(tie, node));
         map.add("id: %1$s.id, member: %1$s:Member, name: coalesce(%1$s.name, %1$s.fullName)".formatted(station));
+        map.add("unseen: NOT " + statement.visible("Node", node));
         map.addAll(statement.entries(asked.selection(), "from", "from.", "Node", station));
         map.addAll(statement.entries(asked.selection(), "to", "to.", "Node", station));
         Map<String, String> names = Map.of("n", owner, "x", "end", "v", node, "r", tie, "w", station);
+        // a way leads through nothing that may not be seen
+        String seen = statement.scope().everything()
+                ? ""
+                : " AND (NOT y:Unit OR %s)".formatted(statement.visible("Unit", "y"));
         return "CASE WHEN %s THEN COLLECT { %s RETURN {%s} } END"
-                .formatted(statement.visible("Node", "end"), statement.local(NODES, names), String.join(", ", map));
+                .formatted(
+                        statement.visible("Node", "end"),
+                        statement.local(NODES.formatted(seen), names),
+                        String.join(", ", map));
     }
 
     @Override
@@ -60,6 +68,9 @@ class WayField implements Field {
         List<Way.Station> stations = new ArrayList<>();
         for (Object node : nodes) {
             Row row = Row.of((Map<?, ?>) node);
+            if (row.values().get("unseen") == Boolean.TRUE) {
+                return List.of();
+            }
             if (row.values().get("seat") != Boolean.TRUE) {
                 stations.add(station(row));
             }

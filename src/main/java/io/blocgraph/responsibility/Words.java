@@ -1,5 +1,7 @@
 package io.blocgraph.responsibility;
 
+import io.blocgraph.member.MemberText;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,9 +33,12 @@ class Words {
     }
 
     String say(String key, Locale locale, Object... values) {
+        Object[] shown = Arrays.stream(values)
+                .map(value -> MemberText.shown(value, messages, locale))
+                .toArray();
         // kinds that a deployment adds have no sentence of their own
         String general = key.substring(0, Math.max(key.lastIndexOf('.'), 0));
         return String.valueOf(
-                messages.getMessage(key, values, messages.getMessage(general, values, key, locale), locale));
+                messages.getMessage(key, shown, messages.getMessage(general, shown, key, locale), locale));
     }
 }

@@ -86,8 +86,8 @@ final class DatesOrdered implements Rule {
                   WHEN u.establishedOn >= u.dissolvedOn THEN [{values: [u.establishedOn, u.dissolvedOn], variant: 'life'}]
                   ELSE []
                 END""", """
-                [m IN members WHERE m.officialOn < m.joinedOn OR m.joinedOn <= m.bornOn | {
-                  member: m, own: true, values: [m.bornOn, m.joinedOn, m.officialOn], variant: 'person'
+                [m IN members WHERE m.`officialOn` < m.joinedOn OR m.joinedOn <= m.`bornOn` | {
+                  member: m, own: true, personal: true, values: [m.`bornOn`, m.joinedOn, m.`officialOn`], variant: 'person'
                 }]""", """
                 [c IN datedTerms | {
                   entities: [c], values: [c.termStart, c.termEnd, {committee: c.kind}], variant: 'term'

@@ -59,7 +59,7 @@ record Fact(String name, String cypher, String atOtherTimes, boolean derived) {
     static final Fact MEMBERS = of("members", "COLLECT { MATCH (u)<-[:BELONGS_TO]-(m:Member) RETURN m }");
 
     /** How many of them are official. */
-    static final Fact OFFICIAL = derived("official", "size([m IN members WHERE m.officialOn <= $asOf])");
+    static final Fact OFFICIAL = derived("official", "size([m IN members WHERE m.`officialOn` <= $asOf])");
 
     /** Its form, of an organization. */
     static final Fact FORM = new Fact(

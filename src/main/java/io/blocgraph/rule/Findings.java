@@ -44,7 +44,7 @@ final class Findings {
                   WHERE v.rule = r AND coalesce(v.since <= $asOf, true) AND coalesce(v.until > $asOf, true)
                 }
                 WITH u, {
-                  rule: r, unit: u, member: w.member, own: coalesce(w.own, false), entities: coalesce(w.entities, []),
+                  rule: r, unit: u, member: w.member, own: coalesce(w.own, false), personal: coalesce(w.personal, false), entities: coalesce(w.entities, []),
                   values: coalesce(w.values, []), since: w.since, variant: coalesce(w.variant, ''),
                   id: r + ' ' + coalesce(w.member.id, '') + reduce(t = '', i IN coalesce(w.entities, []) | t + ' ' + i.id)
                 } AS x""".formatted(read(facts, false, rules, asOf, names), read(facts, true, rules, asOf, names), all, LIVES);

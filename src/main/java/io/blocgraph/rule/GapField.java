@@ -21,6 +21,9 @@ class GapField {
     /** A unit may be reached in two ways where the data break a rule. */
     private static final String BELOW = "MATCH " + Below.OR_SELF.replace("(x:Unit)", "(u:Unit)");
 
+    /** What is wrong with somebody's own dates is personal. */
+    private static final String READABLE = " WITH u, x, x.member AS m WHERE NOT x.personal OR personal(m)";
+
     private final Rules rules;
 
     GapField(Rules rules) {
@@ -63,7 +66,8 @@ class GapField {
                         .forEach((name, value) -> own.put(name, statement.parameter(value)));
                 names.put(rule, own);
             }
-            String find = Findings.of(chosen, statement.asOf(), names);
+            String find = Findings.of(chosen, statement.asOf(), names)
+                    + (statement.scope().changesEverything() ? "" : READABLE);
             return list(chosen, find, statement.scope().everything()).cypher(owner, asked, statement);
         }
 

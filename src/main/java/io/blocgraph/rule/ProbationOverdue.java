@@ -40,9 +40,9 @@ final class ProbationOverdue implements Rule {
     public List<String> finds() {
         return List.of("""
                 [m IN members
-                  WHERE coalesce(m.officialOn > $asOf, true) AND m.joinedOn + duration({months: $months}) <= $asOf
+                  WHERE coalesce(m.`officialOn` > $asOf, true) AND m.joinedOn + duration({months: $months}) <= $asOf
                 | {
-                  member: m, own: true,
+                  member: m, own: true, personal: true,
                   values: [m.joinedOn + duration({months: $months})], since: m.joinedOn + duration({months: $months})
                 }]""");
     }

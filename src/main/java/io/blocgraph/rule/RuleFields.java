@@ -37,6 +37,7 @@ class RuleFields implements Fields.Declaration {
                 .inside("waivers");
         fields.type("Waiver")
                 .properties("id", "rule", "since", "until", "reason")
+                .value("version", "coalesce(n.version, 1)")
                 .one("unit", "Unit", "(n)-[:WAIVES]->(x:Unit)")
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)");
         fields.type("Gap")
@@ -118,9 +119,22 @@ class RuleFields implements Fields.Declaration {
         @Override
         public String cypher(String owner, Asked asked, Statement statement) {
             return """
-                    {rule: %1$s.rule, variant: %1$s.variant, values: %1$s.values, unit: %2$s,
+                    {rule: %1$s.rule, variant: %4$s, values: %1$s.values, unit: %2$s,
                      member: CASE WHEN %1$s.member IS NOT NULL THEN %3$s END}""".formatted(
-                    owner, named(owner + ".unit", "name", statement), named(owner + ".member", "fullName", statement));
+                            owner,
+                            named(owner + ".unit", "name", statement),
+                            named(owner + ".member", "fullName", statement),
+                            variant(owner, statement));
+        }
+
+        /** A sentence names no thing that may not be seen. */
+        private static String variant(String owner, Statement statement) {
+            if (statement.scope().everything()) {
+                return owner + ".variant";
+            }
+            String target = statement.fresh("x");
+            return "CASE WHEN EXISTS { UNWIND %1$s.entities AS %2$s WITH %2$s WHERE NOT %3$s RETURN %2$s } THEN '%4$s' ELSE %1$s.variant END"
+                    .formatted(owner, target, statement.visible("Node", target), Said.UNSEEN);
         }
 
         private static String named(String node, String property, Statement statement) {

@@ -2,11 +2,13 @@ package io.blocgraph.rule;
 
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.member.MemberText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,10 @@ class RuleWords {
 
     /** What is wrong, or what to do: {@code message} or {@code remedy}. */
     String say(Said said, String what, Locale locale) {
+        if (said.variant().equals(Said.UNSEEN)) {
+            Object[] title = {Objects.requireNonNull(about(said.rule(), "title", locale))};
+            return messages.getMessage("rule.unseen." + what, title, locale);
+        }
         Object[] values =
                 said.values().stream().map(value -> inWords(value, locale)).toArray();
         String general = "rule.%s.%s".formatted(said.rule(), what);
@@ -51,7 +57,7 @@ class RuleWords {
             case Map<?, ?> map -> termed(map, locale);
             case List<?> list ->
                 list.stream().map(each -> String.valueOf(inWords(each, locale))).collect(Collectors.joining(", "));
-            default -> value;
+            default -> Objects.requireNonNull(MemberText.shown(value, messages, locale));
         };
     }
 

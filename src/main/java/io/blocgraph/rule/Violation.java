@@ -26,6 +26,15 @@ public final class Violation {
     }
 
     /**
+     * The same, said without naming anything: for who may not see all that it is about.
+     *
+     * @return it
+     */
+    public Violation unseen() {
+        return new Violation(rule, unit, member, entities, new Said(rule.code(), Said.UNSEEN, List.of()), words);
+    }
+
+    /**
      * Which rule is broken.
      *
      * @return its code

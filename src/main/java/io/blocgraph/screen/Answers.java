@@ -1,6 +1,8 @@
 package io.blocgraph.screen;
 
 import com.vaadin.flow.component.UI;
+import io.blocgraph.access.Access;
+import io.blocgraph.access.AccessRefused;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graphql.Faults;
 import io.blocgraph.history.Author;
@@ -30,12 +32,10 @@ public class Answers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
-    private static final Author AUTHOR = new Author(Author.ANONYMOUS.name(), Author.Door.SCREEN);
-
     private final GraphQlClient client;
 
-    Answers(ExecutionGraphQlService service) {
-        client = GraphQlClient.builder(new InProcess(service)).build();
+    Answers(ExecutionGraphQlService service, Access access) {
+        client = GraphQlClient.builder(new InProcess(service, access)).build();
     }
 
     /**
@@ -69,6 +69,8 @@ public class Answers {
         ClientGraphQlResponse response;
         try {
             response = question.executeSync();
+        } catch (AccessRefused signedOut) {
+            throw new Unanswered(Unanswered.Reason.UNAUTHORIZED, signedOut.code(), signedOut);
         } catch (RuntimeException failure) {
             LOG.warn("The question {} failed", name, failure);
             throw new Unanswered(Unanswered.Reason.FAILED, String.valueOf(failure.getMessage()), failure);
@@ -87,11 +89,12 @@ public class Answers {
         return new Unanswered(reason, String.valueOf(error.getMessage()), null);
     }
 
-    private record InProcess(ExecutionGraphQlService service) implements GraphQlTransport {
+    private record InProcess(ExecutionGraphQlService service, Access access) implements GraphQlTransport {
 
         @Override
         public Mono<GraphQlResponse> execute(GraphQlRequest request) {
             var ui = UI.getCurrent();
+            var standing = access.required();
             var question = new DefaultExecutionGraphQlRequest(
                     request.getDocument(),
                     request.getOperationName(),
@@ -99,8 +102,11 @@ public class Answers {
                     request.getExtensions(),
                     UUID.randomUUID().toString(),
                     ui == null ? Locale.ENGLISH : ui.getLocale());
-            question.configureExecutionInput((input, builder) -> builder.graphQLContext(
-                            Map.of(Author.class, AUTHOR, Scope.class, Scope.EVERYTHING))
+            question.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
+                            Author.class,
+                            new Author(standing.name(), Author.Door.SCREEN),
+                            Scope.class,
+                            standing.scope()))
                     .build());
             return service.execute(question).cast(GraphQlResponse.class);
         }

@@ -46,7 +46,7 @@ public final class Days {
                 .setCancel(cancel);
         return isVietnamese(locale)
                 ? i18n.setDateFormats("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
-                : i18n.setDateFormats("yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy");
+                : i18n.setDateFormats("d MMM yyyy", "yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy");
     }
 
     private static List<String> weekdays(TextStyle style, Locale locale) {

@@ -32,7 +32,7 @@ public class Later extends Div {
         }
     }
 
-    private void show() {
+    void show() {
         removeAll();
         try {
             add(content.get());

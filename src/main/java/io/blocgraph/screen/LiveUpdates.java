@@ -57,7 +57,7 @@ class LiveUpdates implements VaadinServiceInitListener {
             return;
         }
         view(ui).ifPresent(view -> {
-            if (isBusy(ui)) {
+            if (isBusy(ui) || view.isBusy()) {
                 offer(ui, view);
             } else {
                 view.refresh();

@@ -10,10 +10,12 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What an address shows that leads nowhere. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 public class LostView extends Div implements HasErrorParameter<NotFoundException> {
 
     @Override

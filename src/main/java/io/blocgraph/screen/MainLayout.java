@@ -6,20 +6,26 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import io.blocgraph.screen.Preferences.Appearance;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.blocgraph.access.Access;
+import io.blocgraph.access.Standing;
 import io.blocgraph.screen.structure.StructureView;
-import java.util.Locale;
+import jakarta.annotation.security.PermitAll;
 
 /** The shell in which every screen stands: the product's name, the way to the screens, language and appearance. */
+@PermitAll
 public class MainLayout extends AppLayout {
 
-    private final Preferences preferences;
+    private final Choosers choosers;
+    private final Access access;
+    private final AuthenticationContext authentication;
 
-    MainLayout(Preferences preferences) {
-        this.preferences = preferences;
+    MainLayout(Choosers choosers, Access access, AuthenticationContext authentication) {
+        this.choosers = choosers;
+        this.access = access;
+        this.authentication = authentication;
         addClassName("shell");
         setPrimarySection(Section.NAVBAR);
         setDrawerOpened(false);
@@ -55,36 +61,19 @@ public class MainLayout extends AppLayout {
         board.setMatchNested(true);
         navigation.addItem(board);
         navigation.addItem(new SideNavItem(getTranslation("nav.gaps"), "gaps", VaadinIcon.WARNING.create()));
+        if (access.standing().map(Standing::administers).orElse(false)) {
+            var accounts = new SideNavItem(getTranslation("nav.accounts"), "accounts", VaadinIcon.KEY.create());
+            accounts.setMatchNested(true);
+            navigation.addItem(accounts);
+            navigation.addItem(new SideNavItem(
+                    getTranslation("nav.access-log"), "access-log", VaadinIcon.CLIPBOARD_TEXT.create()));
+        }
         return navigation;
     }
 
     private Div choices() {
-        var choices = new Div(language(), appearance());
+        var choices = new Div(choosers.language(), choosers.appearance(), new AccountMenu(access, authentication));
         choices.addClassName("shell-choices");
         return choices;
-    }
-
-    private Select<Locale> language() {
-        var language = new Select<Locale>();
-        language.setAriaLabel(getTranslation("language.label"));
-        language.setItems(Translations.ENGLISH, Translations.VIETNAMESE);
-        language.setItemLabelGenerator(it -> getTranslation("language." + it.getLanguage()));
-        language.setValue(getLocale().getLanguage().equals("vi") ? Translations.VIETNAMESE : Translations.ENGLISH);
-        language.setPrefixComponent(VaadinIcon.GLOBE.create());
-        language.addClassName("shell-language");
-        language.addValueChangeListener(it -> preferences.choose(it.getValue()));
-        return language;
-    }
-
-    private Select<Appearance> appearance() {
-        var appearance = new Select<Appearance>();
-        appearance.setAriaLabel(getTranslation("appearance.label"));
-        appearance.setItems(Appearance.values());
-        appearance.setItemLabelGenerator(it -> getTranslation("appearance." + it));
-        appearance.setValue(preferences.appearance());
-        appearance.setPrefixComponent(VaadinIcon.ADJUST.create());
-        appearance.addClassName("shell-appearance");
-        appearance.addValueChangeListener(it -> preferences.choose(it.getValue()));
-        return appearance;
     }
 }

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 
 /** The bare address, which leads to the first screen. */
+@PermitAll
 @Route("")
 public class StartView extends Div implements BeforeEnterObserver {
 

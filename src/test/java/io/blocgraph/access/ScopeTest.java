@@ -74,7 +74,7 @@ class ScopeTest {
     }
 
     private static Scope reader(String unit) {
-        return new Scope(false, Set.of(unit), Set.of());
+        return Scope.of(Set.of(unit), Set.of());
     }
 
     private Map<String, Object> ask(Scope scope, String document) {
@@ -90,7 +90,7 @@ class ScopeTest {
     @Test
     void aChangeOutsideIsRefusedAndLeavesNothing() {
         String rename = "mutation {updateUnit(input: {id: \"%s\", name: \"X\"}) {unit {name} problems {code}}}";
-        Scope editor = new Scope(false, Set.of("O", "P"), Set.of("O"));
+        Scope editor = Scope.of(Set.of("O", "P"), Set.of("O"));
 
         assertThat(ask(editor, rename.formatted("C"))).hasToString("{updateUnit={unit={name=X}, problems=[]}}");
         assertThat(ask(editor, rename.formatted("E")))
@@ -110,6 +110,6 @@ class ScopeTest {
         String born = "{member(id: \"Em\") {bornOn}}";
 
         assertThat(ask(reader("O"), born)).hasToString("{member={bornOn=null}}");
-        assertThat(ask(new Scope(false, Set.of("O"), Set.of("C")), born)).hasToString("{member={bornOn=1980-01-01}}");
+        assertThat(ask(Scope.of(Set.of("O"), Set.of("C")), born)).hasToString("{member={bornOn=1980-01-01}}");
     }
 }

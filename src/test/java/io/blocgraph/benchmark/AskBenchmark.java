@@ -12,9 +12,9 @@ import java.util.Map;
  * Asks a running application the commonest questions and prints how long it takes: the first time, and the median and the
  * slowest of the following ones.
  *
- * <pre>java src/test/java/io/blocgraph/benchmark/AskBenchmark.java http://localhost:8080 b01</pre>
+ * <pre>java src/test/java/io/blocgraph/benchmark/AskBenchmark.java http://localhost:8080 b01 $(cat data/demo.token)</pre>
  *
- * <p>The second argument is the id of a bloc of a generated file set.
+ * <p>The second argument is the id of a bloc of a generated file set, the third a personal token.
  */
 public final class AskBenchmark {
 
@@ -22,19 +22,21 @@ public final class AskBenchmark {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI api;
+    private final String token;
 
-    private AskBenchmark(String address) {
+    private AskBenchmark(String address, String token) {
+        this.token = token.strip();
         this.api = URI.create(address + "/graphql");
     }
 
     /**
      * Runs it.
      *
-     * @param arguments the address of the application, and the id of a bloc
+     * @param arguments the address of the application, the id of a bloc, and a token
      * @throws Exception if the application does not answer
      */
     public static void main(String[] arguments) throws Exception {
-        AskBenchmark benchmark = new AskBenchmark(arguments[0]);
+        AskBenchmark benchmark = new AskBenchmark(arguments[0], arguments[2]);
         System.out.printf("%-52s %9s %9s %9s%n", "", "first", "median", "slowest");
         for (var question : questions(arguments[1]).entrySet()) {
             benchmark.measure(question.getKey(), question.getValue());
@@ -82,6 +84,7 @@ public final class AskBenchmark {
         String body = "{\"query\": \"" + question.replace("\"", "\\\"").replace("\n", " ") + "\"}";
         HttpRequest request = HttpRequest.newBuilder(api)
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         long start = System.nanoTime();

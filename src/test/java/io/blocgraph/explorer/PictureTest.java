@@ -337,7 +337,7 @@ class PictureTest {
         Node cell = node(whole, "C");
         PictureRequest request = PictureRequest.of("B", TODAY, Locale.ENGLISH);
         Picture far = pictures.picture(
-                request.with(Optional.of(new View(0, 0, whole.width(), whole.height(), 0.02))), Scope.EVERYTHING);
+                request.with(Optional.of(new View(0, 0, whole.width(), whole.height(), 0.03))), Scope.EVERYTHING);
         Picture near =
                 pictures.picture(request.with(Optional.of(new View(cell.x(), cell.y(), 40, 40, 10))), Scope.EVERYTHING);
 

@@ -1,6 +1,13 @@
 package io.blocgraph.screen;
 
+import io.blocgraph.access.Access;
+import io.blocgraph.access.Role;
+import io.blocgraph.access.Standing;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mockito.Mockito;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
@@ -8,6 +15,7 @@ import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoC
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /**
@@ -15,7 +23,11 @@ import org.springframework.context.annotation.FilterType;
  * application do not find it.
  */
 @EnableAutoConfiguration(exclude = {GraphQlAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class})
-@ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = "io\\.blocgraph\\.screen\\.explorer\\..*"))
+@ComponentScan(
+        excludeFilters = {
+            @Filter(Configuration.class),
+            @Filter(type = FilterType.REGEX, pattern = "io\\.blocgraph\\.screen\\.(explorer|access)\\..*")
+        })
 public class ScreenStub {
 
     /** Shows the screens over the stub. */
@@ -26,6 +38,19 @@ public class ScreenStub {
     @Bean
     Clock clock() {
         return Clock.systemDefaultZone();
+    }
+
+    /** Who holds the key may do everything. */
+    @Bean
+    Access access() {
+        var access = Mockito.mock(Access.class);
+        var everywhere = new Standing.Reach(Role.ADMINISTRATOR, null, Set.of());
+        var standing = new Standing(
+                "key", "key", "Key", Optional.empty(), List.of(everywhere), Optional.empty(), false, false);
+        Mockito.when(access.scope()).thenReturn(standing.scope());
+        Mockito.when(access.required()).thenReturn(standing);
+        Mockito.when(access.standing()).thenReturn(Optional.of(standing));
+        return access;
     }
 
     @Bean

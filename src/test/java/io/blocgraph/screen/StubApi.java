@@ -83,6 +83,7 @@ public class StubApi implements ExecutionGraphQlService {
                                 .dataFetcher(
                                         "members",
                                         it -> connection(it, world(it).people()))
+                                .dataFetcher("changes", it -> connection(it, List.of()))
                                 .dataFetcher("search", StubApi::search)
                                 .dataFetcher(
                                         "unitKinds",

@@ -140,14 +140,18 @@ class StubWorld {
                 "COMMITTEE",
                 "sector",
                 "EQUITIZED"));
+        List.of("pastSecretaries", "pastTenures", "predecessors", "successors", "waivers")
+                .forEach(it -> unit.put(it, List.of()));
         secretary.ifPresent(it -> unit.put("secretary", it));
-        var seats = secretary.map(
-                it -> List.of(Map.of("id", "s-" + code, "role", "SECRETARY", "since", "2015-05-01", "member", it)));
+        var seats = secretary.map(it -> List.of(
+                Map.of("id", "s-" + code, "version", 1, "role", "SECRETARY", "since", "2015-05-01", "member", it)));
         unit.put(
                 "committees",
                 List.of(Map.of(
                         "id",
                         "k-" + code,
+                        "version",
+                        1,
                         "kind",
                         "EXECUTIVE",
                         "term",
@@ -185,7 +189,17 @@ class StubWorld {
     }
 
     private static Map<String, Object> assignment(Map<String, Object> holder, String status) {
-        return Map.of("id", "a-1", "status", status, "member", holder, "decision", Map.of("number", "57-QĐ/ĐUK"));
+        return Map.of(
+                "id",
+                "a-1",
+                "version",
+                1,
+                "status",
+                status,
+                "member",
+                holder,
+                "decision",
+                Map.of("number", "57-QĐ/ĐUK"));
     }
 
     private static void below(Map<String, Object> parent, List<Map<String, Object>> children) {

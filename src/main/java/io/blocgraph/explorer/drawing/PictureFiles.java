@@ -33,6 +33,9 @@ class PictureFiles {
 
     private static final Set<String> OWN = Set.of("scheme", "paper");
 
+    /** What an address of the screen says besides, which a file has no use for. */
+    private static final Set<String> OF_THE_SCREEN = Set.of("chosen", "as");
+
     private final Pictures pictures;
     private final Drawings drawings;
     private final Access access;
@@ -105,7 +108,7 @@ class PictureFiles {
         Set<String> all = new TreeSet<>(PictureAddress.NAMES);
         all.addAll(OWN);
         for (String name : names) {
-            if (!all.contains(name)) {
+            if (!all.contains(name) && !OF_THE_SCREEN.contains(name)) {
                 throw new BadRequest(name, "picture.parameter", name, String.join(", ", all));
             }
         }

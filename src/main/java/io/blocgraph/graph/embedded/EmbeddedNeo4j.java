@@ -62,6 +62,9 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                     .setConfig(GraphDatabaseSettings.dense_node_threshold, 1)
                     // statements begin at ids and indexes, whatever the statistics; planning one anew takes seconds
                     .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
+                    // parameters hold names and what is personal
+                    .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
+                    .setConfig(GraphDatabaseSettings.log_queries_parameter_logging_enabled, false)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.port()))
                     .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)

@@ -95,7 +95,7 @@ public record PageField(
         List<String> all = new ArrayList<>();
         all.add(keyset);
         all.addAll(where);
-        if (!trusted && !statement.scope().everything()) {
+        if (!trusted && statement.hides(type)) {
             all.add(statement.visible(type, "x"));
         }
         return match + " WHERE " + String.join(" AND ", all) + Statement.conditions(conditions, asked, statement);

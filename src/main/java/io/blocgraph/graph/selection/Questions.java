@@ -1,5 +1,6 @@
 package io.blocgraph.graph.selection;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.GraphQLNamedType;
@@ -14,8 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +29,13 @@ public class Questions {
     private final Graph graph;
     private final Fields fields;
     private final Clock clock;
+    private final PersonalReads reads;
 
-    Questions(Graph graph, Fields fields, Clock clock) {
+    Questions(Graph graph, Fields fields, Clock clock, PersonalReads reads) {
         this.graph = graph;
         this.fields = fields;
         this.clock = clock;
+        this.reads = reads;
     }
 
     /**
@@ -164,6 +169,17 @@ public class Questions {
     }
 
     /**
+     * Where a statement that no selection asks for begins, so that it is limited as all others are.
+     *
+     * @param asOf the day for which it is answered
+     * @param scope what may be seen
+     * @return it gives the conditions, and the parameters that go with them
+     */
+    public Statement statement(AsOf asOf, Scope scope) {
+        return new Statement(fields, asOf, scope);
+    }
+
+    /**
      * Which of some things lie outside of a scope. Decisions do not: whoever makes a change may base it on one.
      *
      * @param ids the ids of the things; what does not exist is passed over
@@ -174,7 +190,8 @@ public class Questions {
      * @return the ids of those that lie outside
      */
     public List<String> outside(Collection<String> ids, String which, Scope scope, AsOf asOf, Reading reading) {
-        if (scope.everything() || ids.isEmpty()) {
+        boolean unlimited = which.equals(Scope.SEEN) ? scope.everything() : scope.changesEverything();
+        if (unlimited || ids.isEmpty()) {
             return List.of();
         }
         Statement statement = new Statement(fields, asOf, scope);
@@ -197,13 +214,31 @@ public class Questions {
             boolean onlySeen,
             Map<String, Object> parameters) {
         Statement statement = new Statement(fields, asOf(environment), scope(environment));
-        String seen = onlySeen && !match.isEmpty() && !statement.scope().everything()
+        String seen = onlySeen && !match.isEmpty() && statement.hides("Node")
                 ? " WITH * WHERE " + statement.visible("Node", "x")
                 : "";
         String cypher = match + seen + " RETURN " + field.cypher("x", Asked.of(environment), statement) + " AS answer";
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(statement.parameters());
-        return graph.read(statement.asOf().lay(cypher), all);
+        List<Map<String, Object>> read = graph.read(statement.asOf().lay(cypher), all);
+        if (cypher.contains(Row.READ)) {
+            wasRead(environment.getGraphQlContext(), read);
+        }
+        return read;
+    }
+
+    /**
+     * Takes note of whose personal data are in an answer, which must not go out before.
+     *
+     * @param context the context of the request
+     * @param answer what the database has answered: maps, lists and values
+     */
+    public void wasRead(GraphQLContext context, Object answer) {
+        Set<String> members = new HashSet<>();
+        Row.read(answer, members);
+        if (!members.isEmpty()) {
+            context.getOrDefault(PersonalReads.class, reads).read(context, members);
+        }
     }
 
     private static Field thing(String type) {

@@ -3,6 +3,7 @@ package io.blocgraph.graph.selection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ public record Row(Map<String, Object> values) {
 
     /** The key under which a thing of an interface's type keeps its labels. */
     static final String LABELS = "labels()";
+
+    /** The key under which a thing keeps the ids of the members whose personal data were read with it: one, or a list. */
+    public static final String READ = "read()";
 
     /**
      * The value of a field.
@@ -43,6 +47,30 @@ public record Row(Map<String, Object> values) {
                 .filter(Fields.OBJECT_TYPES::contains)
                 .findFirst()
                 .orElse("OtherUnit");
+    }
+
+    /** Collects the ids of the members whose personal data an answer holds. */
+    static void read(@Nullable Object answer, Set<String> members) {
+        switch (answer) {
+            case Map<?, ?> map ->
+                map.forEach((key, value) -> {
+                    if (READ.equals(key)) {
+                        ids(value, members);
+                    } else {
+                        read(value, members);
+                    }
+                });
+            case List<?> list -> list.forEach(each -> read(each, members));
+            case null, default -> {}
+        }
+    }
+
+    private static void ids(@Nullable Object value, Set<String> members) {
+        switch (value) {
+            case String id -> members.add(id);
+            case List<?> list -> list.forEach(each -> ids(each, members));
+            case null, default -> {}
+        }
     }
 
     /**

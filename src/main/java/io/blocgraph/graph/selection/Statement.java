@@ -10,23 +10,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * One Cypher statement while it is composed for a selection. Values become parameters, variables get names of their own, and
  * the day is laid on the whole at the end: two requests of the same shape give the same text, whose plan the database keeps.
+ *
+ * <p>Declared fragments are written as if everybody might read everything, too: wherever one names personal data of a member,
+ * {@code x.bornOn}, be it to show, to filter or to order by, that becomes null where who asks may not read them. A property in
+ * backticks, {@code x.`officialOn`}, is left alone: what comes of it must not tell of one person what is personal. The condition
+ * {@code personal(x)} says whether the personal data of {@code x} may be read, {@code seen(x)} whether {@code x} may be seen at all.
  */
 public final class Statement {
 
     /** A variable of a declared fragment: a single letter that is no property, label, parameter or text. */
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w$.:'`])([a-z])(?![\\w(])");
 
+    /** Personal data of a member in a declared fragment, or the question whether something may be read. */
+    private static final Pattern GUARDED =
+            Pattern.compile("(?<![\\w$.:'`])([a-z])\\.(?:%s)\\b|\\b(personal|seen)\\(([a-z])\\)"
+                    .formatted(String.join("|", Visibility.PERSONAL)));
+
+    private static final String EVERYTHING = "true";
+
     private final Fields fields;
     private final AsOf asOf;
     private final Scope scope;
     private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, String> readable = new HashMap<>();
     private int variables;
 
     /**
@@ -41,7 +56,7 @@ public final class Statement {
         this.asOf = asOf;
         this.scope = scope;
         parameters.put(AsOf.PARAMETER, asOf.day());
-        if (!scope.everything()) {
+        if (!scope.changesEverything()) {
             parameters.put("today", asOf.today());
             parameters.putAll(scope.parameters());
         }
@@ -73,7 +88,47 @@ public final class Statement {
      * @return a condition; {@code true} where everything may be seen
      */
     public String visible(String type, String variable) {
-        return scope.everything() ? "true" : within(type, variable, Scope.SEEN);
+        if (!scope.everything()) {
+            return within(type, variable, Scope.SEEN);
+        }
+        return scope.changesEverything() ? EVERYTHING : local(Visibility.ofEverything(type), Map.of("n", variable));
+    }
+
+    /** Whether some things of a type may not be seen. */
+    boolean hides(String type) {
+        return !visible(type, "x").equals(EVERYTHING);
+    }
+
+    /**
+     * Whether a thing may be changed, and its personal data read.
+     *
+     * @param type the name of its type, an interface or not
+     * @param variable the variable that holds it
+     * @return a condition; {@code true} where everything may be changed
+     */
+    public String editable(String type, String variable) {
+        return scope.changesEverything() ? EVERYTHING : within(type, variable, Scope.EDITED);
+    }
+
+    /**
+     * A value that is told only of what may be seen.
+     *
+     * @param type the name of the thing's type
+     * @param variable the variable that holds the thing
+     * @param cypher an expression for the value
+     * @return an expression that is null where the thing may not be seen
+     */
+    public String onlySeen(String type, String variable, String cypher) {
+        return scope.everything() ? cypher : "CASE WHEN %s THEN %s END".formatted(visible(type, variable), cypher);
+    }
+
+    /**
+     * What of a member only those may read who may change the member.
+     *
+     * @return the names of the properties
+     */
+    public static Set<String> personal() {
+        return Visibility.PERSONAL;
     }
 
     /** Whether a thing lies within one of the scope's two sets of units. */
@@ -124,8 +179,27 @@ public final class Statement {
      */
     public String local(String fragment, Map<String, String> known) {
         Map<String, String> names = new HashMap<>(known);
-        return VARIABLE.matcher(fragment)
+        return VARIABLE.matcher(guarded(fragment, known))
                 .replaceAll(found -> Matcher.quoteReplacement(names.computeIfAbsent(found.group(1), this::fresh)));
+    }
+
+    private String guarded(String fragment, Map<String, String> known) {
+        return GUARDED.matcher(fragment).replaceAll(found -> Matcher.quoteReplacement(guarded(found, known)));
+    }
+
+    private String guarded(MatchResult found, Map<String, String> known) {
+        String question = found.group(2);
+        if (question == null) {
+            return scope.changesEverything()
+                    ? found.group()
+                    : "CASE WHEN %s THEN %s END".formatted(readable(found.group(1), known), found.group());
+        }
+        return question.equals("seen") ? visible("Node", found.group(3)) : readable(found.group(3), known);
+    }
+
+    private String readable(String member, Map<String, String> known) {
+        String asked = readable.get(known.getOrDefault(member, member));
+        return asked == null ? editable("Member", member) : asked;
     }
 
     /**
@@ -176,7 +250,14 @@ public final class Statement {
         if (Fields.INTERFACES.contains(type)) {
             entries.add("`%s`: labels(%s)".formatted(Row.LABELS, variable));
         }
-        answers(selection.getImmediateFields()).forEach((key, answers) -> {
+        Map<String, List<Answer>> asked = answers(selection.getImmediateFields());
+        // what lies behind a condition is asked once, whatever the number of fields
+        List<String> conditions = new ArrayList<>();
+        if (asked.values().stream().flatMap(List::stream).anyMatch(Answer::personal)) {
+            entries.add("`%s`: CASE WHEN %s THEN %s.id END"
+                    .formatted(Row.READ, read(type, variable, conditions), variable));
+        }
+        asked.forEach((key, answers) -> {
             for (Answer answer : answers) {
                 String cypher = answer.field().cypher(variable, Asked.of(answer.selected()), this);
                 if (seen.isPresent() && !answer.told()) {
@@ -184,20 +265,31 @@ public final class Statement {
                             .formatted(seen.get(), cypher, answer.field().outside());
                     veiled[0] = true;
                 }
-                if (!scope.everything() && answer.personal()) {
-                    cypher = "CASE WHEN %s THEN %s END".formatted(within(type, variable, Scope.EDITED), cypher);
-                }
                 for (String name : answers.size() == 1 ? List.of(key) : answer.keys(key)) {
                     entries.add("`%s`: %s".formatted(name, cypher));
                 }
             }
         });
+        readable.remove(variable);
         String map = "{" + String.join(", ", entries) + "}";
-        // whether it is seen is asked once, whatever the number of fields
-        return veiled[0]
-                ? "head(COLLECT { WITH %s AS %s RETURN %s })"
-                        .formatted(visible(type, variable), seen.orElseThrow(), map)
-                : map;
+        if (veiled[0]) {
+            conditions.add("%s AS %s".formatted(visible(type, variable), seen.orElseThrow()));
+        }
+        return conditions.isEmpty()
+                ? map
+                : "head(COLLECT { WITH %s RETURN %s })".formatted(String.join(", ", conditions), map);
+    }
+
+    /** Whether the personal data of a thing are read: it is a member, and who asks may. */
+    private String read(String type, String variable, List<String> conditions) {
+        String member = Fields.INTERFACES.contains(type) ? variable + ":Member" : "true";
+        if (scope.changesEverything()) {
+            return member;
+        }
+        String may = fresh("may");
+        conditions.add("%s AND %s AS %s".formatted(member, editable("Member", variable), may));
+        readable.put(variable, may);
+        return may;
     }
 
     /**
@@ -298,7 +390,7 @@ public final class Statement {
      *
      * @return their values by name
      */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 }

@@ -210,7 +210,7 @@ public final class TypeFields {
         public String cypher(String owner, Asked asked, Statement statement) {
             String target = statement.fresh("x");
             String chosen = Statement.conditions(conditions, asked, statement);
-            if (reach == Reach.ANYWHERE && !statement.scope().everything()) {
+            if (reach == Reach.ANYWHERE && statement.hides(type)) {
                 chosen += " AND " + statement.visible(type, target);
             }
             String clauses = "MATCH %s WITH * WHERE true%s WITH * ORDER BY %s".formatted(pattern, chosen, order);

@@ -27,11 +27,21 @@ final class Visibility {
             (%s OR EXISTS { MATCH (n)<-[: ANSWERS_BY|ANSWERED_BY]-(m) WHERE %s })""".formatted(
             at("(n)-[: COVERS|COVERED]->(u)"), MEMBER.replace("n.", "m.").replace("(n)", "(m)"));
     private static final String WAIVER = at("(n)-[: WAIVES]->(u)");
-    private static final String CHANGE = "EXISTS { MATCH (n)-[: WITHIN]->(g) WHERE g.id IN $scope }";
-    private static final String DECISION =
-            """
+    /** That somebody became official, and when, is told by a change of that kind alone: it is personal. */
+    static final String CHANGE = """
+            EXISTS {
+              MATCH (n)-[: WITHIN]->(g)
+              WHERE g.id IN $scope AND (n.kind <> 'confirmMember' OR g.id IN $edited)
+            }""";
+
+    private static final String NOT_PERSONAL =
+            "(n.kind <> 'confirmMember' OR EXISTS { MATCH (n)-[: WITHIN]->(g) WHERE g.id IN $edited })";
+    private static final String DECISION = """
             EXISTS { MATCH (n)<-[: DECIDED_BY]-(d) WHERE CASE
-              WHEN d:Change THEN %s WHEN d:Assignment THEN %s WHEN d:Waiver THEN %s ELSE false END }""".formatted(CHANGE.replace("(n)", "(d)"), ASSIGNMENT.replace("(n)", "(d)"), WAIVER.replace("(n)", "(d)"));
+              WHEN d:Change THEN %s WHEN d:Assignment THEN %s WHEN d:Waiver THEN %s ELSE false END }""".formatted(
+                    CHANGE.replace("(n)", "(d)").replace("n.", "d."),
+                    ASSIGNMENT.replace("(n)", "(d)"),
+                    WAIVER.replace("(n)", "(d)"));
     private static final String ANYTHING =
             """
             CASE
@@ -75,14 +85,14 @@ final class Visibility {
             Map.entry("Group", OFFICE),
             Map.entry("OtherUnit", OFFICE),
             Map.entry("Member", Set.of("id", "code", "fullName", "version")),
-            Map.entry("Committee", Set.of("id", "kind", "name", "term", "unit")),
-            Map.entry("Seat", Set.of("id", "role", "since", "until", "member", "committee")),
-            Map.entry("Assignment", Set.of("id", "member", "since", "until", "status")),
-            Map.entry("Waiver", Set.of("id", "rule", "unit")),
+            Map.entry("Committee", Set.of("id", "kind", "name", "term", "unit", "version")),
+            Map.entry("Seat", Set.of("id", "role", "since", "until", "member", "committee", "version")),
+            Map.entry("Assignment", Set.of("id", "member", "since", "until", "status", "version")),
+            Map.entry("Waiver", Set.of("id", "rule", "unit", "version")),
             Map.entry("Decision", Set.of("id", "number", "issuer")));
 
-    /** What only who may change a member's record may read of it. */
-    private static final Set<String> PERSONAL = Set.of("bornOn", "officialOn");
+    /** What only who may change a member's record may read of it; no other thing has properties of these names. */
+    static final Set<String> PERSONAL = Set.of("bornOn", "officialOn", "phone", "email", "address");
 
     private Visibility() {}
 
@@ -96,12 +106,21 @@ final class Visibility {
         return BY_TYPE.getOrDefault(type, "false").replace("$scope", "$" + parameter);
     }
 
+    /** Whether the thing {@code n} of a type is seen by who sees everything and does not change everything. */
+    static String ofEverything(String type) {
+        return switch (type) {
+            case "Change", "ChangeEvent" -> NOT_PERSONAL;
+            case "Node" -> "(NOT n:Change OR %s)".formatted(NOT_PERSONAL);
+            default -> "true";
+        };
+    }
+
     /** Whether a field is told of a thing outside, too. */
     static boolean told(String type, String field) {
         return TOLD.getOrDefault(type, Set.of()).contains(field);
     }
 
-    /** Whether a field is read only by who may change the thing. */
+    /** Whether a field is read only by who may change the thing, and that it was read is written down. */
     static boolean personal(String type, String field) {
         return type.equals("Member") && PERSONAL.contains(field);
     }

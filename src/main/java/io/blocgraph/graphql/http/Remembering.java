@@ -1,7 +1,6 @@
 package io.blocgraph.graphql.http;
 
 import io.blocgraph.graph.Graph;
-import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.Seen;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +33,6 @@ class Remembering implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of(Scope.class, Scope.EVERYTHING)).build());
         seen(request)
                 .ifPresent(seen -> request.configureExecutionInput((input, builder) ->
                         builder.graphQLContext(Map.of(Seen.KEY, seen)).build()));

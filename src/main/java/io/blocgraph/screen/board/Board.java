@@ -1,5 +1,6 @@
 package io.blocgraph.screen.board;
 
+import io.blocgraph.screen.change.AssignmentForms;
 import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Target;
 import java.util.Comparator;
@@ -19,8 +20,18 @@ record Board(
         @Nullable Nodes<Cluster> clusters,
         @Nullable Nodes<Place> organizations) {
 
-    /** A page, of which one is enough. */
-    record Nodes<T>(List<T> nodes) {}
+    /** A page, of which one is enough for most. */
+    record Nodes<T>(int totalCount, List<T> nodes) {
+
+        static <T> Nodes<T> none() {
+            return new Nodes<>(0, List.of());
+        }
+
+        /** How many there are that it does not hold. */
+        int more() {
+            return totalCount - nodes.size();
+        }
+    }
 
     /** A committee of the bloc. */
     record Committee(String kind, List<Seat> seats) {}
@@ -59,6 +70,10 @@ record Board(
     record Cluster(
             String id, String code, String name, String kind, List<Holding> responsible, Nodes<Place> organizations) {
 
+        boolean isCovered() {
+            return !responsible.isEmpty();
+        }
+
         Place place() {
             return new Place(id, code, name, kind, responsible);
         }
@@ -71,6 +86,19 @@ record Board(
             return new Choice(id, code, name);
         }
 
+        /** Whether nobody answers for it, itself or through its cluster. */
+        boolean isUncovered(boolean isThrough) {
+            return responsible.isEmpty() && !isThrough;
+        }
+
+        boolean isLapsed() {
+            return responsible.stream().anyMatch(it -> it.status().equals("LAPSED"));
+        }
+
+        List<AssignmentForms.Holding> holdings() {
+            return responsible.stream().map(Holding::held).toList();
+        }
+
         /** The names of those who answer for it, whoever they are. */
         String names() {
             return responsible.stream()
@@ -81,20 +109,50 @@ record Board(
     }
 
     /** Somebody who answers for a unit. */
-    record Holding(String id, String status, Who member) {}
+    record Holding(String id, int version, String status, Who member, List<Unit> units) {
+
+        AssignmentForms.Holding held() {
+            return new AssignmentForms.Holding(
+                    id, version, member.fullName(), units.stream().map(Unit::id).toList());
+        }
+    }
 
     /** A person. */
     record Who(String id, String code, String fullName) {}
 
-    List<Cluster> columns() {
-        return clusters == null ? List.of() : clusters.nodes();
+    Nodes<Cluster> columns() {
+        return clusters == null ? Nodes.none() : clusters;
     }
 
-    List<Place> unclustered() {
-        return organizations == null ? List.of() : organizations.nodes();
+    Nodes<Place> unclustered() {
+        return organizations == null ? Nodes.none() : organizations;
     }
 
-    /** Those who sit on the standing and executive committee, the former first, each once; the busiest last. */
+    /** How many places nobody answers for. */
+    long uncovered() {
+        return columns().nodes().stream().filter(it -> !it.isCovered()).count()
+                + columns().nodes().stream()
+                        .flatMap(it ->
+                                it.organizations().nodes().stream().filter(place -> place.isUncovered(it.isCovered())))
+                        .count()
+                + unclustered().nodes().stream()
+                        .filter(it -> it.isUncovered(false))
+                        .count();
+    }
+
+    /** How many places somebody answers for who no longer sits where they should. */
+    long lapsed() {
+        return places().filter(Place::isLapsed).count();
+    }
+
+    private Stream<Place> places() {
+        return Stream.concat(
+                columns().nodes().stream()
+                        .flatMap(it -> Stream.concat(Stream.of(it.place()), it.organizations().nodes().stream())),
+                unclustered().nodes().stream());
+    }
+
+    /** Those who sit on the standing and executive committee, the former first, each once. */
     List<Member> people() {
         var people = new LinkedHashMap<String, Member>();
         Stream.of("STANDING", "EXECUTIVE")
@@ -114,14 +172,13 @@ record Board(
                 .anyMatch(it -> it.member().id().equals(member.id()));
     }
 
-    /** Who answered for each unit, by its id. */
+    /** Who answers for each unit, by its id. */
     Map<String, String> holders() {
-        var holders = new LinkedHashMap<String, String>();
-        columns().forEach(it -> {
-            holders.put(it.id(), it.place().names());
-            it.organizations().nodes().forEach(place -> holders.put(place.id(), place.names()));
-        });
-        unclustered().forEach(it -> holders.put(it.id(), it.names()));
-        return holders;
+        return places().collect(Collectors.toMap(Place::id, Place::names, (one, other) -> one));
+    }
+
+    /** For how many units each of the people answers, by their id. */
+    Map<String, Integer> loads() {
+        return people().stream().collect(Collectors.toMap(Member::id, Member::load));
     }
 }

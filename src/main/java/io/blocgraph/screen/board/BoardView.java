@@ -3,12 +3,14 @@ package io.blocgraph.screen.board;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +25,7 @@ import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Choices;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.structure.Notes;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who answers for the clusters and organizations of a bloc, and who could. */
+@PermitAll
 @Route(value = "board/:bloc?", layout = MainLayout.class)
 public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 
@@ -98,58 +102,104 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void show(Board board) {
-        Map<String, String> before = compared
+        var before = compared
                 ? boards.of(board.code(), Optional.of(LocalDate.now(clock).minusYears(1)))
-                        .map(Board::holders)
-                        .orElse(Map.of())
-                : Map.of();
+                : Optional.<Board>empty();
+        var holders = before.map(Board::holders);
+        var limit = boards.limit();
         var columns = new Div();
         columns.addClassName("board-columns");
-        board.columns().forEach(it -> columns.add(column(it, board, before)));
-        if (!board.unclustered().isEmpty()) {
-            columns.add(column(getTranslation("board.unclustered"), board.unclustered(), false, board, before));
+        columns.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        columns.getElement().setAttribute("aria-label", getTranslation("board.columns"));
+        board.columns().nodes().forEach(it -> columns.add(column(it, board, holders)));
+        if (!board.unclustered().nodes().isEmpty()) {
+            var column = new Section(new H2(getTranslation("board.unclustered")));
+            fill(column, board.unclustered(), false, board, holders);
+            columns.add(column);
         }
-        var sides = new Div(people(board), columns);
+        if (board.columns().more() > 0) {
+            columns.add(more(board.code(), board.columns().more()));
+        }
+        if (board.columns().nodes().isEmpty() && board.unclustered().nodes().isEmpty()) {
+            columns.add(Notes.empty("board.bare"));
+        }
+        var sides = new Div(people(board, limit, before), columns);
         sides.addClassName("board");
-        content.add(sides);
+        content.add(summary(board, limit), sides);
     }
 
-    private Section people(Board board) {
-        var limit = boards.limit();
-        var people = new Section(new H2(getTranslation("board.people")), new Paragraph(getTranslation("board.hint")));
+    /** What stands out, in a line. */
+    private Div summary(Board board, int limit) {
+        var over = board.people().stream().filter(it -> it.load() > limit).count();
+        var summary = new Div();
+        summary.addClassName("board-summary");
+        summary.getElement().setAttribute("role", "status");
+        mark(summary, board.uncovered(), "board.uncovered", "mark-bad");
+        mark(summary, over, "board.overloaded", "mark-bad");
+        mark(summary, board.lapsed(), "board.lapsed", "mark-soon");
+        if (summary.getComponentCount() == 0) {
+            mark(summary, 1, "board.fine", "mark-good");
+        }
+        return summary;
+    }
+
+    private void mark(Div summary, long count, String key, String style) {
+        if (count > 0) {
+            var mark = new Span(getTranslation(key, count));
+            mark.addClassNames("mark", style);
+            summary.add(mark);
+        }
+    }
+
+    private Section people(Board board, int limit, Optional<Board> before) {
+        var people = new Section(new H2(getTranslation("board.people")));
         people.addClassName("board-people");
+        if (board.people().isEmpty()) {
+            people.add(Notes.empty("board.nobody"));
+            return people;
+        }
+        people.add(new Paragraph(getTranslation("board.hint")));
+        var loads = before.map(Board::loads);
         board.people()
-                .forEach(it ->
-                        people.add(new PersonCard(it, board.isStanding(it), limit, board.id(), forms.assignments())));
+                .forEach(it -> people.add(new PersonCard(
+                        it,
+                        board.isStanding(it),
+                        limit,
+                        loads.map(then -> then.getOrDefault(it.id(), 0)),
+                        board.id(),
+                        forms.assignments())));
         return people;
     }
 
-    private Section column(Board.Cluster cluster, Board board, Map<String, String> before) {
-        var column = column(
-                cluster.name(),
-                cluster.organizations().nodes(),
-                !cluster.responsible().isEmpty(),
-                board,
-                before);
-        column.addComponentAtIndex(1, card(cluster.place(), false, board, before));
+    private Section column(Board.Cluster cluster, Board board, Optional<Map<String, String>> before) {
+        var column = new Section(card(cluster.place(), false, board, before));
+        column.getElement().setAttribute("aria-label", cluster.name());
+        fill(column, cluster.organizations(), cluster.isCovered(), board, before);
+        if (cluster.organizations().more() > 0) {
+            column.add(more(cluster.code(), cluster.organizations().more()));
+        }
         return column;
     }
 
-    private Section column(
-            String name, List<Board.Place> places, boolean isThrough, Board board, Map<String, String> before) {
-        var column = new Section(new H2(name));
+    private void fill(
+            Section column,
+            Board.Nodes<Board.Place> places,
+            boolean isThrough,
+            Board board,
+            Optional<Map<String, String>> before) {
         column.addClassName("board-column");
-        places.forEach(it -> column.add(card(it, isThrough, board, before)));
-        return column;
+        places.nodes().forEach(it -> column.add(card(it, isThrough, board, before)));
     }
 
-    private PlaceCard card(Board.Place place, boolean isThrough, Board board, Map<String, String> before) {
+    private Anchor more(String code, int count) {
+        var more = new Anchor("structure/" + code + "/units", getTranslation("board.more", count));
+        more.getElement().setAttribute("router-link", true);
+        return more;
+    }
+
+    private PlaceCard card(Board.Place place, boolean isThrough, Board board, Optional<Map<String, String>> before) {
         return new PlaceCard(
-                place,
-                isThrough,
-                compared ? Optional.of(before.getOrDefault(place.id(), "")) : Optional.empty(),
-                board.id(),
-                forms.assignments());
+                place, isThrough, before.map(it -> it.getOrDefault(place.id(), "")), board.id(), forms.assignments());
     }
 
     @Override

@@ -13,29 +13,46 @@ import io.blocgraph.screen.change.AssignmentForms;
 import io.blocgraph.screen.structure.Person;
 import io.blocgraph.screen.structure.PersonAvatar;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.web.util.UriUtils;
 
 /** Somebody who sits on a committee of the bloc, with their load; to be dragged to what they shall answer for. */
 class PersonCard extends Div {
 
-    PersonCard(Member member, boolean isStanding, int limit, String bloc, AssignmentForms forms) {
+    /**
+     * A card.
+     *
+     * @param member the person
+     * @param isStanding whether the person sits on the standing committee
+     * @param limit for how many units one may answer
+     * @param before for how many units the person answered before, where that is compared
+     * @param bloc the id of the bloc
+     * @param forms the forms
+     */
+    PersonCard(
+            Member member,
+            boolean isStanding,
+            int limit,
+            Optional<Integer> before,
+            String bloc,
+            AssignmentForms forms) {
         addClassName("person-card");
-        var name = new Anchor("member/" + member.code(), member.fullName());
+        setClassName("person-over", member.load() > limit);
+        var name = new Anchor("member/" + UriUtils.encodePathSegment(member.code(), "UTF-8"), member.fullName());
         name.getElement().setAttribute("router-link", true).setAttribute("draggable", "false");
         var where = new Span(getTranslation(isStanding ? "board.standing" : "board.executive"));
         where.addClassName("muted");
-        var load = new Span(getTranslation("board.load", member.load()));
-        load.addClassName("load");
-        if (member.load() > limit) {
-            load.addClassName("load-over");
-            load.add(VaadinIcon.WARNING.create());
-            load.setTitle(getTranslation("board.over", limit));
-        } else if (member.load() == 0) {
-            load.addClassName("load-none");
-        }
-        var texts = new Div(name, where, load);
+        var texts = new Div(name, where, load(member.load(), limit), bar(member.load(), limit));
+        before.filter(it -> it != member.load()).ifPresent(it -> {
+            var was = new Span(getTranslation("board.before", getTranslation("board.load", it)));
+            was.addClassName("place-before");
+            texts.add(was);
+        });
         texts.addClassName("person-texts");
         var assign = new Button(VaadinIcon.PLUS.create(), click -> forms.assign(member.choice(), List.of(), bloc));
         assign.setAriaLabel(getTranslation("board.assignTo", member.fullName()));
+        assign.setTooltipText(getTranslation("action.assign"));
         assign.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add(new PersonAvatar(new Person(member.code(), member.fullName())), texts, assign);
         if (member.load() > 0) {
@@ -48,5 +65,31 @@ class PersonCard extends Div {
         var drag = DragSource.create(this);
         drag.setEffectAllowed(EffectAllowed.LINK);
         drag.setDragData(member.choice());
+    }
+
+    private Span load(int load, int limit) {
+        var words = new Span(getTranslation("board.load", load));
+        words.addClassName("load");
+        if (load > limit) {
+            words.addClassName("load-over");
+            words.add(VaadinIcon.WARNING.create(), new Span(getTranslation("board.over", limit)));
+        } else if (load == 0) {
+            words.addClassName("load-none");
+        }
+        return words;
+    }
+
+    /** The load as a part of what is allowed. */
+    private static Div bar(int load, int limit) {
+        var full = new Div();
+        full.addClassName("load-full");
+        full.getStyle()
+                .set(
+                        "inline-size",
+                        String.format(Locale.ROOT, "%.0f%%", Math.min(100, 100.0 * load / Math.max(1, limit))));
+        var bar = new Div(full);
+        bar.addClassName("load-bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return bar;
     }
 }

@@ -31,11 +31,49 @@ public class AssignmentForms {
      * @param bloc the bloc whose committee members are offered; null for anybody
      */
     public void assign(@Nullable Choice member, List<Choice> units, @Nullable String bloc) {
-        dialogs.open(Draft.of(say("action.assign"), "assign", Map.of())
+        dialogs.open(assignment(member, units, bloc));
+    }
+
+    /**
+     * Somebody answers for a unit, instead of those who did if that is wished.
+     *
+     * @param member who was pointed at; null if still to be chosen
+     * @param unit what was pointed at
+     * @param holders who answers for it so far
+     * @param bloc the bloc whose committee members are offered; null for anybody
+     */
+    public void assign(@Nullable Choice member, Choice unit, List<Holding> holders, @Nullable String bloc) {
+        var draft = assignment(member, List.of(unit), bloc);
+        if (!holders.isEmpty()) {
+            var instead = Entries.yes("instead", true).aside();
+            draft.entry(instead)
+                    .after(() -> instead.value()
+                            ? holders.stream().map(it -> without(it, unit)).toList()
+                            : List.of());
+        }
+        dialogs.open(draft);
+    }
+
+    private Draft assignment(@Nullable Choice member, List<Choice> units, @Nullable String bloc) {
+        return Draft.of(say("action.assign"), "assign", Map.of())
                 .entry(Entries.one("member", it -> people(bloc, it), member).required())
                 .entry(Entries.many("units", it -> choices.units(KINDS, bloc, it), units))
                 .entry(Entries.text("topic", ""))
-                .entry(Entries.day("until", null)));
+                .entry(Entries.day("until", null));
+    }
+
+    /** Somebody no longer answers for a unit, and goes on to answer for what else the assignment covers. */
+    public void takeAway(Holding holding, Choice unit) {
+        var step = without(holding, unit);
+        dialogs.open(Draft.of(say("action.takeAway.of", holding.who(), unit.name()), step.mutation(), step.input())
+                .version(holding.version()));
+    }
+
+    private static Step without(Holding holding, Choice unit) {
+        var rest = holding.units().stream().filter(it -> !it.equals(unit.id())).toList();
+        return rest.isEmpty()
+                ? new Step("endAssignment", Map.of("id", holding.id()))
+                : new Step("updateAssignment", Map.of("id", holding.id(), "units", rest));
     }
 
     /** Those who sit on the bloc's committees first; anybody by name. */
@@ -48,15 +86,15 @@ public class AssignmentForms {
     /**
      * Other units, another topic or end.
      *
-     * @param assignment its id
-     * @param who who holds it
+     * @param held the assignment
      * @param units what it covers
      * @param topic its topic
      * @param until the first day after it
      */
-    public void update(
-            String assignment, String who, List<Choice> units, @Nullable String topic, @Nullable LocalDate until) {
-        dialogs.open(Draft.of(say("action.updateAssignment.of", who), "updateAssignment", Map.of("id", assignment))
+    public void update(Holding held, List<Choice> units, @Nullable String topic, @Nullable LocalDate until) {
+        dialogs.open(Draft.of(
+                        say("action.updateAssignment.of", held.who()), "updateAssignment", Map.of("id", held.id()))
+                .version(held.version())
                 .entry(Entries.many("units", it -> choices.units(KINDS, null, it), units)
                         .onlyIfChanged())
                 .entry(Entries.text("topic", topic).onlyIfChanged())
@@ -64,8 +102,9 @@ public class AssignmentForms {
     }
 
     /** It ends. */
-    public void end(String assignment, String who) {
-        dialogs.open(Draft.of(say("action.endAssignment.of", who), "endAssignment", Map.of("id", assignment)));
+    public void end(Holding held) {
+        dialogs.open(Draft.of(say("action.endAssignment.of", held.who()), "endAssignment", Map.of("id", held.id()))
+                .version(held.version()));
     }
 
     /**
@@ -79,4 +118,14 @@ public class AssignmentForms {
                 .version(from.version())
                 .entry(Entries.one("to", it -> people(bloc, it), null).required()));
     }
+
+    /**
+     * An assignment as a screen shows it.
+     *
+     * @param id its id
+     * @param version the version that is shown
+     * @param who the name of who holds it
+     * @param units the ids of all that it covers
+     */
+    public record Holding(String id, int version, String who, List<String> units) {}
 }

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import io.blocgraph.screen.Days;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader has typed beside what somebody else has made of the same thing meanwhile. */
@@ -32,7 +34,7 @@ class BothVersions extends Div {
     private NativeTableRow row(Entry<?> entry, Map<String, Object> current) {
         var row = new NativeTableRow();
         row.add(new NativeTableHeaderCell(entry.label()));
-        var now = current.containsKey(entry.name()) ? written(current.get(entry.name())) : "";
+        var now = current.containsKey(entry.name()) ? written(entry, current.get(entry.name())) : "";
         row.add(new NativeTableCell(entry.before()), new NativeTableCell(entry.now()), new NativeTableCell(now));
         row.setClassName("both-differ", !now.equals(entry.before()) && current.containsKey(entry.name()));
         return row;
@@ -46,14 +48,19 @@ class BothVersions extends Div {
         return row;
     }
 
-    private String written(@Nullable Object value) {
+    private String written(Entry<?> entry, @Nullable Object value) {
         return switch (value) {
-            case Map<?, ?> thing ->
-                Optional.ofNullable(thing.get("name")).map(Object::toString).orElse("");
+            case Map<?, ?> thing -> new Choice("", text(thing, "code"), text(thing, "name")).label();
+            case List<?> things -> things.stream().map(it -> written(entry, it)).collect(Collectors.joining(", "));
             case String text
             when text.matches("\\d{4}-\\d\\d-\\d\\d") -> Days.written(LocalDate.parse(text), getLocale());
+            case String text -> entry.read(text);
             case null -> "";
             default -> value.toString();
         };
+    }
+
+    private static String text(Map<?, ?> thing, String field) {
+        return Optional.ofNullable(thing.get(field)).map(Object::toString).orElse("");
     }
 }

@@ -2,8 +2,10 @@ package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import io.blocgraph.screen.Unanswered;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,29 +37,67 @@ public class ChangeDialog extends Dialog {
         this.draft = draft;
         this.done = done;
         version = draft.version();
-        terms = new TermsFields(from, draft.isMany(), choices, this::tryOut);
+        terms = new TermsFields(from, !draft.isUndated(), choices, this::tryOut);
         confirm = new Button(getTranslation("change.confirm"), click -> make());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClassName("change-confirm");
         addClassName("change");
         setHeaderTitle(draft.title);
-        setWidth("46rem");
+        setWidth(draft.isWide() ? "min(80rem, 97vw)" : "46rem");
         setDraggable(true);
         setResizable(true);
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(escape -> leave());
+        if (draft.warning() != null) {
+            var warning = new Paragraph(draft.warning());
+            warning.addClassName("change-warning");
+            warning.getElement().setAttribute("role", "note");
+            add(warning);
+        }
+        var form = new Div(fields(), terms, stale);
+        form.addClassName("change-form");
+        var body = new Div(form, preview);
+        body.addClassName("change-body");
+        body.setClassName("change-wide", draft.isWide());
+        add(body);
+        getFooter().add(new Button(getTranslation("change.cancel"), click -> close()), confirm);
+        tryOut();
+        draft.entries.stream().findFirst().ifPresent(Entry::focus);
+    }
+
+    private Div fields() {
         var fields = new Div();
         fields.addClassName("form-fields");
         draft.entries.forEach(it -> {
             fields.add(it.component());
             it.onChange(this::tryOut);
         });
-        add(fields, terms, stale, preview);
-        getFooter().add(new Button(getTranslation("change.cancel"), click -> close()), confirm);
-        tryOut();
+        return fields;
+    }
+
+    /** The escape key is easily hit: what was typed is not thrown away unasked. */
+    private void leave() {
+        if (!draft.isTouched() && !terms.isTouched()) {
+            close();
+            return;
+        }
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("change.leave"));
+        question.setText(getTranslation("change.leave.hint"));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("change.stay"));
+        question.setConfirmText(getTranslation("change.discard"));
+        question.addConfirmListener(it -> close());
+        question.open();
     }
 
     /** Sees what the change would do, as far as it can be tried. */
     private void tryOut() {
         clear();
+        terms.needsDecision(draft.isMany());
+        if (terms.hasDay()) {
+            draft.entries.forEach(it -> it.follow(terms.day()));
+        }
         var complete = draft.isComplete() && terms.isComplete();
         confirm.setEnabled(complete);
         if (!complete) {
@@ -82,7 +122,7 @@ public class ChangeDialog extends Dialog {
             return;
         }
         close();
-        Done.say(outcome, changing, done);
+        Done.say(outcome, changing, done, draft.warning() == null);
         done.run();
     }
 
@@ -106,12 +146,13 @@ public class ChangeDialog extends Dialog {
     }
 
     private void show(Outcome outcome) {
-        if (outcome.isStale()) {
-            outcome.current().ifPresent(this::showBoth);
+        var both = outcome.isStale() && outcome.current().isPresent();
+        if (both) {
+            showBoth(outcome.current().orElseThrow());
         }
         outcome.troubles().stream().filter(Trouble::refuses).forEach(this::besideItsField);
         var besides = outcome.troubles().stream()
-                .filter(it -> !it.isEcho() && !it.isStale())
+                .filter(it -> !it.isEcho() && !(both && it.isStale()))
                 .toList();
         preview.show(outcome, besides);
     }

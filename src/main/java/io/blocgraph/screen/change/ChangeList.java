@@ -3,6 +3,7 @@ package io.blocgraph.screen.change;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -10,13 +11,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.screen.Days;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
 
 /** The history as a timeline, the latest change first, each of which can be taken back. */
 public class ChangeList extends Section {
@@ -25,16 +27,14 @@ public class ChangeList extends Section {
 
     private final transient Function<Optional<String>, Histories.Page> pages;
     private final ZoneId zone;
-    private final transient Changing changing;
-    private final transient Runnable refresh;
+    private final transient Dialogs dialogs;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(getTranslation("history.more"));
 
-    ChangeList(Function<Optional<String>, Histories.Page> pages, ZoneId zone, Changing changing, Runnable refresh) {
+    ChangeList(Function<Optional<String>, Histories.Page> pages, ZoneId zone, Dialogs dialogs) {
         this.zone = zone;
         this.pages = pages;
-        this.changing = changing;
-        this.refresh = refresh;
+        this.dialogs = dialogs;
         addClassName("history");
         list.addClassName("timeline");
         add(list, more);
@@ -55,9 +55,9 @@ public class ChangeList extends Section {
     private ListItem entry(Made made) {
         var what = new Span(getTranslation("change." + made.kind()));
         what.addClassName("timeline-what");
-        var about = new Span(about(made));
-        var head = new Div(what, about);
+        var head = new Div(what);
         head.addClassName("timeline-head");
+        made.entities().stream().filter(Made.Touched::isNamed).limit(NAMED).forEach(it -> head.add(link(it)));
         var line = new Span(line(made));
         line.addClassName("muted");
         var details = new Details(getTranslation("history.details"), new MadeLines(made));
@@ -66,22 +66,43 @@ public class ChangeList extends Section {
         if (made.undoneBy() != null) {
             entry.addClassName("timeline-undone");
             entry.add(new Span(getTranslation("history.undone")));
-        } else if (!made.kind().equals("undo")) {
-            var undo = new Button(getTranslation("done.undo"), click -> Done.undo(List.of(made), changing, refresh));
-            undo.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            entry.add(undo);
+        } else {
+            entry.add(undo(made));
         }
         return entry;
     }
 
-    private static String about(Made made) {
-        return made.entities().stream()
-                .map(it -> it.fullName() != null
-                        ? it.fullName()
-                        : Optional.ofNullable(it.name()).orElse(""))
-                .filter(it -> !it.isEmpty())
-                .limit(NAMED)
-                .collect(Collectors.joining(", "));
+    private static Anchor link(Made.Touched touched) {
+        var code = UriUtils.encodePathSegment(String.valueOf(touched.code()), StandardCharsets.UTF_8);
+        var link = touched.fullName() == null
+                ? new Anchor("structure/" + code, touched.name())
+                : new Anchor("member/" + code, touched.fullName());
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private Div undo(Made made) {
+        var what = getTranslation("change." + made.kind());
+        var buttons = new Div(button(
+                getTranslation("history.undo"),
+                Draft.of(getTranslation("action.undo.of", what), "undo", Map.of("change", made.id()))));
+        var decision = made.decision();
+        if (decision != null) {
+            buttons.add(button(
+                    getTranslation("history.undo.decision"),
+                    Draft.of(
+                            getTranslation("action.undo.decision", decision.number()),
+                            "undo",
+                            Map.of("decision", decision.id()))));
+        }
+        buttons.addClassName("list-actions");
+        return buttons;
+    }
+
+    private Button button(String text, Draft undo) {
+        var button = new Button(text, click -> dialogs.open(undo.undated()));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     private String line(Made made) {

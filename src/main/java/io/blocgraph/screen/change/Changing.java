@@ -20,10 +20,13 @@ class Changing {
 
     private static final ParameterizedTypeReference<Map<String, Object>> MAP = new ParameterizedTypeReference<>() {};
 
-    private static final String UNIT = "unit { id code name version parent { name } "
-            + "... on Organization { form sector cluster { name } } establishedOn }";
+    private static final String UNIT = "unit { id code name version parent { code name } "
+            + "... on Organization { form sector cluster { code name } } establishedOn }";
     private static final String MEMBER =
-            "member { id code fullName version gender bornOn joinedOn officialOn cell { name } }";
+            "member { id code fullName version gender bornOn joinedOn officialOn phone email address "
+                    + "cell { code name } }";
+
+    private static final String ASSIGNMENT = "assignment { id version topic until units { id code name } }";
 
     /** What is shown of the thing that a mutation is about, where it is shown beside what a reader has typed. */
     private static final Map<String, String> SUBJECTS = Map.ofEntries(
@@ -38,10 +41,15 @@ class Changing {
             Map.entry("confirmMember", MEMBER),
             Map.entry("endMembership", MEMBER),
             Map.entry("transferMember", MEMBER),
+            Map.entry("anonymizeMember", MEMBER),
             Map.entry("reassign", MEMBER),
             Map.entry("placeInCluster", "cluster { id code name version }"),
-            Map.entry("waive", "waiver { id }"),
-            Map.entry("endWaiver", "waiver { id }"));
+            Map.entry("updateCommittee", "committee { id name version term { termStart: since termEnd: until } }"),
+            Map.entry("endSeat", "seat { id version until }"),
+            Map.entry("updateAssignment", ASSIGNMENT),
+            Map.entry("endAssignment", ASSIGNMENT),
+            Map.entry("waive", "waiver { id version until }"),
+            Map.entry("endWaiver", "waiver { id version until }"));
 
     private static final String PROBLEMS = " problems { code severity field message entities } ";
     private static final String CHANGE = """
@@ -102,7 +110,17 @@ class Changing {
         return selected.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(answer.field("s0." + selected.substring(0, selected.indexOf(' ')))
-                        .toEntity(MAP));
+                                .toEntity(MAP))
+                        .map(Changing::flat);
+    }
+
+    /** The term of a committee is two fields where it is typed. */
+    private static Map<String, Object> flat(Map<String, Object> thing) {
+        var flat = new HashMap<>(thing);
+        if (flat.remove("term") instanceof Map<?, ?> term) {
+            term.forEach((name, day) -> flat.put(String.valueOf(name), day));
+        }
+        return flat;
     }
 
     /** Takes changes back, the last one first. */

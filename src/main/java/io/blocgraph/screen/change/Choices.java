@@ -30,6 +30,13 @@ public class Choices {
                 .toEntityList(Choice.class);
     }
 
+    /** The unit of some kinds that has a code. */
+    public Optional<Choice> unit(List<String> kinds, String code) {
+        return units(kinds, null, code).stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst();
+    }
+
     /** Members, in a unit or anywhere. */
     public List<Choice> members(@Nullable String within, String text) {
         return answers.to("work/choose-members", Optional.empty(), filter(within, text))

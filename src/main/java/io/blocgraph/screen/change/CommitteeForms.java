@@ -5,6 +5,7 @@ import static io.blocgraph.screen.change.Entries.say;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ public class CommitteeForms {
 
     private static final List<String> KINDS = List.of("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
     private static final int YEARS = 5;
+    private static final Pattern TERM = Pattern.compile("\\d{4}(\\s*[-–]\\s*)\\d{4}");
 
     private final Dialogs dialogs;
     private final Choices choices;
@@ -30,38 +32,61 @@ public class CommitteeForms {
         var today = dialogs.today();
         dialogs.open(Draft.of(
                         say("action.createCommittee.of", unit.name()), "createCommittee", Map.of("unit", unit.id()))
+                .wide()
                 .entry(Entries.one("kind", "committee.", KINDS, "EXECUTIVE").required())
                 .entry(Entries.text("committeeName", "").as("name"))
-                .entry(Entries.day("termStart", today))
-                .entry(Entries.day("termEnd", today.plusYears(YEARS)))
+                .entry(Entries.day("termEnd", today.plusYears(YEARS)).following(it -> it.plusYears(YEARS)))
                 .entry(seats(unit, List.of())));
     }
 
     /**
      * The next term of a committee: a copy that is adjusted and takes effect on a day, on which the old one ends.
      *
-     * @param committee the id of the old one
-     * @param kind its kind
-     * @param name its name
+     * @param old the old one
      * @param unit its unit
      * @param seats who sits on it, by role
      */
-    public void newTerm(String committee, String kind, String name, Target unit, List<Seated> seats) {
+    public void newTerm(Standing old, Target unit, List<Seated> seats) {
         var today = dialogs.today();
         dialogs.open(Draft.of(
-                        say("action.newTerm.of", name, unit.name()),
+                        say("action.newTerm.of", old.title(), unit.name()),
                         "createCommittee",
-                        Map.of("unit", unit.id(), "kind", kind, "replaces", committee))
-                .entry(Entries.day("termEnd", today.plusYears(YEARS)))
+                        Map.of("unit", unit.id(), "kind", old.kind(), "replaces", old.id()))
+                .wide()
+                .entry(Entries.text("committeeName", nextName(old.name(), today))
+                        .as("name")
+                        .following(it -> nextName(old.name(), it)))
+                .entry(Entries.day("termEnd", today.plusYears(YEARS)).following(it -> it.plusYears(YEARS)))
                 .entry(seats(unit, seats)));
     }
 
+    /** A name that holds the years of the term holds those of the next. */
+    private static String nextName(@Nullable String name, LocalDate start) {
+        return name == null ? "" : TERM.matcher(name).replaceAll(start.getYear() + "$1" + (start.getYear() + YEARS));
+    }
+
     /** Another name or term. */
-    public void update(String committee, String name, @Nullable LocalDate since, @Nullable LocalDate until) {
-        dialogs.open(Draft.of(say("action.updateCommittee.of", name), "updateCommittee", Map.of("id", committee))
+    public void update(Standing committee, @Nullable LocalDate since, @Nullable LocalDate until) {
+        dialogs.open(Draft.of(
+                        say("action.updateCommittee.of", committee.title()),
+                        "updateCommittee",
+                        Map.of("id", committee.id()))
+                .version(committee.version())
+                .entry(Entries.text("committeeName", committee.name())
+                        .as("name")
+                        .onlyIfChanged())
                 .entry(Entries.day("termStart", since).onlyIfChanged())
-                .entry(Entries.day("termEnd", until).onlyIfChanged())
-                .entry(Entries.yes("endSeats")));
+                .entry(Entries.day("termEnd", until).onlyIfChanged()));
+    }
+
+    /** All its seats end, and with them the committee. */
+    public void close(Standing committee) {
+        dialogs.open(Draft.of(
+                        say("action.closeCommittee.of", committee.title()),
+                        "updateCommittee",
+                        Map.of("id", committee.id(), "endSeats", true))
+                .version(committee.version())
+                .entry(Entries.day("termEnd", dialogs.today()).following(it -> it)));
     }
 
     /**
@@ -81,8 +106,9 @@ public class CommitteeForms {
     }
 
     /** Somebody leaves a seat. */
-    public void endSeat(String seat, String who) {
-        dialogs.open(Draft.of(say("action.endSeat.of", who), "endSeat", Map.of("id", seat)));
+    public void endSeat(String seat, int version, String who) {
+        dialogs.open(Draft.of(say("action.endSeat.of", who), "endSeat", Map.of("id", seat))
+                .version(version));
     }
 
     private Entry<List<Map<String, Object>>> seats(Target unit, List<Seated> seats) {
@@ -92,6 +118,18 @@ public class CommitteeForms {
                 it -> it,
                 it -> String.valueOf(it.size()));
     }
+
+    /**
+     * A committee as a screen shows it.
+     *
+     * @param id its id
+     * @param version the version that is shown
+     * @param kind its kind
+     * @param name its own name
+     * @param title what it is called, by its name or its kind
+     */
+    public record Standing(
+            String id, int version, String kind, @Nullable String name, String title) {}
 
     /** Somebody with a role. */
     public record Seated(String role, Choice member) {}

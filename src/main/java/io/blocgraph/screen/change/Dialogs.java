@@ -3,6 +3,7 @@ package io.blocgraph.screen.change;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Component;
 
 /** Opens the dialog for a change, and has the screen shown anew when it was made. */
@@ -29,8 +30,16 @@ class Dialogs {
 
     void open(Draft draft) {
         var ui = UI.getCurrent();
-        var day = draft.day();
-        new ChangeDialog(draft, day == null ? today() : day, changing, choices, () -> ui.refreshCurrentRoute(false))
-                .open();
+        new ChangeDialog(draft, day(ui), changing, choices, () -> ui.refreshCurrentRoute(false)).open();
+    }
+
+    /** The day that the screen shows, which its address has if it is not the current one. */
+    private LocalDate day(UI ui) {
+        var shown = ui.getActiveViewLocation().getQueryParameters().getSingleParameter("asOf");
+        try {
+            return shown.map(LocalDate::parse).orElseGet(this::today);
+        } catch (DateTimeParseException nonsense) {
+            return today();
+        }
     }
 }

@@ -19,7 +19,7 @@ final class Done {
 
     private Done() {}
 
-    static void say(Outcome outcome, Changing changing, Runnable refresh) {
+    static void say(Outcome outcome, Changing changing, Runnable refresh, boolean undoable) {
         var ui = UI.getCurrent();
         if (outcome.made().isEmpty()) {
             Notification.show(ui.getTranslation("done.nothing"), SHORT_MILLIS, Notification.Position.BOTTOM_START);
@@ -32,6 +32,7 @@ final class Done {
         });
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.addClassName("done-undo");
+        undo.setVisible(undoable);
         var kind = outcome.made().getFirst().kind();
         var text = new Div(new Span(ui.getTranslation("done.made", ui.getTranslation("change." + kind))), undo);
         text.addClassName("done");

@@ -1,10 +1,10 @@
 package io.blocgraph.screen.change;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A change that is being thought of: which mutation, what is fixed about it, and the fields to fill in. */
@@ -15,7 +15,10 @@ final class Draft {
     private final String mutation;
     private final List<Map<String, Object>> fixed;
     private @Nullable Integer version;
-    private @Nullable LocalDate day;
+    private @Nullable String warning;
+    private Supplier<List<Step>> before = List::of;
+    private boolean wide;
+    private boolean undated;
 
     private Draft(String title, String mutation, List<Map<String, Object>> fixed) {
         this.title = title;
@@ -37,8 +40,9 @@ final class Draft {
         return this;
     }
 
-    Draft on(@Nullable LocalDate day) {
-        this.day = day;
+    /** It cannot be taken back, which is said before. */
+    Draft forGood(String said) {
+        warning = said;
         return this;
     }
 
@@ -47,18 +51,50 @@ final class Draft {
         return this;
     }
 
+    /** Steps that are made before it, and together with it. */
+    Draft after(Supplier<List<Step>> steps) {
+        before = steps;
+        return this;
+    }
+
+    /** Its form needs room: the preview stands beside it where there is some. */
+    Draft wide() {
+        wide = true;
+        return this;
+    }
+
+    /** It takes no day and no decision: it concerns those of another change. */
+    Draft undated() {
+        undated = true;
+        return this;
+    }
+
+    boolean isWide() {
+        return wide;
+    }
+
+    boolean isUndated() {
+        return undated;
+    }
+
     @Nullable
     Integer version() {
         return version;
     }
 
     @Nullable
-    LocalDate day() {
-        return day;
+    String warning() {
+        return warning;
     }
 
+    /** Whether it is several changes, which only a decision holds together. */
     boolean isMany() {
-        return fixed.size() > 1;
+        return fixed.size() + before.get().size() > 1;
+    }
+
+    /** Whether something was typed or chosen. */
+    boolean isTouched() {
+        return entries.stream().anyMatch(Entry::isChanged);
     }
 
     boolean isComplete() {
@@ -66,12 +102,14 @@ final class Draft {
     }
 
     List<Step> steps() {
-        return fixed.stream()
+        var steps = new ArrayList<>(before.get());
+        fixed.stream()
                 .map(it -> {
                     var input = new HashMap<>(it);
                     entries.forEach(entry -> entry.put(input));
                     return new Step(mutation, input);
                 })
-                .toList();
+                .forEach(steps::add);
+        return List.copyOf(steps);
     }
 }

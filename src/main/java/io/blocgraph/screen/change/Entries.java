@@ -42,14 +42,15 @@ final class Entries {
         var field = new DatePicker(label);
         field.setLocale(locale());
         field.setI18n(Days.picker(locale(), say("day.today"), say("day.cancel")));
+        field.setPlaceholder(say("day.placeholder"));
         field.setMin(LocalDate.of(1, 1, 1));
         field.setMax(LocalDate.of(9999, 12, 31));
         field.setManualValidation(true);
         return field;
     }
 
-    static Entry<Boolean> yes(String name) {
-        return new Entry<>(name, new Checkbox(label(name)), it -> it, it -> say(it ? "yes" : "no"));
+    static Entry<Boolean> yes(String name, boolean value) {
+        return new Entry<>(name, new Checkbox(label(name), value), it -> it, it -> say(it ? "yes" : "no"));
     }
 
     /** One of some codes, whose words are the texts that begin like {@code words}. */
@@ -62,7 +63,7 @@ final class Entries {
         if (value != null && codes.contains(value)) {
             field.setValue(value);
         }
-        return new Entry<>(name, field, it -> it, it -> say(words + it));
+        return new Entry<String>(name, field, it -> it, it -> say(words + it)).reading(it -> say(words + it));
     }
 
     static Entry<Choice> one(String name, Function<String, List<Choice>> find, @Nullable Choice value) {
@@ -89,7 +90,7 @@ final class Entries {
     }
 
     /** Looks for what is typed, once per text. */
-    private static void finding(ComboBoxBase<?, Choice, ?> field, Function<String, List<Choice>> find) {
+    static void finding(ComboBoxBase<?, Choice, ?> field, Function<String, List<Choice>> find) {
         Map<String, List<Choice>> found = new HashMap<>();
         field.setItemLabelGenerator(Choice::label);
         field.setItems(

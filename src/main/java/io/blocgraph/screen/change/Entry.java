@@ -2,8 +2,11 @@ package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +25,10 @@ final class Entry<V> {
     private final V before;
     private boolean required;
     private boolean onlyIfChanged;
+    private boolean aside;
+    private Function<String, String> read = Function.identity();
+    private @Nullable Function<LocalDate, V> followed;
+    private @Nullable V proposed;
 
     Entry(String name, AbstractField<?, V> field, Function<V, @Nullable Object> sent, Function<V, String> written) {
         this.name = name;
@@ -44,10 +51,50 @@ final class Entry<V> {
         return this;
     }
 
+    /** It is no part of the input; what it says is asked otherwise. */
+    Entry<V> aside() {
+        aside = true;
+        return this;
+    }
+
+    /** Proposes what follows from the day of the change, as long as nobody fills in something else. */
+    Entry<V> following(Function<LocalDate, V> value) {
+        followed = value;
+        proposed = field.getValue();
+        return this;
+    }
+
+    void follow(LocalDate day) {
+        if (followed != null && Objects.equals(proposed, field.getValue())) {
+            proposed = followed.apply(day);
+            field.setValue(proposed);
+        }
+    }
+
     /** Another name in the input than that of its label. */
     Entry<V> as(String other) {
         name = other;
         return this;
+    }
+
+    /** Its label is only heard: the rows of a list say it once. */
+    Entry<V> unlabelled() {
+        if (field instanceof HasAriaLabel heard) {
+            heard.setAriaLabel(label());
+            field.getElement().removeProperty("label");
+        }
+        return this;
+    }
+
+    /** How a value of the API is written that is not one of the field, as the code of a choice. */
+    Entry<V> reading(Function<String, String> words) {
+        read = words;
+        return this;
+    }
+
+    /** What the API says is there now, in the words in which the field writes it. */
+    String read(String value) {
+        return read.apply(value);
     }
 
     String name() {
@@ -63,7 +110,7 @@ final class Entry<V> {
     }
 
     boolean isMissing() {
-        return required && field.isEmpty();
+        return required && field.isEmpty() || field instanceof Partial rows && rows.isPartial();
     }
 
     boolean isChanged() {
@@ -82,8 +129,18 @@ final class Entry<V> {
         return value == null ? "" : written.apply(value);
     }
 
+    V value() {
+        return field.getValue();
+    }
+
+    void focus() {
+        if (field instanceof Focusable<?> first) {
+            first.focus();
+        }
+    }
+
     void put(Map<String, Object> input) {
-        if (onlyIfChanged && !isChanged()) {
+        if (aside || onlyIfChanged && !isChanged()) {
             return;
         }
         var value = field.isEmpty() ? null : sent.apply(field.getValue());
@@ -95,6 +152,13 @@ final class Entry<V> {
     void onChange(Runnable changed) {
         field.addValueChangeListener(
                 (HasValue.ValueChangeListener<HasValue.ValueChangeEvent<V>>) change -> changed.run());
+    }
+
+    /** A field of several rows, some of which may still lack something. */
+    interface Partial {
+
+        /** Whether a row lacks something, so that it would be left out. */
+        boolean isPartial();
     }
 
     void trouble(@Nullable String message) {

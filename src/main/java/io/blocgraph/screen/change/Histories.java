@@ -1,7 +1,6 @@
 package io.blocgraph.screen.change;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.vaadin.flow.component.UI;
 import io.blocgraph.screen.Answers;
 import java.time.Clock;
 import java.util.HashMap;
@@ -16,13 +15,13 @@ import org.springframework.stereotype.Component;
 public class Histories {
 
     private final Answers answers;
-    private final Changing changing;
+    private final Dialogs dialogs;
     private final Clock clock;
 
-    Histories(Answers answers, Changing changing, Clock clock) {
+    Histories(Answers answers, Dialogs dialogs, Clock clock) {
         this.clock = clock;
         this.answers = answers;
-        this.changing = changing;
+        this.dialogs = dialogs;
     }
 
     /**
@@ -33,12 +32,7 @@ public class Histories {
      * @param first how many entries at once
      */
     public ChangeList of(@Nullable String argument, @Nullable String id, int first) {
-        var ui = UI.getCurrent();
-        return new ChangeList(
-                cursor -> page(argument, id, first, cursor),
-                clock.getZone(),
-                changing,
-                () -> ui.refreshCurrentRoute(false));
+        return new ChangeList(cursor -> page(argument, id, first, cursor), clock.getZone(), dialogs);
     }
 
     private Page page(@Nullable String argument, @Nullable String id, int first, Optional<String> cursor) {

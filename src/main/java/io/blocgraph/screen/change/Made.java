@@ -30,7 +30,13 @@ public record Made(
             String id,
             @Nullable String code,
             @Nullable String name,
-            @Nullable String fullName) {}
+            @Nullable String fullName) {
+
+        /** Whether it has a page of its own. */
+        boolean isNamed() {
+            return code != null && (name != null || fullName != null);
+        }
+    }
 
     /** The decision behind it. */
     public record Decided(String id, String number) {}

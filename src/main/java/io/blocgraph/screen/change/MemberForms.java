@@ -41,7 +41,11 @@ public class MemberForms {
                         .required())
                 .entry(Entries.one("gender", "gender.", GENDERS, null))
                 .entry(Entries.day("bornOn", null))
-                .entry(Entries.day("officialOn", null)));
+                .entry(Entries.day("joinedOn", dialogs.today()).following(it -> it))
+                .entry(Entries.day("officialOn", null))
+                .entry(Entries.text("phone", null))
+                .entry(Entries.text("email", null))
+                .entry(Entries.text("address", null)));
     }
 
     /** Another name or other facts. */
@@ -56,7 +60,10 @@ public class MemberForms {
                         .onlyIfChanged())
                 .entry(Entries.day("bornOn", day.apply("bornOn")).onlyIfChanged())
                 .entry(Entries.day("joinedOn", day.apply("joinedOn")).onlyIfChanged())
-                .entry(Entries.day("officialOn", day.apply("officialOn")).onlyIfChanged()));
+                .entry(Entries.day("officialOn", day.apply("officialOn")).onlyIfChanged())
+                .entry(Entries.text("phone", shown.get("phone")).onlyIfChanged())
+                .entry(Entries.text("email", shown.get("email")).onlyIfChanged())
+                .entry(Entries.text("address", shown.get("address")).onlyIfChanged()));
     }
 
     /** Official after probation. */
@@ -75,7 +82,7 @@ public class MemberForms {
                 .version(members.getFirst().version())
                 .entry(Entries.one("cell", it -> choices.units(HOMES, null, it), null)
                         .required())
-                .entry(Entries.yes("temporary"))
+                .entry(Entries.yes("temporary", false))
                 .entry(Entries.day("until", null)));
     }
 
@@ -83,7 +90,14 @@ public class MemberForms {
     public void end(List<Target> members) {
         dialogs.open(Draft.each(title("endMembership", members), "endMembership", ids(members))
                 .version(members.getFirst().version())
-                .entry(Entries.yes("temporary")));
+                .entry(Entries.yes("temporary", false)));
+    }
+
+    /** Who somebody was who has left is taken away for good. */
+    public void anonymize(Target member) {
+        dialogs.open(Draft.of(title("anonymizeMember", List.of(member)), "anonymizeMember", Map.of("id", member.id()))
+                .version(member.version())
+                .forGood(say("anonymize.warning")));
     }
 
     private static List<Map<String, Object>> ids(List<Target> members) {

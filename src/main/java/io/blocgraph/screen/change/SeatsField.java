@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who shall sit on a committee, and as what: copied from the last term, and adjusted. */
-class SeatsField extends CustomField<List<Map<String, Object>>> {
+class SeatsField extends CustomField<List<Map<String, Object>>> implements Entry.Partial {
 
     private final transient Function<String, List<Choice>> find;
     private final Div rows = new Div();
@@ -27,28 +27,33 @@ class SeatsField extends CustomField<List<Map<String, Object>>> {
         this.find = find;
         setLabel(say("entry.seats"));
         rows.addClassName("seat-rows");
-        var more = new Button(say("entry.seats.more"), VaadinIcon.PLUS.create(), click -> addSeat(null));
+        var more = new Button(say("entry.seats.more"), VaadinIcon.PLUS.create(), click -> {
+            addSeat(null);
+            changed();
+        });
         add(new Div(rows, more));
         copied.forEach(this::addSeat);
-        updateValue();
+        changed();
     }
 
     private void addSeat(@Nullable Seated seated) {
         List<Entry<?>> seat = List.of(
                 Entries.one("member", find, seated == null ? null : seated.member())
-                        .required(),
+                        .required()
+                        .unlabelled(),
                 Entries.one("role", "role.", CommitteeForms.ROLES, seated == null ? "MEMBER" : seated.role())
-                        .required());
+                        .required()
+                        .unlabelled());
         var row = new Div();
         row.addClassName("seat-row");
         seat.forEach(it -> {
             row.add(it.component());
-            it.onChange(this::updateValue);
+            it.onChange(this::changed);
         });
         var away = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
             rows.remove(row);
             seats.remove(seat);
-            updateValue();
+            changed();
         });
         away.addThemeVariants(ButtonVariant.TERTIARY);
         away.setAriaLabel(say("entry.seats.less"));
@@ -57,10 +62,20 @@ class SeatsField extends CustomField<List<Map<String, Object>>> {
         seats.add(seat);
     }
 
+    private void changed() {
+        setHelperText(say("entry.seats.count", seats.size()));
+        updateValue();
+    }
+
+    @Override
+    public boolean isPartial() {
+        return seats.stream().anyMatch(seat -> seat.stream().anyMatch(Entry::isMissing));
+    }
+
+    /** Rows that still lack something count too, so that the form knows of them. */
     @Override
     protected List<Map<String, Object>> generateModelValue() {
         return seats.stream()
-                .filter(seat -> seat.stream().noneMatch(Entry::isMissing))
                 .map(seat -> {
                     Map<String, Object> input = new HashMap<>();
                     seat.forEach(it -> it.put(input));

@@ -21,10 +21,13 @@ class TermsFields extends Div {
     private final TextField issuer = new TextField(say("terms.issuer"));
     private final DatePicker signedOn = Entries.picker(say("terms.signedOn"));
     private final TextField reason = new TextField(say("terms.reason"));
-    private final boolean decisionNeeded;
+    private final LocalDate from;
+    private final boolean dated;
+    private boolean decisionNeeded;
 
-    TermsFields(LocalDate from, boolean decisionNeeded, Choices choices, Runnable changed) {
-        this.decisionNeeded = decisionNeeded;
+    TermsFields(LocalDate from, boolean dated, Choices choices, Runnable changed) {
+        this.from = from;
+        this.dated = dated;
         addClassName("form-fields");
         day.setValue(from);
         day.setRequiredIndicatorVisible(true);
@@ -38,8 +41,7 @@ class TermsFields extends Div {
                         .size());
         decision.setClearButtonVisible(true);
         decision.setManualValidation(true);
-        decision.setRequiredIndicatorVisible(decisionNeeded);
-        decision.setHelperText(say(decisionNeeded ? "terms.decision.needed" : "terms.decision.hint"));
+        decision.setHelperText(say("terms.decision.hint"));
         decision.setAllowCustomValue(true);
         decision.addCustomValueSetListener(
                 it -> decision.setValue(new Decision("", it.getDetail().strip(), null, null)));
@@ -49,7 +51,24 @@ class TermsFields extends Div {
         });
         day.addValueChangeListener(it -> changed.run());
         showNew(null);
+        day.setVisible(dated);
+        decision.setVisible(dated);
         add(day, decision, issuer, signedOn, reason);
+    }
+
+    /** Says whether there must be a decision. */
+    void needsDecision(boolean needed) {
+        decisionNeeded = needed;
+        decision.setRequiredIndicatorVisible(needed);
+        decision.setHelperText(say(needed ? "terms.decision.needed" : "terms.decision.hint"));
+    }
+
+    boolean isTouched() {
+        return !from.equals(day.getValue()) || !decision.isEmpty() || !reason.isEmpty();
+    }
+
+    boolean hasDay() {
+        return !day.isEmpty();
     }
 
     private void showNew(@Nullable Decision chosen) {
@@ -88,8 +107,10 @@ class TermsFields extends Div {
 
     /** What is typed, as the API takes it. */
     Map<String, Object> input() {
-        var input =
-                new HashMap<String, Object>(Map.of("effectiveOn", day.getValue().toString()));
+        var input = new HashMap<String, Object>();
+        if (dated) {
+            input.put("effectiveOn", day.getValue().toString());
+        }
         var chosen = decision.getValue();
         if (chosen != null && !chosen.id().isEmpty()) {
             input.put("decision", Map.of("id", chosen.id()));

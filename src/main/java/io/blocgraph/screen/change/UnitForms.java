@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class UnitForms {
 
     private static final List<String> FORMS = List.of("COMMITTEE", "CELL");
-    private static final List<String> SECTORS = List.of(
+    static final List<String> SECTORS = List.of(
             "STATE_OWNED",
             "EQUITIZED",
             "PRIVATE",
@@ -90,21 +90,18 @@ public class UnitForms {
      *
      * @param units what moves, all of one kind
      * @param parent the new superior that was pointed at; null if it is still to be chosen
+     * @param cluster the cluster of that superior that was pointed at; null if none was
      */
-    public void move(List<Target> units, @Nullable Choice parent) {
+    public void move(List<Target> units, @Nullable Choice parent, @Nullable Choice cluster) {
         var kind = units.getFirst().kind();
         var kinds = choices.kindsAbove(kind);
-        var draft = Draft.each(
-                        title("moveUnit", units),
-                        "moveUnit",
-                        units.stream()
-                                .map(it -> Map.<String, Object>of("id", it.id()))
-                                .toList())
+        var draft = Draft.each(title("moveUnit", units), "moveUnit", ids(units))
                 .version(units.getFirst().version())
                 .entry(Entries.one("parent", it -> choices.units(kinds, null, it), parent)
                         .required());
         if (kind.equals("ORGANIZATION")) {
-            draft.entry(Entries.one("cluster", it -> choices.units(List.of("CLUSTER"), null, it), null));
+            var bloc = parent == null ? null : parent.id();
+            draft.entry(Entries.one("cluster", it -> choices.units(List.of("CLUSTER"), bloc, it), cluster));
         }
         dialogs.open(draft);
     }
@@ -123,7 +120,16 @@ public class UnitForms {
                         Map.of(
                                 "organizations",
                                 organizations.stream().map(Target::id).toList()))
-                .entry(Entries.one("cluster", it -> choices.units(List.of("CLUSTER"), bloc, it), cluster)));
+                .entry(Entries.one("cluster", it -> choices.units(List.of("CLUSTER"), bloc, it), cluster)
+                        .required()));
+    }
+
+    /** Organizations out of their cluster. */
+    public void takeOut(List<Target> organizations) {
+        dialogs.open(Draft.of(
+                title("takeOut", organizations),
+                "placeInCluster",
+                Map.of("organizations", organizations.stream().map(Target::id).toList())));
     }
 
     /** Others into this one. */
@@ -144,6 +150,7 @@ public class UnitForms {
     public void split(Target unit) {
         var parts = new PartsField(unit, choices);
         dialogs.open(Draft.of(title("splitUnit", unit), "splitUnit", Map.of("id", unit.id()))
+                .wide()
                 .version(unit.version())
                 .entry(new Entry<>(
                                 "into",
@@ -155,16 +162,26 @@ public class UnitForms {
                         .required()));
     }
 
-    /** It ceases to be. */
-    public void dissolve(Target unit) {
-        var draft = Draft.of(title("dissolveUnit", unit), "dissolveUnit", Map.of("id", unit.id()))
-                .version(unit.version());
-        if (!unit.kind().equals("GROUP")) {
-            draft.entry(Entries.one("unitsTo", it -> choices.units(List.of(unit.kind()), null, it), null))
-                    .entry(Entries.one(
-                            "membersTo", it -> choices.units(List.of("CELL", "ORGANIZATION"), null, it), null));
+    /** They cease to be; what hangs under them goes elsewhere. */
+    public void dissolve(List<Target> units) {
+        var kind = units.getFirst().kind();
+        var draft = Draft.each(title("dissolveUnit", units), "dissolveUnit", ids(units))
+                .version(units.getFirst().version());
+        if (!kind.equals("GROUP")) {
+            draft.entry(Entries.one("unitsTo", it -> others(units, List.of(kind), it), null))
+                    .entry(Entries.one("membersTo", it -> others(units, List.of("CELL", "ORGANIZATION"), it), null));
         }
         dialogs.open(draft);
+    }
+
+    private List<Choice> others(List<Target> units, List<String> kinds, String text) {
+        return choices.units(kinds, null, text).stream()
+                .filter(it -> units.stream().noneMatch(unit -> unit.id().equals(it.id())))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> ids(List<Target> units) {
+        return units.stream().map(it -> Map.<String, Object>of("id", it.id())).toList();
     }
 
     private static String title(String mutation, Target unit) {

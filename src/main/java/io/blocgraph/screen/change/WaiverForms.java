@@ -16,14 +16,16 @@ public class WaiverForms {
     }
 
     /** Lets a unit off a rule by a decision, until a day. */
-    public void waive(Target unit, String rule) {
-        dialogs.open(Draft.of(say("action.waive.of", unit.name()), "waive", Map.of("unit", unit.id(), "rule", rule))
-                .version(unit.version())
-                .entry(Entries.day("until", null)));
+    public void waive(Target unit, String rule, String title) {
+        dialogs.open(
+                Draft.of(say("action.waive.of", unit.name(), title), "waive", Map.of("unit", unit.id(), "rule", rule))
+                        .version(unit.version())
+                        .entry(Entries.day("until", null)));
     }
 
     /** Lets it off no longer. */
-    public void end(String waiver, String unit) {
-        dialogs.open(Draft.of(say("action.endWaiver.of", unit), "endWaiver", Map.of("id", waiver)));
+    public void end(String waiver, int version, String unit, String rule) {
+        dialogs.open(Draft.of(say("action.endWaiver.of", unit, rule), "endWaiver", Map.of("id", waiver))
+                .version(version));
     }
 }

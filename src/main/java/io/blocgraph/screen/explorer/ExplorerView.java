@@ -19,11 +19,13 @@ import io.blocgraph.screen.change.Choices;
 import io.blocgraph.screen.structure.Finder;
 import io.blocgraph.screen.structure.Notes;
 import io.blocgraph.screen.structure.Words;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A bloc as a picture: one sees how things stand, asks who answers for what, and takes the picture along. */
+@PermitAll
 @Route(value = "explorer/:unit?", layout = MainLayout.class)
 public class ExplorerView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 

@@ -2,11 +2,13 @@ package io.blocgraph.screen.gaps;
 
 import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Target;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** Where a rule is broken. */
 record Gap(
@@ -42,10 +44,26 @@ record Gap(
             String id, String code, String name, @Nullable String kind) {}
 
     /** The person that it concerns. */
-    record Who(String id, String code, String fullName) {}
+    record Who(String id, String code, String fullName) {
+
+        Target target() {
+            return Target.of(id, code, fullName, "MEMBER");
+        }
+    }
+
+    /** What tells a gap from others, on another day too. */
+    record Identity(String rule, String unit, @Nullable String member) {}
+
+    Identity identity() {
+        return new Identity(rule, unit.id(), member == null ? null : member.id());
+    }
+
+    boolean isWaivable() {
+        return severity.equals("WARNING");
+    }
 
     /** Where it stands: the bloc and the cluster. */
-    String place() {
+    String whereabouts() {
         var bloc = bloc().map(Place::name);
         var cluster = Optional.ofNullable(unit.cluster()).map(Place::name);
         return cluster.map(it -> bloc.map(name -> name + " · " + it).orElse(it))
@@ -63,15 +81,24 @@ record Gap(
     String address() {
         return switch (rule) {
             case "PROBATION_OVERDUE", "TRANSFER_OVERDUE", "ONE_CELL", "OVERLOADED" ->
-                member == null ? unitAddress("") : "member/" + member.code();
+                member == null
+                        ? unitAddress("")
+                        : "member/" + UriUtils.encodePathSegment(member.code(), StandardCharsets.UTF_8);
             case "CELL_MINIMUM" -> unitAddress("/members");
             case "CLUSTER_COVERED", "ORGANIZATION_COVERED", "CLUSTER_BY_STANDING", "ORGANIZATION_BY_EXECUTIVE" ->
                 unitAddress("/assignments");
+            case "SECRETARY_PRESENT",
+                    "ONE_SECRETARY",
+                    "TERM_EXPIRED",
+                    "CELL_COMMITTEE",
+                    "STANDING_THRESHOLD",
+                    "STANDING_FROM_EXECUTIVE",
+                    "SECRETARY_IN_STANDING" -> unitAddress("/committees");
             default -> unitAddress("");
         };
     }
 
     private String unitAddress(String section) {
-        return "structure/" + unit.code() + section;
+        return "structure/" + UriUtils.encodePathSegment(unit.code(), StandardCharsets.UTF_8) + section;
     }
 }

@@ -22,29 +22,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Gaps by rule, each with the way to the place where it is mended, and with what mends it or lets it be. */
 public class GapList extends Section {
 
     private final transient Forms forms;
+    private final transient Map<String, String> titles;
 
-    /** Gaps of a page. */
-    GapList(Page<Gap> page, Map<String, String> titles, Forms forms) {
+    /**
+     * Gaps of a page.
+     *
+     * @param page the page
+     * @param titles what the rules are called
+     * @param place by what they are put together; by rule where that says nothing
+     * @param none the key of what stands there if there are none
+     * @param forms the forms
+     */
+    GapList(Page<Gap> page, Map<String, String> titles, Function<Gap, String> place, String none, Forms forms) {
         this.forms = forms;
+        this.titles = titles;
         addClassName("gaps");
         if (page.nodes().isEmpty()) {
-            add(Notes.empty("gap.none"));
+            add(Notes.empty(none));
             return;
         }
         page.nodes().stream()
-                .collect(Collectors.groupingBy(Gap::rule, LinkedHashMap::new, Collectors.toList()))
-                .forEach((rule, gaps) -> add(group(titles.getOrDefault(rule, rule), gaps)));
+                .collect(Collectors.groupingBy(
+                        it -> place.apply(it).isEmpty() ? title(it) : place.apply(it),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach((heading, gaps) -> add(group(heading, gaps)));
         if (page.pageInfo().hasNextPage()) {
             var all = new Anchor("gaps", getTranslation("gap.more", page.totalCount()));
             all.getElement().setAttribute("router-link", true);
             add(all);
         }
+    }
+
+    private String title(Gap gap) {
+        return titles.getOrDefault(gap.rule(), gap.rule());
     }
 
     private Component group(String title, List<Gap> gaps) {
@@ -54,22 +74,23 @@ public class GapList extends Section {
         heading.add(count);
         var list = new UnorderedList();
         list.addClassName("gap-lines");
-        gaps.forEach(it -> list.add(line(it)));
+        gaps.forEach(it -> list.add(line(it, title)));
         var group = new Div(heading, list);
         group.addClassName("gap-group");
         return group;
     }
 
-    private ListItem line(Gap gap) {
+    private ListItem line(Gap gap, String heading) {
         var link = new Anchor(gap.address(), gap.unit().name());
         link.getElement().setAttribute("router-link", true);
         var code = new Span(gap.unit().code());
         code.addClassName("code");
-        var place = new Span(gap.place());
+        var place = new Span(heading.equals(gap.whereabouts()) ? title(gap) : gap.whereabouts());
         place.addClassName("muted");
         var message = new Paragraph(gap.message());
-        message.addClassName("gap-message");
-        var texts = new Div(new Div(link, code, place), message);
+        var remedy = new Paragraph(gap.remedy());
+        remedy.addClassName("gap-remedy");
+        var texts = new Div(new Div(link, code, place), message, remedy);
         texts.addClassName("gap-texts");
         var line = new ListItem(new KindMark(Kind.of(gap.unit().kind())), texts, actions(gap));
         line.addClassNames("gap", "gap-" + gap.severity().toLowerCase(Locale.ROOT));
@@ -77,35 +98,41 @@ public class GapList extends Section {
     }
 
     private Div actions(Gap gap) {
-        var actions = new Div();
+        var actions = new Div(mend(gap));
+        if (gap.isWaivable()) {
+            actions.add(button(
+                    "action.waive", () -> forms.waivers().waive(gap.unit().target(), gap.rule(), title(gap))));
+        }
         actions.addClassName("gap-actions");
-        switch (gap.rule()) {
+        return actions;
+    }
+
+    /** What mends it is at hand, or a link leads to the place. */
+    private Component mend(Gap gap) {
+        var who = Optional.ofNullable(gap.member()).map(Gap.Who::target).map(List::of);
+        return switch (gap.rule()) {
             case "CLUSTER_COVERED", "ORGANIZATION_COVERED" ->
-                actions.add(button(
+                button(
                         "action.assign",
                         () -> forms.assignments()
                                 .assign(
                                         null,
                                         List.of(gap.unit().choice()),
-                                        gap.bloc().map(Gap.Place::id).orElse(null))));
-            case "PROBATION_OVERDUE" -> {
-                if (gap.member() != null) {
-                    var who = gap.member();
-                    actions.add(button(
-                            "action.confirmMember",
-                            () -> forms.members()
-                                    .confirm(List.of(Target.of(who.id(), who.code(), who.fullName(), "MEMBER")))));
-                }
-            }
-            default -> {
-                var mend = new Anchor(gap.address(), getTranslation("gap.mend"));
-                mend.getElement().setAttribute("router-link", true);
-                actions.add(mend);
-            }
-        }
-        actions.add(
-                button("action.waive", () -> forms.waivers().waive(gap.unit().target(), gap.rule())));
-        return actions;
+                                        gap.bloc().map(Gap.Place::id).orElse(null)));
+            case "PROBATION_OVERDUE" -> forOne(who, "action.confirmMember", forms.members()::confirm, gap);
+            case "TRANSFER_OVERDUE" -> forOne(who, "action.transferMember", forms.members()::transfer, gap);
+            default -> link(gap);
+        };
+    }
+
+    private Component forOne(Optional<List<Target>> who, String key, Consumer<List<Target>> act, Gap gap) {
+        return who.<Component>map(it -> button(key, () -> act.accept(it))).orElseGet(() -> link(gap));
+    }
+
+    private Anchor link(Gap gap) {
+        var mend = new Anchor(gap.address(), getTranslation("gap.mend"));
+        mend.getElement().setAttribute("router-link", true);
+        return mend;
     }
 
     private Button button(String key, Runnable action) {

@@ -1,6 +1,7 @@
 package io.blocgraph.screen.gaps;
 
 import io.blocgraph.screen.change.Forms;
+import io.blocgraph.screen.structure.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,27 +28,47 @@ public class GapSections {
      * The gaps of a unit and of all below it.
      *
      * @param within the id of the unit; null for all
-     * @param rule only this rule; null for all
+     * @param rules only these rules; none for all
      * @param severity only of this severity; null for all
      * @param day the day; empty for today
+     * @param byPlace whether they are put together by where they are, instead of by rule
      */
     public GapList of(
-            @Nullable String within, @Nullable String rule, @Nullable String severity, Optional<LocalDate> day) {
-        var rules = rule == null ? List.<String>of() : List.of(rule);
-        return new GapList(gaps.found(within, rules, severity, Gaps.MOST, day), titles(), forms);
+            @Nullable String within,
+            List<String> rules,
+            @Nullable String severity,
+            Optional<LocalDate> day,
+            boolean byPlace) {
+        return list(gaps.found(within, rules, severity, Gaps.MOST, day), byPlace, "gap.none");
+    }
+
+    private GapList list(Page<Gap> page, boolean byPlace, String none) {
+        return new GapList(page, titles(), byPlace ? Gap::whereabouts : it -> "", none, forms);
     }
 
     /**
-     * The first few gaps of all.
+     * What is wrong today, and what will be on a day if nothing is done.
      *
-     * @param rules only these rules; none for all
-     * @param day the day; empty for today
+     * @param soon the day
      */
-    public GapList some(List<String> rules, Optional<LocalDate> day) {
-        return new GapList(gaps.found(null, rules, null, SOME, day), titles(), forms);
+    public Outlook outlook(LocalDate soon) {
+        return new Outlook(
+                gaps.found(null, List.of(), null, Gaps.MOST, Optional.empty()),
+                gaps.found(null, List.of(), null, Gaps.MOST, Optional.of(soon)));
     }
 
-    Map<String, String> titles() {
+    /** The first few of an outlook that are wrong today. */
+    public GapList now(Outlook outlook) {
+        return list(outlook.now(SOME), false, "gap.none");
+    }
+
+    /** The first few of an outlook that come up. */
+    public GapList coming(Outlook outlook) {
+        return list(outlook.coming(SOME), false, "gap.none.coming");
+    }
+
+    /** What the rules are called, by their codes. */
+    public Map<String, String> titles() {
         return gaps.rules().stream().collect(Collectors.toMap(Gaps.Rule::code, Gaps.Rule::title));
     }
 }

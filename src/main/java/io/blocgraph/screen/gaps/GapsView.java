@@ -2,7 +2,8 @@ package io.blocgraph.screen.gaps;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.screen.Days;
 import io.blocgraph.screen.Later;
 import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
@@ -21,20 +23,27 @@ import io.blocgraph.screen.TroubleNote;
 import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Choices;
+import io.blocgraph.screen.change.UnitField;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where rules are broken, by bloc, cluster and rule, and how far responsibility reaches. */
+@PermitAll
 @Route(value = "gaps", layout = MainLayout.class)
 public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 
+    private static final List<String> KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION");
     private static final int YEARS = 5;
+    private static final String PLACE = "place";
 
     private final Gaps gaps;
     private final GapSections sections;
@@ -72,23 +81,28 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         shown = filter;
         content.removeAll();
         try {
-            var units = new ArrayList<>(choices.units(List.of("BLOC"), null, ""));
-            units.addAll(choices.units(List.of("CLUSTER"), null, ""));
-            var within = units.stream()
-                    .filter(it -> it.code().equals(filter.get("within")))
-                    .findFirst();
-            content.add(filters(filter, units, within));
+            var within = Optional.ofNullable(filter.get("within")).flatMap(it -> choices.unit(KINDS, it));
+            content.add(filters(filter, within));
             var unit = within.map(Choice::id).orElse(null);
-            content.add(
-                    new Later(() -> sections.of(unit, known(filter.get("rule")), severity(filter), Optional.empty())));
+            content.add(new Later(() -> sections.of(
+                    unit,
+                    known(filter.get("rule")),
+                    severity(filter),
+                    day(filter),
+                    PLACE.equals(filter.get("group")))));
             content.add(new Later(() -> coverage(within)));
         } catch (Unanswered trouble) {
             content.add(new TroubleNote(trouble, () -> show(filter)));
         }
     }
 
-    private @Nullable String known(@Nullable String rule) {
-        return gaps.rules().stream().anyMatch(it -> it.code().equals(rule)) ? rule : null;
+    /** The rules in the address that there are; several are separated by commas. */
+    private List<String> known(@Nullable String rules) {
+        var asked = List.of(rules == null ? new String[0] : rules.split(","));
+        return gaps.rules().stream()
+                .map(Gaps.Rule::code)
+                .filter(asked::contains)
+                .toList();
     }
 
     private static @Nullable String severity(Map<String, String> filter) {
@@ -96,25 +110,45 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         return "ERROR".equals(severity) || "WARNING".equals(severity) ? severity : null;
     }
 
-    private Component filters(Map<String, String> filter, List<Choice> units, Optional<Choice> within) {
-        var unit = new ComboBox<Choice>(getTranslation("gap.within"));
-        unit.setItems(units);
-        unit.setItemLabelGenerator(Choice::label);
-        unit.setClearButtonVisible(true);
-        within.ifPresent(unit::setValue);
-        unit.addValueChangeListener(it -> go(
-                filter,
-                "within",
-                Optional.ofNullable(it.getValue()).map(Choice::code).orElse("")));
+    private static Optional<LocalDate> day(Map<String, String> filter) {
+        try {
+            return Optional.ofNullable(filter.get("asOf")).map(LocalDate::parse);
+        } catch (DateTimeParseException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    private Component filters(Map<String, String> filter, Optional<Choice> within) {
+        var unit = new UnitField(getTranslation("gap.within"), KINDS, within, choices, it -> go(filter, "within", it));
         var titles = sections.titles();
-        var rule = select("gap.rule", List.copyOf(new TreeMap<>(titles).keySet()), filter.get("rule"));
-        rule.setItemLabelGenerator(it -> it == null || it.isEmpty() ? getTranslation("people.any") : titles.get(it));
-        rule.addValueChangeListener(it -> go(filter, "rule", it.getValue()));
+        var rule = new MultiSelectComboBox<String>(getTranslation("gap.rule"));
+        rule.setItems(new TreeSet<>(titles.keySet()));
+        rule.setItemLabelGenerator(titles::get);
+        rule.setPlaceholder(getTranslation("people.any"));
+        rule.setClearButtonVisible(true);
+        rule.setValue(known(filter.get("rule")));
+        rule.addValueChangeListener(
+                it -> go(filter, "rule", it.getValue().stream().sorted().collect(Collectors.joining(","))));
         var severity = select("gap.severity", List.of("ERROR", "WARNING"), filter.get("severity"));
         severity.setItemLabelGenerator(
                 it -> getTranslation(it == null || it.isEmpty() ? "people.any" : "severity." + it));
         severity.addValueChangeListener(it -> go(filter, "severity", it.getValue()));
-        var fields = new Div(unit, rule, severity);
+        var group = select("gap.group", List.of(PLACE), filter.get("group"));
+        group.setItemLabelGenerator(it -> getTranslation("gap.group." + (PLACE.equals(it) ? PLACE : "rule")));
+        group.setEmptySelectionCaption(getTranslation("gap.group.rule"));
+        group.addValueChangeListener(it -> go(filter, "group", it.getValue()));
+        var day = new DatePicker(getTranslation("day.label"));
+        day.setLocale(getLocale());
+        day.setI18n(Days.picker(getLocale(), getTranslation("day.today"), getTranslation("day.cancel")));
+        day.setValue(day(filter).orElse(LocalDate.now(clock)));
+        day.addValueChangeListener(it -> go(
+                filter,
+                "asOf",
+                Optional.ofNullable(it.getValue())
+                        .filter(chosen -> !chosen.equals(LocalDate.now(clock)))
+                        .map(LocalDate::toString)
+                        .orElse("")));
+        var fields = new Div(unit, rule, severity, day, group);
         fields.addClassName("filters");
         fields.getElement().setAttribute("role", "search");
         return fields;

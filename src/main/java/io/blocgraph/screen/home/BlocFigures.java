@@ -2,4 +2,10 @@ package io.blocgraph.screen.home;
 
 /** A bloc in numbers. */
 record BlocFigures(
-        String code, String name, int memberCount, int officialMemberCount, int organizationCount, int cellCount) {}
+        String kind,
+        String code,
+        String name,
+        int memberCount,
+        int officialMemberCount,
+        int organizationCount,
+        int cellCount) {}

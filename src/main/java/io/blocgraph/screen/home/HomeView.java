@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.access.Access;
 import io.blocgraph.screen.Answers;
 import io.blocgraph.screen.Later;
 import io.blocgraph.screen.Lively;
@@ -24,30 +25,31 @@ import io.blocgraph.screen.gaps.GapSections;
 import io.blocgraph.screen.structure.Finder;
 import io.blocgraph.screen.structure.Notes;
 import io.blocgraph.screen.structure.Words;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What needs doing, what comes up, what was changed, and the figures. */
+@PermitAll
 @Route(value = "home", layout = MainLayout.class)
 public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
 
     private static final int DAYS_AHEAD = 90;
-    private static final int ENTRIES = 8;
-    private static final List<String> COMING =
-            List.of("TERM_EXPIRED", "CLUSTER_COVERED", "ORGANIZATION_COVERED", "PROBATION_OVERDUE", "TRANSFER_OVERDUE");
+    private static final int ENTRIES = 5;
 
     private final Answers answers;
+    private final Access access;
     private final GapSections gaps;
     private final Histories histories;
     private final Clock clock;
     private final Div notes = new Div();
     private final Div content = new Div();
 
-    HomeView(Answers answers, GapSections gaps, Histories histories, Finder finder, Clock clock) {
+    HomeView(Answers answers, Access access, GapSections gaps, Histories histories, Finder finder, Clock clock) {
         this.answers = answers;
+        this.access = access;
         this.gaps = gaps;
         this.histories = histories;
         this.clock = clock;
@@ -70,13 +72,20 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
     public void refresh() {
         content.removeAll();
         content.add(
-                part("home.figures", new Later(this::figures)),
-                part("home.todo", new Later(() -> gaps.some(List.of(), Optional.empty()))),
-                part(
-                        "home.coming",
-                        new Later(() -> gaps.some(
-                                COMING, Optional.of(LocalDate.now(clock).plusDays(DAYS_AHEAD))))),
-                part("home.changes", new Later(() -> histories.of(null, null, ENTRIES))));
+                new Later(this::work),
+                part("home.changes", new Later(() -> histories.of(null, null, ENTRIES))),
+                part("home.figures", new Later(this::figures)));
+    }
+
+    private Component work() {
+        var soon = LocalDate.now(clock).plusDays(DAYS_AHEAD);
+        var outlook = gaps.outlook(soon);
+        var tasks = new Section(new H2(getTranslation("home.todo")), new Tasks(outlook, soon));
+        var parts = new Div(part("home.gaps", gaps.now(outlook)), part("home.coming", gaps.coming(outlook)));
+        parts.addClassName("home-parts");
+        var work = new Div(tasks, parts);
+        work.addClassName("page-content");
+        return work;
     }
 
     private Section part(String title, Component part) {
@@ -85,23 +94,23 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
         return section;
     }
 
+    /** The figures of the units that one looks after; of the blocs, who looks after all. */
     private Component figures() {
-        var answer = answers.to("work/home", Optional.empty(), Map.of());
-        var blocs = answer.field("units.nodes").toEntityList(BlocFigures.class);
+        var scope = access.scope();
+        var blocs = (scope.everything()
+                        ? answers.to("work/home", Optional.empty(), Map.of()).field("units.nodes")
+                        : answers.to("work/home-mine", Optional.empty(), Map.of("ids", scope.seen()))
+                                .field("nodes"))
+                .toEntityList(BlocFigures.class).stream()
+                        .filter(it -> it != null && it.code() != null)
+                        .toList();
         if (blocs.isEmpty()) {
             return Notes.empty("empty.nothing");
         }
         var figures = new UnorderedList();
         figures.addClassName("home-blocs");
         blocs.forEach(it -> figures.add(bloc(it)));
-        int vacant = answer.field("vacant.totalCount").toEntity(Integer.class);
-        int probation = answer.field("probation.totalCount").toEntity(Integer.class);
-        var all = new Div(
-                figures,
-                link("gaps?rule=SECRETARY_PRESENT", getTranslation("home.vacant", vacant)),
-                link("people?status=PROBATION&order=JOINED_ON", getTranslation("home.probation", probation)));
-        all.addClassName("home-figures");
-        return all;
+        return figures;
     }
 
     private ListItem bloc(BlocFigures bloc) {
@@ -112,7 +121,11 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
                 Words.number(bloc.memberCount()),
                 Words.number(bloc.officialMemberCount())));
         numbers.addClassName("muted");
-        return new ListItem(link("structure/" + bloc.code(), bloc.name()), numbers);
+        var item = new ListItem(link("structure/" + bloc.code(), bloc.name()), numbers);
+        if ("BLOC".equals(bloc.kind())) {
+            item.add(link("board/" + bloc.code(), getTranslation("assignment.board")));
+        }
+        return item;
     }
 
     private static Anchor link(String address, String text) {

@@ -6,6 +6,7 @@ import io.blocgraph.screen.structure.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.ParameterizedTypeReference;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private static final int PAGE = 100;
+    private static final int YEAR = 12;
     private static final ParameterizedTypeReference<Page<PersonRow>> ROWS = new ParameterizedTypeReference<>() {};
 
     private final Answers answers;
@@ -26,11 +28,25 @@ public class People {
         this.clock = clock;
     }
 
+    /** How many months probation lasts. */
+    int probation() {
+        return answers.to("work/limits", Optional.empty(), Map.of()).field("rules").toEntityList(Rule.class).stream()
+                .filter(it -> it.code().equals("PROBATION_OVERDUE"))
+                .flatMap(it -> it.values().stream())
+                .mapToInt(Value::value)
+                .findFirst()
+                .orElse(YEAR);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     Pages<PersonRow> found(PeopleFilter filter, Optional<String> within, Optional<LocalDate> day) {
         return new Pages<>(cursor -> {
             var variables = new HashMap<String, Object>(Map.of(
                     "filter",
-                    filter.input(within, day.orElse(LocalDate.now(clock))),
+                    filter.input(within, day.orElse(today()), filter.isDue() ? probation() : YEAR),
                     "orderBy",
                     filter.order(),
                     "first",
@@ -39,4 +55,8 @@ public class People {
             return answers.to("work/people", day, variables).field("page").toEntity(ROWS);
         });
     }
+
+    private record Rule(String code, List<Value> values) {}
+
+    private record Value(int value) {}
 }

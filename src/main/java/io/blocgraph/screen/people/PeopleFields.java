@@ -15,33 +15,42 @@ class PeopleFields extends Div {
 
     private static final int OLDEST = 150;
 
+    private static final List<String> ORDERS = List.of(
+            "GIVEN_NAME",
+            "GIVEN_NAME_DESC",
+            "FULL_NAME",
+            "CODE",
+            "CODE_DESC",
+            "BORN_ON",
+            "BORN_ON_DESC",
+            "JOINED_ON",
+            "JOINED_ON_DESC");
+
     private transient PeopleFilter filter;
+    private final Select<String> order;
     private final transient Consumer<PeopleFilter> changed;
 
     PeopleFields(PeopleFilter filter, Consumer<PeopleFilter> changed) {
         this.filter = filter;
         this.changed = changed;
+        order = choice("order", "people.order.", ORDERS);
         addClassName("filters");
         getElement().setAttribute("role", "search");
         add(
                 text(),
                 choice("status", "member.short.", List.of("OFFICIAL", "PROBATION")),
+                choice("due", "people.due.", PeopleFilter.DUE),
                 choice("gender", "gender.", List.of("FEMALE", "MALE", "OTHER")),
                 choice("seat", "people.seat.", List.of("yes", "no")),
                 choice("assigned", "people.assigned.", List.of("yes", "no")),
                 age("from"),
                 age("to"),
-                choice(
-                        "order",
-                        "people.order.",
-                        List.of(
-                                "GIVEN_NAME",
-                                "FULL_NAME",
-                                "CODE",
-                                "BORN_ON",
-                                "BORN_ON_DESC",
-                                "JOINED_ON",
-                                "JOINED_ON_DESC")));
+                order);
+    }
+
+    /** Lists in another order, as if it had been chosen here. */
+    void order(String other) {
+        order.setValue(other);
     }
 
     private TextField text() {

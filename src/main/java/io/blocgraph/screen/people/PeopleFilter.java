@@ -2,6 +2,7 @@ package io.blocgraph.screen.people;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param values the values by their names in the address; empty ones are left out
  */
 public record PeopleFilter(Map<String, String> values) {
+
+    /** Probations that should have been settled, and those that are to be within three months, too. */
+    static final List<String> DUE = List.of("overdue", "soon");
+
+    private static final int DAYS_AHEAD = 90;
 
     Optional<String> get(String name) {
         return Optional.ofNullable(values.get(name)).filter(it -> !it.isBlank());
@@ -28,12 +34,24 @@ public record PeopleFilter(Map<String, String> values) {
         return new PeopleFilter(all);
     }
 
-    /** The filter as the API takes it. */
-    Map<String, Object> input(Optional<String> within, LocalDate day) {
+    /**
+     * The filter as the API takes it.
+     *
+     * @param within the id of the unit among whose members is looked
+     * @param day the day for which it is asked
+     * @param probation how many months probation lasts
+     */
+    Map<String, Object> input(Optional<String> within, LocalDate day, int probation) {
         var input = new HashMap<String, Object>();
         within.ifPresent(it -> input.put("within", it));
         get("text").ifPresent(it -> input.put("text", it));
         get("status").ifPresent(it -> input.put("status", it));
+        get("due").filter(DUE::contains).ifPresent(it -> {
+            input.put("status", "PROBATION");
+            input.put(
+                    "joinedBefore",
+                    dueBefore(it, day).minusMonths(probation).plusDays(1).toString());
+        });
         get("gender").ifPresent(it -> input.put("gender", it));
         get("seat").ifPresent(it -> input.put("holdsSeat", it.equals("yes")));
         get("assigned").ifPresent(it -> input.put("holdsAssignment", it.equals("yes")));
@@ -45,11 +63,20 @@ public record PeopleFilter(Map<String, String> values) {
         return input;
     }
 
+    /** Whether those are meant whose probation is due. */
+    boolean isDue() {
+        return get("due").filter(DUE::contains).isPresent();
+    }
+
+    private static LocalDate dueBefore(String due, LocalDate day) {
+        return due.equals("soon") ? day.plusDays(DAYS_AHEAD) : day;
+    }
+
     private Optional<Integer> years(String name) {
         return get(name).filter(it -> it.matches("\\d{1,3}")).map(Integer::valueOf);
     }
 
     String order() {
-        return get("order").filter(it -> it.matches("[A-Z_]+")).orElse("GIVEN_NAME");
+        return get("order").filter(it -> it.matches("[A-Z_]+")).orElse(isDue() ? "JOINED_ON" : "GIVEN_NAME");
     }
 }

@@ -1,11 +1,14 @@
 package io.blocgraph.screen.people;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.change.Target;
 import io.blocgraph.screen.structure.Notes;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.web.util.UriUtils;
 
 /** People in a grid that is read as far as somebody scrolls, with filters, and with what can be done to those who are marked. */
@@ -23,6 +27,10 @@ public class PeopleList extends Section {
     private final Grid<PersonRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Div none = new Div();
+    private final transient People people;
+    private final PeopleFields fields;
+    private final Grid.Column<PersonRow> due;
+    private int months;
     private final transient Optional<LocalDate> day;
 
     /**
@@ -43,21 +51,32 @@ public class PeopleList extends Section {
             Consumer<PeopleFilter> changed,
             Forms forms) {
         this.day = day;
+        this.people = people;
         addClassName("people");
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
+        fields = new PeopleFields(filter, it -> {
+            show(people.found(it, within, day), it);
+            changed.accept(it);
+        });
         var head = new Div(count, actions(forms));
         head.addClassName("list-head");
-        columns();
-        add(
-                new PeopleFields(filter, it -> {
-                    show(people.found(it, within, day), it);
-                    changed.accept(it);
-                }),
-                head,
-                grid,
-                none);
+        due = columns();
+        add(fields, head, grid, none);
         show(people.found(filter, within, day), filter);
+        grid.addSortListener(sort -> {
+            if (sort.isFromClient()) {
+                fields.order(order(sort.getSortOrder()));
+            }
+        });
+    }
+
+    /** The order that the heads of the columns ask for. */
+    private static String order(List<GridSortOrder<PersonRow>> sorted) {
+        return sorted.stream()
+                .findFirst()
+                .map(it -> it.getSorted().getKey() + (it.getDirection() == SortDirection.DESCENDING ? "_DESC" : ""))
+                .orElse("GIVEN_NAME");
     }
 
     private void show(Pages<PersonRow> rows, PeopleFilter filter) {
@@ -66,40 +85,82 @@ public class PeopleList extends Section {
         grid.setVisible(total > 0);
         grid.deselectAll();
         grid.setItems(query -> rows.rows(query.getOffset(), query.getLimit()).stream(), query -> rows.total());
+        due.setVisible(filter.isDue()
+                || filter.get("status").filter("PROBATION"::equals).isPresent());
         none.removeAll();
         if (total == 0) {
-            none.add(Notes.empty(filter.values().isEmpty() ? "member.none" : "people.none"));
+            none.add(Notes.empty(
+                    filter.isDue() ? "people.none.due" : filter.values().isEmpty() ? "member.none" : "people.none"));
         }
     }
 
-    private void columns() {
+    /** Sets the columns up. Gives that of when probation is due, which is shown only where it says something. */
+    private Grid.Column<PersonRow> columns() {
         grid.addClassNames("members", "people-grid");
         grid.getElement().setAttribute("aria-label", getTranslation("member.list"));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.addComponentColumn(this::link)
-                .setHeader(getTranslation("member.name"))
-                .setFlexGrow(2)
-                .setWidth("11rem");
-        grid.addColumn(PersonRow::code)
-                .setHeader(getTranslation("member.code"))
-                .setWidth("7.5rem")
-                .setFlexGrow(0);
+        sorted(
+                grid.addComponentColumn(this::link)
+                        .setHeader(getTranslation("member.name"))
+                        .setFlexGrow(2)
+                        .setWidth("11rem"),
+                "GIVEN_NAME");
+        sorted(
+                grid.addColumn(PersonRow::code)
+                        .setHeader(getTranslation("member.code"))
+                        .setWidth("8rem")
+                        .setFlexGrow(0),
+                "CODE");
         grid.addColumn(row -> row.cell() == null ? "" : row.cell().name())
                 .setHeader(getTranslation("member.cell"))
                 .setFlexGrow(2)
                 .setWidth("12rem");
-        grid.addColumn(row -> getTranslation("member.short." + row.status()))
+        grid.addColumn(row -> row.status() == null ? "" : getTranslation("member.short." + row.status()))
                 .setHeader(getTranslation("member.status"))
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> row.bornOn() == null ? "" : Words.day(row.bornOn()))
-                .setHeader(getTranslation("member.bornOn"))
-                .setWidth("8rem")
+        var when = grid.addComponentColumn(this::dueOn)
+                .setHeader(getTranslation("people.dueOn"))
+                .setWidth("9rem")
                 .setFlexGrow(0);
-        grid.addColumn(row -> row.joinedOn() == null ? "" : Words.day(row.joinedOn()))
-                .setHeader(getTranslation("member.since"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
+        sorted(
+                grid.addColumn(row -> row.bornOn() == null ? "" : Words.day(row.bornOn()))
+                        .setHeader(getTranslation("member.bornOn"))
+                        .setWidth("8rem")
+                        .setFlexGrow(0),
+                "BORN_ON");
+        sorted(
+                grid.addColumn(row -> row.joinedOn() == null ? "" : Words.day(row.joinedOn()))
+                        .setHeader(getTranslation("member.since"))
+                        .setWidth("8rem")
+                        .setFlexGrow(0),
+                "JOINED_ON");
+        return when;
+    }
+
+    /** The list comes in order from the API; a click on the head asks for another. */
+    private static void sorted(Grid.Column<PersonRow> column, String order) {
+        column.setKey(order).setSortable(true);
+    }
+
+    private Component dueOn(PersonRow row) {
+        if (row.joinedOn() == null) {
+            return new Span();
+        }
+        var day = row.joinedOn().plusMonths(probation());
+        var written = new Span(Words.day(day));
+        if (day.isBefore(people.today())) {
+            written.addClassNames("mark", "mark-bad");
+            written.setTitle(getTranslation("people.due.overdue"));
+        }
+        return written;
+    }
+
+    private int probation() {
+        if (months == 0) {
+            months = people.probation();
+        }
+        return months;
     }
 
     private Anchor link(PersonRow row) {
@@ -112,22 +173,23 @@ public class PeopleList extends Section {
     }
 
     private Div actions(Forms forms) {
-        var transfer = action("action.transferMember", forms.members()::transfer);
-        var confirm = action("action.confirmMember", forms.members()::confirm);
-        var end = action("action.endMembership", forms.members()::end);
+        var transfer = action("action.transferMember", it -> true, forms.members()::transfer);
+        var confirm = action("action.confirmMember", it -> it.status().equals("PROBATION"), forms.members()::confirm);
+        var end = action("action.endMembership", it -> true, forms.members()::end);
         var actions = new Div(transfer, confirm, end);
         actions.addClassName("list-actions");
         return actions;
     }
 
-    private Button action(String key, Consumer<List<Target>> act) {
+    private Button action(String key, Predicate<PersonRow> fits, Consumer<List<Target>> act) {
         var button = new Button(
                 getTranslation(key),
                 click -> act.accept(
                         grid.getSelectedItems().stream().map(PersonRow::target).toList()));
         button.setEnabled(false);
         grid.addSelectionListener(
-                it -> button.setEnabled(!it.getAllSelectedItems().isEmpty()));
+                it -> button.setEnabled(!it.getAllSelectedItems().isEmpty()
+                        && it.getAllSelectedItems().stream().allMatch(fits)));
         return button;
     }
 }

@@ -11,7 +11,7 @@ record PersonRow(
         String code,
         String fullName,
         int version,
-        String status,
+        @Nullable String status,
         @Nullable LocalDate bornOn,
         @Nullable LocalDate joinedOn,
         @Nullable Cell cell) {

@@ -1,74 +1,77 @@
 package io.blocgraph.screen.structure;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import io.blocgraph.screen.structure.Timeline.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where somebody belonged, sat and answered, as a timeline, the latest first. */
+/** Where somebody belonged, sat and answered, then and now, as a timeline. */
 class Career extends Section {
 
     private final transient Address address;
 
-    Career(MemberFacts member, Address address) {
+    Career(MemberFacts member, Stages stages, Address address) {
         this.address = address;
         var stretches = new ArrayList<Stretch>();
-        member.memberships()
+        stages.memberships()
+                .forEach(it -> stretches.add(Stretch.lasting(
+                        getTranslation("career.membership"), links(List.of(it.cell())), it.since(), it.until())));
+        Stream.concat(stages.seats().stream(), stages.pastSeats().stream())
                 .forEach(it -> stretches.add(
-                        new Stretch(it.since(), it.until(), getTranslation("career.membership"), List.of(it.cell()))));
-        member.seats()
-                .forEach(it -> stretches.add(new Stretch(
-                        it.since(),
-                        null,
-                        Words.role(it.role(), it.committee().kind()) + " · "
-                                + Words.committee(
-                                        it.committee().name(),
-                                        it.committee().kind(),
-                                        it.committee().unit().kind()),
-                        List.of(it.committee().unit()))));
-        member.assignments()
-                .forEach(it -> stretches.add(new Stretch(
-                        it.since(),
-                        it.until(),
+                        Stretch.lasting(seat(it), links(List.of(it.committee().unit())), it.since(), it.until())));
+        Stream.concat(stages.assignments().stream(), stages.pastAssignments().stream())
+                .forEach(it -> stretches.add(Stretch.lasting(
                         it.topic() == null ? getTranslation("via.ASSIGNMENT") : it.topic(),
-                        it.units())));
+                        links(it.units()),
+                        it.since(),
+                        it.until())));
         if (member.joinedOn() != null) {
-            stretches.add(new Stretch(member.joinedOn(), null, getTranslation("career.joined"), List.of()));
+            stretches.add(Stretch.moment(getTranslation("career.joined"), List.of(), member.joinedOn()));
         }
         if (member.officialOn() != null) {
-            stretches.add(new Stretch(member.officialOn(), null, getTranslation("career.official"), List.of()));
+            stretches.add(Stretch.moment(getTranslation("career.official"), List.of(), member.officialOn()));
         }
-        stretches.sort(Comparator.comparing(Stretch::since, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                .reversed());
-        var list = new OrderedList();
-        list.addClassName("timeline");
-        stretches.forEach(it -> list.add(entry(it)));
-        add(new H3(getTranslation("section.member.career")), list);
+        add(new H3(getTranslation("section.member.career")));
+        add(stretches.isEmpty() ? Notes.empty("career.none") : new Timeline(stretches));
     }
 
-    private ListItem entry(Stretch stretch) {
-        var what = new Span(stretch.what());
-        what.addClassName("timeline-what");
-        var head = new Div(what);
-        stretch.units().forEach(it -> head.add(address.toUnit(it.code()).link(it.name())));
-        head.addClassName("timeline-head");
-        var period = new Span(
-                stretch.until() == null
-                        ? Words.day(stretch.since())
-                        : getTranslation("period", Words.day(stretch.since()), Words.day(stretch.until())));
-        period.addClassName("muted");
-        var entry = new ListItem(head, period);
-        entry.addClassName("timeline-entry");
-        return entry;
+    private static String seat(Seat seat) {
+        var committee = seat.committee();
+        return Words.role(seat.role(), committee.kind()) + " · "
+                + Words.committee(
+                        committee.name(), committee.kind(), committee.unit().kind());
     }
 
-    private record Stretch(
-            @Nullable LocalDate since, @Nullable LocalDate until, String what, List<Ref> units) {}
+    private List<Anchor> links(List<Ref> units) {
+        return units.stream()
+                .map(it -> address.toUnit(it.code()).link(it.name()))
+                .toList();
+    }
+
+    /** All of it, what has ended too. */
+    record Stages(
+            List<MemberFacts.Membership> memberships,
+            List<Seat> seats,
+            List<Seat> pastSeats,
+            List<Held> assignments,
+            List<Held> pastAssignments) {}
+
+    /** A seat on a committee. */
+    record Seat(
+            String role,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            MemberFacts.Committee committee) {}
+
+    /** An assignment. */
+    record Held(
+            @Nullable String topic,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            List<Ref> units) {}
 }

@@ -8,14 +8,31 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.change.AssignmentForms;
 import io.blocgraph.screen.structure.Chain.Level;
 import io.blocgraph.screen.structure.Chain.Status;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Who answers for a unit or a person, drawn from the top down: one step a level, one card for each who answers there. */
 class ChainDrawing extends Section {
 
-    ChainDrawing(Chain chain, String subjectId, Address address) {
+    private final transient Address address;
+    private final transient Consumer<Chain.Link> assign;
+
+    /**
+     * A drawing.
+     *
+     * @param chain the chain
+     * @param subjectId the id of what it is about
+     * @param address where the reader is
+     * @param forms the form that fills a place where nobody is assigned
+     */
+    ChainDrawing(Chain chain, String subjectId, Address address, AssignmentForms forms) {
+        this.address = address;
+        this.assign = link -> forms.assign(
+                null, List.of(link.unit().choice()), chain.bloc().map(Ref::id).orElse(null));
         addClassName("chain-section");
         var heading = new H3(getTranslation("chain.title"));
         heading.setId("chain-title");
@@ -30,7 +47,7 @@ class ChainDrawing extends Section {
         var levels = new OrderedList();
         levels.addClassName("chain");
         for (var level : chain.levels()) {
-            levels.add(step(level, level.unit().id().equals(subjectId), address));
+            levels.add(step(level, level.unit().id().equals(subjectId)));
         }
         add(levels);
     }
@@ -72,7 +89,7 @@ class ChainDrawing extends Section {
         return chain.links().stream().filter(it -> it.status() == status).count();
     }
 
-    private ListItem step(Level level, boolean isSubject, Address address) {
+    private ListItem step(Level level, boolean isSubject) {
         var unit = level.unit();
         var kind = new Span(getTranslation("kind." + unit.kind()));
         kind.addClassName("chain-kind");
@@ -84,7 +101,7 @@ class ChainDrawing extends Section {
         title.addClassName("chain-title");
         var cards = new Div();
         cards.addClassName("chain-cards");
-        level.links().forEach(it -> cards.add(new LinkCard(it, address)));
+        level.links().forEach(it -> cards.add(new LinkCard(it, address, assign)));
         var step = new ListItem(new KindMark(unit.kind()), title, cards);
         step.addClassNames("chain-level", "chain-" + unit.kind().name().toLowerCase(Locale.ROOT));
         step.setClassName("chain-subject", isSubject);

@@ -1,9 +1,15 @@
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 
 /** Short facts: what it is, and what holds. */
@@ -11,6 +17,16 @@ class Facts extends DescriptionList {
 
     Facts() {
         addClassName("facts");
+    }
+
+    /** Facts under their heading, beside which they are changed. */
+    static Section section(Facts facts, Runnable change) {
+        var ui = UI.getCurrent();
+        var edit = new Button(ui.getTranslation("fact.change"), VaadinIcon.EDIT.create(), click -> change.run());
+        edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var head = new Div(new H3(ui.getTranslation("fact.title")), edit);
+        head.addClassName("list-head");
+        return new Section(head, facts);
     }
 
     Facts fact(String key, String value) {

@@ -1,35 +1,38 @@
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.screen.change.AssignmentForms;
 import io.blocgraph.screen.change.Choice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who is assigned to answer for a unit, itself or through its cluster, and off which rules it is let. */
-record Held(List<Assignment> responsible, @Nullable Cluster cluster, List<Waiver> waivers) {
+/** Who is assigned to answer for a unit, itself or through its cluster. */
+record Held(List<Assignment> responsible, @Nullable Cluster cluster) {
 
     /** An assignment. */
     record Assignment(
             String id,
+            int version,
             @Nullable String topic,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
             String status,
             @Nullable Decision decision,
-            UnitFacts.Holder member,
-            List<Choice> units) {}
+            CommitteeFacts.Holder member,
+            List<Choice> units) {
+
+        AssignmentForms.Holding holding() {
+            return new AssignmentForms.Holding(
+                    id,
+                    version,
+                    member.fullName(),
+                    units.stream().map(Choice::id).toList());
+        }
+    }
 
     /** The decision behind it. */
     record Decision(String number) {}
 
     /** The cluster of an organization. */
     record Cluster(String code, String name, List<Assignment> responsible) {}
-
-    /** A rule off which the unit is let. */
-    record Waiver(
-            String id,
-            String rule,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until,
-            @Nullable String reason) {}
 }

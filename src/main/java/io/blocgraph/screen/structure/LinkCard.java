@@ -1,6 +1,8 @@
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -9,19 +11,33 @@ import io.blocgraph.screen.structure.Chain.Link;
 import io.blocgraph.screen.structure.Chain.Status;
 import io.blocgraph.screen.structure.Chain.Via;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** One link of the chain: who, by what, since when, how it stands, and why. Nobody is drawn as an empty chair. */
 class LinkCard extends Div {
 
-    LinkCard(Link link, Address address) {
+    LinkCard(Link link, Address address, Consumer<Link> assign) {
         addClassNames("card", "card-" + link.status().name().toLowerCase(Locale.ROOT));
         var head = new Div(picture(link), who(link, address));
         head.addClassName("card-head");
+        if (link.status() == Status.VACANT) {
+            head.add(mend(link, address, assign));
+        }
         var reason = new Paragraph(link.reason());
         reason.addClassName("card-reason");
         var body = new Div(head, reason);
         body.addClassName("card-body");
         add(body);
+    }
+
+    /** A hole is filled where it is seen. */
+    private Component mend(Link link, Address address, Consumer<Link> assign) {
+        if (link.via() == Via.SEAT) {
+            return address.toUnit(link.unit().code()).at("committees").link(getTranslation("chain.fill"));
+        }
+        var button = new Button(getTranslation("action.assign"), click -> assign.accept(link));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 
     private Component picture(Link link) {

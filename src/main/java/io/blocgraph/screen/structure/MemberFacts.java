@@ -17,39 +17,23 @@ record MemberFacts(
         @Nullable LocalDate bornOn,
         @Nullable LocalDate joinedOn,
         @Nullable LocalDate officialOn,
-        String status,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address,
+        @Nullable LocalDate anonymizedOn,
+        @Nullable String status,
         @Nullable Ref cell,
         @Nullable Ref temporaryCell,
-        List<Membership> memberships,
-        List<Seat> seats,
-        List<Assignment> assignments,
-        Chain chain,
-        Span span) {
+        List<Held> assignments) {
 
     /** A stretch of time in a cell. */
     record Membership(@Nullable LocalDate since, @Nullable LocalDate until, Ref cell) {}
 
-    /** A seat on a committee. */
-    record Seat(String id, String role, @Nullable LocalDate since, Committee committee) {}
-
     /** The committee of a seat. */
     record Committee(String kind, @Nullable String name, Ref unit) {}
 
-    /** What the person answers for by assignment. */
-    record Assignment(
-            String id,
-            @Nullable String topic,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until,
-            String status,
-            Chain.@Nullable Decision decision,
-            List<Ref> units) {}
-
-    /** All that the person answers for. */
-    record Span(int organizationCount, int cellCount, int memberCount, List<Entry> entries) {}
-
-    /** A unit that the person answers for. */
-    record Entry(boolean direct, Chain.Via via, String reason, int memberCount, Ref unit) {}
+    /** Something that the person answers for by assignment. */
+    record Held(String id) {}
 
     Target target() {
         var shown = new HashMap<String, String>();
@@ -57,6 +41,9 @@ record MemberFacts(
         Optional.ofNullable(bornOn).ifPresent(it -> shown.put("bornOn", it.toString()));
         Optional.ofNullable(joinedOn).ifPresent(it -> shown.put("joinedOn", it.toString()));
         Optional.ofNullable(officialOn).ifPresent(it -> shown.put("officialOn", it.toString()));
+        Optional.ofNullable(phone).ifPresent(it -> shown.put("phone", it));
+        Optional.ofNullable(email).ifPresent(it -> shown.put("email", it));
+        Optional.ofNullable(address).ifPresent(it -> shown.put("address", it));
         return new Target(id, code, fullName, "MEMBER", version, shown);
     }
 

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.screen.Later;
-import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Forms;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A person: facts, who answers for the person, what the person answers for, seats, assignments and cells. */
 class MemberPanel extends Div {
 
-    private static final List<String> SECTIONS = List.of("", "career", "leaving", "history");
+    private static final List<String> SECTIONS = List.of("", "span", "career", "leaving", "history");
 
     private final transient MemberFacts member;
     private final transient Address address;
@@ -38,37 +37,35 @@ class MemberPanel extends Div {
         addClassName("panel-content");
         add(header(), new MemberActions(member, forms), new SectionTabs("section.member.", SECTIONS, address));
         switch (address.section().orElse("")) {
-            case "career" -> add(new Career(member, address));
+            case "span" -> add(new SpanSection(sections.structure().span(member.code(), address.day()), address));
+            case "career" ->
+                add(new Career(member, sections.structure().career(member.code(), address.day()), address));
             case "leaving" ->
                 add(new Later(
                         () -> new LeavingSection(sections.structure().impact(member.id(), address.day()), address)));
             case "history" -> add(sections.history(member));
-            default -> overview();
+            default -> overview(sections.structure().overview(member.code(), address.day()));
         }
     }
 
-    private void overview() {
-        add(new ChainDrawing(member.chain(), member.id(), address).endingAt(member.person()), facts());
-        lines("seat.title", member.seats().stream().map(this::seat).toList());
+    private void overview(MemberOverview overview) {
+        add(
+                new ChainDrawing(overview.chain(), member.id(), address, forms.assignments()).endingAt(member.person()),
+                facts());
+        lines("seat.title", overview.seats().stream().map(this::seat).toList());
+        overview.chain()
+                .bloc()
+                .ifPresent(it -> add(address.inPicture(it.code(), member.id(), getTranslation("explorer.link"))));
         lines(
                 "assignment.title",
-                member.assignments().stream().map(this::assignment).toList());
-        if (!member.span().entries().isEmpty()) {
-            add(new SpanSection(member.span(), address));
-        }
-        lines(
-                "membership.title",
-                member.memberships().stream().map(this::membership).toList());
+                overview.assignments().stream().map(this::assignment).toList());
     }
 
     private Header header() {
         var code = new Span(member.code());
         code.addClassName("code");
-        var line = new Div(new Span(getTranslation("member." + member.status())), code);
+        var line = new Div(new Span(member.status() == null ? "" : getTranslation("member." + member.status())), code);
         line.addClassName("panel-line");
-        member.chain()
-                .bloc()
-                .ifPresent(it -> line.add(address.inPicture(it.code(), member.id(), getTranslation("explorer.link"))));
         var texts = new Div(new H2(member.fullName()), line);
         texts.addClassName("panel-texts");
         var header = new Header(new PersonAvatar(member.person()), texts);
@@ -85,7 +82,11 @@ class MemberPanel extends Div {
         fact(facts, "member.bornOn", member.bornOn());
         fact(facts, "member.joinedOn", member.joinedOn());
         fact(facts, "member.officialOn", member.officialOn());
-        return new Section(new H3(getTranslation("fact.title")), facts);
+        fact(facts, "member.anonymizedOn", member.anonymizedOn());
+        Optional.ofNullable(member.phone()).ifPresent(it -> facts.fact("member.phone", it));
+        Optional.ofNullable(member.email()).ifPresent(it -> facts.fact("member.email", it));
+        Optional.ofNullable(member.address()).ifPresent(it -> facts.fact("member.address", it));
+        return Facts.section(facts, () -> forms.members().update(member.target()));
     }
 
     private static void fact(Facts facts, String key, @Nullable LocalDate value) {
@@ -101,7 +102,7 @@ class MemberPanel extends Div {
         }
     }
 
-    private ListItem seat(MemberFacts.Seat seat) {
+    private ListItem seat(MemberOverview.Seat seat) {
         var committee = seat.committee();
         var line = line(
                 Words.role(seat.role(), committee.kind()) + " · "
@@ -112,11 +113,12 @@ class MemberPanel extends Div {
                 List.of(committee.unit()),
                 seat.since(),
                 null);
-        line.add(button("action.endSeat", () -> forms.committees().endSeat(seat.id(), member.fullName())));
+        line.add(button(
+                "action.endSeat", () -> forms.committees().endSeat(seat.id(), seat.version(), member.fullName())));
         return line;
     }
 
-    private ListItem assignment(MemberFacts.Assignment assignment) {
+    private ListItem assignment(MemberOverview.Assignment assignment) {
         var decision = Optional.ofNullable(assignment.decision())
                 .map(it -> " · " + getTranslation("chain.decision", it.number()))
                 .orElse("");
@@ -126,20 +128,13 @@ class MemberPanel extends Div {
                 assignment.units(),
                 assignment.since(),
                 assignment.until());
-        var units = assignment.units().stream()
-                .map(it -> new Choice(it.id(), it.code(), it.name()))
-                .toList();
+        var held = assignment.holding(member.fullName());
         line.add(
                 button(
                         "action.updateAssignment",
                         () -> forms.assignments()
-                                .update(
-                                        assignment.id(),
-                                        member.fullName(),
-                                        units,
-                                        assignment.topic(),
-                                        assignment.until())),
-                button("action.endAssignment", () -> forms.assignments().end(assignment.id(), member.fullName())));
+                                .update(held, assignment.choices(), assignment.topic(), assignment.until())),
+                button("action.endAssignment", () -> forms.assignments().end(held)));
         return line;
     }
 
@@ -147,10 +142,6 @@ class MemberPanel extends Div {
         var button = new Button(getTranslation(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
-    }
-
-    private ListItem membership(MemberFacts.Membership membership) {
-        return line("", List.of(membership.cell()), membership.since(), membership.until());
     }
 
     private ListItem line(String what, List<Ref> units, @Nullable LocalDate since, @Nullable LocalDate until) {

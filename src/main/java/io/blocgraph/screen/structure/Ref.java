@@ -1,5 +1,6 @@
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.screen.change.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** A unit as others name it; an organization among ancestors says its cluster. */
@@ -8,4 +9,9 @@ record Ref(
         String code,
         String name,
         Kind kind,
-        @Nullable Ref cluster) {}
+        @Nullable Ref cluster) {
+
+    Choice choice() {
+        return new Choice(id, code, name);
+    }
+}

@@ -6,17 +6,21 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import io.blocgraph.screen.structure.MemberFacts.Entry;
+import io.blocgraph.screen.structure.SpanFacts.Entry;
 
 /** All that a person answers for, directly first. */
 class SpanSection extends Section {
 
     private static final int ROWS_AT_ONCE = 8;
 
-    SpanSection(MemberFacts.Span span, Address address) {
+    SpanSection(SpanFacts span, Address address) {
         var summary = new Paragraph(
                 getTranslation("span.summary", span.organizationCount(), span.cellCount(), span.memberCount()));
         summary.addClassName("muted");
+        if (span.entries().isEmpty()) {
+            add(Notes.empty("span.none"));
+            return;
+        }
         add(new H3(getTranslation("span.title")), summary);
         var grid = new Grid<Entry>();
         grid.addClassName("members");

@@ -63,6 +63,55 @@ class Structure {
                 .toEntity(Held.class);
     }
 
+    /** The committees of a unit. */
+    List<CommitteeFacts> committees(String code, Optional<LocalDate> day) {
+        return answers.to("work/committees", day, Map.of("code", code))
+                .field("unit.committees")
+                .toEntityList(CommitteeFacts.class);
+    }
+
+    /** Off which rules a unit is let. */
+    List<UnitWaivers.Waiver> waivers(String code, Optional<LocalDate> day) {
+        return answers.to("work/waivers", day, Map.of("code", code))
+                .field("unit.waivers")
+                .toEntityList(UnitWaivers.Waiver.class);
+    }
+
+    /** Who led a unit and who answered for it, up to the day. */
+    UnitLife.Life life(String code, Optional<LocalDate> day) {
+        return answers.to("work/unit-life", day, Map.of("code", code))
+                .field("unit")
+                .toEntity(UnitLife.Life.class);
+    }
+
+    /** Who answers for a unit. */
+    Chain chain(String code, Optional<LocalDate> day) {
+        return answers.to("unit-chain", day, Map.of("code", code))
+                .field("unit.chain")
+                .toEntity(Chain.class);
+    }
+
+    /** Who answers for a person, and what the person was elected and assigned to. */
+    MemberOverview overview(String code, Optional<LocalDate> day) {
+        return answers.to("member-overview", day, Map.of("code", code))
+                .field("member")
+                .toEntity(MemberOverview.class);
+    }
+
+    /** All that a person answers for. */
+    SpanFacts span(String code, Optional<LocalDate> day) {
+        return answers.to("work/span", day, Map.of("code", code))
+                .field("member.span")
+                .toEntity(SpanFacts.class);
+    }
+
+    /** Where somebody belonged, sat and answered. */
+    Career.Stages career(String code, Optional<LocalDate> day) {
+        return answers.to("work/career", day, Map.of("code", code))
+                .field("member")
+                .toEntity(Career.Stages.class);
+    }
+
     /** What would fall vacant if somebody left. */
     Leaving impact(String memberId, Optional<LocalDate> day) {
         return answers.to("work/impact", day, Map.of("member", memberId))

@@ -11,15 +11,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.Marked;
 import io.blocgraph.screen.TroubleNote;
 import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Forms;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tree of units, and beside it who answers for the one that is chosen, on the day that is chosen. */
+@PermitAll
 @Route(value = "structure/:code?/:section?", layout = MainLayout.class)
 @RouteAlias(value = "member/:member/:section?", layout = MainLayout.class)
 public class StructureView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
@@ -34,14 +37,15 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
     private Address address = Address.NOWHERE;
     private @Nullable Address shown;
     private @Nullable Address filtered;
-    private @Nullable String unitId;
+    private @Nullable String blocId;
+    private final LocalDate today;
     private String title = "";
 
     StructureView(Structure structure, UnitSections sections, Forms forms, Clock clock) {
         this.structure = structure;
         this.sections = sections;
         this.forms = forms;
-        var today = LocalDate.now(clock);
+        this.today = LocalDate.now(clock);
         days = new DayChoice(
                 today, day -> address.on(day.filter(it -> !it.equals(today))).go());
         tree = new UnitTree(structure, row -> address.toUnit(row.code()).go(), this::say);
@@ -82,8 +86,9 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
     }
 
     private void show(Address next) {
+        var sameDay = shown != null && shown.day().equals(next.day());
         // the same address again means that something was changed
-        var sameDay = shown != null && shown.day().equals(next.day()) && !shown.equals(next);
+        var changed = shown != null && shown.equals(next);
         address = next;
         notes.removeAll();
         days.show(next.day());
@@ -91,6 +96,8 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         try {
             if (!sameDay) {
                 tree.show(next.day());
+            } else if (changed) {
+                tree.refresh();
             }
             fill();
             shown = next;
@@ -101,13 +108,18 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     public void refresh() {
-        shown = null;
         show(address);
     }
 
+    /** The bloc, since the tree beside the unit and the chain above it are shown too. */
     @Override
     public Optional<String> within() {
-        return Optional.ofNullable(unitId);
+        return Optional.ofNullable(blocId);
+    }
+
+    @Override
+    public boolean isBusy() {
+        return new Marked(panel).isAny();
     }
 
     private void filter(Address next) {
@@ -117,14 +129,17 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
 
     private void fill() {
         title = "";
-        unitId = null;
+        blocId = null;
         if (address.unit().isPresent()) {
             fillUnit(address.unit().get());
         } else if (address.member().isPresent()) {
             fillMember(address.member().get());
         } else {
             tree.deselectAll();
-            panel(tree.isBare() ? Notes.empty("empty.nothing") : Notes.empty("empty.choose"));
+            var welcome = new Div(
+                    Notes.empty(tree.isBare() ? "empty.nothing" : "empty.choose"), new TopActions(forms.units()));
+            welcome.addClassName("welcome");
+            panel(welcome);
         }
     }
 
@@ -133,9 +148,9 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         unit.ifPresentOrElse(
                 it -> {
                     title = it.name();
-                    unitId = it.id();
+                    blocId = it.bloc().map(Ref::id).orElse(null);
                     tree.reveal(it.path());
-                    panel(new UnitPanel(it, address, sections, forms, this::filter));
+                    panel(new UnitPanel(it, address, address.day().orElse(today), sections, forms, this::filter));
                 },
                 () -> panel(Notes.empty("empty.unit", code)));
     }

@@ -1,34 +1,47 @@
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
-import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.UnitForms;
 import java.util.List;
 
-/** Units are moved by dragging them in the tree: onto another superior, or an organization onto a cluster. */
+/** Units are moved by dragging them in the tree: onto another superior, or an organization onto a cluster or out of it. */
 final class TreeMoves {
 
+    private final UnitTree tree;
+    private final UnitForms forms;
     private List<UnitRow> dragged = List.of();
 
     TreeMoves(UnitTree tree, UnitForms forms) {
+        this.tree = tree;
+        this.forms = forms;
         tree.setRowsDraggable(true);
         // from the start: a mode that is set only when a drag begins comes too late for a quick hand
         tree.setDropMode(GridDropMode.ON_TOP);
         tree.addDragStartListener(start -> dragged = start.getDraggedItems());
-        tree.addDropListener(drop -> drop.getDropTargetItem().ifPresent(target -> move(target, forms)));
+        tree.addDropListener(drop -> drop.getDropTargetItem().ifPresent(this::move));
     }
 
-    private void move(UnitRow onto, UnitForms forms) {
+    private void move(UnitRow onto) {
         var units = dragged.stream().filter(it -> !it.equals(onto)).toList();
         if (units.isEmpty()) {
             return;
         }
         var targets = units.stream().map(UnitRow::target).toList();
-        var place = new Choice(onto.id(), onto.code(), onto.name());
-        if (onto.kind() == Kind.CLUSTER && units.getFirst().kind() == Kind.ORGANIZATION) {
-            forms.place(targets, null, place);
+        if (units.getFirst().kind() != Kind.ORGANIZATION) {
+            forms.move(targets, onto.choice(), null);
+            return;
+        }
+        var from = tree.bloc(units.getFirst());
+        var to = tree.bloc(onto);
+        var stays = from.isPresent() && from.equals(to);
+        if (onto.kind() == Kind.CLUSTER && stays) {
+            forms.place(targets, to.map(UnitRow::id).orElse(null), onto.choice());
+        } else if (onto.kind() == Kind.CLUSTER) {
+            forms.move(targets, to.map(UnitRow::choice).orElse(null), onto.choice());
+        } else if (onto.kind() == Kind.BLOC && stays) {
+            forms.takeOut(targets);
         } else {
-            forms.move(targets, place);
+            forms.move(targets, onto.choice(), null);
         }
     }
 }

@@ -63,14 +63,17 @@ class UnitActions extends MenuBar {
         var bloc = unit.bloc().map(Ref::id).orElse(null);
         item(menu, "action.updateUnit", () -> units.update(target));
         if (unit.kind() != Kind.BLOC) {
-            item(menu, "action.moveUnit", () -> units.move(List.of(target), null));
+            item(menu, "action.moveUnit", () -> units.move(List.of(target), null, null));
         }
         if (unit.kind() == Kind.ORGANIZATION) {
             item(menu, "action.placeInCluster", () -> units.place(List.of(target), bloc, null));
+            if (unit.cluster() != null) {
+                item(menu, "action.takeOut", () -> units.takeOut(List.of(target)));
+            }
         }
         item(menu, "action.mergeUnits", () -> units.merge(target, bloc, List.of()));
         item(menu, "action.splitUnit", () -> units.split(target));
-        item(menu, "action.dissolveUnit", () -> units.dissolve(target));
+        item(menu, "action.dissolveUnit", () -> units.dissolve(List.of(target)));
     }
 
     private void item(SubMenu menu, String key, Runnable action) {

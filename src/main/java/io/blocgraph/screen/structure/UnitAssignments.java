@@ -2,9 +2,11 @@ package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,7 +15,7 @@ import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Forms;
 import java.util.List;
 
-/** Who is assigned to answer for a unit, and off which rules it is let. */
+/** Who is assigned to answer for a unit. */
 class UnitAssignments extends Section {
 
     private final transient Address address;
@@ -41,9 +43,11 @@ class UnitAssignments extends Section {
         if (cluster != null && !cluster.responsible().isEmpty()) {
             add(new H3(getTranslation("tree.through", cluster.name())), list(cluster.responsible()));
         }
-        if (!held.waivers().isEmpty()) {
-            add(new H3(getTranslation("waiver.title")), waivers(unit, held.waivers()));
-        }
+        unit.bloc().ifPresent(it -> {
+            var board = new Anchor("board/" + it.code(), getTranslation("assignment.board"));
+            board.getElement().setAttribute("router-link", true);
+            add(new Paragraph(board));
+        });
     }
 
     private UnorderedList list(List<Held.Assignment> assignments) {
@@ -67,27 +71,19 @@ class UnitAssignments extends Section {
         if (held.decision() != null) {
             texts.add(new Span(getTranslation("chain.decision", held.decision().number())));
         }
+        if (held.units().size() > 1) {
+            var all = new Span(getTranslation("assignment.units", held.units().size()));
+            all.addClassName("muted");
+            texts.add(all);
+        }
         texts.addClassName("held-texts");
         return new ListItem(
                 new PersonAvatar(held.member().person()),
                 texts,
                 button(
                         "action.updateAssignment",
-                        () -> forms.assignments().update(held.id(), who, held.units(), held.topic(), held.until())),
-                button("action.endAssignment", () -> forms.assignments().end(held.id(), who)));
-    }
-
-    private UnorderedList waivers(UnitFacts unit, List<Held.Waiver> waivers) {
-        var list = new UnorderedList();
-        list.addClassName("held");
-        waivers.forEach(it -> list.add(new ListItem(
-                new Span(it.rule()),
-                new Span(
-                        it.until() == null
-                                ? getTranslation("chain.since", Words.day(it.since()))
-                                : getTranslation("period", Words.day(it.since()), Words.day(it.until()))),
-                button("action.endWaiver", () -> forms.waivers().end(it.id(), unit.name())))));
-        return list;
+                        () -> forms.assignments().update(held.holding(), held.units(), held.topic(), held.until())),
+                button("action.endAssignment", () -> forms.assignments().end(held.holding())));
     }
 
     private Button button(String key, Runnable action) {

@@ -28,34 +28,9 @@ record UnitFacts(
         List<Ref> mergedFrom,
         @Nullable Ref splitFrom,
         List<Ref> splitInto,
-        List<Committee> committees,
-        Chain chain,
         @Nullable String form,
         @Nullable String sector,
         @Nullable Ref cluster) {
-
-    /** A committee with the seats that are held on the day. */
-    record Committee(String id, String kind, @Nullable String name, Term term, List<Seat> seats) {
-
-        boolean lacksSecretary() {
-            return kind.equals("EXECUTIVE")
-                    && seats.stream().noneMatch(it -> it.role().equals("SECRETARY"));
-        }
-    }
-
-    /** For how long a committee is elected. */
-    record Term(@Nullable LocalDate since, @Nullable LocalDate until) {}
-
-    /** A seat that is held. */
-    record Seat(String id, String role, @Nullable LocalDate since, Holder member) {}
-
-    /** Who holds a seat. */
-    record Holder(String id, String code, String fullName) {
-
-        Person person() {
-            return new Person(code, fullName);
-        }
-    }
 
     Target target() {
         var shown = new HashMap<String, String>();

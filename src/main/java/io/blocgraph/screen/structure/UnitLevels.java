@@ -28,6 +28,22 @@ class UnitLevels extends AbstractBackEndHierarchicalDataProvider<UnitRow, Void> 
         this.trouble = trouble;
     }
 
+    /** Forgets what was read: it may have changed. */
+    void forget() {
+        levels.clear();
+        parents.clear();
+        refreshAll();
+    }
+
+    /** The nearest bloc above a row, or the row itself if it is one. */
+    Optional<UnitRow> bloc(UnitRow row) {
+        var above = row;
+        while (above != null && above.kind() != Kind.BLOC) {
+            above = parents.get(above.id());
+        }
+        return Optional.ofNullable(above);
+    }
+
     @Override
     public Object getId(UnitRow row) {
         return row.id();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -24,29 +23,41 @@ class UnitPanel extends Div {
 
     private final transient UnitFacts unit;
     private final transient Address address;
+    private final transient Forms forms;
+    private final LocalDate shown;
 
-    UnitPanel(UnitFacts unit, Address address, UnitSections sections, Forms forms, Consumer<Address> filtered) {
+    /**
+     * The page of a unit.
+     *
+     * @param unit the unit
+     * @param address where the reader is
+     * @param shown the day that is shown
+     * @param sections the parts of the page
+     * @param forms the forms
+     * @param filtered what to do when a list in it is filtered otherwise
+     */
+    UnitPanel(
+            UnitFacts unit,
+            Address address,
+            LocalDate shown,
+            UnitSections sections,
+            Forms forms,
+            Consumer<Address> filtered) {
         this.unit = unit;
         this.address = address;
+        this.forms = forms;
+        this.shown = shown;
         addClassName("panel-content");
         add(header());
         if (isGone()) {
-            add(facts());
+            add(facts(), sections.of("history", unit, address, shown, filtered));
             return;
         }
         add(new UnitActions(unit, forms), new SectionTabs("section.unit.", UnitSections.NAMES, address));
         var section = address.section().orElse("");
+        add(sections.of(section, unit, address, shown, filtered));
         if (section.isEmpty()) {
-            overview(forms);
-        } else {
-            add(sections.of(section, unit, address, filtered));
-        }
-    }
-
-    private void overview(Forms forms) {
-        add(new ChainDrawing(unit.chain(), unit.id(), address), facts());
-        if (unit.kind().needsSecretary() || !unit.committees().isEmpty()) {
-            add(new Committees(unit, address, forms.committees()));
+            add(facts());
         }
     }
 
@@ -79,7 +90,6 @@ class UnitPanel extends Div {
     }
 
     private Stream<Badge> badges() {
-        var shown = unit.chain().asOf();
         var dissolved = Optional.ofNullable(unit.dissolvedOn())
                 .map(it -> new Badge(getTranslation(it.isAfter(shown) ? "unit.dissolves" : "unit.dissolved", day(it))));
         var planned = Optional.ofNullable(unit.establishedOn())
@@ -90,8 +100,7 @@ class UnitPanel extends Div {
 
     /** Whether it no longer exists on the day that is shown. */
     private boolean isGone() {
-        return unit.dissolvedOn() != null
-                && !unit.dissolvedOn().isAfter(unit.chain().asOf());
+        return unit.dissolvedOn() != null && !unit.dissolvedOn().isAfter(shown);
     }
 
     /** Leads to the last day on which the unit existed, where all about it can still be asked. */
@@ -135,7 +144,7 @@ class UnitPanel extends Div {
                 .units("fact.mergedFrom", unit.mergedFrom(), address)
                 .units("fact.splitFrom", list(unit.splitFrom()), address)
                 .units("fact.splitInto", unit.splitInto(), address);
-        return new Section(new H3(getTranslation("fact.title")), facts);
+        return Facts.section(facts, () -> forms.units().update(unit.target()));
     }
 
     private static List<Ref> list(@Nullable Ref unit) {

@@ -1,5 +1,6 @@
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ record UnitRow(
 
     Target target() {
         return Target.of(id, code, name, kind.name());
+    }
+
+    Choice choice() {
+        return new Choice(id, code, name);
     }
 
     boolean hasChildren() {

@@ -1,6 +1,8 @@
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import io.blocgraph.screen.Later;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.change.Histories;
@@ -8,6 +10,7 @@ import io.blocgraph.screen.gaps.GapSections;
 import io.blocgraph.screen.people.People;
 import io.blocgraph.screen.people.PeopleFilter;
 import io.blocgraph.screen.people.PeopleList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,7 +20,7 @@ import java.util.function.Consumer;
 class UnitSections {
 
     /** Their names in the address; the first has none. */
-    static final List<String> NAMES = List.of("", "units", "members", "assignments", "gaps", "history");
+    static final List<String> NAMES = List.of("", "committees", "units", "members", "assignments", "gaps", "history");
 
     private static final int ENTRIES = 20;
 
@@ -35,8 +38,13 @@ class UnitSections {
         this.forms = forms;
     }
 
-    Component of(String section, UnitFacts unit, Address address, Consumer<Address> filtered) {
+    Component of(String section, UnitFacts unit, Address address, LocalDate shown, Consumer<Address> filtered) {
         return switch (section) {
+            case "" ->
+                new ChainDrawing(structure.chain(unit.code(), address.day()), unit.id(), address, forms.assignments());
+            case "committees" ->
+                new Committees(
+                        unit, structure.committees(unit.code(), address.day()), shown, address, forms.committees());
             case "units" -> new UnitsBelow(unit, address, structure, forms.units());
             case "members" ->
                 new PeopleList(
@@ -47,10 +55,20 @@ class UnitSections {
                         it -> filtered.accept(address.filtered(it.values())),
                         forms);
             case "assignments" -> new UnitAssignments(unit, structure.held(unit.id(), address.day()), address, forms);
-            case "gaps" -> new Later(() -> gaps.of(unit.id(), null, null, address.day()));
-            case "history" -> histories.of("within", unit.id(), ENTRIES);
+            case "gaps" -> gaps(unit, address);
+            case "history" ->
+                new Div(
+                        new UnitLife(unit, structure.life(unit.code(), address.day()), address),
+                        new H3(Words.say("history.title")),
+                        histories.of("within", unit.id(), ENTRIES));
             default -> Notes.empty("lost.title");
         };
+    }
+
+    private Component gaps(UnitFacts unit, Address address) {
+        return new Div(
+                new UnitWaivers(unit, structure.waivers(unit.code(), address.day()), gaps.titles(), forms.waivers()),
+                new Later(() -> gaps.of(unit.id(), List.of(), null, address.day(), false)));
     }
 
     Component history(MemberFacts member) {

@@ -90,6 +90,18 @@ class UnitTree extends TreeGrid<UnitRow> {
         setDataProvider(levels);
     }
 
+    /** Shows what is new, as far unfolded as it is. */
+    void refresh() {
+        if (levels != null) {
+            levels.forget();
+        }
+    }
+
+    /** The bloc in which a row stands. */
+    Optional<UnitRow> bloc(UnitRow row) {
+        return levels == null ? Optional.empty() : levels.bloc(row);
+    }
+
     /** Whether there is not a single unit. */
     boolean isBare() {
         return levels == null || levels.getChildCount(new HierarchicalQuery<>(null, null)) == 0;

@@ -26,14 +26,16 @@ class UnitsBelow extends Section {
         }
         var bloc = unit.bloc().map(Ref::id).orElse(null);
         actions.addClassName("list-actions");
-        action("action.moveUnit", this::isOneKind, it -> forms.move(it, null));
+        action("action.moveUnit", this::isOneKind, it -> forms.move(it, null, null));
         if (unit.kind() == Kind.BLOC || unit.kind() == Kind.CLUSTER) {
             action("action.placeInCluster", this::areOrganizations, it -> forms.place(it, bloc, null));
+            action("action.takeOut", this::areOrganizations, forms::takeOut);
         }
         action(
                 "action.mergeSelected",
                 it -> it.size() > 1 && isOneKind(it),
                 it -> forms.merge(it.getFirst(), bloc, it.subList(1, it.size())));
+        action("action.dissolveUnit", this::isOneKind, forms::dissolve);
         grid.addClassName("members");
         grid.getElement().setAttribute("aria-label", getTranslation("section.unit.units"));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);

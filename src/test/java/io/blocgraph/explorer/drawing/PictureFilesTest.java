@@ -8,6 +8,7 @@ import static io.blocgraph.fixture.Drawing.organization;
 import static io.blocgraph.fixture.Drawing.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blocgraph.fixture.Key;
 import io.blocgraph.fixture.UnitDrawing;
 import io.blocgraph.fixture.WholeApplication;
 import io.blocgraph.fixture.World;
@@ -66,6 +67,7 @@ class PictureFilesTest {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:%d/explorer/%s".formatted(port, address)))
                 .header("Accept-Language", "en")
+                .header("Authorization", Key.BEARER)
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
@@ -94,7 +96,7 @@ class PictureFilesTest {
 
     @Test
     void pdfHasPagesWithVietnameseTextThatCanBeFound() throws Exception {
-        HttpResponse<byte[]> answer = get("B.pdf?lang=vi&paper=A3");
+        HttpResponse<byte[]> answer = get("B.pdf?lang=vi");
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
             String text = new PDFTextStripper().getText(pdf);
 
@@ -102,16 +104,16 @@ class PictureFilesTest {
                     .contains(NAME, "Cụm Hương Thủy", "Nguyễn Thị Ngọc Quỳnh", "Đảng bộ Công ty số 59", "23/11/2026");
             assertThat(text).contains("Trang 1/" + pdf.getNumberOfPages());
             assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
-            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(1190f, 1191f);
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(841f, 842f);
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi");
         }
     }
 
     @Test
     void whatCanBeReadOnOneSheetIsOnOne() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(get("P.pdf").body())) {
+        try (PDDocument pdf = Loader.loadPDF(get("P.pdf?paper=A3").body())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(841f, 842f);
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(1190f, 1191f);
         }
     }
 
@@ -124,6 +126,14 @@ class PictureFilesTest {
         var dark =
                 ImageIO.read(new ByteArrayInputStream(get("P.png?scheme=dark").body()));
         assertThat(dark.getRGB(2, 2) & 0xffffff).isLessThan(0x303030);
+    }
+
+    @Test
+    void whoShowsNothingGetsNoPicture() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/explorer/B.svg".formatted(port)))
+                .build();
+
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).body()).doesNotContain("Hương Thủy");
     }
 
     @ParameterizedTest

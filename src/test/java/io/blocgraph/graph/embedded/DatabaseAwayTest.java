@@ -2,7 +2,8 @@ package io.blocgraph.graph.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.BlocGraph;
+import io.blocgraph.fixture.Key;
+import io.blocgraph.fixture.KeyedApplication;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.unit.DataSize;
 
@@ -54,18 +54,18 @@ class DatabaseAwayTest {
     }
 
     private static ConfigurableApplicationContext application(int bolt, String password) {
-        return new SpringApplicationBuilder(BlocGraph.class)
-                .run(
-                        "--server.port=0",
-                        "--blocgraph.warm-up=false",
-                        "--spring.neo4j.uri=bolt://127.0.0.1:" + bolt,
-                        "--spring.neo4j.authentication.username=neo4j",
-                        "--spring.neo4j.authentication.password=" + password.strip());
+        return KeyedApplication.run(
+                "--server.port=0",
+                "--blocgraph.warm-up=false",
+                "--spring.neo4j.uri=bolt://127.0.0.1:" + bolt,
+                "--spring.neo4j.authentication.username=neo4j",
+                "--spring.neo4j.authentication.password=" + password.strip());
     }
 
     private String ask(int port) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
                 .header("Content-Type", "application/json")
+                .header("Authorization", Key.BEARER)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(UNITS)))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();

@@ -5,7 +5,8 @@ import static io.blocgraph.fixture.Drawing.graph;
 import static io.blocgraph.fixture.Drawing.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.BlocGraph;
+import io.blocgraph.fixture.Key;
+import io.blocgraph.fixture.KeyedApplication;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -78,7 +79,7 @@ class KilledTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                BlocGraph.class.getName(),
+                KeyedApplication.class.getName(),
                 "--server.port=0",
                 "--blocgraph.page-cache=64MB",
                 "--blocgraph.seed=false",
@@ -111,6 +112,7 @@ class KilledTest {
     private static String ask(int port, String document) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
                 .header("Content-Type", "application/json")
+                .header("Authorization", Key.BEARER)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(document)))
                 .build();
         return HttpClient.newHttpClient()

@@ -2,6 +2,7 @@ package io.blocgraph.graphql.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blocgraph.fixture.Key;
 import io.blocgraph.fixture.WholeApplication;
 import io.blocgraph.fixture.World;
 import java.io.IOException;
@@ -105,7 +106,7 @@ class LoadTest {
     }
 
     private static String head(int length) {
-        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                .formatted(length);
+        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + Key.BEARER
+                + "\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n".formatted(length);
     }
 }

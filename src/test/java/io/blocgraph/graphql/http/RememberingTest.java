@@ -4,6 +4,7 @@ import static io.blocgraph.fixture.Drawing.bloc;
 import static io.blocgraph.fixture.Drawing.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blocgraph.fixture.Key;
 import io.blocgraph.fixture.WholeApplication;
 import io.blocgraph.fixture.World;
 import java.io.IOException;
@@ -55,6 +56,7 @@ class RememberingTest {
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:%s/graphql".formatted(port)))
                                 .header("Content-Type", "application/json")
+                                .header("Authorization", Key.BEARER)
                                 .header("Cookie", cookie)
                                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(document)))
                                 .build(),

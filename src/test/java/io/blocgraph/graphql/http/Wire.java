@@ -1,5 +1,6 @@
 package io.blocgraph.graphql.http;
 
+import io.blocgraph.fixture.Key;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -55,8 +56,9 @@ final class Wire {
 
     /** What is answered to the first line of a GET with this query string, whatever it is. */
     int statusOfGet(String queryString) throws IOException {
-        try (Socket socket = open(
-                "GET /graphql%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(queryString))) {
+        try (Socket socket =
+                open("GET /graphql%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nConnection: close\r\n\r\n"
+                        .formatted(queryString, Key.BEARER))) {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(answer.split(" ")[1]);
         }
@@ -76,7 +78,8 @@ final class Wire {
     }
 
     private HttpRequest.Builder request(String query) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql" + query));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql" + query))
+                .header("Authorization", Key.BEARER);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

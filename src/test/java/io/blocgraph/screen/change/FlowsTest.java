@@ -1,71 +1,21 @@
 package io.blocgraph.screen.change;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.TroubleNote;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Changes as they are made on the screens. */
-@WholeApplication
-@ViewPackages(classes = MainLayout.class)
-class FlowsTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private World world;
-
-    @Autowired
-    private Ask ask;
-
-    @Autowired
-    private Forms forms;
-
-    @Autowired
-    private Changing changing;
-
-    @BeforeEach
-    void draw() {
-        world.is(graph(bloc("B")
-                .secretary("An")
-                .executive("Bình")
-                .with(
-                        cluster("C"),
-                        organization("O")
-                                .in("C")
-                                .secretary("Chi")
-                                .with(
-                                        cell("O-1").executive("Dũng").members("Dũng", "Em", "Giang"),
-                                        cell("O-2")
-                                                .members("Chi")
-                                                .member(person("Hà").onProbation())),
-                        organization("P").secretary("Khoa").with(cell("P-1").members("Khoa")))));
-    }
+class FlowsTest extends Flows {
 
     @Test
     void aChangeIsShownBeforeItIsMadeAndCanBeTakenBack() {
@@ -112,7 +62,7 @@ class FlowsTest extends SpringBrowserlessTest {
 
     @Test
     void theEmptyChairIsFilledInPlace() {
-        open("structure/O-1");
+        open("structure/O-1/committees");
         test(find(Button.class).withClassName("seat-fill").single()).click();
 
         choose("Member", "Em");
@@ -125,7 +75,7 @@ class FlowsTest extends SpringBrowserlessTest {
 
     @Test
     void aNewTermIsACopyThatTakesEffectOnItsDay() {
-        open("structure/O");
+        open("structure/O/committees");
         click("New term…");
         assertThat(text(find(Preview.class).single())).contains("Secretary");
         click("Do it");
@@ -150,7 +100,7 @@ class FlowsTest extends SpringBrowserlessTest {
 
     @Test
     void severalChangesNeedADecision() {
-        forms.units().move(List.of(unit("O-1"), unit("O-2")), new Choice("P", "P", "P"));
+        forms.units().move(List.of(unit("O-1"), unit("O-2")), new Choice("P", "P", "P"), null);
 
         assertThat(button("Do it").isEnabled()).isFalse();
     }
@@ -195,12 +145,14 @@ class FlowsTest extends SpringBrowserlessTest {
                 "gaps?within=B",
                 "board/B",
                 "board/B?compare=1",
+                "structure/O/committees",
                 "structure/O/units",
                 "structure/O/members",
                 "structure/O/assignments",
                 "structure/O/gaps",
                 "structure/O/history",
                 "member/Em",
+                "member/Em/span",
                 "member/Em/career",
                 "member/Em/leaving",
                 "member/Em/history"
@@ -213,59 +165,5 @@ class FlowsTest extends SpringBrowserlessTest {
         assertThat(shown.getPath()).isEqualTo(address.split("\\?")[0]);
         assertThat(shown.getQueryParameters().getParameters())
                 .isEqualTo(parameters(address).getParameters());
-    }
-
-    private static QueryParameters parameters(String address) {
-        return address.contains("?") ? QueryParameters.fromString(address.split("\\?")[1]) : QueryParameters.empty();
-    }
-
-    private static void open(String address) {
-        UI.getCurrent().navigate(address.split("\\?")[0], parameters(address));
-    }
-
-    private Target unit(String id) {
-        Answer unit = ask.about("{unit(id: \"" + id + "\") {name kind version}}");
-        return new Target(
-                id, id, unit.text("unit.name"), unit.text("unit.kind"), (Integer) unit.value("unit.version"), Map.of());
-    }
-
-    private static Target member(String id) {
-        return Target.of(id, id, id, "MEMBER");
-    }
-
-    private String name(String unit) {
-        return ask.about("{unit(id: \"" + unit + "\") {name}}").text("unit.name");
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class, find(ChangeDialog.class).single()).all().stream()
-                .filter(it -> label.equals(it.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void fill(String label, String value) {
-        test(field(label)).setValue(value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private void choose(String label, String id) {
-        ComboBox<Choice> field = find(ComboBox.class, find(ChangeDialog.class).single()).all().stream()
-                .filter(it -> label.equals(it.getLabel()))
-                .findFirst()
-                .orElseThrow();
-        field.setValue(new Choice(id, id, id));
-    }
-
-    private Button button(String text) {
-        return find(Button.class).withText(text).single();
-    }
-
-    private void click(String text) {
-        test(button(text)).click();
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import io.blocgraph.fixture.SignedInExtension;
 import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.ScreenStub;
 import io.blocgraph.screen.StubApi;
@@ -26,10 +27,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest(classes = ScreenStub.class)
+@ExtendWith(SignedInExtension.class)
 @ViewPackages(classes = MainLayout.class)
 class StructureViewTest extends SpringBrowserlessTest {
 
@@ -103,8 +106,7 @@ class StructureViewTest extends SpringBrowserlessTest {
         var vacant = find(LinkCard.class).withClassName("card-vacant").single();
         assertThat(text(vacant)).contains("Nobody", "Secretary", "Vacant");
         assertThat(text(view())).contains("One place is vacant");
-        assertThat(find(EmptyChair.class, find(Committees.class).single()).exists())
-                .isTrue();
+        assertThat(links()).contains("structure/DN-024/committees");
     }
 
     @Test

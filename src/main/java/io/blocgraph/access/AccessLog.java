@@ -1,0 +1,151 @@
+package io.blocgraph.access;
+
+import io.blocgraph.graph.Graph;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What was done with accounts: who signed in, who failed to, who gave whom what. It holds no personal data of members. */
+@Component
+public class AccessLog {
+
+    private static final String APPEND = """
+            CREATE (e:AccessEntry {id: $id, at: $at, what: $what, by: $by, address: $address, detail: $detail})
+            WITH e
+            OPTIONAL MATCH (a:Account {id: $account})
+            FOREACH (it IN CASE WHEN a IS NULL THEN [] ELSE [a] END | CREATE (e)-[:ABOUT]->(it))""";
+
+    /** An administrator of a part sees what was done with the accounts that have a grant there. */
+    private static final String PAGE = """
+            MATCH (e:AccessEntry) WHERE e.at <= $before AND e.id <> $after
+            OPTIONAL MATCH (e)-[:ABOUT]->(a:Account)
+            WITH e, a WHERE ($text = '' OR toLower(coalesce(a.name, '')) CONTAINS $text OR toLower(coalesce(e.by, '')) CONTAINS $text)
+              AND ($everything OR EXISTS {
+                (a)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE any(w IN u.within WHERE w IN $administered)
+              })
+            RETURN e.id AS id, e.at AS at, e.what AS what, e.by AS by, e.address AS address, e.detail AS detail, a.name AS account
+            ORDER BY e.at DESC LIMIT $most""";
+
+    private final Graph graph;
+    private final Access access;
+    private final Clock clock;
+
+    AccessLog(Graph graph, Access access, Clock clock) {
+        this.graph = graph;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** What was done. */
+    public enum What {
+        /** Somebody signed in. */
+        SIGNED_IN,
+        /** Somebody tried to, in vain. */
+        SIGN_IN_FAILED,
+        /** Somebody signed out, or was signed out everywhere. */
+        SIGNED_OUT,
+        /** A password was changed or made anew. */
+        PASSWORD_CHANGED,
+        /** An account was made. */
+        ACCOUNT_CREATED,
+        /** An account was changed: tied to a member, renamed. */
+        ACCOUNT_CHANGED,
+        /** An account was kept out. */
+        ACCOUNT_DISABLED,
+        /** An account was let in again. */
+        ACCOUNT_ENABLED,
+        /** A grant was given. */
+        GRANT_GIVEN,
+        /** A grant was ended. */
+        GRANT_ENDED,
+        /** A personal token was made. */
+        TOKEN_CREATED,
+        /** A personal token was revoked. */
+        TOKEN_REVOKED
+    }
+
+    /**
+     * An entry.
+     *
+     * @param id its id
+     * @param at when
+     * @param what what was done
+     * @param account the name of the account with which it was done; empty if there was none of that name
+     * @param by the name of the account that did it; empty if nobody was signed in
+     * @param address from which address
+     * @param detail what else there is to say, as the role and the unit of a grant
+     */
+    public record Entry(
+            String id,
+            Instant at,
+            What what,
+            Optional<String> account,
+            Optional<String> by,
+            String address,
+            String detail) {}
+
+    /**
+     * Entries, the latest first, about accounts that who asks looks after.
+     *
+     * @param text a part of the name of the account or of who did it, in any case; empty for all
+     * @param after the entry after which to go on; empty from the beginning
+     * @param most how many at most
+     * @return the entries
+     * @throws AccessRefused if who asks administers nothing
+     */
+    public List<Entry> page(String text, Optional<Entry> after, int most) {
+        Standing viewer = access.required();
+        if (!viewer.administers()) {
+            throw new AccessRefused("FORBIDDEN", "");
+        }
+        Map<String, Object> parameters = Map.of(
+                "text", text.strip().toLowerCase(Locale.ROOT),
+                "before", after.map(Entry::at).orElse(Instant.now(clock)).atZone(clock.getZone()),
+                "after", after.map(Entry::id).orElse(""),
+                "everything", viewer.administersEverything(),
+                "administered", viewer.administered(),
+                "most", most);
+        return graph.read(PAGE, parameters).stream().map(AccessLog::entry).toList();
+    }
+
+    private static Entry entry(Map<String, Object> row) {
+        return new Entry(
+                (String) row.get("id"),
+                ((ZonedDateTime) row.get("at")).toInstant(),
+                What.valueOf((String) row.get("what")),
+                Optional.ofNullable((String) row.get("account")),
+                Optional.ofNullable((String) row.get("by")),
+                (String) row.get("address"),
+                (String) row.get("detail"));
+    }
+
+    /** Writes an entry; who does it and from where is taken from the thread. */
+    void append(What what, @Nullable String account, String detail) {
+        append(what, account, access.signedIn().map(SignedIn::name).orElse(null), Caller.address(), detail);
+    }
+
+    void append(What what, @Nullable String account, @Nullable String by, String address, String detail) {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "id",
+                "log-" + UUID.randomUUID(),
+                "at",
+                ZonedDateTime.now(clock),
+                "what",
+                what.name(),
+                "address",
+                address,
+                "detail",
+                detail));
+        parameters.put("account", account);
+        parameters.put("by", by);
+        graph.write(APPEND, parameters);
+    }
+}

@@ -1,0 +1,155 @@
+package io.blocgraph.access;
+
+import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.VietnameseText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads accounts. Who administers a part sees the accounts that have a grant there, those of its members, and those without any
+ * grant that they made themselves; of each, the grants in what they administer.
+ */
+@Component
+public class Accounts {
+
+    /** Whether the unit {@code u} lies in what who asks administers. */
+    static final String ADMINISTERED = "any(w IN u.within WHERE w IN $administered)";
+
+    /** Whether the account {@code a} may be seen. */
+    private static final String SEEN = """
+            ($everything
+              OR EXISTS { (a)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE %1$s }
+              OR EXISTS { (a)-[:IS]->(:Member)-[: BELONGS_TO]->(u:Unit) WHERE %1$s }
+              OR a.createdBy = $viewer AND NOT EXISTS { (a)-[:HAS_GRANT]->() })""".formatted(ADMINISTERED);
+
+    /** Whether whatever the account {@code a} may see lies in what who asks administers. */
+    static final String MINE = """
+            ($everything OR NOT EXISTS {
+              MATCH (a)-[:HAS_GRANT]->(g:Grant)
+              WHERE g.everywhere OR EXISTS { (g)-[:GRANTED_ON]->(u:Unit) WHERE NOT %1$s }
+            } AND NOT EXISTS {
+              MATCH (a)-[:IS]->(:Member)-[: ANSWERS_BY]->(:Assignment)-[: COVERS]->(u:Unit) WHERE NOT %1$s
+            } AND NOT EXISTS {
+              MATCH (a)-[:IS]->(:Member)-[: BELONGS_TO]->(u:Unit) WHERE NOT %1$s
+            })""".formatted(ADMINISTERED);
+
+    private static final String PROJECTION = """
+            RETURN a.id AS id, a.name AS name, a.fullName AS fullName, a.provider AS provider, a.disabled AS disabled,
+              a.demo AS demo, a.usedAt AS usedAt, %s AS mine,
+              head(COLLECT { MATCH (a)-[:IS]->(m:Member) RETURN {id: m.id, code: m.code, name: m.fullName} }) AS member,
+              COLLECT {
+                MATCH (a)-[:HAS_GRANT]->(g:Grant)
+                OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
+                WITH g, u WHERE $everything OR (u IS NOT NULL AND %s)
+                ORDER BY g.givenAt
+                RETURN g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
+              } AS grants""".formatted(MINE, ADMINISTERED);
+
+    private static final String PAGE = """
+            MATCH (a:Account) WHERE a.key > $after AND ($text = '' OR a.words CONTAINS $text) AND %s
+            WITH a ORDER BY a.key LIMIT $most
+            %s ORDER BY a.key""".formatted(SEEN, PROJECTION);
+
+    private static final String ONE = "MATCH (a:Account {id: $id}) WHERE %s\n%s".formatted(SEEN, PROJECTION);
+
+    private final Graph graph;
+    private final Access access;
+
+    Accounts(Graph graph, Access access) {
+        this.graph = graph;
+        this.access = access;
+    }
+
+    /**
+     * Accounts in the order of their names.
+     *
+     * @param text the beginning of a word of the name or the person's name, typed without diacritics or with them; empty for all
+     * @param after the name after which to go on; empty from the beginning
+     * @param most how many at most
+     * @return the accounts that who asks may see
+     * @throws AccessRefused if who asks administers nothing
+     */
+    public List<Account> page(String text, String after, int most) {
+        Map<String, Object> parameters = viewer();
+        parameters.put("text", text.isBlank() ? "" : VietnameseText.words(text));
+        parameters.put("after", key(after));
+        parameters.put("most", most);
+        return graph.read(PAGE, parameters).stream().map(Accounts::account).toList();
+    }
+
+    /**
+     * An account.
+     *
+     * @param id its id
+     * @return the account; empty if there is none, or who asks may not see it
+     * @throws AccessRefused if who asks administers nothing
+     */
+    public Optional<Account> find(String id) {
+        Map<String, Object> parameters = viewer();
+        parameters.put("id", id);
+        return graph.read(ONE, parameters).stream().map(Accounts::account).findFirst();
+    }
+
+    /** What statements need to know of who asks. */
+    Map<String, Object> viewer() {
+        Standing viewer = access.required();
+        if (!viewer.administers()) {
+            throw new AccessRefused("FORBIDDEN", "");
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("everything", viewer.administersEverything());
+        parameters.put("administered", viewer.administered());
+        parameters.put("viewer", viewer.account());
+        return parameters;
+    }
+
+    /** By what a name is known: names that differ in case alone, or in how a letter is composed, are one. */
+    static String key(String name) {
+        return VietnameseText.stored(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static Account account(Map<String, Object> row) {
+        return new Account(
+                (String) row.get("id"),
+                (String) row.get("name"),
+                (String) row.get("fullName"),
+                row.get("member") instanceof Map<?, ?> member
+                        ? Optional.of(new Account.Tied(
+                                (String) member.get("id"), (String) member.get("code"), (String) member.get("name")))
+                        : Optional.empty(),
+                (Boolean) row.get("provider"),
+                (Boolean) row.get("disabled"),
+                (Boolean) row.get("demo"),
+                Optional.ofNullable((ZonedDateTime) row.get("usedAt")).map(ZonedDateTime::toInstant),
+                grants(row.get("grants")),
+                (Boolean) row.get("mine"));
+    }
+
+    static List<Grant> grants(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(entry -> grant((Map<?, ?>) entry)).toList();
+    }
+
+    private static Grant grant(Map<?, ?> map) {
+        String unit = (String) map.get("unit");
+        Instant givenAt = ((ZonedDateTime) map.get("givenAt")).toInstant();
+        return new Grant(
+                (String) map.get("id"),
+                Role.valueOf((String) map.get("role")),
+                unit == null
+                        ? Optional.empty()
+                        : Optional.of(new Grant.Place(unit, (String) map.get("code"), (String) map.get("unitName"))),
+                Optional.ofNullable((LocalDate) map.get("until")),
+                (String) map.get("givenBy"),
+                givenAt);
+    }
+}

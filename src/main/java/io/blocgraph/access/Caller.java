@@ -1,0 +1,62 @@
+package io.blocgraph.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Where the request comes from for which this thread works. */
+public final class Caller {
+
+    private Caller() {}
+
+    /**
+     * The address of the client, as far as it is known.
+     *
+     * @return the address; {@code -} where there is no request
+     */
+    static String address() {
+        return request().map(HttpServletRequest::getRemoteAddr).orElse("-");
+    }
+
+    /** What the client says that it is; empty if it says nothing. */
+    static String agent() {
+        return request()
+                .map(request -> request.getHeader(HttpHeaders.USER_AGENT))
+                .orElse("");
+    }
+
+    private static Optional<HttpServletRequest> request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Optional.of(attributes.getRequest())
+                : Optional.empty();
+    }
+
+    /** Whether it comes from this machine; false where there is no request. */
+    static boolean local() {
+        return request().filter(Caller::local).isPresent();
+    }
+
+    /**
+     * Whether a request comes from this machine, and not through a proxy on it.
+     *
+     * @param request the request
+     * @return whether it does
+     */
+    public static boolean local(HttpServletRequest request) {
+        return request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null
+                && loopback(request.getRemoteAddr());
+    }
+
+    private static boolean loopback(String address) {
+        try {
+            // it is an address, which is not looked up
+            return InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package io.blocgraph.access;
+
+import io.blocgraph.access.AccessLog.What;
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Graph;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gives grants and ends them, and says why an account may see a thing. Nobody grants beyond what they administer. */
+@Component
+public class Grants {
+
+    private static final String GIVE = """
+            MATCH (a:Account {id: $account})
+            OPTIONAL MATCH (u:Unit {id: $unit})
+            CREATE (a)-[:HAS_GRANT]->(g:Grant {
+              id: $id, role: $role, everywhere: $everywhere, until: $until, givenBy: $by, givenAt: $now})
+            FOREACH (it IN CASE WHEN u IS NULL THEN [] ELSE [u] END | CREATE (g)-[:GRANTED_ON]->(it))""";
+
+    private static final String FIND = """
+            MATCH (a:Account)-[:HAS_GRANT]->(g:Grant {id: $id})
+            OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
+            RETURN a.id AS account, g.role AS role, g.everywhere AS everywhere, u.within AS within, u.code AS code,
+              EXISTS { (a)-[:HAS_GRANT]->(o:Grant {everywhere: true, role: 'ADMINISTRATOR'}) WHERE o <> g } AS another""";
+
+    private static final String REACHED = """
+            MATCH (a:Account {id: $account}), (x:Entity {id: $thing})
+            WITH a, x, CASE WHEN x:Unit THEN x.within ELSE [x.id] + reduce(all = [], each IN COLLECT {
+              MATCH (x)-[b: BELONGS_TO|BELONGED_TO|ACTIVE_IN]->(u:Unit)
+              WHERE b.until IS NULL OR b.until > $asOf OR b.until = x.leftOn
+              RETURN u.within } | all + each) END AS within
+            RETURN within, x:Member AS member, EXISTS { (a)-[:IS]->(x) } AS own,
+              COLLECT {
+                MATCH (a)-[:HAS_GRANT]->(g:Grant) WHERE coalesce(g.until > $asOf, true)
+                OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
+                WITH g, u WHERE g.everywhere OR u.id IN within
+                RETURN g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
+              } AS grants,
+              COLLECT {
+                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY]->(s:Assignment)-[:COVERS]->(u:Unit)
+                WHERE u.id IN within AND EXISTS { (m)-[:HOLDS]->(:Seat)-[:ON]->(:Committee {kind: 'STANDING'}) }
+                RETURN DISTINCT u {.id, .code, .name}
+              } AS answeredFor""";
+
+    /** All reasons of an account, wherever they lead. */
+    private static final String ALL = """
+            MATCH (a:Account {id: $account})
+            RETURN COLLECT {
+                MATCH (a)-[:HAS_GRANT]->(g:Grant) WHERE coalesce(g.until > $asOf, true)
+                OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
+                RETURN g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
+              } AS grants, EXISTS { (a)-[:IS]->(:Member) } AS own,
+              COLLECT {
+                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY]->(s:Assignment)-[:COVERS]->(u:Unit)
+                WHERE EXISTS { (m)-[:HOLDS]->(:Seat)-[:ON]->(:Committee {kind: 'STANDING'}) }
+                RETURN DISTINCT u {.id, .code, .name}
+              } AS answeredFor""";
+
+    private static final String HOLDERS = """
+            MATCH (x:Unit {id: $unit})
+            CALL (x) {
+              MATCH (g:Grant)-[:GRANTED_ON]->(u:Unit) WHERE u.id IN x.within AND coalesce(g.until > $asOf, true)
+              RETURN g, u
+              UNION
+              MATCH (g:Grant {everywhere: true}) WHERE $everything AND coalesce(g.until > $asOf, true)
+              RETURN g, null AS u
+            }
+            MATCH (a:Account)-[:HAS_GRANT]->(g) WHERE NOT a.disabled
+            RETURN a.id AS account, a.name AS name, a.fullName AS fullName,
+              g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name} AS grant
+            ORDER BY a.key""";
+
+    private final Graph graph;
+    private final Access access;
+    private final Accounts accounts;
+    private final Standings standings;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Grants(Graph graph, Access access, Accounts accounts, Standings standings, AccessLog log, Clock clock) {
+        this.graph = graph;
+        this.access = access;
+        this.accounts = accounts;
+        this.standings = standings;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** A reason why an account may see a thing. */
+    public sealed interface Reason {
+
+        /**
+         * A grant, on the thing's unit or on one within which it lies.
+         *
+         * @param grant the grant
+         */
+        record ByGrant(Grant grant) implements Reason {}
+
+        /**
+         * The account's member sits on a standing committee and answers for the unit.
+         *
+         * @param unit the unit that the assignment covers
+         */
+        record ByAssignment(Grant.Place unit) implements Reason {}
+
+        /** It is the account's own member. */
+        record Oneself() implements Reason {}
+    }
+
+    /**
+     * Why an account may see a thing, and how far.
+     *
+     * @param reasons all reasons; empty if it may not see it
+     * @param role what the reasons let it do all together; empty if nothing
+     */
+    public record Why(List<Reason> reasons, Optional<Role> role) {}
+
+    /**
+     * An account that a grant lets see a unit.
+     *
+     * @param account its id
+     * @param name the name with which it signs in
+     * @param fullName the person's name
+     * @param grant the grant
+     */
+    public record Holder(String account, String name, String fullName, Grant grant) {}
+
+    /**
+     * Who may see a unit by a grant on it or on one within which it lies.
+     *
+     * @param unit the unit's id
+     * @return who, in the order of their names
+     * @throws AccessRefused if who asks does not administer the unit
+     */
+    public List<Holder> holders(String unit) {
+        Standing viewer = access.required();
+        if (!viewer.administers(within(Optional.of(unit)))) {
+            throw new AccessRefused("GRANT_OUTSIDE", "unit");
+        }
+        LocalDate today = LocalDate.now(clock);
+        return graph
+                .read(
+                        HOLDERS,
+                        Map.of("unit", unit, "everything", viewer.administersEverything(), AsOf.PARAMETER, today))
+                .stream()
+                .map(row -> new Holder(
+                        (String) row.get("account"),
+                        (String) row.get("name"),
+                        (String) row.get("fullName"),
+                        Accounts.grants(List.of(row.get("grant"))).getFirst()))
+                .toList();
+    }
+
+    /**
+     * All reasons for which who asks may see something.
+     *
+     * @return the reasons
+     */
+    public List<Reason> mine() {
+        LocalDate today = LocalDate.now(clock);
+        return graph
+                .read(new AsOf(today, today).lay(ALL), Map.of("account", access.account(), AsOf.PARAMETER, today))
+                .stream()
+                .flatMap(row -> reasons(row).stream())
+                .toList();
+    }
+
+    private static List<Reason> reasons(Map<String, Object> row) {
+        List<Reason> reasons = new ArrayList<>();
+        Accounts.grants(row.get("grants")).forEach(grant -> reasons.add(new Reason.ByGrant(grant)));
+        for (Object each : (List<?>) row.get("answeredFor")) {
+            Map<?, ?> unit = (Map<?, ?>) each;
+            reasons.add(new Reason.ByAssignment(
+                    new Grant.Place((String) unit.get("id"), (String) unit.get("code"), (String) unit.get("name"))));
+        }
+        if (Boolean.TRUE.equals(row.get("own"))) {
+            reasons.add(new Reason.Oneself());
+        }
+        return reasons;
+    }
+
+    /**
+     * Gives a grant.
+     *
+     * @param account the id of the account that gets it
+     * @param role what it may do
+     * @param unit the id of the unit, with all below it; empty for all there is
+     * @param until the first day on which it no longer holds; empty if it lasts
+     * @throws AccessRefused if who asks does not administer the unit, or may not see the account
+     */
+    public void give(String account, Role role, Optional<String> unit, Optional<LocalDate> until) {
+        Standing giver = access.required();
+        if (!giver.administers(within(unit))) {
+            throw new AccessRefused("GRANT_OUTSIDE", "unit");
+        }
+        Account holder = accounts.find(account).orElseThrow(() -> new AccessRefused("ACCOUNT_UNKNOWN", "account"));
+        if (until.isPresent() && !until.get().isAfter(LocalDate.now(clock))) {
+            throw new AccessRefused("UNTIL_PAST", "until");
+        }
+        boolean twice = holder.grants().stream()
+                .anyMatch(grant -> grant.role() == role
+                        && grant.place().map(Grant.Place::id).equals(unit)
+                        && grant.until().equals(until));
+        if (twice) {
+            throw new AccessRefused("GRANT_TWICE", "unit");
+        }
+        give(account, role, unit, until, giver.name());
+        log.append(What.GRANT_GIVEN, account, role + " " + unit.map(this::code).orElse("*"));
+    }
+
+    void give(String account, Role role, Optional<String> unit, Optional<LocalDate> until, String by) {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "account",
+                account,
+                "id",
+                "grant-" + UUID.randomUUID(),
+                "role",
+                role.name(),
+                "everywhere",
+                unit.isEmpty(),
+                "by",
+                by,
+                "now",
+                ZonedDateTime.now(clock)));
+        parameters.put("unit", unit.orElse(null));
+        parameters.put("until", until.orElse(null));
+        graph.write(GIVE, parameters);
+        standings.forget();
+    }
+
+    /** Where a unit lies; nothing for all there is. */
+    private Collection<String> within(Optional<String> unit) {
+        if (unit.isEmpty()) {
+            return List.of();
+        }
+        return graph
+                .read("MATCH (u:Entity {id: $id}) WHERE u:Unit RETURN u.within AS within", Map.of("id", unit.get()))
+                .stream()
+                .map(row -> texts(row.get("within")))
+                .findFirst()
+                .orElseThrow(() -> new AccessRefused("GRANT_OUTSIDE", "unit"));
+    }
+
+    private String code(String unit) {
+        return String.valueOf(graph.read("MATCH (u:Entity {id: $id}) RETURN u.code AS code", Map.of("id", unit))
+                .getFirst()
+                .get("code"));
+    }
+
+    /** Nothing where the unit is gone: only who administers everything looks after that. */
+    private static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    /**
+     * Ends a grant, at once.
+     *
+     * @param id the grant's id
+     * @throws AccessRefused if who asks does not administer its unit, or it is the last that lets somebody administer everything
+     */
+    public void end(String id) {
+        Standing viewer = access.required();
+        Map<String, Object> grant = graph.read(FIND, Map.of("id", id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new AccessRefused("GRANT_UNKNOWN", ""));
+        boolean everywhere = Boolean.TRUE.equals(grant.get("everywhere"));
+        if (!viewer.administers(everywhere ? List.of() : texts(grant.get("within")))) {
+            throw new AccessRefused("GRANT_UNKNOWN", "");
+        }
+        if (everywhere
+                && grant.get("role").equals(Role.ADMINISTRATOR.name())
+                && viewer.account().equals(grant.get("account"))
+                && !Boolean.TRUE.equals(grant.get("another"))) {
+            throw new AccessRefused("GRANT_LAST", "");
+        }
+        graph.write("MATCH (g:Grant {id: $id}) DETACH DELETE g", Map.of("id", id));
+        log.append(
+                What.GRANT_ENDED,
+                (String) grant.get("account"),
+                grant.get("role") + " " + (everywhere ? "*" : grant.get("code")));
+        standings.forget();
+    }
+
+    /**
+     * Why an account may or may not see a thing.
+     *
+     * @param account the account's id: one's own, or one that who asks may see
+     * @param thing the id of a unit or a member that who asks may see
+     * @return the reasons
+     * @throws AccessRefused if there is no such account or thing for who asks
+     */
+    public Why why(String account, String thing) {
+        Standing viewer = access.required();
+        boolean own = viewer.account().equals(account);
+        if (!own && accounts.find(account).isEmpty()) {
+            throw new AccessRefused("ACCOUNT_UNKNOWN", "account");
+        }
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> found = graph
+                .read(
+                        new AsOf(today, today).lay(REACHED),
+                        Map.of("account", account, "thing", thing, AsOf.PARAMETER, today))
+                .stream()
+                .filter(row -> own || viewer.administers(texts(row.get("within"))))
+                .findFirst()
+                .orElseThrow(() -> new AccessRefused("THING_UNKNOWN", "thing"));
+        List<Reason> reasons = reasons(found);
+        if (reasons.isEmpty() && !viewer.administers(texts(found.get("within")))) {
+            // whoever may not see a thing does not learn that it is there
+            throw new AccessRefused("THING_UNKNOWN", "thing");
+        }
+        Optional<Role> most = reasons.stream()
+                .map(reason -> reason instanceof Reason.ByGrant(Grant grant) ? grant.role() : Role.READER)
+                .reduce((a, b) -> a.includes(b) ? a : b);
+        return new Why(List.copyOf(reasons), most);
+    }
+}

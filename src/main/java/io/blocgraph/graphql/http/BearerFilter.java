@@ -1,0 +1,80 @@
+package io.blocgraph.graphql.http;
+
+import io.blocgraph.access.BearerSignIn;
+import io.blocgraph.access.Caller;
+import io.blocgraph.access.SignedIn;
+import io.blocgraph.access.Standing;
+import io.blocgraph.access.Standings;
+import io.blocgraph.access.web.AnonymousLimit;
+import io.blocgraph.graphql.Classification;
+import io.blocgraph.graphql.Refusal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who sends a bearer token. Who sends none is let on, for what comes after this to decide, but not too often. */
+class BearerFilter extends OncePerRequestFilter {
+
+    /** Under which the request bears who sends it. */
+    static final String WHO = BearerFilter.class.getName();
+
+    private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
+    private final BearerSignIn bearer;
+    private final Standings standings;
+    private final AnonymousLimit limit;
+    private final Refusing refusing;
+
+    BearerFilter(BearerSignIn bearer, Standings standings, AnonymousLimit limit, Refusing refusing) {
+        this.bearer = bearer;
+        this.standings = standings;
+        this.limit = limit;
+        this.refusing = refusing;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        Optional<SignedIn> signedIn;
+        try {
+            signedIn = authorization == null
+                    ? Optional.empty()
+                    : bearer.of(authorization).filter(known -> fits(known, request));
+        } catch (RuntimeException away) {
+            logger.warn("It cannot be looked up who sends a token: " + away.getMessage());
+            refusing.answer(Refusal.of(Classification.UNAVAILABLE, "UNAVAILABLE"), request, response);
+            return;
+        }
+        if (signedIn.isEmpty() && !limit.allows(request.getRemoteAddr())) {
+            refusing.answer(Refusal.http(HttpStatus.TOO_MANY_REQUESTS, "http.too-many"), request, response);
+            return;
+        }
+        if (signedIn.isEmpty() && authorization != null) {
+            refusing.answer(Refusal.of(Classification.UNAUTHORIZED, "unauthorized.token"), request, response);
+            return;
+        }
+        signedIn.ifPresent(known -> {
+            request.setAttribute(WHO, known);
+            SecurityContext context = contexts.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, null, List.of()));
+            contexts.setContext(context);
+        });
+        chain.doFilter(request, response);
+    }
+
+    /** The token for the first look is good on this machine alone. */
+    private boolean fits(SignedIn signedIn, HttpServletRequest request) {
+        return !standings.of(signedIn.proof()).map(Standing::demo).orElse(true) || Caller.local(request);
+    }
+}

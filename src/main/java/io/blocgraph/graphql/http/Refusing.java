@@ -1,0 +1,48 @@
+package io.blocgraph.graphql.http;
+
+import io.blocgraph.graphql.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers what does not get as far as being read: as any other error of the API, in the language of the request. */
+@Component
+class Refusing {
+
+    private static final String MINUTE = "60";
+
+    private final JsonMapper json;
+    private final MessageSource messages;
+    private final LocaleResolver locales;
+
+    Refusing(JsonMapper json, MessageSource messages, LocaleResolver locales) {
+        this.json = json;
+        this.messages = messages;
+        this.locales = locales;
+    }
+
+    void answer(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        boolean graphQl = accept != null && accept.contains("application/graphql-response+json");
+        response.setStatus(refusal.status().value());
+        if (refusal.status() == HttpStatus.UNAUTHORIZED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"BlocGraph\"");
+        }
+        if (refusal.status() == HttpStatus.TOO_MANY_REQUESTS) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, MINUTE);
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(graphQl ? "application/graphql-response+json" : "application/json");
+        Map<String, Object> error =
+                refusal.error(messages, locales.resolveLocale(request)).toSpecification();
+        response.getOutputStream().write(json.writeValueAsBytes(Map.of("errors", List.of(error))));
+    }
+}

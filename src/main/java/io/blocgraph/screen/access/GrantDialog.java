@@ -1,0 +1,144 @@
+package io.blocgraph.screen.access;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.blocgraph.access.Account;
+import io.blocgraph.access.Role;
+import io.blocgraph.screen.Days;
+import io.blocgraph.screen.change.Choice;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives a grant: the unit is chosen on the tree, then the person and the role, and what they will see is said at once. */
+class GrantDialog extends Dialog {
+
+    private static final int MOST = 50;
+
+    private final transient GrantDialogs with;
+    private final transient Runnable given;
+    private final ComboBox<Account> person = new ComboBox<>();
+    private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
+    private final DatePicker until = new DatePicker();
+    private final Checkbox everywhere = new Checkbox();
+    private final Div preview = new Div();
+    private transient Optional<Choice> unit;
+
+    GrantDialog(GrantDialogs with, Optional<Account> account, Optional<Choice> chosen, Runnable given) {
+        this.with = with;
+        this.given = given;
+        this.unit = chosen;
+        addClassName("grant-dialog");
+        setHeaderTitle(
+                chosen.map(it -> getTranslation("grant.give-on", it.name())).orElse(getTranslation("grant.give")));
+        person.setLabel(getTranslation("grant.person"));
+        person.setItems(query -> with.accounts.page(query.getFilter().orElse(""), "", MOST).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        person.setItemLabelGenerator(it -> it.fullName() + " · " + it.name());
+        account.ifPresent(it -> {
+            person.setValue(it);
+            person.setReadOnly(true);
+        });
+        role.setLabel(getTranslation("grant.role"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(it -> getTranslation("role." + it + ".what"));
+        role.setValue(Role.READER);
+        until.setLabel(getTranslation("grant.last"));
+        until.setHelperText(getTranslation("grant.last.hint"));
+        until.setI18n(Days.picker(getLocale(), getTranslation("day.today"), getTranslation("day.cancel")));
+        until.setClearButtonVisible(true);
+        everywhere.setLabel(getTranslation("grant.everywhere"));
+        everywhere.setVisible(with.access.required().administersEverything() && chosen.isEmpty());
+        everywhere.addValueChangeListener(change -> show());
+        person.addValueChangeListener(change -> show());
+        role.addValueChangeListener(change -> show());
+        preview.addClassName("preview");
+        preview.getElement().setAttribute("aria-live", "polite");
+        var fields = new Div(person, role, everywhere, until);
+        fields.addClassName("grant-fields");
+        var sides = new Div();
+        sides.addClassName("grant-sides");
+        if (chosen.isEmpty()) {
+            var tree = with.pickers.tree(it -> {
+                unit = Optional.of(it);
+                everywhere.setValue(false);
+                show();
+            });
+            sides.add(tree);
+        }
+        sides.add(new Div(fields, preview));
+        add(sides);
+        var give = new Button(getTranslation("grant.give"), click -> give());
+        give.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("day.cancel"), click -> close()), give);
+        show();
+    }
+
+    /** What they will see: said in figures, before anything is given. */
+    private void show() {
+        preview.removeAll();
+        if (!everywhere.getValue() && unit.isEmpty()) {
+            preview.add(new Span(getTranslation("grant.choose")));
+            return;
+        }
+        var who = Optional.ofNullable(person.getValue()).map(Account::fullName).orElse(getTranslation("grant.they"));
+        var where = everywhere.getValue()
+                ? getTranslation("grant.everywhere")
+                : unit.map(Choice::label).orElseThrow();
+        preview.add(new Span(getTranslation("grant.preview." + role.getValue(), who, where)));
+        if (!everywhere.getValue()) {
+            var figures = with.answers
+                    .to(
+                            "work/unit-figures",
+                            Optional.empty(),
+                            Map.of("id", unit.orElseThrow().id()))
+                    .field("unit")
+                    .toEntity(Figures.class);
+            var numbers = NumberFormat.getIntegerInstance(getLocale());
+            preview.add(new Span(getTranslation(
+                    "grant.preview.figures",
+                    numbers.format(figures.organizationCount()),
+                    numbers.format(figures.cellCount()),
+                    numbers.format(figures.memberCount()))));
+        }
+    }
+
+    private record Figures(int organizationCount, int cellCount, int memberCount) {}
+
+    private void give() {
+        if (!everywhere.getValue() && unit.isEmpty()) {
+            show();
+            return;
+        }
+        if (person.isEmpty()) {
+            person.setErrorMessage(getTranslation("grant.person.missing"));
+            person.setInvalid(true);
+            return;
+        }
+        var done = Refusals.beside(
+                Map.of("account", person, "until", until),
+                () -> with.grants.give(
+                        person.getValue().id(),
+                        role.getValue(),
+                        everywhere.getValue() ? Optional.empty() : unit.map(Choice::id),
+                        until.getOptionalValue().map(this::dayAfter)));
+        if (done) {
+            close();
+            given.run();
+        }
+    }
+
+    /** People name the last day on which something holds; a period ends before the first on which it does not. */
+    private LocalDate dayAfter(LocalDate last) {
+        return last.plusDays(1);
+    }
+}

@@ -1,0 +1,32 @@
+package io.blocgraph.screen.access;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.blocgraph.access.AccountChanges;
+import jakarta.annotation.security.PermitAll;
+
+/** Where somebody who has signed in with a password made for them chooses one of their own, before anything else. */
+@PermitAll
+@Route("new-password")
+public class NewPasswordView extends Main implements HasDynamicTitle {
+
+    NewPasswordView(AccountChanges changes) {
+        addClassName("sign-in");
+        var card = new Div(
+                new H1(getTranslation("password.first")),
+                new Paragraph(getTranslation("password.first.hint")),
+                new PasswordFields(changes, () -> UI.getCurrent().navigate("")));
+        card.addClassName("sign-in-card");
+        add(card);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("password.first") + " · " + getTranslation("app.name");
+    }
+}

@@ -1,0 +1,50 @@
+package io.blocgraph.screen.access;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import io.blocgraph.access.AccessRefused;
+import java.util.Map;
+
+/** Does something about accounts, and says what was refused beside the field at fault, or in a note where none is. */
+final class Refusals {
+
+    private static final int MILLIS = 8_000;
+
+    private Refusals() {}
+
+    /**
+     * Does it.
+     *
+     * @param fields the fields by their names
+     * @param work what is to be done
+     * @return whether it was
+     */
+    static boolean beside(Map<String, ? extends Component> fields, Runnable work) {
+        fields.values().forEach(field -> mark(field, ""));
+        try {
+            work.run();
+            return true;
+        } catch (AccessRefused refused) {
+            var ui = UI.getCurrent();
+            var sentence = ui.getTranslation(refused.key(), refused.values().toArray());
+            var field = fields.get(refused.field());
+            if (field instanceof HasValidationProperties) {
+                mark(field, sentence);
+            } else {
+                Notification.show(sentence, MILLIS, Notification.Position.BOTTOM_START)
+                        .addThemeVariants(NotificationVariant.ERROR);
+            }
+            return false;
+        }
+    }
+
+    private static void mark(Component field, String sentence) {
+        if (field instanceof HasValidationProperties valid) {
+            valid.setErrorMessage(sentence);
+            valid.setInvalid(!sentence.isEmpty());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.blocgraph.screen.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.blocgraph.access.LocalSignIn;
+import io.blocgraph.access.ProviderSignIn;
+import io.blocgraph.access.Standings;
+import io.blocgraph.access.web.OpenSessions;
+import io.blocgraph.access.web.StillStanding;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Guards the screens: who has not signed in is sent to the page to do so, and comes back to where they wanted to go. The session
+ * gets a new id at the sign-in (Spring Security's own doing), and requests from other sites are told by a token.
+ */
+@Configuration(proxyBeanMethods = false)
+class ScreenSecurity {
+
+    /** What lies open: our own styles and browser code, which tell nothing of anybody. */
+    private static final String[] OPEN = {"/frontend/**", "/webjars/**"};
+
+    @Bean
+    SecurityFilterChain screenChain(
+            HttpSecurity http,
+            LocalSignIn local,
+            ProviderSignIn provider,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            Standings standings,
+            OpenSessions sessions) {
+        http.authenticationProvider(local)
+                .addFilterAfter(new StillStanding(standings, sessions), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(OPEN).permitAll())
+                .formLogin(form -> form.loginPage("/" + SignInView.ADDRESS)
+                        .permitAll()
+                        .failureHandler((request, response, failure) ->
+                                response.sendRedirect(request.getContextPath() + "/" + SignInView.ADDRESS + "?"
+                                        + (failure instanceof LocalSignIn.Delayed delayed
+                                                ? SignInView.WAIT + "=" + delayed.minutes()
+                                                : "error"))))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        screens -> screens.loginView(SignInView.class, "/" + SignInView.ADDRESS + "?out"));
+        ClientRegistrationRepository registrations = providers.getIfAvailable();
+        if (registrations != null) {
+            var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+            signOut.setPostLogoutRedirectUri("{baseUrl}/" + SignInView.ADDRESS + "?out");
+            http.logout(logout -> logout.logoutSuccessHandler(signOut));
+            http.oauth2Login(signIn -> signIn.loginPage("/" + SignInView.ADDRESS)
+                    .failureUrl("/" + SignInView.ADDRESS + "?" + SignInView.PROVIDER)
+                    .userInfoEndpoint(user -> user.oidcUserService(provider)));
+        }
+        return http.build();
+    }
+}

@@ -1,0 +1,135 @@
+package io.blocgraph.screen.access;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.blocgraph.access.Access;
+import io.blocgraph.access.AccessSettings;
+import io.blocgraph.access.Caller;
+import io.blocgraph.access.FirstAccounts;
+import io.blocgraph.screen.Choosers;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+
+/** Where people sign in: with a password, at the provider, or, on this machine over the sample graph, as somebody for the first look. */
+@Route(SignInView.ADDRESS)
+@AnonymousAllowed
+public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ADDRESS = "sign-in";
+
+    /** In the address after a failure: how many minutes to wait. */
+    static final String WAIT = "wait";
+
+    /** In the address after a failure at the provider. */
+    static final String PROVIDER = "provider";
+
+    private final Access access;
+    private final LoginForm form = new LoginForm();
+    private final Div notes = new Div();
+
+    SignInView(
+            Access access,
+            AccessSettings settings,
+            FirstAccounts firstAccounts,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            Choosers choosers) {
+        this.access = access;
+        addClassName("sign-in");
+        var mark = new Span();
+        mark.addClassName("shell-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        var name = new Div(mark, new H1(getTranslation("app.name")));
+        name.addClassName("sign-in-name");
+        var choices = new Div(choosers.language(), choosers.appearance());
+        choices.addClassName("sign-in-choices");
+        notes.addClassName("sign-in-notes");
+        var card = new Div(name, new Paragraph(getTranslation("sign-in.what")), notes);
+        card.addClassName("sign-in-card");
+        add(card, choices);
+        if (providers.getIfAvailable() instanceof Iterable<?> registrations) {
+            registrations.forEach(it -> card.add(provider((ClientRegistration) it)));
+        }
+        if (settings.local()) {
+            form.setAction(ADDRESS);
+            form.setForgotPasswordButtonVisible(false);
+            card.add(form);
+        }
+        if (VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request
+                && Caller.local(request.getHttpServletRequest())) {
+            var offered = firstAccounts.demo();
+            if (!offered.isEmpty() && settings.local()) {
+                card.add(new DemoOffer(offered, form));
+            }
+        }
+    }
+
+    private Anchor provider(ClientRegistration registration) {
+        var link = new Anchor(
+                "oauth2/authorization/" + registration.getRegistrationId(),
+                getTranslation("sign-in.at", registration.getClientName()));
+        link.setRouterIgnore(true);
+        link.addClassName("sign-in-provider");
+        return link;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (access.standing().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        form.setI18n(texts(
+                parameters.getOrDefault(WAIT, List.of()).stream().findFirst().orElse("")));
+        form.setError(parameters.containsKey("error") || parameters.containsKey(WAIT));
+        notes.removeAll();
+        for (var note : Map.of(PROVIDER, "sign-in.provider-failed", "ended", "sign-in.ended", "out", "sign-in.out")
+                .entrySet()) {
+            if (parameters.containsKey(note.getKey())) {
+                var text = new Paragraph(getTranslation(note.getValue()));
+                text.addClassNames("note", note.getKey().equals(PROVIDER) ? "note-trouble" : "note-warning");
+                text.getElement().setAttribute("role", "alert");
+                notes.add(text);
+            }
+        }
+    }
+
+    private LoginI18n texts(String wait) {
+        var texts = LoginI18n.createDefault();
+        texts.getForm().setTitle(getTranslation("sign-in.title"));
+        texts.getForm().setUsername(getTranslation("sign-in.name"));
+        texts.getForm().setPassword(getTranslation("sign-in.password"));
+        texts.getForm().setSubmit(getTranslation("sign-in.submit"));
+        var message = texts.getErrorMessage();
+        message.setUsername(getTranslation("sign-in.name-missing"));
+        message.setPassword(getTranslation("sign-in.password-missing"));
+        if (wait.matches("\\d{1,3}")) {
+            message.setTitle(getTranslation("sign-in.wait"));
+            message.setMessage(getTranslation("sign-in.wait.hint", Integer.valueOf(wait)));
+        } else {
+            message.setTitle(getTranslation("sign-in.failed"));
+            message.setMessage(getTranslation("sign-in.failed.hint"));
+        }
+        return texts;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("sign-in.title") + " · " + getTranslation("app.name");
+    }
+}

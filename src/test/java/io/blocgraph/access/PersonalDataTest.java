@@ -1,0 +1,231 @@
+package io.blocgraph.access;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.Drawing.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.AskAs;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import io.blocgraph.graph.Scope;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Personal data, and names of what lies outside, come to nobody by any way around. */
+@WholeApplication
+class PersonalDataTest {
+
+    /** Sees the organization O, changes its cell C. */
+    private static final Scope EDITOR = Scope.of(Set.of("O"), Set.of("C"));
+
+    private static final Scope READER = Scope.of(Set.of("O"), Set.of());
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private AskAs ask;
+
+    @BeforeEach
+    void draw() {
+        world.is(graph(
+                bloc("B")
+                        .secretary("An")
+                        .executive("Dũng")
+                        .with(
+                                cluster("K"),
+                                organization("O")
+                                        .in("K")
+                                        .responsibleBy("57-QĐ", "Bình")
+                                        .secretary("Chi")
+                                        .with(
+                                                cell("C")
+                                                        .secretary("Dũng")
+                                                        .member(person("Em").born("1980-01-01"))
+                                                        .member(person("Dự")
+                                                                .joined("2020-01-01")
+                                                                .onProbation()),
+                                                cell("D")
+                                                        .member(person("Hà").born("1990-01-01"))
+                                                        .member(person("Hải")
+                                                                .joined("2020-01-01")
+                                                                .onProbation())),
+                                organization("P")
+                                        .with(cell("E").member(person("Lan").born("1970-01-01")))),
+                bloc("Z").secretary("Mai")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {members(filter: {bornBefore: "1999-01-01"}) {nodes {id} totalCount}} | {members={nodes=[{id=Em}], totalCount=1}}
+            {members(filter: {bornAfter: "1979-01-01", text: "H"}) {totalCount}} | {members={totalCount=0}}
+            {members(orderBy: BORN_ON_DESC, first: 1) {nodes {id}}} | {members={nodes=[{id=Em}]}}
+            {unit(id: "D") {...on Cell {members(orderBy: BORN_ON) {nodes {id bornOn officialOn}}}}} | {unit={members={nodes=[{id=Hà, bornOn=null, officialOn=null}, {id=Hải, bornOn=null, officialOn=null}]}}}
+            {members(filter: {status: PROBATION}) {nodes {id status}}} | {members={nodes=[{id=Dự, status=PROBATION}, {id=Hải, status=PROBATION}]}}
+            {members(filter: {status: PROBATION}, asOf: "2020-06-01") {nodes {id}}} | {members={nodes=[{id=Dự}]}}
+            {members(filter: {text: "Em"}, asOf: "2021-01-01") {nodes {bornOn} edges {node {status phone}} again: edges {node {status}}}} | {members={nodes=[{bornOn=1980-01-01}], edges=[{node={status=OFFICIAL, phone=null}}], again=[{node={status=OFFICIAL}}]}}
+            {member(id: "Hải", asOf: "2020-06-01") {status}} | {member={status=null}}
+            {member(id: "Dự", asOf: "2020-06-01") {status}} | {member={status=PROBATION}}
+            {unit(id: "D", asOf: "2025-01-01") {officialMemberCount}} | {unit={officialMemberCount=1}}
+            {gaps(rules: [PROBATION_OVERDUE]) {nodes {member {id}} totalCount}} | {gaps={nodes=[{member={id=Dự}}], totalCount=1}}
+            """)
+    void isNeitherFilteredNorOrderedNorCountedBy(String document, String answer) {
+        assertThat(ask.as(EDITOR, document)).hasToString(answer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {members(filter: {bornAfter: "1900-01-01"}) {nodes {id}}} | {members={nodes=[{id=Em}]}}
+            {members(filter: {status: PROBATION}, asOf: "2020-06-01") {nodes {id}}} | {members={nodes=[{id=Dự}]}}
+            {gaps(rules: [PROBATION_OVERDUE]) {nodes {member {id}} totalCount}} | {gaps={nodes=[{member={id=Dự}}], totalCount=1}}
+            {members(filter: {text: "Lan"}) {nodes {id bornOn status}}} | {members={nodes=[{id=Lan, bornOn=null, status=OFFICIAL}]}}
+            """)
+    void noMoreDoesWhoSeesEverythingAndChangesAPart(String document, String answer) {
+        assertThat(ask.as(Scope.seeingEverything(Set.of("C")), document)).hasToString(answer);
+    }
+
+    @Test
+    void isInNoCursor() {
+        String first = ask.as(
+                        READER, "{members(orderBy: BORN_ON, filter: {text: \"Hà\"}, first: 1) {pageInfo {endCursor}}}")
+                .toString();
+        String cursor = first.replaceAll(".*endCursor=([^}]*)}.*", "$1");
+
+        assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
+                .contains("Hà")
+                .doesNotContain("1990");
+    }
+
+    @Test
+    void isInTheHistoryForWhoMayChangeItAlone() {
+        String mended =
+                "mutation {updateMember(input: {id: \"%s\", gender: MALE, bornOn: \"1980-02-02\", phone: \"0905 123 456\"}) {problems {code}}}";
+        ask.as(Scope.EVERYTHING, mended.formatted("Em"));
+        ask.as(Scope.EVERYTHING, mended.formatted("Hà"));
+        ask.as(Scope.EVERYTHING, "mutation {confirmMember(input: {id: \"Hải\"}) {problems {code}}}");
+
+        String fields = "{changes {nodes {kind details {entity field}}}}";
+        String confirmed = "{unit(id: \"D\") {changes {nodes {kind}}} member(id: \"Hải\") {changes {nodes {kind}}} "
+                + "decisions {nodes {changes {nodes {kind}}}} changes(entity: \"Hải\") {nodes {kind}}}";
+        for (Scope scope : List.of(EDITOR, Scope.seeingEverything(Set.of("C")))) {
+            assertThat(ask.as(scope, fields).toString())
+                    .contains("{entity=Em, field=bornOn}", "{entity=Em, field=phone}", "{entity=Hà, field=gender}")
+                    .doesNotContain(
+                            "{entity=Hà, field=bornOn}", "{entity=Hà, field=phone}", "confirmMember", "officialOn");
+            assertThat(ask.as(scope, confirmed).toString()).doesNotContain("confirmMember");
+        }
+        assertThat(ask.as(Scope.EVERYTHING, fields).toString())
+                .contains("{entity=Hà, field=bornOn}", "confirmMember", "officialOn");
+    }
+
+    @Test
+    void aRefusalSaysNothingOfWhatMayNotBeChanged() {
+        assertThat(ask.as(
+                        EDITOR,
+                        "mutation {confirmMember(input: {id: \"Hà\", dryRun: true}) {problems {code message}}}"))
+                .hasToString(
+                        "{confirmMember={problems=[{code=FORBIDDEN, message=This lies outside of what you may change.}]}}");
+    }
+
+    @Test
+    void aProblemNamesNothingOutside() {
+        world.write("MATCH (u:Unit {id: 'P'}) SET u.code = 'N-1', u.name = 'Geheim'");
+
+        String made = ask.as(Scope.of(Set.of("O"), Set.of("O")), """
+                mutation {createUnit(input: {kind: CELL, code: "n-1", name: "X", parent: "O"}) {problems {code message entities}}}""").toString();
+
+        assertThat(made).contains("CODE_UNIQUE", "outside of what you may see").doesNotContain("Geheim", "N-1", "P]");
+    }
+
+    @Test
+    void aGapNamesNothingOutside() {
+        world.write("MATCH (m:Member {id: 'Em'}), (u:Unit {id: 'E'}) CREATE (m)-[:BELONGS_TO]->(u)");
+
+        String gaps = "{gaps(rules: [ONE_CELL]) {nodes {message remedy entities {id}}}}";
+        assertThat(ask.as(Scope.of(Set.of("P"), Set.of()), gaps).toString())
+                .contains("outside of what you may see", "entities=[]")
+                .doesNotContain("Em", " C");
+        assertThat(ask.as(Scope.EVERYTHING, gaps).toString()).contains("Em", " C", "entities=[{id=C}]");
+    }
+
+    @Test
+    void aChainTellsTheOfficeAndTheNameOutsideNoMore() {
+        String reasons = "{responsibilityChain(subject: \"C\") {links {reason assignment {decision {number}}}}}";
+
+        assertThat(ask.as(Scope.of(Set.of("C"), Set.of()), reasons).toString())
+                .contains("Bình")
+                .doesNotContain("57-QĐ");
+        assertThat(ask.as(READER, reasons).toString()).contains("57-QĐ");
+    }
+
+    @Test
+    void aWayLeadsThroughNothingOutside() {
+        String way = "{connection(from: \"Dũng\", to: \"Chi\") {text}}";
+        world.write("MATCH (m:Member {id: 'Chi'}), (c:Unit {id: 'D'}) MATCH (m)-[b:BELONGS_TO]->() DELETE b"
+                + " CREATE (m)-[:BELONGS_TO]->(c)");
+
+        assertThat(ask.as(Scope.EVERYTHING, "{connection(from: \"Dũng\", to: \"An\") {text}}")
+                        .toString())
+                .contains("B");
+        assertThat(ask.as(Scope.of(Set.of("C", "D"), Set.of()), way)).hasToString("{connection=[]}");
+        assertThat(ask.as(READER, way).toString()).contains("text=");
+    }
+
+    @Test
+    void whatPeopleWriteIsReadByWhoSeesAllOfWhatItIsAbout() {
+        ask.as(Scope.EVERYTHING, """
+                mutation {transferMember(input: {members: ["Lan"], cell: "D", reason: "von E", decision: {number: "9", text: "Text"}})
+                  {problems {code}}}""");
+        String written = "{changes(entity: \"Lan\") {nodes {reason kind}}}";
+        assertThat(ask.as(READER, "{changes(entity: \"E\") {totalCount}}")).hasToString("{changes={totalCount=0}}");
+
+        assertThat(ask.as(READER, written)).hasToString("{changes={nodes=[{reason=null, kind=transferMember}]}}");
+        assertThat(ask.as(Scope.EVERYTHING, written).toString()).contains("von E");
+        ask.as(
+                Scope.EVERYTHING,
+                "mutation {updateUnit(input: {id: \"Z\", name: \"Y\", decision: {number: \"9\"}}) {problems {code}}}");
+        assertThat(ask.as(READER, "{decisions {nodes {number text}}}").toString())
+                .contains("{number=9, text=null}");
+    }
+
+    @Test
+    void whoNamesADecisionOfOthersDoesNotGetToReadIt() {
+        ask.as(
+                Scope.EVERYTHING,
+                "mutation {updateUnit(input: {id: \"Z\", name: \"Y\", decision: {number: \"9\", text: \"Geheim\"}}) {problems {code}}}");
+
+        assertThat(
+                        ask.as(
+                                EDITOR,
+                                "mutation {updateUnit(input: {id: \"C\", name: \"X\", decision: {number: \"9\"}}) {change {decision {number text}}}}"))
+                .hasToString("{updateUnit={change={decision={number=9, text=null}}}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"undo", "dry"})
+    void anUndoOutsideIsForbiddenBeforeItSaysWhatDependsOnIt(String way) {
+        ask.as(Scope.EVERYTHING, "mutation {moveUnit(input: {id: \"D\", parent: \"P\"}) {problems {code}}}");
+        String change = ask.as(Scope.EVERYTHING, "{changes(first: 1) {nodes {id}}}")
+                .toString()
+                .replaceAll(".*id=([^}]*)}.*", "$1");
+        ask.as(Scope.EVERYTHING, "mutation {moveUnit(input: {id: \"D\", parent: \"O\"}) {problems {code}}}");
+
+        assertThat(ask.as(
+                        EDITOR,
+                        "mutation {undo(input: {change: \"%s\", dryRun: %s}) {problems {code entities}}}"
+                                .formatted(change, way.equals("dry"))))
+                .hasToString("{undo={problems=[{code=FORBIDDEN, entities=[D]}]}}");
+    }
+}

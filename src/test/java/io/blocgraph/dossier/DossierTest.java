@@ -1,0 +1,162 @@
+package io.blocgraph.dossier;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.Drawing.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.access.Proof;
+import io.blocgraph.access.ReadKind;
+import io.blocgraph.access.SignedIn;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A member's whole record, for who may have it. */
+@WholeApplication
+class DossierTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Ask ask;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void draw() {
+        world.is(graph(bloc("B")
+                .with(
+                        organization("O")
+                                .responsibleBy("57-QĐ", "Em")
+                                .with(cell("C")
+                                        .member(person("Em")
+                                                .named("Lê <b>Em</b>")
+                                                .born("1980-01-01"))
+                                        .secretary("Em")
+                                        .members("An")),
+                        organization("P").secretary("Em").with(cell("D").members("Hà")))));
+        ask.change("updateMember", Map.of("id", "Em", "phone", "0905 123 456", "effectiveOn", "2026-01-01"), "");
+        ask.change("updateMember", Map.of("id", "Em", "fullName", "Lê Thị Em", "reason", "Kết hôn"), "");
+        ask.change(
+                "transferMember", Map.of("members", List.of("Em", "An"), "cell", "D", "effectiveOn", "2026-11-01"), "");
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+        world.write(
+                "MATCH (a:Account) WHERE a.id IN ['all', 'part', 'self'] OPTIONAL MATCH (a)-->(n) WHERE n:SignIn OR n:Grant DETACH DELETE a, n");
+    }
+
+    /** Signs in to an account with a role, on a unit or everywhere, that may be a member's. */
+    private void signIn(String name, String role, String unit, String member) {
+        world.write("""
+                CREATE (a:Account {id: '%1$s', name: '%1$s', key: '%1$s', fullName: '%1$s', words: ' %1$s', provider: false, disabled: false,
+                  demo: false, newPassword: false, createdAt: datetime(), createdBy: 'test'})
+                CREATE (a)-[:SIGNED_IN]->(:SignIn {id: '%1$s', at: datetime('2026-11-23T11:00+07:00'), lastUsedAt: datetime('2026-11-23T12:00+07:00')})
+                CREATE (a)-[:HAS_GRANT]->(g:Grant {id: 'grant-%1$s', role: '%2$s', everywhere: '%3$s' = '', givenBy: 'test', givenAt: datetime()})
+                WITH a, g
+                OPTIONAL MATCH (u:Unit {id: '%3$s'}) FOREACH (it IN CASE WHEN u IS NULL THEN [] ELSE [u] END | CREATE (g)-[:GRANTED_ON]->(it))
+                WITH a
+                MATCH (m:Member {id: '%4$s'}) CREATE (a)-[:IS]->(m)""".formatted(name, role, unit, member));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new SignedIn(new Proof.OfSignIn(name), name, name), null, List.of()));
+    }
+
+    private Dossier given(String id) {
+        Dossiers.Answer answer = dossiers.of(id, Locale.ENGLISH);
+        assertThat(answer).isInstanceOf(Dossiers.Answer.Given.class);
+        return ((Dossiers.Answer.Given) answer).dossier();
+    }
+
+    @Test
+    void holdsEverythingAndThatItWasHandedOut() {
+        signIn("all", "EDITOR", "", "");
+        Dossier dossier = given("Em");
+
+        assertThat(dossier.member().phone()).isEqualTo("0905 123 456");
+        assertThat(dossier.member().formerNames().toString()).contains("Lê <b>Em</b>");
+        assertThat(dossier.member().memberships()).hasSize(2);
+        assertThat(dossier.member().seats()).hasSize(1);
+        assertThat(dossier.member().pastSeats()).hasSize(1);
+        assertThat(dossier.member().assignments().getFirst().decision())
+                .extracting("number")
+                .isEqualTo("57-QĐ");
+        assertThat(dossier.changes())
+                .extracting(Dossier.Change::kind)
+                .containsExactly("transferMember", "updateMember", "updateMember");
+        assertThat(dossier.changes().toString())
+                .contains("after=0905 123 456", "Kết hôn")
+                .doesNotContain("An,");
+        assertThat(dossier.reads().getFirst())
+                .extracting(Dossier.Read::by, Dossier.Read::kind)
+                .containsExactly("all", ReadKind.EXPORT);
+    }
+
+    @Test
+    void isForWhoMayChangeTheMemberAndForTheMember() {
+        signIn("part", "EDITOR", "D", "Em");
+        world.write("MATCH (a:Account {id: 'part'})-[i:IS]->() DELETE i");
+        assertThat(given("Em").member().seats()).isEmpty();
+        assertThat(dossiers.of("nobody", Locale.ENGLISH)).isInstanceOf(Dossiers.Answer.Unknown.class);
+        signOut();
+
+        signIn("self", "READER", "D", "An");
+        assertThat(dossiers.of("Em", Locale.ENGLISH)).isInstanceOf(Dossiers.Answer.Refused.class);
+        assertThat(given("An").member().id()).isEqualTo("An");
+    }
+
+    @Test
+    void isAPageThatShowsWhatIsWrittenAsItIsWritten() {
+        signIn("all", "EDITOR", "", "");
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename("vaadin-i18n/translations");
+        texts.setDefaultEncoding("UTF-8");
+        String page = new DossierPage(given("Em"), new DossierWords(texts, Locale.of("vi"), ZoneOffset.UTC)).html();
+
+        assertThat(page)
+                .contains(
+                        "<html lang=\"vi\">", "Hồ sơ của Lê Thị Em", "01/01/1980", "Lê &lt;b&gt;Em&lt;/b&gt;", "57-QĐ")
+                .doesNotContain("<b>", "<script", "style=", ">record.", ">member.", "{0}", "description-");
+    }
+
+    @Test
+    void isGivenToNobodyWhoHasNotSignedIn() throws IOException, InterruptedException {
+        for (String form : List.of("", ".html", ".json")) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(
+                                            URI.create("http://localhost:%d/members/Em/record%s".formatted(port, form)))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isNotEqualTo(200);
+            assertThat(answer.body()).doesNotContain("Em", "1980");
+        }
+    }
+}

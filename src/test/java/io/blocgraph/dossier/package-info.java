@@ -1,0 +1,4 @@
+@NullMarked
+package io.blocgraph.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package io.blocgraph.screen.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who answers for what, on the board and elsewhere. */
+class AssignmentFlowsTest extends Flows {
+
+    @BeforeEach
+    void letBinhAnswerForTwo() {
+        ask.change("assign", Map.of("member", "Bình", "units", List.of("O", "P")), "");
+    }
+
+    @Test
+    void whoIsTakenFromOneUnitGoesOnToAnswerForTheOthers() {
+        open("board/B");
+        press("Bình no longer answers for O");
+        click("Do it");
+
+        assertThat(ask.about("{member(id: \"Bình\") {assignments {units {code}}}}")
+                        .list("member.assignments.units.code"))
+                .containsExactly("P");
+    }
+
+    @Test
+    void whoIsAssignedTakesTheOthersPlaceByOneDecision() {
+        open("board/B");
+        press("Assign somebody to O");
+        choose("Member", "An");
+        assertThat(button("Do it").isEnabled()).isFalse();
+        decide("8-QĐ");
+        click("Do it");
+
+        assertThat(ask.about("{unit(id: \"O\") {responsible {member {code}}}}").list("unit.responsible.member.code"))
+                .containsExactly("An");
+        assertThat(ask.about("{unit(id: \"P\") {responsible {member {code}}}}").list("unit.responsible.member.code"))
+                .containsExactly("Bình");
+    }
+
+    @Test
+    void everythingIsHandedOver() {
+        open("board/B");
+        press("Hand over everything that Bình answers for");
+        choose("To whom", "An");
+        click("Do it");
+
+        assertThat(ask.about("{member(id: \"An\") {assignments {units {code}}}}")
+                        .list("member.assignments.units.code"))
+                .containsExactlyInAnyOrder("O", "P");
+    }
+
+    @Test
+    void theBoardSaysWhatStandsOut() {
+        open("board/B");
+
+        // nobody answers for the cluster; O and P have somebody of their own
+        assertThat(said()).contains("Nobody answers for one unit");
+    }
+
+    @Test
+    void theUnitsHistoryAndTheCareerTellWhatIsOver() {
+        ask.change(
+                "updateAssignment", Map.of("id", assignment(), "units", List.of("P"), "effectiveOn", "2026-11-23"), "");
+        ask.change("endSeat", Map.of("id", seat(), "effectiveOn", "2026-11-23"), "");
+
+        open("structure/O/history");
+        assertThat(said()).contains("Who led it and answered for it", "Secretary", "Chi");
+        open("member/Chi/career");
+        assertThat(said()).contains("Secretary", "23 Nov 2026");
+    }
+
+    private String assignment() {
+        return ask.about("{member(id: \"Bình\") {assignments {id}}}")
+                .list("member.assignments.id")
+                .getFirst()
+                .toString();
+    }
+
+    private String seat() {
+        return ask.about("{member(id: \"Chi\") {seats {id}}}")
+                .list("member.seats.id")
+                .getFirst()
+                .toString();
+    }
+}

@@ -1,0 +1,81 @@
+package io.blocgraph.screen.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import io.blocgraph.screen.change.CommitteeForms.Standing;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Committees and their seats on the screens. */
+class CommitteeFlowsTest extends Flows {
+
+    @Test
+    void aNewTermIsCalledAfterItsYearsAndEndsFiveYearsAfterItBegins() {
+        ask.change("updateCommittee", Map.of("id", "O-executive", "name", "Ban Chấp hành, nhiệm kỳ 2025–2030"), "");
+        open("structure/O/committees");
+        click("New term…");
+        assertThat(field("Its own name, if it has one").getValue()).endsWith("2026–2031");
+
+        day("Takes effect on").setValue(LocalDate.of(2027, 3, 1));
+
+        assertThat(day("Term ends on").getValue()).isEqualTo(LocalDate.of(2032, 3, 1));
+        assertThat(field("Its own name, if it has one").getValue()).endsWith("2027–2032");
+    }
+
+    @Test
+    void aSeatForNobodyKeepsTheTermFromBeginning() {
+        open("structure/O/committees");
+        click("New term…");
+        assertThat(button("Do it").isEnabled()).isTrue();
+
+        click("One more seat");
+
+        assertThat(button("Do it").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aCommitteeIsSetUpWithItsSeats() {
+        open("structure/P-1/committees");
+        assertThat(said()).contains("No committee on this day");
+        click("New committee");
+        click("Do it");
+
+        assertThat(ask.about("{unit(id: \"P-1\") {committees {kind}}}").list("unit.committees.kind"))
+                .containsExactly("EXECUTIVE");
+    }
+
+    @Test
+    void aSeatIsEndedOnce() {
+        open("structure/O/committees");
+        ask.change("updateMember", Map.of("id", "Chi", "gender", "FEMALE"), "");
+        test(find(Button.class).withClassName("seat-end").single()).click();
+        click("Do it");
+
+        assertThat(ask.about("{unit(id: \"O\") {secretary {code}}}").value("unit.secretary"))
+                .isNull();
+        assertThat(said()).contains("Nobody");
+    }
+
+    @Test
+    void whoChangesATermTooLateSeesBothVersions() {
+        var committee = new Standing("O-executive", 1, "EXECUTIVE", null, "Executive committee");
+        forms.committees().update(committee, null, null);
+        ask.change("updateCommittee", Map.of("id", "O-executive", "termEnd", "2031-01-01"), "");
+
+        day("Term ends on").setValue(LocalDate.of(2032, 1, 1));
+
+        assertThat(text(find(BothVersions.class).single())).contains("1 Jan 2032", "1 Jan 2031");
+    }
+
+    @Test
+    void aCommitteeIsClosed() {
+        open("structure/O/committees");
+        click("Close…");
+        click("Do it");
+
+        assertThat(ask.about("{unit(id: \"O\") {committees {kind}}}").list("unit.committees"))
+                .isEmpty();
+    }
+}

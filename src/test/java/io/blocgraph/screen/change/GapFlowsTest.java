@@ -1,0 +1,51 @@
+package io.blocgraph.screen.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import io.blocgraph.screen.Lively;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where rules are broken, mended and waived. */
+class GapFlowsTest extends Flows {
+
+    @Test
+    void aUnitIsLetOffARuleAndNoLonger() {
+        open("structure/P/gaps");
+        said();
+        var before = find(Button.class).withText("Let it off…").all().size();
+        test(find(Button.class).withText("Let it off…").all().getFirst()).click();
+        decide("10-QĐ");
+        click("Do it");
+
+        said();
+        assertThat(find(Button.class).withText("Let it off…").all()).hasSize(before - 1);
+        assertThat(text(UI.getCurrent())).contains("Let off these rules", "10-QĐ");
+        click("End");
+        click("Do it");
+        said();
+        assertThat(find(Button.class).withText("Let it off…").all()).hasSize(before);
+    }
+
+    @Test
+    void whatIsMendedVanishes() {
+        open("gaps?rule=ORGANIZATION_COVERED&within=B");
+        assertThat(said()).contains("Nobody is assigned to answer for P");
+
+        forms.assignments().assign(new Choice("Bình", "Bình", "Bình"), List.of(new Choice("P", "P", "P")), "B");
+        click("Do it");
+        ((Lively) UI.getCurrent().getCurrentView()).refresh();
+
+        assertThat(said()).doesNotContain("Nobody is assigned to answer for P");
+    }
+
+    @Test
+    void theFirstScreenSaysWhatNeedsDoing() {
+        open("home");
+
+        assertThat(said())
+                .contains("seats of secretaries vacant", "units nobody is assigned to", "rules broken in all");
+    }
+}

@@ -1,0 +1,81 @@
+package io.blocgraph.screen.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import io.blocgraph.screen.Lively;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Members, from admission to leaving, one and many. */
+class PeopleFlowsTest extends Flows {
+
+    @Test
+    void aMemberIsAdmittedAndConfirmed() {
+        open("people");
+        click("Admit a member");
+        fill("Full name", "Lê Na");
+        fill("Code", "N1");
+        choose("Cell", "P-1");
+        click("Do it");
+        assertThat(status("N1")).isEqualTo("PROBATION");
+
+        open("member/N1");
+        click("Confirm as official…");
+        click("Do it");
+        assertThat(status("N1")).isEqualTo("OFFICIAL");
+    }
+
+    @Test
+    void probationsDueAreListed() {
+        ask.change("updateMember", Map.of("id", "Hà", "joinedOn", "2025-06-01"), "");
+
+        open("people?due=overdue");
+        assertThat(said()).contains("One person", "Due on");
+        ask.change("updateMember", Map.of("id", "Hà", "joinedOn", "2026-06-01"), "");
+        open("people?due=soon");
+        assertThat(said()).contains("No probation is due");
+    }
+
+    @Test
+    void peopleAreListedOfOneUnit() {
+        open("people?within=P");
+
+        assertThat(said()).contains("One person");
+    }
+
+    @Test
+    void whoHasMarkedPeopleIsAskedBeforeTheListIsAskedAnew() {
+        open("people");
+        var screen = (Lively) UI.getCurrent().getCurrentView();
+        assertThat(screen.isBusy()).isFalse();
+
+        mark();
+
+        assertThat(screen.isBusy()).isTrue();
+        assertThat(button("Confirm as official…").isEnabled()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void mark() {
+        Grid<Object> grid = find(Grid.class).single();
+        grid.select(test(grid).getRow(0));
+    }
+
+    @Test
+    void severalMembershipsEndByOneDecision() {
+        forms.members().end(List.of(member("Em"), member("Giang")));
+        assertThat(button("Do it").isEnabled()).isFalse();
+        decide("9-QĐ");
+        click("Do it");
+
+        assertThat(status("Em")).isEqualTo("NONE");
+        assertThat(status("Giang")).isEqualTo("NONE");
+    }
+
+    private String status(String code) {
+        return ask.about("{member(code: \"" + code + "\") {status}}").text("member.status");
+    }
+}

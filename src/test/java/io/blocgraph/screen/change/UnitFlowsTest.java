@@ -1,0 +1,104 @@
+package io.blocgraph.screen.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Units, created, moved, placed, merged, split and dissolved on the screens. */
+class UnitFlowsTest extends Flows {
+
+    @Test
+    void aBlocIsCreatedWhereThereIsNothingAbove() {
+        open("structure");
+        click("New bloc");
+
+        fill("Code", "B2");
+        fill("Name", "Đảng bộ khối mới");
+        click("Do it");
+
+        assertThat(name("B2")).isEqualTo("Đảng bộ khối mới");
+    }
+
+    @Test
+    void placingNeedsAClusterAndTakingOutIsAskedForItself() {
+        forms.units().place(List.of(unit("O")), "B", null);
+        assertThat(button("Do it").isEnabled()).isFalse();
+        click("Cancel");
+
+        forms.units().takeOut(List.of(unit("O")));
+        click("Do it");
+
+        assertThat(ask.about("{unit(code: \"O\") {... on Organization {cluster {code}}}}")
+                        .value("unit.cluster"))
+                .isNull();
+    }
+
+    @Test
+    void aPartThatLacksSomethingIsNotLeftOutUnasked() {
+        forms.units().split(unit("O"));
+        fill("Code", "Q");
+        fill("Name", "Quê");
+        chooseAll("Units", "O-1");
+        assertThat(button("Do it").isEnabled()).isTrue();
+
+        click("One more unit");
+        assertThat(button("Do it").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aUnitIsSplit() {
+        forms.units().split(unit("O"));
+        fill("Code", "Q");
+        fill("Name", "Quê");
+        chooseAll("Units", "O-1");
+        click("Do it");
+
+        assertThat(ask.about("{unit(code: \"O-1\") {parent {code}}}").value("unit.parent.code"))
+                .isEqualTo("Q");
+    }
+
+    @Test
+    void unitsAreMergedAndTheOldCodeLeadsOn() {
+        forms.units().merge(unit("O"), "B", List.of(unit("P")));
+        click("Do it");
+
+        assertThat(ask.about("{unit(code: \"P\") {mergedInto {code}}}").value("unit.mergedInto.code"))
+                .isEqualTo("O");
+    }
+
+    @Test
+    void severalUnitsAreDissolvedByOneDecisionAndComeBackWithIt() {
+        forms.units().dissolve(List.of(unit("O-1"), unit("O-2")));
+        choose("Members go to", "P-1");
+        decide("7-QĐ");
+        click("Do it");
+        assertThat(ask.about("{unit(code: \"P-1\") {memberCount}}").value("unit.memberCount"))
+                .isEqualTo(6);
+
+        open("structure/B/history");
+        test(find(Button.class).withText("Take back the whole decision…").all().getFirst())
+                .click();
+        assertThat(text(find(Preview.class).single())).contains("What changes");
+        click("Do it");
+        assertThat(ask.about("{unit(code: \"P-1\") {memberCount}}").value("unit.memberCount"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anOrganizationGoesToTheClusterOfAnotherBloc() {
+        ask.change("createUnit", Map.of("kind", "BLOC", "code", "D", "name", "D"), "");
+        var bloc = ask.about("{unit(code: \"D\") {id}}").text("unit.id");
+        ask.change("createUnit", Map.of("kind", "CLUSTER", "code", "D1", "name", "D1", "parent", bloc), "");
+        var cluster = ask.about("{unit(code: \"D1\") {id}}").text("unit.id");
+
+        forms.units().move(List.of(unit("O")), new Choice(bloc, "D", "D"), new Choice(cluster, "D1", "D1"));
+        click("Do it");
+
+        assertThat(ask.about("{unit(code: \"O\") {parent {code} ... on Organization {cluster {code}}}}")
+                        .value("unit.cluster.code"))
+                .isEqualTo("D1");
+    }
+}
