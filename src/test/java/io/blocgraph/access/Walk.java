@@ -38,12 +38,21 @@ final class Walk {
                 .collect(Collectors.toSet());
         return schema.getAllTypesAsList().stream()
                 .filter(type -> !type.getName().startsWith("__"))
-                .filter(GraphQLObjectType.class::isInstance)
-                .map(GraphQLObjectType.class::cast)
+                .filter(GraphQLFieldsContainer.class::isInstance)
+                .map(GraphQLFieldsContainer.class::cast)
                 .flatMap(type -> type.getFieldDefinitions().stream()
                         .filter(field -> roots.contains(type.getName()) || leads(typeOf(field), new HashSet<>()))
+                        .filter(field -> !ofInterface(type, field.getName()))
                         .map(field -> type.getName() + "." + field.getName()))
                 .toList();
+    }
+
+    /** What all types of an interface have is asked for once, of things of all these types. */
+    private boolean ofInterface(GraphQLFieldsContainer type, String field) {
+        return type instanceof GraphQLObjectType object
+                && object.getInterfaces().stream()
+                        .map(it -> (GraphQLFieldsContainer) schema.getType(it.getName()))
+                        .anyMatch(it -> it.getFieldDefinition(field) != null);
     }
 
     private static GraphQLNamedOutputType typeOf(GraphQLFieldDefinition field) {
@@ -67,7 +76,7 @@ final class Walk {
 
     /** What is asked of a field. */
     String selection(String type, String field) {
-        return selection(typeOf(((GraphQLFieldsContainer) schema.getType(type)).getField(field)));
+        return selection(typeOf(((GraphQLFieldsContainer) schema.getType(type)).getFieldDefinition(field)));
     }
 
     private String selection(GraphQLNamedOutputType type) {

@@ -290,7 +290,7 @@ class PictureTest {
     @ParameterizedTest
     @EnumSource
     void nothingOutsideOfAScopeIsInAPicture(Form form) {
-        Scope scope = new Scope(false, Set.of("O"), Set.of());
+        Scope scope = Scope.of(Set.of("O"), Set.of());
         Picture picture = pictures.picture(request("O", form, World.TODAY, "2020-01-01", Measure.GAPS, ""), scope);
 
         assertThat(codes(picture)).containsExactly("C", "D", "O");

@@ -50,7 +50,7 @@ class Admission implements WebSocketGraphQlInterceptor {
                 .switchIfEmpty(Mono.fromSupplier(() -> sent(payload).orElse(null)))
                 .flatMap(signedIn -> Mono.justOrEmpty(standings.of(signedIn.proof()))
                         .doOnNext(standing -> session.getAttributes()
-                                .putAll(Map.of(LiveTie.KEY, new LiveTie(signedIn, standing.scope())))))
+                                .putAll(Map.of(LiveTie.KEY, new LiveTie(signedIn, standing)))))
                 .switchIfEmpty(Mono.error(() -> Refusal.of(Classification.UNAUTHORIZED, "unauthorized")))
                 .flatMap(standing -> Mono.empty());
     }

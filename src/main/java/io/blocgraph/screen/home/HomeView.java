@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -28,6 +29,7 @@ import io.blocgraph.screen.structure.Words;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +40,7 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private static final int DAYS_AHEAD = 90;
     private static final int ENTRIES = 5;
+    private static final List<String> WAYS = List.of("structure", "people", "board", "explorer", "gaps");
 
     private final Answers answers;
     private final Access access;
@@ -59,8 +62,18 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
         add(
                 new H1(getTranslation("nav.home")),
                 finder.box(trouble -> notes.add(new TroubleNote(trouble, notes::removeAll))),
+                ways(),
                 notes,
                 content);
+    }
+
+    /** The ways to the other screens, which the drawer has too. */
+    private Nav ways() {
+        var ways = new Nav();
+        ways.addClassName("ways");
+        ways.getElement().setAttribute("aria-label", getTranslation("home.ways"));
+        WAYS.forEach(it -> ways.add(link(it, getTranslation("nav." + it))));
+        return ways;
     }
 
     @Override

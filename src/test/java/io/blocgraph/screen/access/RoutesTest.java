@@ -59,6 +59,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("structure/:code?/:section?", Who.SIGNED_IN),
             Map.entry("board/:bloc?", Who.SIGNED_IN),
             Map.entry("people", Who.SIGNED_IN),
+            Map.entry("explorer/:unit?", Who.SIGNED_IN),
             Map.entry("gaps", Who.SIGNED_IN),
             Map.entry("account", Who.SIGNED_IN),
             Map.entry("new-password", Who.SIGNED_IN),
@@ -67,7 +68,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("sign-in", Who.ALL));
 
     /** Whatever else is answered, by servlets and controllers. */
-    private static final List<String> OTHERS = List.of("/*", "/VAADIN/*", "/vaadinServlet/*", "/error");
+    private static final List<String> OTHERS = List.of("/*", "/VAADIN/*", "/vaadinServlet/*", "/error", "/explorer/{unit}.svg", "/explorer/{unit}.png");
 
     @Autowired
     private World world;
@@ -156,6 +157,10 @@ class RoutesTest extends SpringBrowserlessTest {
             /frontend/blocgraph.css                   | 200 | 200 | 200
             /error                                    | 302 | 500 | 302
             /VAADIN/build/nothing.js                  | 404 | 404 | 404
+            /explorer/Z.svg                           | 302 | 200 | 302
+            /explorer/O.svg                           | 302 | 404 | 302
+            /explorer/nothing.svg                     | 302 | 404 | 302
+            /explorer/O.png                           | 302 | 404 | 302
             /nothing                                  | 302 | 200 | 302
             /nothing.svg                              | 302 | 404 | 302
             """)
@@ -183,15 +188,7 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "structure/%s",
-                "structure/%s/people",
-                "board/%s",
-                "people?within=%s",
-                "gaps?within=%s",
-                "accounts/%s"
-            })
+    @ValueSource(strings = {"structure/%s", "structure/%s/people", "board/%s", "explorer/%s", "people?within=%s", "gaps?within=%s", "accounts/%s"})
     void whatLiesOutsideIsAsIfItWereNotThere(String address) {
         guests.enter("admin-z");
         List<String> outside = Stream.of("O", "C", "B", "nothing")
