@@ -68,7 +68,8 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("sign-in", Who.ALL));
 
     /** Whatever else is answered, by servlets and controllers. */
-    private static final List<String> OTHERS = List.of("/*", "/VAADIN/*", "/vaadinServlet/*", "/error", "/explorer/{unit}.svg", "/explorer/{unit}.png");
+    private static final List<String> OTHERS =
+            List.of("/*", "/VAADIN/*", "/vaadinServlet/*", "/error", "/explorer/{unit}.svg", "/explorer/{unit}.png");
 
     @Autowired
     private World world;
@@ -188,7 +189,16 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"structure/%s", "structure/%s/people", "board/%s", "explorer/%s", "people?within=%s", "gaps?within=%s", "accounts/%s"})
+    @ValueSource(
+            strings = {
+                "structure/%s",
+                "structure/%s/people",
+                "board/%s",
+                "explorer/%s",
+                "people?within=%s",
+                "gaps?within=%s",
+                "accounts/%s"
+            })
     void whatLiesOutsideIsAsIfItWereNotThere(String address) {
         guests.enter("admin-z");
         List<String> outside = Stream.of("O", "C", "B", "nothing")
