@@ -204,7 +204,16 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"structure/%s", "structure/%s/people", "board/%s", "explorer/%s", "people?within=%s", "gaps?within=%s", "accounts/%s"})
+    @ValueSource(
+            strings = {
+                "structure/%s",
+                "structure/%s/people",
+                "board/%s",
+                "explorer/%s",
+                "people?within=%s",
+                "gaps?within=%s",
+                "accounts/%s"
+            })
     void whatLiesOutsideIsAsIfItWereNotThere(String address) {
         guests.enter("admin-z");
         List<String> outside = Stream.of("O-1", "C-1", "B-1", "nothing")
