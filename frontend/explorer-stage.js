@@ -57,7 +57,7 @@ export class Stage {
    * @param anchor the id of what is to stay where it is under the eye, if anything
    * @returns whether the layout is another one than before
    */
-  show(picture, { anchor, scale } = {}) {
+  show(picture, { anchor, eye } = {}) {
     const isOther = picture.key !== this.key;
     const before = isOther ? new Map(this.boxes.map((it) => [it.id(), { ...it.position() }])) : new Map();
     if (isOther) {
@@ -67,7 +67,7 @@ export class Stage {
     this.key = picture.key;
     this.top = picture.nodes.find((it) => it.id === picture.unit) ?? this.top;
     this.size = { width: picture.width, height: picture.height };
-    picture = { ...picture, nodes: picture.nodes.filter((it) => this.#isWorthDrawing(it, scale ?? this.cy.zoom())) };
+    picture = { ...picture, nodes: picture.nodes.filter((it) => this.#isWorthDrawing(it, eye?.scale ?? this.cy.zoom())) };
     picture.nodes.forEach((it) => this.known.set(it.id, it));
     const shift = isOther ? this.#shift(anchor, before) : undefined;
     if (shift) {
@@ -140,7 +140,7 @@ export class Stage {
         // a line that leads out of sight ends at a point without a box
         const ends = [[it.from, it.points.slice(0, 2)], [it.to, it.points.slice(-2)]].map(([id, [x, y]]) => at.get(id) ?? stub(id, x, y));
         ends.filter((end) => end.isStub && cy.getElementById(end.id).empty()).forEach((end) => cy.add({
-          group: 'nodes', data: { id: end.id, stub: true, w: 1, h: 1, z: -2 }, position: { x: end.x, y: end.y }, classes: ['stub'],
+          group: 'nodes', data: { id: end.id, stub: true }, position: { x: end.x, y: end.y }, classes: ['stub'],
         }));
         cy.add(edge({ ...it, from: ends[0].id, to: ends[1].id }, ...ends));
       });
@@ -150,15 +150,15 @@ export class Stage {
 
   #data(node, legend) {
     const entry = node.value == null ? undefined : legend.get(node.value);
-    const colour = entry?.[this.palette.scheme] ?? this.palette.plain;
+    const colour = entry?.[this.palette.scheme] ?? this.palette.card;
     return {
       id: node.id,
       w: node.width,
       h: node.height,
       level: node.level,
       z: node.type === 'FRAME' ? node.level : node.level + 10,
-      colour: node.type === 'FRAME' ? this.palette.mixed(colour, entry ? 0.35 : 0.08) : colour,
-      border: this.palette.edge(colour),
+      colour: node.type === 'FRAME' ? entry ? this.palette.mixed(colour, 0.35) : this.palette.mixed(this.palette.plain, 0.08) : colour,
+      border: this.palette.edge(entry ? colour : this.palette.plain),
     };
   }
 
@@ -216,6 +216,11 @@ export class Stage {
   }
 
   #stop = undefined;
+
+  /** Whether boxes are on their way to other places. */
+  get isGliding() {
+    return this.#stop !== undefined;
+  }
 
   get isMoving() {
     return this.#stop !== undefined || this.cy.animated();
@@ -337,8 +342,9 @@ export class Stage {
     const { palette } = this;
     return [
       { selector: 'core', style: { 'active-bg-size': 0, 'selection-box-opacity': 0 } },
+      { selector: 'node.stub', style: { width: 1, height: 1, opacity: 0, events: 'no', 'z-index': -2, 'z-index-compare': 'manual' } },
       {
-        selector: 'node',
+        selector: 'node[colour]',
         style: {
           shape: 'round-rectangle',
           'corner-radius': 8,
@@ -352,7 +358,6 @@ export class Stage {
           'overlay-opacity': 0,
         },
       },
-      { selector: 'node.stub', style: { opacity: 0, events: 'no' } },
       { selector: 'node.mark', style: { 'corner-radius': 3 } },
       { selector: 'node.FRAME, node.FRAME.mark', style: { 'corner-radius': 14 } },
       { selector: 'node.PERSON', style: { 'background-color': palette.card, 'corner-radius': 16 } },

@@ -95,7 +95,7 @@ class Explorer extends HTMLElement {
    * Shows a picture, or what came into sight of it.
    *
    * @param picture as the server draws it
-   * @param how `anchor`: the id of what is to stay where it is; `fit`: whether all of it is to be seen; `scale`: of what is sent
+   * @param how `anchor`: the id of what is to stay where it is; `fit`: whether all of it is to be seen; `eye`: what is looked at then, for which the picture is sent
    */
   show(picture, how = {}) {
     const isFirst = !this.#stage.key;
@@ -114,10 +114,13 @@ class Explorer extends HTMLElement {
     this.#stage.cy.minZoom(Math.min(0.6 * this.#whole(picture), 0.5));
     this.#stage.mark(this.#lit, this.#chosen);
     this.#write();
+    if (how.eye) {
+      this.#covered = how.eye;
+    }
     if (isFirst) {
       this.#opened = performance.now();
     } else if (isOther) {
-      this.#look();
+      this.#rest();
     }
   }
 
@@ -467,9 +470,23 @@ class Explorer extends HTMLElement {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#painter.follow(true);
-      this.#look();
+      if (this.#stage.cy.animated()) {
+        this.#rest();
+      } else if (!this.#isCovered()) {
+        this.#look();
+      }
     }, PAUSE);
   }
+
+  /** Whether what is looked at is what was last sent. */
+  #isCovered() {
+    const a = this.#stage.view();
+    const b = this.#covered;
+    return b !== undefined && Math.abs(a.scale / b.scale - 1) < 0.01 && Math.abs(a.x - b.x) < 0.02 * a.width && Math.abs(a.y - b.y) < 0.02 * a.height
+      && a.width <= b.width * 1.05 && a.height <= b.height * 1.05;
+  }
+
+  #covered = undefined;
 
   async #look() {
     if (!this.$server || !this.#stage.key) {
@@ -480,11 +497,13 @@ class Explorer extends HTMLElement {
       return;
     }
     this.#waiting = true;
-    const { x, y, width, height, scale } = this.#stage.view();
+    const view = this.#stage.view();
+    const { x, y, width, height, scale } = view;
     this.#asked++;
     try {
       const picture = await this.$server.look(this.#stage.key, x, y, width, height, scale);
       if (picture && picture.key === this.#stage.key) {
+        this.#covered = view;
         this.show(picture);
       }
     } finally {

@@ -33,7 +33,8 @@ public class AccountChanges {
     private static final String TIE = """
             MATCH (a:Account {id: $id})
             OPTIONAL MATCH (m:Member {id: $member})
-            WITH a, m, $everything OR (EXISTS { (m)-[: BELONGS_TO]->(u:Unit) WHERE %1$s }
+            WITH a, m, $everything OR EXISTS { (m)-[: BELONGS_TO]->(u:Unit) WHERE %1$s } AS here
+            WITH a, CASE WHEN here THEN m END AS m, $everything OR (here
               AND NOT EXISTS { (m)-[: BELONGS_TO]->(u:Unit) WHERE NOT %1$s }
               AND NOT EXISTS { (m)-[: ANSWERS_BY]->(:Assignment)-[: COVERS]->(u:Unit) WHERE NOT %1$s }) AS may
             WITH a, m, may, EXISTS { (o:Account)-[:IS]->(m) WHERE o <> a } AS taken

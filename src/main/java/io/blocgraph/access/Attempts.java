@@ -40,7 +40,7 @@ class Attempts {
               SET it.count = count, it.lastAt = $now,
                 it.until = CASE WHEN count < $free THEN null
                   ELSE $now + duration({seconds: toInteger(
-                    CASE WHEN count - $free > 4 THEN $longest ELSE 60 * 2 ^ (count - $free) END)}) END)
+                    CASE WHEN count - $free > 3 THEN $longest ELSE 60 * 2 ^ (count - $free) END)}) END)
             RETURN waits, until""";
 
     /** Who has shown who they are has not failed: neither the name nor the address bears it. */

@@ -40,7 +40,8 @@ public final class Caller {
     }
 
     /**
-     * Whether a request comes from this machine, and not through a proxy on it.
+     * Whether a request comes from this machine, not through a proxy on it, and under this machine's own name: a page of
+     * somebody else whose name was bent to lead here bears another.
      *
      * @param request the request
      * @return whether it does
@@ -48,7 +49,9 @@ public final class Caller {
     public static boolean local(HttpServletRequest request) {
         return request.getHeader("X-Forwarded-For") == null
                 && request.getHeader("Forwarded") == null
-                && loopback(request.getRemoteAddr());
+                && loopback(request.getRemoteAddr())
+                && ("localhost".equals(request.getServerName())
+                        || loopback(request.getServerName().replaceAll("[\\[\\]]", "")));
     }
 
     private static boolean loopback(String address) {

@@ -11,9 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives grants and ends them, and says why an account may see a thing. Nobody grants beyond what they administer. */
@@ -257,9 +257,9 @@ public class Grants {
                 .get("code"));
     }
 
-    private static List<String> texts(Object list) {
-        return ((List<?>) Objects.requireNonNull(list))
-                .stream().map(String::valueOf).toList();
+    /** Nothing where the unit is gone: only who administers everything looks after that. */
+    private static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
     }
 
     /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit what the token that was sent is limited to; empty if nothing limits it
  * @param newPassword whether it must choose a password of its own before anything else
  * @param demo whether it is one of those for the first look
+ * @param signedOutAt when it was signed out everywhere the last time; empty if never
  */
 public record Standing(
         String account,
@@ -30,7 +31,8 @@ public record Standing(
         List<Reach> reaches,
         Optional<Limit> limit,
         boolean newPassword,
-        boolean demo) {
+        boolean demo,
+        Optional<Instant> signedOutAt) {
 
     /**
      * A unit that an account may reach, with all below it and what belongs to it.

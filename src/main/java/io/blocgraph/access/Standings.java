@@ -51,6 +51,7 @@ public class Standings {
     private static final String STANDING = """
             %s AND NOT a.disabled
             RETURN a.id AS account, a.name AS name, a.fullName AS fullName, a.newPassword AS newPassword, a.demo AS demo,
+              a.signedOutAt AS signedOutAt,
               head(COLLECT { MATCH (a)-[:IS]->(m:Member) RETURN m.id }) AS member,
               COLLECT {
                 MATCH (a)-[:HAS_GRANT]->(g:Grant) WHERE coalesce(g.until > $asOf, true)
@@ -194,7 +195,8 @@ public class Standings {
                 List.copyOf(reaches),
                 proof instanceof Proof.OfToken ? Optional.of(limit(row)) : Optional.empty(),
                 Boolean.TRUE.equals(row.get("newPassword")),
-                Boolean.TRUE.equals(row.get("demo"))));
+                Boolean.TRUE.equals(row.get("demo")),
+                Optional.ofNullable((ZonedDateTime) row.get("signedOutAt")).map(ZonedDateTime::toInstant)));
     }
 
     private static Standing.Limit limit(Map<String, Object> row) {

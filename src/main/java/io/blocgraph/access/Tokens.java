@@ -118,7 +118,8 @@ public class Tokens {
      * @param unit the id of the unit to which it is limited, with all below it; empty if it may wherever the account may
      * @param until the last day on which it holds
      * @return the token itself, which is not kept and cannot be shown again
-     * @throws AccessRefused if there is no name, the day has passed or is too far away, or a token asks
+     * @throws AccessRefused if there is no name, the day has passed or is too far away, the unit is not one that who asks may
+     *     see, or a token asks
      */
     public String create(String name, Role role, Optional<String> unit, LocalDate until) {
         Standing me = access.required();
@@ -136,6 +137,13 @@ public class Tokens {
         if (until.isAfter(today.plusDays(settings.tokenDays()))) {
             throw new AccessRefused("UNTIL_FAR", "until", settings.tokenDays());
         }
+        unit.ifPresent(id -> {
+            List<String> within = within(id);
+            // one that is not there is told like one that is not seen
+            if (within.isEmpty() || !me.sees(within)) {
+                throw new AccessRefused("UNIT_UNKNOWN", "unit");
+            }
+        });
         String token =
                 create(me.account(), stored, role, unit, until.plusDays(1).atStartOfDay(clock.getZone()));
         log.append(What.TOKEN_CREATED, me.account(), stored);

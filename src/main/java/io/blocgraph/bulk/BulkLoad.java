@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,8 +29,10 @@ public class BulkLoad {
     private final UnitKinds kinds;
     private final Within within;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    BulkLoad(Graph graph, UnitKinds kinds, Within within, Clock clock) {
+    BulkLoad(Graph graph, UnitKinds kinds, Within within, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.within = within;
         this.graph = graph;
         this.kinds = kinds;
@@ -79,6 +82,7 @@ public class BulkLoad {
         new BulkRows(files, known, LocalDate.now(clock)).all().forEach(this::write);
         within.fill();
         graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
+        events.publishEvent(new BulkLoaded());
         log.info(
                 "Loaded {} units and {} members in {} s",
                 files.units().size(),

@@ -55,7 +55,7 @@ record Dossier(OffsetDateTime writtenAt, String writtenBy, Facts member, List<Ch
             @Nullable LocalDate since,
             @Nullable LocalDate until) implements Period {}
 
-    record Unit(String code, String name, String kind) {}
+    record Unit(String id, String code, String name, String kind) {}
 
     record Membership(
             Unit cell, @Nullable LocalDate since, @Nullable LocalDate until) implements Period {}

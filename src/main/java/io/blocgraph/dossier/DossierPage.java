@@ -1,6 +1,8 @@
 package io.blocgraph.dossier;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,9 @@ import org.springframework.web.util.HtmlUtils;
 
 /** A record as a page to be read and printed. It holds no script and no style of its own. */
 final class DossierPage {
+
+    /** How names are kept over time says nothing more than the names. */
+    private static final String KEPT = "DESCRIBED_BY";
 
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -32,10 +37,21 @@ final class DossierPage {
 
     private final Dossier dossier;
     private final DossierWords words;
+    private final Map<String, String> units = new HashMap<>();
 
     DossierPage(Dossier dossier, DossierWords words) {
         this.dossier = dossier;
         this.words = words;
+        var member = dossier.member();
+        Stream.of(
+                        member.memberships().stream().map(Dossier.Membership::cell),
+                        Stream.ofNullable(member.temporaryCell()),
+                        Stream.concat(member.seats().stream(), member.pastSeats().stream())
+                                .map(it -> it.committee().unit()),
+                        Stream.concat(member.assignments().stream(), member.pastAssignments().stream())
+                                .flatMap(it -> it.units().stream()))
+                .flatMap(it -> it)
+                .forEach(it -> units.put(it.id(), named(it)));
     }
 
     String html() {
@@ -53,7 +69,7 @@ final class DossierPage {
                         section(
                                 "record.changes",
                                 table(changes(), "record.at", "record.change", "record.what", "record.basis")),
-                        section("record.reads", table(reads(), "record.at", "record.by", "record.kind")))
+                        section("record.reads", table(reads(), "record.when", "record.by", "record.kind")))
                 .collect(Collectors.joining());
         return PAGE.formatted(
                 words.locale().toLanguageTag(),
@@ -82,7 +98,7 @@ final class DossierPage {
                 + fact("member.address", member.address())
                 + fact("member.cell", named(member.cell()))
                 + fact("member.temporaryCell", named(member.temporaryCell()))
-                + fact("member.anonymizedOn", words.day(member.anonymizedOn()))
+                + (member.anonymizedOn() == null ? "" : fact("member.anonymizedOn", words.day(member.anonymizedOn())))
                 + "</dl>\n";
     }
 
@@ -129,7 +145,10 @@ final class DossierPage {
                         words.moment(it.at()) + "\n" + it.by(),
                         words.word("change.", it.kind()) + "\n"
                                 + words.say("history.effective", words.day(it.effectiveOn())),
-                        it.details().stream().map(this::detail).collect(Collectors.joining("\n")),
+                        it.details().stream()
+                                .filter(detail -> !KEPT.equals(detail.field()))
+                                .map(this::detail)
+                                .collect(Collectors.joining("\n")),
                         Stream.of(decision(it.decision()), it.reason() == null ? "" : it.reason())
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining("\n"))));
@@ -142,11 +161,10 @@ final class DossierPage {
                                 words.word("property.", detail.field()),
                                 words.value(detail.before()),
                                 words.value(detail.after()))
-                : "%s %s: %s → %s"
+                : "%s %s: %s"
                         .formatted(
                                 words.word("tie.", detail.field()),
-                                detail.target(),
-                                words.value(detail.before()),
+                                units.getOrDefault(detail.target(), detail.target()),
                                 words.value(detail.after()));
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -38,7 +37,14 @@ record DossierWords(MessageSource texts, Locale locale, ZoneId zone) {
     }
 
     String period(Dossier.Period period) {
-        return say("period", day(period.since()), day(period.until()));
+        return period(day(period.since()), day(period.until()));
+    }
+
+    private String period(String since, String until) {
+        if (since.isEmpty()) {
+            return until.isEmpty() ? "" : say("record.until", until);
+        }
+        return until.isEmpty() ? say("record.since", since) : say("period", since, until);
     }
 
     /** A value of the history: a day as people write it, a period of two, or what it is. */
@@ -46,15 +52,15 @@ record DossierWords(MessageSource texts, Locale locale, ZoneId zone) {
         if (value == null) {
             return "–";
         }
-        int slash = value.indexOf('/');
         if (value.matches("(\\d{4}-\\d\\d-\\d\\d)?/(\\d{4}-\\d\\d-\\d\\d)?")) {
-            return say("period", value(value.substring(0, slash)), value(value.substring(slash + 1)));
+            int slash = value.indexOf('/');
+            return period(written(value.substring(0, slash)), written(value.substring(slash + 1)));
         }
-        try {
-            return value.isEmpty() ? "" : day(LocalDate.parse(value));
-        } catch (DateTimeParseException noDay) {
-            return value;
-        }
+        return value.matches("\\d{4}-\\d\\d-\\d\\d") ? written(value) : value;
+    }
+
+    private String written(String day) {
+        return day.isEmpty() ? "" : day(LocalDate.parse(day));
     }
 
     private DateTimeFormatter format(String pattern) {

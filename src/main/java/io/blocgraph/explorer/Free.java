@@ -32,7 +32,10 @@ final class Free {
     private static final double UNIT_WIDTH = 170;
     private static final double PERSON_WIDTH = 180;
     private static final double LENGTH = 260;
-    private static final int ITERATIONS = 40;
+    private static final int MOST_ITERATIONS = 40;
+
+    /** An iteration compares each node with each other: so many comparisons take about a quarter of a second. */
+    private static final long COMPARISONS = 20_000_000;
 
     private final Facts facts;
     private final PictureWords.In words;
@@ -167,10 +170,14 @@ final class Free {
         nodes.put(holder.id(), Box.of(node, List.of()));
     }
 
+    private int iterations() {
+        return Math.clamp(COMPARISONS / ((long) nodes.size() * nodes.size()), 10, MOST_ITERATIONS);
+    }
+
     private Laid placed() {
         Kernel kernel = new Kernel()
                 .with(StressOptions.DESIRED_EDGE_LENGTH, LENGTH)
-                .with(StressOptions.ITERATION_LIMIT, ITERATIONS)
+                .with(StressOptions.ITERATION_LIMIT, iterations())
                 .with(StressOptions.INTERACTIVE, true);
         Map<String, ElkNode> elk = new LinkedHashMap<>();
         int turn = 0;

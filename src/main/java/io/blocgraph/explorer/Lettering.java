@@ -125,6 +125,19 @@ public final class Lettering {
         return outline;
     }
 
+    /**
+     * A text as it can be drawn.
+     *
+     * @param text any text
+     * @return the same with a question mark for what the type has no letter for
+     */
+    public static String drawn(String text) {
+        StringBuilder drawn = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(character -> drawn.appendCodePoint(GLYPHS.getGlyphId(character) == 0 ? '?' : character));
+        return drawn.toString();
+    }
+
     private static int unitsPerEm() {
         try {
             return FONT.getUnitsPerEm();

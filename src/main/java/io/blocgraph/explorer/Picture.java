@@ -95,50 +95,56 @@ public record Picture(
 
         /** The same, lying in nothing and holding nothing. */
         Node unframed() {
-            return new Node(
-                    id,
-                    type == Type.FRAME ? Type.UNIT : type,
-                    kind,
-                    code,
-                    name,
-                    x,
-                    y,
-                    width,
-                    height,
-                    parent,
-                    null,
-                    level,
-                    members,
-                    officialMembers,
-                    folded,
-                    hiddenEdges,
-                    value,
-                    status,
-                    change,
-                    person,
-                    assigned,
-                    texts,
-                    faces);
+            Type bare = type == Type.FRAME ? Type.UNIT : type;
+            return copy(bare, null, x, y, width, height, texts, faces);
+        }
+
+        /** The same with what can be read at a scale. */
+        Node legible(double scale) {
+            List<Text> read = texts.stream()
+                    .filter(text -> text.size() * scale >= Lettering.LEAST_PIXELS)
+                    .toList();
+            List<Face> seen = faces.stream()
+                    .filter(face -> face.radius() * scale >= Lettering.LEAST_PIXELS / 2)
+                    .toList();
+            boolean all = read.size() == texts.size() && seen.size() == faces.size();
+            return all ? this : copy(type, frame, x, y, width, height, read, seen);
         }
 
         /** The same at its place in the picture: what is written in it moves with it. */
         Node placed(double left, double top, double newWidth, double newHeight) {
-            List<Text> newTexts =
-                    texts.stream().map(text -> text.moved(left, top)).toList();
-            List<Face> newFaces =
-                    faces.stream().map(face -> face.moved(left, top)).toList();
-            return new Node(
-                    id,
+            return copy(
                     type,
-                    kind,
-                    code,
-                    name,
+                    frame,
                     rounded(left),
                     rounded(top),
                     rounded(newWidth),
                     rounded(newHeight),
+                    texts.stream().map(text -> text.moved(left, top)).toList(),
+                    faces.stream().map(face -> face.moved(left, top)).toList());
+        }
+
+        private Node copy(
+                Type newType,
+                @Nullable String newFrame,
+                double newX,
+                double newY,
+                double newWidth,
+                double newHeight,
+                List<Text> newTexts,
+                List<Face> newFaces) {
+            return new Node(
+                    id,
+                    newType,
+                    kind,
+                    code,
+                    name,
+                    newX,
+                    newY,
+                    newWidth,
+                    newHeight,
                     parent,
-                    frame,
+                    newFrame,
                     level,
                     members,
                     officialMembers,

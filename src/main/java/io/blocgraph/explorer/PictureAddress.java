@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
  */
 public record PictureAddress(Map<String, List<String>> parameters) {
 
+    /** The names of the parameters of a request. */
+    public static final Set<String> NAMES =
+            Set.of("form", "asOf", "compare", "measure", "folded", "opened", "without", "lang");
+
     /**
      * What an address asks for.
      *
@@ -120,10 +124,6 @@ public record PictureAddress(Map<String, List<String>> parameters) {
             this.locale = Locale.forLanguageTag(tag);
         }
     }
-
-    /** The names of the parameters of a request. */
-    public static final Set<String> NAMES =
-            Set.of("form", "asOf", "compare", "measure", "folded", "opened", "without", "lang");
 
     private Optional<LocalDate> day(String name) {
         return text(name).map(value -> {

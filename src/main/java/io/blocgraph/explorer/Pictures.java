@@ -2,6 +2,7 @@ package io.blocgraph.explorer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.blocgraph.bulk.BulkLoaded;
 import io.blocgraph.explorer.Picture.Edge;
 import io.blocgraph.explorer.Picture.Node;
 import io.blocgraph.explorer.Picture.Summary;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,23 +33,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pictures {
 
-    /** A large bloc takes some 20 MB. */
-    private static final int KEPT = 24;
+    /** So many nodes are kept, of which each takes about a kilobyte. */
+    private static final long KEPT = 120_000;
 
     private static final Duration UNUSED = Duration.ofMinutes(10);
 
     /** What is smaller on the screen is not sent. */
     private static final double LEAST_PIXELS = 3;
 
+    private final Scenes scenes;
     private final SceneReader reader;
     private final GapCounts gaps;
     private final PictureWords words;
     private final Pulse pulse;
     private final Clock clock;
-    private final Cache<Key, Picture> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(UNUSED).build();
+    private final Cache<Key, Picture> kept = Caffeine.newBuilder()
+            .<Key, Picture>weigher((key, picture) -> picture.nodes().size())
+            .maximumWeight(KEPT)
+            .expireAfterAccess(UNUSED)
+            .build();
 
-    Pictures(SceneReader reader, GapCounts gaps, PictureWords words, Pulse pulse, Clock clock) {
+    Pictures(Scenes scenes, SceneReader reader, GapCounts gaps, PictureWords words, Pulse pulse, Clock clock) {
+        this.scenes = scenes;
         this.reader = reader;
         this.gaps = gaps;
         this.words = words;
@@ -55,7 +62,17 @@ public class Pictures {
         this.clock = clock;
     }
 
-    private record Key(PictureRequest request, Scope scope, LocalDate today, long change) {}
+    private record Key(PictureRequest request, Scope scope, LocalDate today, long change) {
+
+        AsOf asOf() {
+            return new AsOf(request.asOf(), today);
+        }
+    }
+
+    @EventListener
+    void forget(BulkLoaded loaded) {
+        kept.invalidateAll();
+    }
 
     /**
      * Draws a picture.
@@ -68,31 +85,23 @@ public class Pictures {
     public Picture picture(PictureRequest request, Scope scope) {
         PictureRequest whole = request.with(Optional.empty());
         Key key = new Key(whole, scope, LocalDate.now(clock), pulse.number());
-        Picture picture = kept.get(key, it -> draw(it.request, it.scope, it.today));
+        Picture picture = kept.get(key, this::draw);
         return request.view().map(view -> cut(picture, view)).orElse(picture);
     }
 
-    private Picture draw(PictureRequest request, Scope scope, LocalDate today) {
-        AsOf asOf = new AsOf(request.asOf(), today);
+    private Picture draw(Key key) {
+        PictureRequest request = key.request;
         PictureWords.In said = words.in(request.language());
-        Scene there =
-                reader.read(request.unit(), asOf, scope).orElseThrow(() -> BadRequest.notFound("unit", request.unit()));
-        Scene scene = request.without()
-                .map(member -> without(there, member, asOf, scope))
-                .orElse(there);
-        Comparison comparison = request.comparedWith()
-                .map(day -> compared(scene, new AsOf(day, today), request.asOf(), scope))
-                .orElse(Comparison.none(scene));
-        Map<String, Long> broken = request.measure() == Measure.GAPS
-                ? gaps.at(
-                        asOf,
-                        scope,
-                        SceneReader.BELOW,
-                        Map.of("top", scene.top().id()))
-                : Map.of();
+        Scene there = scene(key, request.unit(), request.asOf())
+                .orElseThrow(() -> BadRequest.notFound("unit", request.unit()));
+        Scene scene =
+                request.without().map(member -> without(there, member, key)).orElse(there);
+        Comparison comparison =
+                request.comparedWith().map(day -> compared(scene, day, key)).orElse(Comparison.none(scene));
+        Map<String, Long> broken = request.measure() == Measure.GAPS ? broken(scene, key) : Map.of();
         Colours colours = new Colours(scene, said);
         Map<String, String> values = colours.values(request.measure(), broken, request.asOf());
-        Laid laid = laid(request, new Facts(comparison.shown(), values, comparison, request.folded()), said);
+        Laid laid = laid(request, new Facts(comparison.shown(), values, comparison, folded(request)), said);
         return new Picture(
                 key(laid),
                 request.form(),
@@ -106,16 +115,34 @@ public class Pictures {
                 summary(scene, comparison));
     }
 
-    private Scene without(Scene scene, String member, AsOf asOf, Scope scope) {
-        if (!reader.known(member, asOf, scope)) {
+    private Optional<Scene> scene(Key key, String unit, LocalDate day) {
+        return scenes.scene(new Scenes.Key(unit, new AsOf(day, key.today), key.scope, key.change));
+    }
+
+    private Scene without(Scene scene, String member, Key key) {
+        if (!reader.known(member, key.asOf(), key.scope)) {
             throw BadRequest.notFound("without", member);
         }
         return scene.without(member);
     }
 
-    private Comparison compared(Scene scene, AsOf other, LocalDate shown, Scope scope) {
-        Optional<Scene> then = reader.read(scene.top().id(), other, scope);
-        return Comparison.of(scene, then, other.day().isBefore(shown));
+    private Comparison compared(Scene scene, LocalDate other, Key key) {
+        Optional<Scene> then = scene(key, scene.top().id(), other);
+        return Comparison.of(scene, then, other.isBefore(key.request.asOf()));
+    }
+
+    private Map<String, Long> broken(Scene scene, Key key) {
+        return gaps.at(
+                key.asOf(),
+                key.scope,
+                SceneReader.BELOW,
+                Map.of("top", scene.top().id()));
+    }
+
+    private static Set<String> folded(PictureRequest request) {
+        Set<String> folded = new HashSet<>(request.folded());
+        folded.removeAll(request.opened());
+        return folded;
     }
 
     private static Laid laid(PictureRequest request, Facts facts, PictureWords.In said) {
@@ -180,6 +207,7 @@ public class Pictures {
                         && node.y() < bottom
                         && node.y() + node.height() > top
                         && Math.min(node.width(), node.height()) >= least)
+                .map(node -> node.legible(view.scale()))
                 .toList();
         Set<String> there = new HashSet<>();
         nodes.forEach(node -> there.add(node.id()));

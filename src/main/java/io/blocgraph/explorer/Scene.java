@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** What a picture is made of: a unit and all below it on a day, with who could answer at each. */
+/** What a picture is made of: a unit and all below it on a day, with who could answer at each. Threads may share it. */
 final class Scene {
 
     private final Place top;
@@ -24,9 +25,9 @@ final class Scene {
     private final SequencedMap<String, Place> places = new LinkedHashMap<>();
     private final Map<String, List<Place>> below = new HashMap<>();
     private final Map<String, List<Place>> clustered = new HashMap<>();
-    private final Map<String, Size> sizes = new HashMap<>();
-    private final Map<String, List<Link>> links = new HashMap<>();
-    private final Map<String, Boolean> complete = new HashMap<>();
+    private final Map<String, Size> sizes = new ConcurrentHashMap<>();
+    private final Map<String, List<Link>> links = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
 
     /** How many members there are, and how many of them are official. */
     record Size(long members, long official) {

@@ -2,7 +2,6 @@ package io.blocgraph.graphql;
 
 import io.blocgraph.access.Standing;
 import io.blocgraph.access.Standings;
-import io.blocgraph.graph.Scope;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.springframework.web.socket.WebSocketSession;
 
 /**
  * The sockets of the {@code graphql-transport-ws} protocol. A message that cannot be understood closes one with the code of the
- * protocol, not as a fault of ours. One whose opener may see nothing any more is closed within seconds, for good; one whose opener
+ * protocol, not as a fault of ours. One whose opener may see nothing any more, or was signed out everywhere, is closed within seconds, for good; one whose opener
  * may see something else than before is closed for the client to open another, and to go on after its last cursor.
  */
 class LiveSocket extends GraphQlWebSocketHandler {
@@ -70,10 +69,12 @@ class LiveSocket extends GraphQlWebSocketHandler {
     }
 
     private void close(WebSocketSession session, LiveTie tie) throws IOException {
-        Optional<Scope> scope = standings.of(tie.signedIn().proof()).map(Standing::scope);
-        if (scope.isEmpty()) {
+        Optional<Standing> now = standings
+                .of(tie.signedIn().proof())
+                .filter(it -> it.signedOutAt().equals(tie.standing().signedOutAt()));
+        if (now.isEmpty()) {
             session.close(SIGNED_OUT);
-        } else if (!scope.get().equals(tie.scope())) {
+        } else if (!now.get().scope().equals(tie.standing().scope())) {
             session.close(OPEN_ANEW);
         }
     }

@@ -1,15 +1,15 @@
 package io.blocgraph.graphql;
 
 import io.blocgraph.access.SignedIn;
-import io.blocgraph.graph.Scope;
+import io.blocgraph.access.Standing;
 
 /**
- * Who opened a socket, and what they could see then.
+ * Who opened a socket, and how they stood then.
  *
  * @param signedIn who
- * @param scope what they could see
+ * @param standing what they were and could see
  */
-public record LiveTie(SignedIn signedIn, Scope scope) {
+public record LiveTie(SignedIn signedIn, Standing standing) {
 
     /** Under which it lies in the attributes of the socket. */
     public static final String KEY = LiveTie.class.getName();

@@ -34,7 +34,8 @@ public class GapCounts {
         Map<String, Long> counts = new HashMap<>();
         Map<String, Object> all = new HashMap<>(rules.parameters(asOf));
         all.putAll(parameters);
-        for (Map<String, Object> row : units.read(asOf, scope, find, rules.findings(asOf) + COUNTED, all)) {
+        for (Map<String, Object> row :
+                units.read(asOf, scope, find, rules.findings(asOf) + GapField.READABLE + COUNTED, all)) {
             counts.put((String) row.get("unit"), (Long) row.get("gaps"));
         }
         return counts;

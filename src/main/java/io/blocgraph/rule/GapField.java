@@ -22,7 +22,7 @@ class GapField {
     private static final String BELOW = "MATCH " + Below.OR_SELF.replace("(x:Unit)", "(u:Unit)");
 
     /** What is wrong with somebody's own dates is personal. */
-    private static final String READABLE = " WITH u, x, x.member AS m WHERE NOT x.personal OR personal(m)";
+    static final String READABLE = " WITH u, x, x.member AS m WHERE NOT x.personal OR personal(m)";
 
     private final Rules rules;
 

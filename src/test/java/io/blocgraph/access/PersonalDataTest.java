@@ -11,10 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blocgraph.fixture.AskAs;
 import io.blocgraph.fixture.WholeApplication;
 import io.blocgraph.fixture.World;
+import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
+import io.blocgraph.rule.GapCounts;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,9 @@ class PersonalDataTest {
 
     @Autowired
     private AskAs ask;
+
+    @Autowired
+    private GapCounts gaps;
 
     @BeforeEach
     void draw() {
@@ -94,6 +101,16 @@ class PersonalDataTest {
             """)
     void noMoreDoesWhoSeesEverythingAndChangesAPart(String document, String answer) {
         assertThat(ask.as(Scope.seeingEverything(Set.of("C")), document)).hasToString(answer);
+    }
+
+    @Test
+    void isCountedInNoPicture() {
+        LocalDate today = LocalDate.parse(World.TODAY);
+        Map<String, Long> all = gaps.at(new AsOf(today, today), Scope.EVERYTHING, "MATCH (u:Unit)", Map.of());
+        Map<String, Long> seen = gaps.at(new AsOf(today, today), EDITOR, "MATCH (u:Unit)", Map.of());
+
+        assertThat(seen.get("C")).isEqualTo(all.get("C"));
+        assertThat(seen.get("D")).isEqualTo(all.get("D") - 1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.blocgraph.fixture.Answer;
 import io.blocgraph.fixture.Ask;
 import io.blocgraph.fixture.WholeApplication;
 import io.blocgraph.fixture.World;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,35 @@ class MemberChangesTest {
         assertThat(answer.value("then.status")).isEqualTo("OFFICIAL");
         assertThat(answer.list("then.assignments")).hasSize(1);
         assertThat(answer.list("then.seats")).hasSize(2);
+    }
+
+    @Test
+    void aMemberCanBeReachedByWhatCanBeAnAddress() {
+        assertThat(ask.change(
+                                "updateMember",
+                                Map.of(
+                                        "id",
+                                        "Chi",
+                                        "phone",
+                                        "+84 (0905) 123.456",
+                                        "email",
+                                        "chi@vidu.vn",
+                                        "address",
+                                        "12 Lê Lợi"),
+                                "member { phone email address }")
+                        .value("done.member"))
+                .isEqualTo(Map.of("phone", "+84 (0905) 123.456", "email", "chi@vidu.vn", "address", "12 Lê Lợi"));
+        Map<String, Object> gone = new HashMap<>(Map.of("id", "Chi"));
+        gone.put("email", null);
+        assertThat(ask.change("updateMember", gone, "member { email }").value("done.member.email"))
+                .isNull();
+        for (String[] wrong :
+                new String[][] {{"phone", "12a"}, {"phone", "12345"}, {"email", "chi@vidu"}, {"email", "a b@c.vn"}}) {
+            assertThat(ask.change("updateMember", Map.of("id", "Chi", wrong[0], wrong[1]), "")
+                            .list("done.problems.field"))
+                    .as(wrong[1])
+                    .containsExactly(wrong[0]);
+        }
     }
 
     @Test

@@ -11,6 +11,8 @@ import io.blocgraph.explorer.Picture.Text;
 import io.blocgraph.explorer.Picture.Type;
 import io.blocgraph.explorer.drawing.Canvas.Paint;
 import io.blocgraph.responsibility.LinkStatus;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ final class Artist {
     private final Picture picture;
     private final Scheme scheme;
     private final Map<String, String> colours;
+    private final NumberFormat numbers;
     private final Function<Mark, String> marks;
 
     /**
@@ -30,13 +33,19 @@ final class Artist {
      *
      * @param picture the picture
      * @param scheme its colours
+     * @param language how numbers are written
      * @param marks what is written at what has changed
      */
-    Artist(Picture picture, Scheme scheme, Function<Mark, String> marks) {
+    Artist(Picture picture, Scheme scheme, Locale language, Function<Mark, String> marks) {
+        this.numbers = NumberFormat.getIntegerInstance(language);
         this.picture = picture;
         this.scheme = scheme;
         this.marks = marks;
         this.colours = picture.legend().entries().stream().collect(Collectors.toMap(Legend.Entry::key, this::colour));
+    }
+
+    Scheme scheme() {
+        return scheme;
     }
 
     private String colour(Legend.Entry entry) {
@@ -50,12 +59,12 @@ final class Artist {
         picture.nodes().stream().filter(node -> node.type() != Type.FRAME).forEach(node -> node(canvas, node));
     }
 
-    /** Draws what the colours say, one below the other, and says how wide it is. */
+    /** Draws what the colours say, one below the other, and says how high it is. */
     double legend(Canvas canvas, double x, double y, double size, double room) {
         double left = x;
         double top = y;
         for (Legend.Entry entry : picture.legend().entries()) {
-            String said = "%s (%d)".formatted(entry.label(), entry.count());
+            String said = "%s (%s)".formatted(entry.label(), numbers.format(entry.count()));
             double width = size * 2.2 + Lettering.width(said, size, false) + size * 1.5;
             if (left > x && left + width > x + room) {
                 left = x;

@@ -28,6 +28,21 @@ interface Canvas {
         }
     }
 
+    /** One on which nothing is seen, to find out how much room something takes. */
+    Canvas NOTHING = new Canvas() {
+        @Override
+        public void box(double x, double y, double width, double height, double radius, Paint paint) {}
+
+        @Override
+        public void circle(double x, double y, double radius, Paint paint) {}
+
+        @Override
+        public void line(List<Double> points, Paint paint) {}
+
+        @Override
+        public void text(double x, double baseline, double size, boolean bold, String colour, String text) {}
+    };
+
     /** A rectangle with round corners. */
     void box(double x, double y, double width, double height, double radius, Paint paint);
 

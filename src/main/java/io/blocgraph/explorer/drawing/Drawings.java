@@ -63,12 +63,31 @@ public class Drawings {
         return canvas.png();
     }
 
+    /**
+     * Draws a picture as PDF, on sheets of paper.
+     *
+     * @param picture all of it
+     * @param request what was asked for
+     * @param paper the size of the sheets
+     * @return the file
+     */
+    public byte[] pdf(Picture picture, PictureRequest request, Paper paper) {
+        Locale language = request.language();
+        return new PdfPages(
+                        picture,
+                        artist(picture, request, Scheme.LIGHT),
+                        caption(picture, request),
+                        paper,
+                        (page, pages) -> say("page", language, page, pages))
+                .pdf(language);
+    }
+
     private Plate plate(Picture picture, PictureRequest request, Scheme scheme) {
         return new Plate(picture, artist(picture, request, scheme), caption(picture, request), scheme);
     }
 
     private Artist artist(Picture picture, PictureRequest request, Scheme scheme) {
-        return new Artist(picture, scheme, (Mark mark) -> say("mark." + mark, request.language()));
+        return new Artist(picture, scheme, request.language(), (Mark mark) -> say("mark." + mark, request.language()));
     }
 
     private Caption caption(Picture picture, PictureRequest request) {

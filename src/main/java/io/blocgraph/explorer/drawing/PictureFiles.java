@@ -33,6 +33,9 @@ class PictureFiles {
 
     private static final Set<String> OWN = Set.of("scheme", "paper");
 
+    /** What an address of the screen says besides, which a file has no use for. */
+    private static final Set<String> OF_THE_SCREEN = Set.of("chosen", "as");
+
     private final Pictures pictures;
     private final Drawings drawings;
     private final Access access;
@@ -57,6 +60,19 @@ class PictureFiles {
     ResponseEntity<byte[]> png(
             @PathVariable String unit, @RequestParam MultiValueMap<String, String> parameters, Locale language) {
         return file(unit, "png", MediaType.IMAGE_PNG, parameters, language, drawings::png);
+    }
+
+    @GetMapping("/explorer/{unit}.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String unit, @RequestParam MultiValueMap<String, String> parameters, Locale language) {
+        Paper paper = new PictureAddress(parameters).choice("paper", Paper.class, Paper.A4);
+        return file(
+                unit,
+                "pdf",
+                MediaType.APPLICATION_PDF,
+                parameters,
+                language,
+                (picture, request, scheme) -> drawings.pdf(picture, request, paper));
     }
 
     /** One of the ways to draw a picture. */
@@ -92,7 +108,7 @@ class PictureFiles {
         Set<String> all = new TreeSet<>(PictureAddress.NAMES);
         all.addAll(OWN);
         for (String name : names) {
-            if (!all.contains(name)) {
+            if (!all.contains(name) && !OF_THE_SCREEN.contains(name)) {
                 throw new BadRequest(name, "picture.parameter", name, String.join(", ", all));
             }
         }

@@ -20,6 +20,8 @@ public class SeenUnits {
 
     private static final Pattern PROPERTY = Pattern.compile("\\{(\\w+)\\.(\\w+)}");
 
+    private static final Pattern PERSONAL = Pattern.compile("\\bpersonal\\((\\w+)\\)");
+
     private static final String LIVES =
             "coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)";
 
@@ -38,7 +40,7 @@ public class SeenUnits {
      * @param scope what may be seen
      * @param find clauses that find the units as {@code u}, without a WHERE at the end
      * @param tell clauses that go on from each {@code u} and return the rows; {@code {m.fullName}} is a property as it was on the
-     *     day
+     *     day, {@code personal(m)} whether the personal data of the member {@code m} may be read
      * @param parameters the parameters of both, other than {@code asOf}
      * @return the rows
      */
@@ -68,8 +70,10 @@ public class SeenUnits {
         String described = PROPERTY.matcher(cypher)
                 .replaceAll(property ->
                         Matcher.quoteReplacement(statement.described(property.group(1), property.group(2))));
+        String guarded = PERSONAL.matcher(described)
+                .replaceAll(member -> Matcher.quoteReplacement(statement.editable("Member", member.group(1))));
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(statement.parameters());
-        return graph.read(statement.asOf().lay(described), all);
+        return graph.read(statement.asOf().lay(guarded), all);
     }
 }

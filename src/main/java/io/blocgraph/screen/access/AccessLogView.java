@@ -1,31 +1,89 @@
 package io.blocgraph.screen.access;
 
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.access.Access;
 import io.blocgraph.access.AccessLog;
+import io.blocgraph.access.ReadLog;
+import io.blocgraph.graph.Scope;
 import io.blocgraph.screen.MainLayout;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What was done with accounts, and who has read the records of members. */
+/** What was done with accounts and, under an address of its own, who has read the records of members. */
 @PermitAll
 @ForAdministrators
 @Route(value = "access-log", layout = MainLayout.class)
-public class AccessLogView extends Main implements HasDynamicTitle {
+public class AccessLogView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final int PAGE = 100;
+    private static final String READS = "reads";
 
-    AccessLogView(AccessLog log, Moments moments) {
+    private final transient AccessLog log;
+    private final transient ReadLog reads;
+    private final transient Access access;
+    private final transient Moments moments;
+    private final Div content = new Div();
+
+    AccessLogView(AccessLog log, ReadLog reads, Access access, Moments moments) {
+        this.log = log;
+        this.reads = reads;
+        this.access = access;
+        this.moments = moments;
         addClassName("page");
+        content.addClassName("page-content");
+        add(new H1(getTranslation("nav.access-log")), content);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String part) {
+        content.removeAll();
+        var ofReads = READS.equals(part);
+        var tabs = new Nav(tab("", "log.accounts", !ofReads), tab("/" + READS, "log.reads", ofReads));
+        tabs.addClassName("sections");
+        tabs.getElement().setAttribute("aria-label", getTranslation("nav.access-log"));
+        content.add(tabs);
+        if (ofReads) {
+            content.add(searched(text -> new ReadGrid(
+                    reads,
+                    administered(),
+                    text.isBlank() ? ReadLog.Filter.ALL : new ReadLog.Filter(null, text.strip(), null, null),
+                    moments)));
+        } else {
+            content.add(searched(text -> new AccessGrid(log, text, moments)));
+        }
+    }
+
+    /** An administrator sees who has read the records of members in what they administer. */
+    private Scope administered() {
+        var standing = access.required();
+        return standing.administersEverything()
+                ? Scope.EVERYTHING
+                : Scope.of(standing.administered(), standing.administered());
+    }
+
+    private Anchor tab(String end, String title, boolean current) {
+        var tab = new Anchor("access-log" + end, getTranslation(title));
+        tab.getElement().setAttribute("router-link", true);
+        if (current) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
+    }
+
+    private Div searched(Function<String, Component> grid) {
         var search = new TextField();
         search.setPlaceholder(getTranslation("accounts.search"));
         search.setAriaLabel(getTranslation("accounts.search"));
@@ -34,36 +92,12 @@ public class AccessLogView extends Main implements HasDynamicTitle {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         var filters = new Div(search);
         filters.addClassName("filters");
-        var grid = new Grid<AccessLog.Entry>();
-        grid.addClassName("people-grid");
-        grid.getElement().setAttribute("aria-label", getTranslation("nav.access-log"));
-        grid.addColumn(it -> moments.written(it.at(), getLocale()))
-                .setHeader(getTranslation("log.at"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(it -> getTranslation("log." + it.what())).setHeader(getTranslation("log.what"));
-        grid.addColumn(it -> it.account().orElse("")).setHeader(getTranslation("log.account"));
-        grid.addColumn(it -> it.by().orElse("")).setHeader(getTranslation("log.by"));
-        grid.addColumn(AccessLog.Entry::address).setHeader(getTranslation("log.address"));
-        grid.addColumn(AccessLog.Entry::detail).setHeader(getTranslation("log.detail"));
-        show(grid, log, "");
-        search.addValueChangeListener(change -> show(grid, log, change.getValue()));
-        add(new H1(getTranslation("nav.access-log")), filters, grid);
-    }
-
-    /** Entries are asked for as far as one scrolls; the one before tells where to go on. */
-    private static void show(Grid<AccessLog.Entry> grid, AccessLog log, String text) {
-        List<AccessLog.Entry> known = new ArrayList<>();
-        grid.setItems(query -> {
-            int to = query.getOffset() + query.getLimit();
-            boolean more = true;
-            while (more && known.size() < to) {
-                var page = log.page(text, known.isEmpty() ? Optional.empty() : Optional.of(known.getLast()), PAGE);
-                known.addAll(page);
-                more = page.size() == PAGE;
-            }
-            return known.stream().skip(query.getOffset()).limit(query.getLimit());
+        var all = new Div(filters, grid.apply(""));
+        search.addValueChangeListener(change -> {
+            all.removeAll();
+            all.add(filters, grid.apply(change.getValue()));
         });
+        return all;
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -82,10 +83,27 @@ record ExplorerAddress(
     private static <E extends Enum<E>> E named(E[] values, QueryParameters query, String name, E usual) {
         return Arrays.stream(values)
                 .filter(it -> query.getSingleParameter(name)
-                        .filter(it.name()::equalsIgnoreCase)
+                        .filter(word(it)::equalsIgnoreCase)
                         .isPresent())
                 .findFirst()
                 .orElse(usual);
+    }
+
+    /** As the addresses of files write it: {@code assignmentAge}. */
+    private static String word(Enum<?> value) {
+        var capitals = Arrays.stream(value.name().split("_"))
+                .map(it -> it.charAt(0) + it.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        return capitals.substring(0, 1).toLowerCase(Locale.ROOT) + capitals.substring(1);
+    }
+
+    /** What stands in the place of a day and is none. */
+    static Optional<String> nonsense(QueryParameters query) {
+        return Stream.of("asOf", "compare")
+                .filter(it -> day(query, it).isEmpty())
+                .flatMap(it -> query.getSingleParameter(it).stream())
+                .filter(it -> !it.isBlank())
+                .findFirst();
     }
 
     private static Optional<LocalDate> day(QueryParameters query, String name) {
@@ -195,10 +213,10 @@ record ExplorerAddress(
     Map<String, String> values() {
         var values = new TreeMap<String, String>();
         if (form != Form.CHART) {
-            values.put("form", form.name().toLowerCase(Locale.ROOT));
+            values.put("form", word(form));
         }
         if (measure != Measure.COVERAGE) {
-            values.put("measure", measure.name().toLowerCase(Locale.ROOT));
+            values.put("measure", word(measure));
         }
         asOf.ifPresent(it -> values.put("asOf", it.toString()));
         compare.ifPresent(it -> values.put("compare", it.toString()));

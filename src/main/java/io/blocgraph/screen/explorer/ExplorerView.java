@@ -76,11 +76,13 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(ExplorerAddress.of(event));
+        ExplorerAddress.nonsense(event.getLocation().getQueryParameters())
+                .ifPresent(it -> notes.add(Notes.warning(getTranslation("day.nonsense", it))));
     }
 
     @Override
     public void refresh() {
-        shown = null;
+        blocs = List.of();
         show(address);
     }
 
@@ -94,7 +96,7 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
         address = next;
         notes.removeAll();
         try {
-            if (before == null) {
+            if (blocs.isEmpty()) {
                 blocs = choices.units(List.of("BLOC"), null, "");
             }
             unit = next.unit()

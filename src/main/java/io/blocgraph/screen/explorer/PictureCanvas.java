@@ -7,15 +7,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import io.blocgraph.explorer.Picture;
 import io.blocgraph.explorer.View;
-import io.blocgraph.screen.structure.Kind;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -30,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 class PictureCanvas extends Component {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
-
-    private static final int PADDING = 24;
-    private static final double LARGEST = 1.4;
 
     /** What is done on the picture. */
     interface Acts {
@@ -75,7 +67,7 @@ class PictureCanvas extends Component {
                 .executeJs(
                         "return customElements.whenDefined('blocgraph-explorer')"
                                 + ".then(() => { this.words = $0; return this.room(); })",
-                        JSON.<JsonNode>valueToTree(words()))
+                        JSON.<JsonNode>valueToTree(CanvasWords.in(getLocale())))
                 .then(room -> {
                     roomWidth = room.get(0).asDouble();
                     roomHeight = room.get(1).asDouble();
@@ -107,48 +99,19 @@ class PictureCanvas extends Component {
         }
     }
 
-    /** All of a picture, as large as there is room for. */
-    private View whole(Picture picture) {
-        var scale = Math.min(
-                LARGEST,
-                Math.min((roomWidth - 2 * PADDING) / picture.width(), (roomHeight - 2 * PADDING) / picture.height()));
-        var width = roomWidth / scale;
-        var height = roomHeight / scale;
-        return new View((picture.width() - width) / 2, (picture.height() - height) / 2, width, height, scale);
-    }
-
-    /** The eye stays on what was clicked, or on what is in the middle of its sight, wherever that is now. */
     private void follow(Picture before, Picture after, Optional<String> anchor) {
         var view = eye;
         if (view == null) {
             return;
         }
-        var places = new LinkedHashMap<String, Picture.Node>();
-        after.nodes().forEach(it -> places.put(it.id(), it));
-        var stays = before.nodes().stream()
-                .filter(it -> places.containsKey(it.id()))
-                .filter(it -> anchor.isEmpty()
-                        || !places.containsKey(anchor.get())
-                        || anchor.get().equals(it.id()))
-                .min((a, b) -> Double.compare(offCentre(a, view), offCentre(b, view)));
-        if (stays.isEmpty()) {
-            send(whole(after), Optional.empty(), true);
-            return;
-        }
-        var from = stays.get();
-        var to = places.get(from.id());
-        var right = to.x() + to.width() / 2 - from.x() - from.width() / 2;
-        var down = to.y() + to.height() / 2 - from.y() - from.height() / 2;
-        send(
-                new View(view.x() + right, view.y() + down, view.width(), view.height(), view.scale()),
-                Optional.of(from.id()),
-                false);
+        Sight.staying(before, after, view, anchor)
+                .ifPresentOrElse(
+                        it -> send(it.view(), Optional.of(it.anchor()), false),
+                        () -> send(whole(after), Optional.empty(), true));
     }
 
-    private static double offCentre(Picture.Node node, View view) {
-        return Math.hypot(
-                node.x() + node.width() / 2 - view.x() - view.width() / 2,
-                node.y() + node.height() / 2 - view.y() - view.height() / 2);
+    private View whole(Picture picture) {
+        return Sight.whole(picture, roomWidth, roomHeight);
     }
 
     private void send(View view, Optional<String> anchor, boolean isFit) {
@@ -157,7 +120,8 @@ class PictureCanvas extends Component {
             return;
         }
         asked.apply(view, shown.key()).ifPresent(picture -> {
-            var how = JSON.createObjectNode().put("fit", isFit).put("scale", view.scale());
+            var how = JSON.createObjectNode().put("fit", isFit);
+            how.set("eye", JSON.valueToTree(view));
             anchor.ifPresent(it -> how.put("anchor", it));
             getElement().callJsFunction("show", JSON.<JsonNode>valueToTree(picture), how);
         });
@@ -205,42 +169,5 @@ class PictureCanvas extends Component {
     void fold(String id, boolean folded, double x, double y, double width, double height, double scale) {
         eye = new View(x, y, width, height, scale);
         acts.fold(id, folded);
-    }
-
-    private Map<String, Object> words() {
-        var words = new LinkedHashMap<String, Object>();
-        words.put("language", getLocale().toLanguageTag());
-        for (var name : List.of(
-                "label",
-                "members",
-                "folded",
-                "foldedWithLines",
-                "answers",
-                "place",
-                "helpTitle",
-                "zoomIn",
-                "zoomOut",
-                "whole",
-                "keys")) {
-            words.put(name, getTranslation("explorer.canvas." + name));
-        }
-        words.put("status", all("status.", Stream.of("FILLED", "ACTING", "VACANT", "LAPSED")));
-        words.put("change", all("explorer.change.", Stream.of("NEW", "GONE", "MOVED", "HANDED_OVER")));
-        var kinds = all("kind.", Arrays.stream(Kind.values()).map(Kind::name));
-        kinds.put("PERSON", getTranslation("kind.MEMBER"));
-        words.put("kinds", kinds);
-        words.put(
-                "help",
-                Stream.of("walk", "enter", "fold", "second", "zoom", "all", "escape", "present", "help")
-                        .map(it -> List.of(
-                                getTranslation("explorer.key." + it), getTranslation("explorer.key." + it + ".does")))
-                        .toList());
-        return words;
-    }
-
-    private Map<String, String> all(String prefix, Stream<String> names) {
-        var all = new LinkedHashMap<String, String>();
-        names.forEach(it -> all.put(it, getTranslation(prefix + it)));
-        return all;
     }
 }

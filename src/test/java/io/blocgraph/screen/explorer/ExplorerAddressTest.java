@@ -15,7 +15,7 @@ class ExplorerAddressTest {
             strings = {
                 "",
                 "form=radial",
-                "asOf=2024-01-01&measure=gaps",
+                "asOf=2024-01-01&measure=assignmentAge",
                 "as=table&chosen=dn-023,dn-m0006&compare=2009-12-31&folded=dn-c01,dn-c02&form=free&opened=dn-001&without=dn-m0006"
             })
     void allThatIsChosenStandsInTheAddress(String query) {

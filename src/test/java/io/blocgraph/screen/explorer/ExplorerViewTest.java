@@ -226,6 +226,13 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         assertThat(text(view())).contains("There is no unit with the code XX");
     }
 
+    @Test
+    void nonsenseInThePlaceOfADayIsSaidInWords() {
+        open("explorer/B?asOf=yesterday");
+
+        assertThat(text(view())).contains("“yesterday” in the address is not a day", "2 grassroots organizations");
+    }
+
     private void open(String address) {
         var parts = address.split("\\?", 2);
         UI.getCurrent()

@@ -1,0 +1,398 @@
+package io.blocgraph.access;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.cluster;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.grassrootsCell;
+import static io.blocgraph.fixture.Drawing.group;
+import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.Drawing.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.access.Expectations.Line;
+import io.blocgraph.access.Expectations.Who;
+import io.blocgraph.fixture.Answer;
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.FileSet;
+import io.blocgraph.fixture.Guests;
+import io.blocgraph.fixture.PersonDrawing;
+import io.blocgraph.fixture.Socket;
+import io.blocgraph.fixture.UnitDrawing;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/**
+ * Walks the schema: every field that leads to an entity is asked for by nobody, by a reader of another bloc, and by a reader and an
+ * editor of the organization O. What each gets is written down in {@code schema-walk.txt}; what lies in O is told from the drawing.
+ * Beside O stands P, drawn alike: of it, who reads O gets no more than who reads another bloc.
+ */
+@WholeApplication
+class SchemaWalkTest {
+
+    /** Whatever has no id in a drawing, with what it is about. */
+    private static final List<String> LATER = List.of(
+            "MATCH (s:Seat)-[: ON]->(c) RETURN s.id AS id, [c.id] AS of",
+            "MATCH (w:Waiver)-[: WAIVES]->(u) RETURN w.id AS id, [u.id] AS of",
+            "MATCH (c:Change) RETURN c.id AS id, [split(c.reason, ' ')[0]] AS of",
+            "MATCH (d:Decision)<-[: DECIDED_BY]-(x) RETURN d.id AS id, collect(x.id) AS of");
+
+    private final Expectations expectations = new Expectations();
+    private final Map<Who, Inside> inside = new HashMap<>();
+    private final Map<String, Map<String, String>> named = new HashMap<>();
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Guests guests;
+
+    @Autowired
+    private Ask ask;
+
+    @Autowired
+    private GraphQlSource source;
+
+    @Value("${local.server.port}")
+    private String port;
+
+    @BeforeAll
+    void draw() {
+        FileSet drawn = graph(
+                bloc("B")
+                        .lives("1990-01-01/")
+                        .named("Unit B.")
+                        .secretary("An")
+                        .standing("Binh")
+                        .with(
+                                cluster("K")
+                                        .lives("1990-01-01/")
+                                        .named("Unit K.")
+                                        .responsibleBy("5-QĐ", "Binh"),
+                                subtree("O").in("K"),
+                                subtree("P").in("K").seat("EXECUTIVE", "MEMBER", "O-em"),
+                                grassrootsCell("H")
+                                        .named("Unit H.")
+                                        .member(one("An"))
+                                        .member(one("Binh"))),
+                bloc("Z")
+                        .named("Unit Z.")
+                        .secretary("Y-chi")
+                        .with(
+                                cluster("Z-K").named("Unit Z-K.").responsible("Y-chi"),
+                                subtree("Y").in("Z-K")));
+        world.is(drawn);
+        guests.leave();
+        guests.make("other", "READER Z");
+        guests.make("reader", "READER O");
+        guests.make("editor", "EDITOR O");
+        for (String root : List.of("O", "P", "Y")) {
+            String reason = "reason: \"%1$s %1$s\", decision: {number: \"1/%1$s\"}".formatted(root);
+            ask.about(
+                            "mutation {waive(input: {unit: \"%s-D\", rule: SECRETARY_PRESENT, %s}) {problems {code}}}",
+                            root, reason)
+                    .list("waive.problems");
+            String change = ask.about(
+                            "mutation {updateUnit(input: {id: \"%s-D\", name: \"Unit %s-D2.\", %s}) {change {id}}}",
+                            root, root, reason)
+                    .text("updateUnit.change.id");
+            named.put(
+                    root,
+                    Map.of(
+                            "seat",
+                            world.read("MATCH (:Member {id: '%s-dung'})-[:HOLDS]->(s) RETURN s.id AS id"
+                                            .formatted(root))
+                                    .getFirst()
+                                    .get("id")
+                                    .toString(),
+                            "waiver",
+                            world.read("MATCH (w:Waiver)-[:WAIVES]->({id: '%s-D'}) RETURN w.id AS id".formatted(root))
+                                    .getFirst()
+                                    .get("id")
+                                    .toString(),
+                            "change",
+                            change));
+        }
+        for (Who who : Who.values()) {
+            Inside of = new Inside(drawn, who == Who.READER_OF_ANOTHER_BLOC ? "Z" : "O");
+            LATER.forEach(cypher -> of.with(world, cypher));
+            inside.put(who, of);
+        }
+    }
+
+    private static UnitDrawing subtree(String root) {
+        return organization(root)
+                .lives("1995-01-01/")
+                .named("Unit " + root + ".")
+                .sector("school")
+                .secretary(root + "-chi")
+                .responsible("An")
+                .secretary("Binh", "1996-01-01/2000-01-01")
+                .responsible(root + "-em", "2001-01-01/2010-01-01")
+                .with(
+                        cell(root + "-C")
+                                .named("Unit " + root + "-C.")
+                                .lives("1995-01-01/")
+                                .secretary(root + "-dung")
+                                .hadMember(root + "-old", "2000-01-01/2001-01-01")
+                                .member(one(root + "-dung"))
+                                .member(one(root + "-chi"))
+                                .member(one(root + "-em"))
+                                .member(one(root + "-hoa"))
+                                .with(group(root + "-G")
+                                        .named("Unit " + root + "-G.")
+                                        .lives("1995-01-01/")),
+                        cell(root + "-D")
+                                .named("Unit " + root + "-D.")
+                                .lives("2020-01-01/")
+                                .member(one(root + "-lan").onProbation())
+                                .splitFrom(root + "-C", "2020-01-01"),
+                        cell(root + "-M")
+                                .named("Unit " + root + "-M.")
+                                .lives("2000-01-01/2020-01-01")
+                                .mergedInto(root + "-C", "2020-01-01"));
+    }
+
+    private static PersonDrawing one(String id) {
+        return person(id).named("Person " + id + ".").born("1980-01-01").joined("1999-01-01");
+    }
+
+    @AfterAll
+    void leave() {
+        guests.leave();
+    }
+
+    private Walk walk() {
+        return new Walk(source.schema());
+    }
+
+    @Test
+    void everyFieldThatLeadsToAnEntityHasAnExpectation() {
+        List<String> coordinates = walk().coordinates();
+
+        assertThat(coordinates)
+                .allSatisfy(coordinate -> assertThat(expectations.lines)
+                        .withFailMessage("""
+                                Nothing is said of who gets what of %s. Write in %s: '%1$s(arguments, if any) | nobody | reader of \
+                                another bloc | reader | editor', each of which is one of 401, refused, nothing, seen (things in the \
+                                scope alone) or told (of things outside the office and the name alone).""", coordinate, Expectations.FILE)
+                        .containsKey(coordinate));
+        assertThat(coordinates)
+                .as("What is written in %s, and not in the schema", Expectations.FILE)
+                .containsAll(expectations.lines.keySet());
+    }
+
+    List<String> types() {
+        return walk().coordinates().stream()
+                .map(coordinate -> coordinate.split("\\.")[0])
+                .filter(type -> !type.equals("Subscription"))
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everybodyGetsWhatIsExpected(String type) {
+        assertThat(expectations.ways)
+                .withFailMessage(
+                        "Write in %s how to come to things of the type: '%s = document with %%s'",
+                        Expectations.FILE, type)
+                .containsKey(type);
+        List<Line> lines = expectations.of(type);
+        Map<String, Map<Who, String>> got = new TreeMap<>();
+        Map<String, Map<Who, String>> expected = new TreeMap<>();
+        for (Who who : Who.values()) {
+            Map<String, String> answers = answers(who, type, lines, "O");
+            lines.forEach(line -> {
+                expected.computeIfAbsent(line.coordinate(), any -> new TreeMap<>())
+                        .put(who, line.gets(who));
+                got.computeIfAbsent(line.coordinate(), any -> new TreeMap<>())
+                        .put(who, String.valueOf(answers.get(line.coordinate())));
+            });
+        }
+        record(lines, got);
+
+        assertThat(got).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void whatStandsBesideTheSubtreeIsAsHiddenAsAnotherBloc(String type) {
+        List<Line> lines = expectations.of(type).stream()
+                .filter(line -> (line.asked() + expectations.ways.get(type)).contains("@"))
+                .toList();
+        Map<String, String> expected = lines.stream()
+                .collect(Collectors.toMap(Line::coordinate, line -> line.gets(Who.READER_OF_ANOTHER_BLOC)));
+
+        assertThat(answers(Who.EDITOR, type, lines, "P")).containsExactlyInAnyOrderEntriesOf(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "NOBODY", mode = EnumSource.Mode.EXCLUDE)
+    void whoSubscribesHearsOfWhatLiesInTheScopeAlone(Who who) {
+        Line line = expectations.lines.get("Subscription.changes");
+        try (Socket socket = new Socket(port, name(who))) {
+            socket.init()
+                    .subscribe(
+                            "1",
+                            "subscription {x_changes: " + line.asked() + walk().selection("Subscription", "changes")
+                                    + "}");
+            for (String root : List.of("P", "O", "Y", "O")) {
+                ask.about(
+                                "mutation {updateUnit(input: {id: \"%s-G\", name: \"Unit %s-%s.\", reason: \"%s \"}) {change {id}}}",
+                                root, root, world.nodes(), root)
+                        .text("updateUnit.change.id");
+            }
+            LATER.forEach(cypher -> inside.get(who).with(world, cypher));
+            Object payload = socket.next("next").get("payload");
+
+            assertThat(classified(who, payload, String.valueOf(payload))).isEqualTo(line.gets(who));
+        }
+    }
+
+    private static String name(Who who) {
+        return switch (who) {
+            case NOBODY -> "nobody";
+            case READER_OF_ANOTHER_BLOC -> "other";
+            case READER -> "reader";
+            case EDITOR -> "editor";
+        };
+    }
+
+    /** What somebody gets of fields, asked about a subtree. */
+    private Map<String, String> answers(Who who, String type, List<Line> lines, String root) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        // small statements are planned much faster than large ones; nobody gets as far as that
+        int atOnce = who == Who.NOBODY ? lines.size() : 1;
+        for (int from = 0; from < lines.size(); from += atOnce) {
+            List<Line> some = lines.subList(from, Math.min(lines.size(), from + atOnce));
+            String fields = some.stream()
+                    .map(line ->
+                            "x_%s: %s%s".formatted(line.field(), line.asked(), walk().selection(type, line.field())))
+                    .collect(Collectors.joining(" "));
+            String document = expectations.ways.get(type).replace("%s", fields);
+            for (Map.Entry<String, String> each : named.get(root).entrySet()) {
+                document = document.replace("@" + each.getKey(), each.getValue());
+            }
+            Answer answer = (who == Who.NOBODY ? ask.asNobody() : ask.as(name(who)))
+                    .with(Map.of(), document.replace("@", root));
+            some.forEach(line -> answers.put(
+                    line.coordinate(),
+                    answer.faults().isEmpty()
+                            ? classified(who, under("x_" + line.field(), answer.data()), answer.body())
+                            : refused(who, answer)));
+        }
+        return answers;
+    }
+
+    private String refused(Who who, Answer answer) {
+        nothingSlips(who, answer.body(), Set.of());
+        return switch (answer.faults().getFirst().classification()) {
+            case "UNAUTHORIZED" -> "401";
+            case "NOT_FOUND", "FORBIDDEN" -> "refused";
+            default -> answer.faults().getFirst().message();
+        };
+    }
+
+    private String classified(Who who, @Nullable Object value, String body) {
+        List<Map<?, ?>> things =
+                maps(value).filter(map -> map.containsKey("__typename")).toList();
+        List<Map<?, ?>> outside = things.stream()
+                .filter(thing -> !inside.get(who).holds((String) thing.get("id")))
+                .toList();
+        outside.forEach(thing -> assertThat(thing)
+                .as("What is told of a thing outside")
+                .allSatisfy((key, told) -> assertThat(
+                                Set.of("__typename", "id").contains(key) || told == null || told.equals(List.of()))
+                        .as("%s: %s", key, told)
+                        .isTrue()));
+        if (who != Who.EDITOR) {
+            assertThat(things)
+                    .allSatisfy(thing -> assertThat(thing.get("bornOn"))
+                            .as("birth date of %s", thing)
+                            .isNull());
+        }
+        nothingSlips(
+                who, body, maps(value).map(map -> String.valueOf(map.get("id"))).collect(Collectors.toSet()));
+        List<String> problems = maps(value)
+                .filter(map -> "ERROR".equals(map.get("severity")) && map.containsKey("field"))
+                .map(map -> String.valueOf(map.get("code")))
+                .toList();
+        if (!problems.isEmpty()) {
+            return Set.of("NOT_FOUND", "FORBIDDEN").containsAll(problems) && things.isEmpty()
+                    ? "refused"
+                    : problems + " " + things;
+        }
+        return things.isEmpty() ? hasData(value) ? "open" : "nothing" : outside.isEmpty() ? "seen" : "told";
+    }
+
+    /** No name of a thing outside stands anywhere, be it in a sentence, but of things that are told. */
+    private void nothingSlips(Who who, String body, Set<String> told) {
+        inside.get(who)
+                .namesOutside()
+                .forEach((name, id) -> assertThat(
+                                body.contains(name) && !body.contains("\"" + id + "\"") && !told.contains(id))
+                        .as("%s tells of %s", body, name)
+                        .isFalse());
+    }
+
+    private static boolean hasData(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().anyMatch(SchemaWalkTest::hasData)
+                : value instanceof Map<?, ?> map && map.containsKey("title") | map.containsKey("parents");
+    }
+
+    private static Stream<Map<?, ?>> maps(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map ->
+                Stream.concat(Stream.of(map), map.values().stream().flatMap(SchemaWalkTest::maps));
+            case List<?> list -> list.stream().flatMap(SchemaWalkTest::maps);
+            case null, default -> Stream.empty();
+        };
+    }
+
+    /** All values that stand somewhere under a key. */
+    private static List<@Nullable Object> under(String key, @Nullable Object value) {
+        List<@Nullable Object> values = new ArrayList<>();
+        maps(value).filter(map -> map.containsKey(key)).forEach(map -> values.add(map.get(key)));
+        return values;
+    }
+
+    private void record(List<Line> lines, Map<String, Map<Who, String>> got) {
+        try {
+            for (Line line : lines) {
+                java.nio.file.Files.writeString(
+                        java.nio.file.Path.of("/tmp/guard/actual.txt"),
+                        line.coordinate().split("\\.")[0] + "." + line.asked() + " | "
+                                + String.join(
+                                        " | ",
+                                        Objects.requireNonNull(got.get(line.coordinate()))
+                                                .values()) + "\n",
+                        java.nio.file.StandardOpenOption.CREATE,
+                        java.nio.file.StandardOpenOption.APPEND);
+            }
+        } catch (java.io.IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,323 @@
+package io.blocgraph.access;
+
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.cell;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.blocgraph.fixture.Ask;
+import io.blocgraph.fixture.Browser;
+import io.blocgraph.fixture.Guests;
+import io.blocgraph.fixture.Key;
+import io.blocgraph.fixture.Socket;
+import io.blocgraph.fixture.StoppedClock;
+import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.World;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Who is let in, and for how long. */
+@WholeApplication
+@ExtendWith(OutputCaptureExtension.class)
+class SignInTest {
+
+    private static final String CODES = "{units {nodes {code}}}";
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Guests guests;
+
+    @Autowired
+    private Ask ask;
+
+    @Autowired
+    private StoppedClock clock;
+
+    @Autowired
+    private AccountChanges changes;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private Standings standings;
+
+    @Autowired
+    private FirstAccounts firstAccounts;
+
+    @Value("${local.server.port}")
+    private String port;
+
+    private int addresses;
+
+    @BeforeEach
+    void draw() {
+        world.is(graph(bloc("B").with(organization("O").with(cell("C")), organization("P"))));
+        guests.leave();
+        guests.make("an", "EDITOR O");
+        standings.forget();
+    }
+
+    @AfterEach
+    void leave() {
+        clock.reset();
+        guests.leave();
+    }
+
+    /** Each comes from an address of its own. */
+    private Browser browser() {
+        return new Browser(port, "1." + ++addresses);
+    }
+
+    /** What comes of one wrong password after another, each as soon as one may. */
+    private List<String> guesses(Attempt attempt) {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            String place = attempt.make(i);
+            places.add(place.replace("/sign-in?", ""));
+            if (place.contains("wait=")) {
+                clock.pass(Duration.ofMinutes(Long.parseLong(place.replaceAll(".*=", ""))));
+            }
+        }
+        return places;
+    }
+
+    private interface Attempt {
+        String make(int number);
+    }
+
+    private static final String[] SLOWER = {
+        "error", "error", "error", "error", "error", "wait=1", "error", "wait=2", "error", "wait=4", "error", "wait=8",
+        "error", "wait=15", "error", "wait=15"
+    };
+
+    @ParameterizedTest
+    @ValueSource(strings = {"an", "nobody"})
+    void whoGuessesAtAnAccountWaitsLongerAndLongerWhetherThereIsOneOrNot(String name) {
+        assertThat(guesses(number -> browser().signIn(name, "a guess"))).containsExactly(SLOWER);
+    }
+
+    @Test
+    void whoGuessesFromAnAddressWaitsLongerAndLonger() {
+        Browser one = browser();
+
+        assertThat(guesses(number -> one.signIn("name" + number, "a guess"))).containsExactly(SLOWER);
+    }
+
+    @Test
+    void whileOneMustWaitTheRightPasswordOpensNothing() {
+        for (int i = 0; i < 5; i++) {
+            browser().signIn("an", "a guess");
+        }
+
+        assertThat(browser().signIn("an", Guests.PASSWORD)).isEqualTo("/sign-in?wait=1");
+        clock.pass(Duration.ofSeconds(61));
+        assertThat(browser().signIn("An", Guests.PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void whoSignsInIsForgivenWhatFailedBefore() {
+        for (int i = 0; i < 8; i++) {
+            boolean right = i == 4;
+            assertThat(browser().signIn("an", right ? Guests.PASSWORD : "a guess"))
+                    .isEqualTo(right ? "/" : "/sign-in?error");
+        }
+    }
+
+    @Test
+    void theSessionGetsANewIdAtTheSignIn() {
+        Browser browser = browser();
+        browser.get("/sign-in");
+        String before = browser.session();
+
+        assertThat(browser.signIn("an", Guests.PASSWORD)).isEqualTo("/");
+        assertThat(before).isNotEmpty();
+        assertThat(browser.session()).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void theFirstAdministratorChoosesAPasswordOfTheirOwnBeforeAnythingElse(CapturedOutput output) {
+        world.write("MATCH (g:Grant {id: 'grant-key'}) SET g.role = 'READER'");
+        firstAccounts.make(false);
+        world.write("MATCH (g:Grant {id: 'grant-key'}) SET g.role = 'ADMINISTRATOR'");
+        Matcher shown = Pattern.compile("\"admin\" with the password (\\S+)").matcher(output.getOut());
+        assertThat(shown.find()).isTrue();
+        String password = shown.group(1);
+
+        assertThat(browser().signIn("admin", password)).isEqualTo("/");
+        String id = world.read("MATCH (a:Account {key: 'admin'})-[:SIGNED_IN]->(s) RETURN s.id AS id, a.id AS account")
+                .getFirst()
+                .get("id")
+                .toString();
+        assertThat(standings.of(new Proof.OfSignIn(id)).orElseThrow().newPassword())
+                .isTrue();
+        firstAccounts.make(false);
+        assertThat(output.getOut().split("\"admin\"")).as("shown once").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"disabled", "signed out everywhere"})
+    void whatIsOpenForAnAccountEndsWithIt(String how) {
+        Browser browser = browser();
+        browser.signIn("an", Guests.PASSWORD);
+        assertThat(browser.get("/home").statusCode()).isEqualTo(200);
+        try (Socket socket = new Socket(port, "an").init()) {
+            if (how.equals("disabled")) {
+                changes.disable("an", true);
+            } else {
+                changes.signOutEverywhere("an");
+            }
+
+            assertThat(socket.closedWith()).isEqualTo(4401);
+        }
+        assertThat(browser.place(browser.get("/home"))).isEqualTo("/sign-in");
+        assertThat(world.read("MATCH (s:SignIn) RETURN s.id AS id")).isEmpty();
+        if (how.equals("disabled")) {
+            assertThat(ask.as("an").about(CODES).fault().classification()).isEqualTo("UNAUTHORIZED");
+            assertThat(browser().signIn("an", Guests.PASSWORD)).isEqualTo("/sign-in?error");
+        }
+    }
+
+    @Test
+    void aSocketIsToBeOpenedAnewWhenItsOpenerMaySeeSomethingElse() {
+        try (Socket socket = new Socket(port, "an").init()) {
+            grants.give("an", Role.READER, Optional.of("P"), Optional.empty());
+
+            assertThat(socket.closedWith()).isEqualTo(1012);
+        }
+    }
+
+    @Test
+    void aTokenIsWorthNothingOnceItIsRevokedOrHasExpired() {
+        guests.enter("an");
+        LocalDate today = LocalDate.parse(World.TODAY);
+        String kept =
+                tokens.create("kept", Role.READER, Optional.empty(), today).substring("blocgraph_".length());
+        assertThat(ask.as(kept).about(CODES).faults()).isEmpty();
+
+        clock.pass(Duration.ofHours(11));
+        standings.forget();
+        assertThat(ask.as(kept).about(CODES).faults()).isEmpty();
+        clock.pass(Duration.ofHours(1));
+        standings.forget();
+        assertThat(ask.as(kept).about(CODES).fault().classification()).isEqualTo("UNAUTHORIZED");
+
+        clock.reset();
+        standings.forget();
+        assertThat(ask.as(kept).about(CODES).faults()).isEmpty();
+        tokens.revoke(tokens.mine().stream()
+                .filter(token -> token.name().equals("kept"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        assertThat(ask.as(kept).about(CODES).fault().classification()).isEqualTo("UNAUTHORIZED");
+        assertThat(world.read("MATCH (t:PersonalToken) WHERE t.hash CONTAINS '%s' OR t.name = 'kept' RETURN t.id AS id"
+                        .formatted(kept)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} in {1} sees {2} and changes: {3}")
+    @CsvSource({
+        "READER, , '[C, O]', FORBIDDEN",
+        "EDITOR, C, [C], ",
+        "ADMINISTRATOR, , '[C, O]', ",
+        "READER, C, [C], FORBIDDEN"
+    })
+    void aTokenMayDoNoMoreThanItIsFor(Role role, String unit, String seen, String problem) {
+        guests.enter("an");
+        LocalDate today = LocalDate.parse(World.TODAY);
+        Ask token = ask.as(
+                tokens.create("limited", role, Optional.ofNullable(unit), today).substring("blocgraph_".length()));
+
+        assertThat(token.about(CODES).list("units.nodes.code")).hasToString(seen);
+        assertThat(token.about("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}")
+                        .list("updateUnit.problems.code"))
+                .hasToString(problem == null ? "[]" : "[" + problem + "]");
+        assertThat(token.about("{unit(id: \"P\") {id}}").value("unit")).isNull();
+    }
+
+    @Test
+    void aTokenIsLimitedToWhatItsMakerSeesAlone() {
+        guests.enter("an");
+
+        for (String unit : List.of("P", "B", "nowhere")) {
+            assertThatThrownBy(() -> tokens.create("X", Role.READER, Optional.of(unit), LocalDate.parse(World.TODAY)))
+                    .hasMessage("UNIT_UNKNOWN");
+        }
+        guests.make("root", "ADMINISTRATOR *");
+        guests.enter("root");
+        assertThatThrownBy(() -> tokens.create("X", Role.READER, Optional.of("nowhere"), LocalDate.parse(World.TODAY)))
+                .hasMessage("UNIT_UNKNOWN");
+    }
+
+    @Test
+    void cookiesOpenNoApi() {
+        Browser browser = browser();
+        browser.signIn("an", Guests.PASSWORD);
+
+        assertThat(browser.ask(CODES).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://elsewhere.example, 403", "http://127.0.0.1:1, 403", "null, 403"})
+    void noPageOfSomebodyElseOpensASocket(String origin, int status) {
+        assertThatThrownBy(() -> open(origin))
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused ->
+                                assertThat(refused.getResponse().statusCode()).isEqualTo(status));
+        open("http://127.0.0.1:" + port).abort();
+    }
+
+    private WebSocket open(String origin) {
+        return HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Origin", origin)
+                .header("Authorization", Key.BEARER)
+                .subprotocols("graphql-transport-ws")
+                .buildAsync(URI.create("ws://127.0.0.1:%s/graphql".formatted(port)), new WebSocket.Listener() {})
+                .join();
+    }
+
+    @Test
+    void whoShowsNothingIsAnsweredSoManyTimesInAMinute() {
+        Browser nobody = new Browser(port, "2.1");
+        int status = 401;
+        for (int i = 0; i < 1000 && status == 401; i++) {
+            status = nobody.ask(CODES).statusCode();
+        }
+
+        assertThat(status).isEqualTo(429);
+        assertThat(new Browser(port, "2.2").ask(CODES).statusCode()).isEqualTo(401);
+    }
+}

@@ -1,0 +1,83 @@
+package io.blocgraph.explorer;
+
+import io.blocgraph.committee.SeatRole;
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.responsibility.Level;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Blocs of different shapes: with and without clusters, with few and many organizations, some of them without anybody. */
+final class Shapes {
+
+    static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    private static final List<String> NAMES = List.of(
+            "Chi bộ",
+            "Đảng bộ Công ty cổ phần Đầu tư xây dựng và Phát triển hạ tầng kỹ thuật Thừa Thiên Huế",
+            "Đảng bộ Tổng công ty TNHH MTV Cấp thoát nước và Vệ sinh môi trường đô thị thành phố Đà Nẵng - Chi nhánh Quảng Nam",
+            "ThịtrấnKrôngKmarkhôngdấucáchvàrấtdàiđểthửxuốngdòng",
+            "Đảng bộ Sở Văn hóa, Thể thao và Du lịch");
+
+    private static final List<String> PEOPLE =
+            List.of("Nguyễn Thị Thanh Huyền", "Y Thuyết Niê Kđăm", "Tôn Nữ Hoàng Phương Quỳnh Trang Anh", "Lê", "Đỗ Ử");
+
+    private final Random random;
+    private final List<Place> places = new ArrayList<>();
+    private int people;
+
+    private Shapes(int shape) {
+        random = new Random(shape);
+    }
+
+    /** One of them: those of an uneven number have clusters. */
+    static Scene scene(int shape) {
+        Shapes shapes = new Shapes(shape);
+        int clusters = shape % 2 == 0 ? 0 : 3 + shape / 2;
+        Place top = shapes.place("top", kind("BLOC", 10), Optional.empty(), Optional.empty(), 0);
+        for (int i = 0; i < clusters; i++) {
+            shapes.place("c" + i, kind("CLUSTER", 20), Optional.of("top"), Optional.empty(), 0);
+        }
+        for (int i = 0; i < 3 + shape * 5; i++) {
+            Optional<String> cluster = clusters == 0 || i % 9 == 8 ? Optional.empty() : Optional.of("c" + i % clusters);
+            int cells = i % 4 == 3 ? 0 : shapes.random.nextInt(1, 9);
+            shapes.place("o" + i, kind("ORGANIZATION", 30), Optional.of("top"), cluster, cells == 0 ? 12 : 0);
+            for (int j = 0; j < cells; j++) {
+                shapes.place("o%d-c%d".formatted(i, j), kind("CELL", 40), Optional.of("o" + i), Optional.empty(), 20);
+            }
+        }
+        shapes.place("few", kind("ORGANIZATION", 30), Optional.of("top"), Optional.empty(), 3);
+        shapes.place("many", kind("ORGANIZATION", 30), Optional.of("top"), Optional.empty(), 900);
+        return new Scene(top, shapes.places, List.of());
+    }
+
+    private static UnitKind kind(String code, long rank) {
+        boolean cluster = code.equals("CLUSTER");
+        return new UnitKind(code, rank, code, code, !cluster, cluster || code.equals("ORGANIZATION"), List.of());
+    }
+
+    private Place place(String id, UnitKind kind, Optional<String> parent, Optional<String> cluster, long members) {
+        List<Place.Sitting> committee = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0 && !kind.code().equals("CLUSTER"); i--) {
+            SeatRole role = committee.isEmpty() ? SeatRole.SECRETARY : SeatRole.MEMBER;
+            committee.add(new Place.Sitting("seat" + people, role, TODAY.minusYears(1), somebody()));
+        }
+        List<Level.Assignment> assignments = new ArrayList<>();
+        if (kind.answered() && random.nextInt(4) > 0) {
+            // some answer for many
+            Level.Person holder = new Level.Person("p" + random.nextInt(6), PEOPLE.getFirst());
+            assignments.add(new Level.Assignment("a" + id, TODAY.minusYears(2), null, random.nextBoolean(), holder));
+        }
+        String name = NAMES.get(random.nextInt(NAMES.size()));
+        Place place =
+                new Place(id, "DN-" + id, name, kind, parent, cluster, "", members, members, committee, assignments);
+        places.add(place);
+        return place;
+    }
+
+    private Level.Person somebody() {
+        return new Level.Person("m" + people, PEOPLE.get(people++ % PEOPLE.size()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blocgraph.explorer.drawing;
+
+import org.jspecify.annotations.NullMarked;

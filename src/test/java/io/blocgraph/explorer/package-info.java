@@ -1,0 +1,4 @@
+@NullMarked
+package io.blocgraph.explorer;
+
+import org.jspecify.annotations.NullMarked;
