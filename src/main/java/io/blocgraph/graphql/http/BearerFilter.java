@@ -20,7 +20,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Finds out who sends a bearer token. Who sends none is let on, for what comes after this to decide, but not too often. */
@@ -29,7 +28,6 @@ class BearerFilter extends OncePerRequestFilter {
     /** Under which the request bears who sends it. */
     static final String WHO = BearerFilter.class.getName();
 
-    private final SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
     private final BearerSignIn bearer;
     private final Standings standings;
     private final AnonymousLimit limit;
@@ -66,9 +64,10 @@ class BearerFilter extends OncePerRequestFilter {
         }
         signedIn.ifPresent(known -> {
             request.setAttribute(WHO, known);
-            SecurityContext context = contexts.createEmptyContext();
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, null, List.of()));
-            contexts.setContext(context);
+            // asked anew: the screens put a holder of their own in place of the one that was there at first
+            SecurityContextHolder.setContext(context);
         });
         chain.doFilter(request, response);
     }
