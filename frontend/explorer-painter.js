@@ -144,6 +144,16 @@ export class Painter {
     }
   }
 
+  /** Rather smaller letters than half a name. */
+  #size(name, weight, room, most) {
+    for (let size = most; size > LETTERS.least; size -= 1) {
+      if (wraps(this.context, name, this.#font(size, weight), room.w, Math.floor(room.h / (size * 1.22)))) {
+        return size;
+      }
+    }
+    return LETTERS.least;
+  }
+
   /** A frame too small for a heading in it is named as a place on a map is: on a plate over what lies in it. */
   #plateOf(box) {
     const size = 12.5;
@@ -202,11 +212,15 @@ export class Painter {
       return;
     }
     const isFrame = node.type === 'FRAME' || box.isOpen;
-    const size = Math.max(LETTERS.least, Math.min(LETTERS.most, isFrame ? room.h * 0.36 : Math.min(room.h * 0.22, room.w * 0.085)));
-    const font = this.#font(size, isFrame ? 650 : 550);
-    const line = size * 1.22;
+    const weight = isFrame ? 650 : 550;
     if (isFrame && room.w > 90) {
-      this.#heading(box, { ...room, w: room.w - 18 }, font, line, size);
+      room.w -= 18;
+    }
+    const size = this.#size(node.name, weight, room, Math.max(LETTERS.least, Math.min(LETTERS.most, isFrame ? room.h * 0.36 : Math.min(room.h * 0.22, room.w * 0.085))));
+    const font = this.#font(size, weight);
+    const line = size * 1.22;
+    if (isFrame && room.w > 72) {
+      this.#heading(box, room, font, line, size);
       return;
     }
     if (box.ele.hasClass('mark') || room.w < 54 || room.h < 2 * line) {
@@ -240,14 +254,6 @@ export class Painter {
     const { node } = box;
     const hasFace = node.person || node.status === 'VACANT';
     const face = Math.min(16, Math.max(8, room.h * 0.3), room.h / 2);
-    for (const least = LETTERS.least; size > least; size -= 1) {
-      // rather smaller letters than half a name
-      if (wraps(c, node.name, this.#font(size, 650), room.w, Math.floor(room.h / (size * 1.22)))) {
-        break;
-      }
-    }
-    font = this.#font(size, 650);
-    line = size * 1.22;
     const small = this.#font(Math.max(LETTERS.least, size * 0.84), 400);
     const isUnder = hasFace && room.h >= line + 2 * face + 3;
     const isBeside = hasFace && !isUnder && room.w > 260;
@@ -278,16 +284,20 @@ export class Painter {
   /** One line: the name if it fits, else the code, else nothing. */
   #single(node, room, box) {
     const { context: c, stage: { palette } } = this;
-    const size = Math.max(LETTERS.least, Math.min(12, room.h * 0.62));
-    if (room.h < size * 0.78) {
+    const most = Math.max(LETTERS.least, Math.min(12, room.h * 0.62));
+    if (room.h < LETTERS.least * 0.78) {
       return;
     }
-    const font = this.#font(size, 550);
     // the same for all of a kind: a code next to half a code would look like another code
-    const text = [node.name, room.w < 48 ? '' : node.code, this.#short(node)].find((it) => it && measured(c, it, font) <= room.w);
-    if (text) {
-      const colour = palette.on(box.colour);
-      this.#write(node, [text], font, colour, room.x + (room.w - measured(c, text, font)) / 2, room.y + room.h / 2, size);
+    for (const text of [node.name, room.w < 48 ? '' : node.code, this.#short(node)].filter(Boolean)) {
+      for (let size = most; size >= LETTERS.least; size -= 0.5) {
+        const font = this.#font(size, 550);
+        const width = measured(c, text, font);
+        if (width <= room.w) {
+          this.#write(node, [text], font, palette.on(box.colour), room.x + (room.w - width) / 2, room.y + room.h / 2, size);
+          return;
+        }
+      }
     }
   }
 

@@ -1,97 +1,32 @@
 package io.blocgraph;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The explorer in a real browser over the sample graph, by what is on its canvas. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@DirtiesContext
-class ExplorerJourneyTest {
+class ExplorerJourneyTest extends Journey {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String ELEMENT = "document.querySelector('blocgraph-explorer')";
-
-    @TempDir
-    private static Path data;
-
-    @LocalServerPort
-    private int port;
-
-    private static Playwright playwright;
-    private static Browser browser;
 
     private Page page;
 
-    @DynamicPropertySource
-    static void aDatabaseOfItsOwn(DynamicPropertyRegistry properties) {
-        properties.add("blocgraph.data", data.resolve("explorer")::toString);
-    }
-
-    @BeforeAll
-    static void openTheBrowser() {
-        assumeTrue(
-                Files.isExecutable(CHROMIUM),
-                "There is no " + CHROMIUM + ": install it (Debian: apt-get install chromium) to run this test");
-        setDefaultAssertionTimeout(60_000);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void openAPage() {
-        page = browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("en-GB")
-                        .setViewportSize(1440, 900)
-                        .setHasTouch(true))
-                .newPage();
-        page.setDefaultTimeout(60_000);
-        page.onConsoleMessage(
-                message -> assertThat(message.type()).as(message.text()).isNotEqualTo("error"));
+        page = page();
         page.onPageError(error -> assertThat(error).isNull());
-    }
-
-    @AfterEach
-    void closeThePage() {
-        page.context().close();
     }
 
     @Test
@@ -253,7 +188,7 @@ class ExplorerJourneyTest {
         open("explorer/DN");
         assertThat(nodes().get("dn-c02")).doesNotContainEntry("status", "VACANT");
 
-        page.navigate("http://localhost:" + port + "/explorer/DN?chosen=dn-m0023");
+        page.navigate(address("explorer/DN?chosen=dn-m0023"));
         page.locator(".explorer-without").click();
 
         page.waitForURL(Pattern.compile(".*without=dn-m0023.*"));
@@ -322,7 +257,7 @@ class ExplorerJourneyTest {
         page.getByText("Save this view").click();
         assertThat(page.locator(".explorer-views li a")).hasText("Sectors");
         page.keyboard().press("Escape");
-        page.navigate("http://localhost:" + port + "/explorer/TH");
+        page.navigate(address("explorer/TH"));
         page.getByText("Saved views").click();
 
         page.locator(".explorer-views li a").click();
@@ -332,6 +267,13 @@ class ExplorerJourneyTest {
 
     @Test
     void fingersWorkToo() {
+        page.context().close();
+        page = browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setHasTouch(true)
+                        .setViewportSize(1024, 768))
+                .newPage();
+        signIn(page);
         open("explorer/DN");
         var at = middle("dn-023");
 
@@ -345,10 +287,10 @@ class ExplorerJourneyTest {
         page.context().close();
         page = browser.newContext(new Browser.NewContextOptions()
                         .setLocale("vi-VN")
-                        .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK)
+                        .setColorScheme(ColorScheme.DARK)
                         .setViewportSize(380, 800))
                 .newPage();
-        page.setDefaultTimeout(60_000);
+        signIn(page);
 
         open("explorer/DL");
 
@@ -361,7 +303,7 @@ class ExplorerJourneyTest {
     /* what is on the canvas */
 
     private void open(String address) {
-        page.navigate("http://localhost:" + port + "/" + address);
+        page.navigate(address(address));
         page.waitForFunction(ELEMENT + "?.picture");
         settle();
     }
@@ -473,7 +415,7 @@ class ExplorerJourneyTest {
         return ((Number) label.get(name)).doubleValue();
     }
 
-    private static org.assertj.core.data.Offset<Double> within(double pixels) {
-        return org.assertj.core.data.Offset.offset(pixels);
+    private static Offset<Double> within(double pixels) {
+        return Offset.offset(pixels);
     }
 }

@@ -69,7 +69,8 @@ class LiveSocket extends GraphQlWebSocketHandler {
     }
 
     private void close(WebSocketSession session, LiveTie tie) throws IOException {
-        Optional<Standing> now = standings.of(tie.signedIn().proof())
+        Optional<Standing> now = standings
+                .of(tie.signedIn().proof())
                 .filter(it -> it.signedOutAt().equals(tie.standing().signedOutAt()));
         if (now.isEmpty()) {
             session.close(SIGNED_OUT);

@@ -129,7 +129,7 @@ class GrantsTest {
     @Test
     void aTokenThatMayOnlyEditAdministersNothing() {
         String token = tokens.create("X", Role.EDITOR, Optional.empty(), TODAY);
-        guests.enter(token.substring("blocgraph_".length()));
+        guests.enter("admin-o", token);
 
         refused("FORBIDDEN", () -> accounts.page("", "", 10));
         refused("GRANT_OUTSIDE", () -> grants.give("both", Role.READER, Optional.of("C"), Optional.empty()));
@@ -190,8 +190,9 @@ class GrantsTest {
         refused("GRANT_UNKNOWN", () -> grants.end("nothing"));
         grants.end("grant-both-C");
         assertThat(seenBy("both")).isEqualTo(List.of("D", "P"));
-        guests.enter("key");
-        refused("GRANT_LAST", () -> grants.end("grant-key"));
+        guests.make("root", "ADMINISTRATOR *");
+        guests.enter("root");
+        refused("GRANT_LAST", () -> grants.end("grant-root-*"));
         grants.end("grant-both-P");
         assertThat(seenBy("both")).isEmpty();
     }
@@ -219,12 +220,9 @@ class GrantsTest {
         assertThat(seenBy("reader-k")).isEqualTo(List.of("C", "D", "K", "O", "P"));
         assertThat(seenBy("reader-b")).isEqualTo(List.of("B", "C", "D", "E", "K", "O", "P", "Q"));
         assertThat(ask.change("placeInCluster", Map.of("organizations", List.of("Q"), "cluster", "K"), "cluster {id}")
-                        .list("done.problems"))
-                .isEmpty();
+                        .text("done.change.id")).isNotEmpty();
         assertThat(seenBy("reader-k")).isEqualTo(List.of("C", "D", "E", "K", "O", "P", "Q"));
-        assertThat(ask.change("moveUnit", Map.of("id", "C", "parent", "Q"), "unit {id}").list("done.problems").stream()
-                        .filter(it -> String.valueOf(it).contains("ERROR")))
-                .isEmpty();
+        assertThat(ask.change("moveUnit", Map.of("id", "C", "parent", "Q"), "unit {id}").text("done.change.id")).isNotEmpty();
         guests.make("reader-o", "READER O");
         assertThat(seenBy("reader-o")).isEqualTo(List.of("O"));
     }

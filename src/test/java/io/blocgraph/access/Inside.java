@@ -28,7 +28,9 @@ final class Inside {
         } while (ids.size() > before);
         Set<String> units = Set.copyOf(ids);
         add("members.csv", row -> has(row, "cell_id"));
-        rows("memberships.csv").stream().filter(row -> has(row, "cell_id")).forEach(row -> ids.add(row.get("member_id")));
+        rows("memberships.csv").stream()
+                .filter(row -> has(row, "cell_id"))
+                .forEach(row -> ids.add(row.get("member_id")));
         add("assignments.csv", row -> has(row, "unit_id") || has(row, "member_id"));
         add("committees.csv", row -> units.contains(row.get("unit_id")));
     }

@@ -74,7 +74,8 @@ class OpenIdConnectTest {
         PROVIDER.sendsTo("http://127.0.0.1:" + port + "/login/oauth2/code/test");
         world.is(graph(bloc("B").with(organization("O"), organization("P"))));
         guests.leave();
-        guests.enter("key");
+        guests.make("root", "ADMINISTRATOR *");
+        guests.enter("root");
     }
 
     /** Made by an administrator for who signs in at the provider. */

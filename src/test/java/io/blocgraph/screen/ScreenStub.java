@@ -46,7 +46,15 @@ public class ScreenStub {
         var access = Mockito.mock(Access.class);
         var everywhere = new Standing.Reach(Role.ADMINISTRATOR, null, Set.of());
         var standing = new Standing(
-                "key", "key", "Key", Optional.empty(), List.of(everywhere), Optional.empty(), false, false, Optional.empty());
+                "key",
+                "key",
+                "Key",
+                Optional.empty(),
+                List.of(everywhere),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty());
         Mockito.when(access.scope()).thenReturn(standing.scope());
         Mockito.when(access.required()).thenReturn(standing);
         Mockito.when(access.standing()).thenReturn(Optional.of(standing));

@@ -49,8 +49,8 @@ class Admission implements WebSocketGraphQlInterceptor {
                 .mapNotNull(principal -> Access.of((Authentication) principal).orElse(null))
                 .switchIfEmpty(Mono.fromSupplier(() -> sent(payload).orElse(null)))
                 .flatMap(signedIn -> Mono.justOrEmpty(standings.of(signedIn.proof()))
-                        .doOnNext(standing -> session.getAttributes()
-                                .putAll(Map.of(LiveTie.KEY, new LiveTie(signedIn, standing)))))
+                        .doOnNext(standing ->
+                                session.getAttributes().putAll(Map.of(LiveTie.KEY, new LiveTie(signedIn, standing)))))
                 .switchIfEmpty(Mono.error(() -> Refusal.of(Classification.UNAUTHORIZED, "unauthorized")))
                 .flatMap(standing -> Mono.empty());
     }

@@ -64,9 +64,9 @@ class BearerFilter extends OncePerRequestFilter {
         }
         signedIn.ifPresent(known -> {
             request.setAttribute(WHO, known);
+            // where it is kept is decided later than this filter is made
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, null, List.of()));
-            // asked anew: the screens put a holder of their own in place of the one that was there at first
             SecurityContextHolder.setContext(context);
         });
         chain.doFilter(request, response);

@@ -9,7 +9,9 @@ import io.blocgraph.access.web.StillStanding;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -34,6 +36,8 @@ class ScreenSecurity {
             ObjectProvider<ClientRegistrationRepository> providers,
             Standings standings,
             OpenSessions sessions) {
+        // the one of the whole application asks the same, and a failure would count twice
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authenticationProvider(local)
                 .addFilterAfter(new StillStanding(standings, sessions), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
@@ -49,7 +53,9 @@ class ScreenSecurity {
                         .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        screens -> screens.loginView(SignInView.class, "/" + SignInView.ADDRESS + "?out"));
+                        screens -> screens.loginView(SignInView.class, "/" + SignInView.ADDRESS + "?out")
+                                // an address that leads nowhere says so
+                                .anyRequest(AuthorizedUrl::authenticated));
         ClientRegistrationRepository registrations = providers.getIfAvailable();
         if (registrations != null) {
             var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);

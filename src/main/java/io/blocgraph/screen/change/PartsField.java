@@ -39,8 +39,9 @@ class PartsField extends CustomField<List<Map<String, Object>>> implements Entry
         var entries = new ArrayList<Entry<?>>(List.of(
                 Entries.text("code", "").required(), Entries.text("name", "").required()));
         if (unit.kind().equals("ORGANIZATION")) {
-            entries.add(Entries.one("form", "form.", List.of("COMMITTEE", "CELL"), "CELL")
-                    .required());
+            entries.add(
+                    Entries.one("form", "form.", UnitForms.FORMS, unit.shown().getOrDefault("form", "CELL"))
+                            .required());
             entries.add(Entries.one(
                     "sector", "sector.", UnitForms.SECTORS, unit.shown().get("sector")));
         }

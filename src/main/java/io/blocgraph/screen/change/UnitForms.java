@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class UnitForms {
 
-    private static final List<String> FORMS = List.of("COMMITTEE", "CELL");
+    static final List<String> FORMS = List.of("COMMITTEE", "CELL");
     static final List<String> SECTORS = List.of(
             "STATE_OWNED",
             "EQUITIZED",

@@ -133,7 +133,8 @@ class PictureFilesTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/explorer/B.svg".formatted(port)))
                 .build();
 
-        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).body()).doesNotContain("Hương Thủy");
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).body())
+                .doesNotContain("Hương Thủy");
     }
 
     @ParameterizedTest

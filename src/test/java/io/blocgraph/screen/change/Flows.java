@@ -26,7 +26,6 @@ import io.blocgraph.screen.MainLayout;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -157,11 +156,8 @@ abstract class Flows extends SpringBrowserlessTest {
 
     /** All that the screen says, what comes later too. */
     String said() {
-        Arrived.in(UI.getCurrent());
-        return text(UI.getCurrent());
-    }
-
-    Stream<Component> all(Component part) {
-        return Stream.concat(Stream.of(part), part.getChildren().flatMap(this::all));
+        var screen = UI.getCurrent().getCurrentView();
+        Arrived.in(screen);
+        return text(screen);
     }
 }

@@ -19,7 +19,8 @@ class UnitFlowsTest extends Flows {
         fill("Name", "Đảng bộ khối mới");
         click("Do it");
 
-        assertThat(name("B2")).isEqualTo("Đảng bộ khối mới");
+        assertThat(ask.about("{unit(code: \"B2\") {name kind}}").value("unit.name"))
+                .isEqualTo("Đảng bộ khối mới");
     }
 
     @Test
@@ -38,7 +39,7 @@ class UnitFlowsTest extends Flows {
 
     @Test
     void aPartThatLacksSomethingIsNotLeftOutUnasked() {
-        forms.units().split(unit("O"));
+        forms.units().split(organization());
         fill("Code", "Q");
         fill("Name", "Quê");
         chooseAll("Units", "O-1");
@@ -50,7 +51,7 @@ class UnitFlowsTest extends Flows {
 
     @Test
     void aUnitIsSplit() {
-        forms.units().split(unit("O"));
+        forms.units().split(organization());
         fill("Code", "Q");
         fill("Name", "Quê");
         chooseAll("Units", "O-1");
@@ -100,5 +101,10 @@ class UnitFlowsTest extends Flows {
         assertThat(ask.about("{unit(code: \"O\") {parent {code} ... on Organization {cluster {code}}}}")
                         .value("unit.cluster.code"))
                 .isEqualTo("D1");
+    }
+
+    private Target organization() {
+        var unit = unit("O");
+        return new Target("O", "O", unit.name(), unit.kind(), unit.version(), Map.of("form", "COMMITTEE"));
     }
 }
