@@ -220,9 +220,12 @@ class GrantsTest {
         assertThat(seenBy("reader-k")).isEqualTo(List.of("C", "D", "K", "O", "P"));
         assertThat(seenBy("reader-b")).isEqualTo(List.of("B", "C", "D", "E", "K", "O", "P", "Q"));
         assertThat(ask.change("placeInCluster", Map.of("organizations", List.of("Q"), "cluster", "K"), "cluster {id}")
-                        .text("done.change.id")).isNotEmpty();
+                        .text("done.change.id"))
+                .isNotEmpty();
         assertThat(seenBy("reader-k")).isEqualTo(List.of("C", "D", "E", "K", "O", "P", "Q"));
-        assertThat(ask.change("moveUnit", Map.of("id", "C", "parent", "Q"), "unit {id}").text("done.change.id")).isNotEmpty();
+        assertThat(ask.change("moveUnit", Map.of("id", "C", "parent", "Q"), "unit {id}")
+                        .text("done.change.id"))
+                .isNotEmpty();
         guests.make("reader-o", "READER O");
         assertThat(seenBy("reader-o")).isEqualTo(List.of("O"));
     }

@@ -141,14 +141,36 @@ class SchemaWalkTest {
     }
 
     private static UnitDrawing subtree(String root) {
-        return organization(root).lives("1995-01-01/").named("Unit " + root + ".").sector("school").secretary(root + "-chi").responsible("An")
-                .secretary("Binh", "1996-01-01/2000-01-01").responsible(root + "-em", "2001-01-01/2010-01-01").with(
-                cell(root + "-C").named("Unit " + root + "-C.").lives("1995-01-01/").secretary(root + "-dung").hadMember(root + "-old", "2000-01-01/2001-01-01")
-                        .member(one(root + "-dung")).member(one(root + "-chi")).member(one(root + "-em")).member(one(root + "-hoa"))
-                        .with(group(root + "-G").named("Unit " + root + "-G.").lives("1995-01-01/")),
-                cell(root + "-D").named("Unit " + root + "-D.").lives("2020-01-01/").member(one(root + "-lan").onProbation())
-                        .splitFrom(root + "-C", "2020-01-01"),
-                cell(root + "-M").named("Unit " + root + "-M.").lives("2000-01-01/2020-01-01").mergedInto(root + "-C", "2020-01-01"));
+        return organization(root)
+                .lives("1995-01-01/")
+                .named("Unit " + root + ".")
+                .sector("school")
+                .secretary(root + "-chi")
+                .responsible("An")
+                .secretary("Binh", "1996-01-01/2000-01-01")
+                .responsible(root + "-em", "2001-01-01/2010-01-01")
+                .with(
+                        cell(root + "-C")
+                                .named("Unit " + root + "-C.")
+                                .lives("1995-01-01/")
+                                .secretary(root + "-dung")
+                                .hadMember(root + "-old", "2000-01-01/2001-01-01")
+                                .member(one(root + "-dung"))
+                                .member(one(root + "-chi"))
+                                .member(one(root + "-em"))
+                                .member(one(root + "-hoa"))
+                                .with(group(root + "-G")
+                                        .named("Unit " + root + "-G.")
+                                        .lives("1995-01-01/")),
+                        cell(root + "-D")
+                                .named("Unit " + root + "-D.")
+                                .lives("2020-01-01/")
+                                .member(one(root + "-lan").onProbation())
+                                .splitFrom(root + "-C", "2020-01-01"),
+                        cell(root + "-M")
+                                .named("Unit " + root + "-M.")
+                                .lives("2000-01-01/2020-01-01")
+                                .mergedInto(root + "-C", "2020-01-01"));
     }
 
     private static PersonDrawing one(String id) {

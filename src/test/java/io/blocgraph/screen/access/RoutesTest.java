@@ -71,8 +71,19 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("sign-in", Who.ALL));
 
     /** Whatever else is answered, by servlets and controllers. */
-    private static final List<String> OTHERS = List.of("/", "/*", "/VAADIN/*", "/vaadinServlet/*", "/error", "/explorer/{unit}.svg", "/explorer/{unit}.png", "/explorer/{unit}.pdf", "/graphql",
-            "/members/{id}/record", "/members/{id}/record.html", "/members/{id}/record.json");
+    private static final List<String> OTHERS = List.of(
+            "/",
+            "/*",
+            "/VAADIN/*",
+            "/vaadinServlet/*",
+            "/error",
+            "/explorer/{unit}.svg",
+            "/explorer/{unit}.png",
+            "/explorer/{unit}.pdf",
+            "/graphql",
+            "/members/{id}/record",
+            "/members/{id}/record.html",
+            "/members/{id}/record.json");
 
     private static final Pattern PATH = Pattern.compile("/[^\\s)]+");
 
@@ -99,7 +110,9 @@ class RoutesTest extends SpringBrowserlessTest {
         world.is(graph(
                 bloc("B-1")
                         .named("Unit B.")
-                        .with(organization("O-1").named("Unit O.").with(cell("C-1").members("Em"))),
+                        .with(organization("O-1")
+                                .named("Unit O.")
+                                .with(cell("C-1").members("Em"))),
                 bloc("Z").named("Unit Z.")));
         guests.leave();
         guests.make("other", "READER Z");
