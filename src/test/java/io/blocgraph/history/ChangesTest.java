@@ -59,7 +59,7 @@ class ChangesTest {
 
         assertThat(answer.value("done.unit.name")).isEqualTo("Đảng bộ Công ty Mới");
         assertThat(answer.number("done.unit.version")).isEqualTo(2);
-        assertThat(answer.text("done.change")).contains("kind=updateUnit", "by=anonymous", "door=API", "2026-11-01");
+        assertThat(answer.text("done.change")).contains("kind=updateUnit", "by=key", "door=API", "2026-11-01");
         assertThat(answer.value("done.change.decision.number")).isEqualTo("12-QĐ/ĐUK");
         Answer history = ask.about("{changes(entity: \"O\") {nodes {reason details {entity field before after}}}}");
         assertThat(history.value("changes.nodes.reason")).isEqualTo("đổi tên");

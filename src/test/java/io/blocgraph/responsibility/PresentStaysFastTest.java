@@ -7,21 +7,13 @@ import static io.blocgraph.fixture.Drawing.graph;
 import static io.blocgraph.fixture.Drawing.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.blocgraph.fixture.Ask;
 import io.blocgraph.fixture.FileSet;
 import io.blocgraph.fixture.UnitDrawing;
 import io.blocgraph.fixture.WholeApplication;
 import io.blocgraph.fixture.World;
-import io.blocgraph.graph.Graph;
-import java.util.Map;
+import io.blocgraph.graph.WatchedGraph;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.summary.ProfiledPlan;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The records that a question about today touches do not grow with history: counted with PROFILE, not with a clock. */
@@ -39,7 +31,7 @@ class PresentStaysFastTest {
     private Ask ask;
 
     @Autowired
-    private Driver driver;
+    private WatchedGraph graph;
 
     @Test
     void tenMoreYearsOfHistoryAddNothingToTheChainAndTheSpanOfToday() {
@@ -78,38 +70,7 @@ class PresentStaysFastTest {
 
     /** What PROFILE counts for the statement that a question becomes. */
     private long records(String question) {
-        Logger statements = (Logger) LoggerFactory.getLogger(Graph.class);
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        statements.addAppender(log);
-        statements.setLevel(Level.DEBUG);
-        statements.setAdditive(false);
-        try {
-            assertThat(ask.about(question).faults()).isEmpty();
-        } finally {
-            statements.setAdditive(true);
-            statements.setLevel(null);
-            statements.detachAppender(log);
-        }
-        Object[] statement = log.list.stream()
-                .map(ILoggingEvent::getArgumentArray)
-                .filter(it -> it[0].toString().matches("(?s).*id: \\$(subject|member)}.*"))
-                .reduce((earlier, last) -> last)
-                .orElseThrow();
-        try (var session = driver.session()) {
-            return hits(session.run("PROFILE " + statement[0], parameters(statement[1]))
-                    .consume()
-                    .profile());
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> parameters(Object parameters) {
-        return (Map<String, Object>) parameters;
-    }
-
-    private static long hits(ProfiledPlan plan) {
-        return plan.dbHits()
-                + plan.children().stream().mapToLong(PresentStaysFastTest::hits).sum();
+        String part = question.contains("span") ? "{id: $member}" : "{id: $subject}";
+        return graph.touchedBy(() -> assertThat(ask.about(question).faults()).isEmpty(), part);
     }
 }

@@ -1,6 +1,5 @@
 package io.blocgraph.graphql.http;
 
-import io.blocgraph.access.Access;
 import io.blocgraph.access.BearerSignIn;
 import io.blocgraph.access.SignedIn;
 import io.blocgraph.access.Standing;
@@ -20,7 +19,6 @@ import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.server.WebSocketSessionInfo;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -45,8 +43,7 @@ class Admission implements WebSocketGraphQlInterceptor {
     @Override
     public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo session, Map<String, Object> payload) {
         return session.getPrincipal()
-                .filter(Authentication.class::isInstance)
-                .mapNotNull(principal -> Access.of((Authentication) principal).orElse(null))
+                .ofType(SignedIn.class)
                 .switchIfEmpty(Mono.fromSupplier(() -> sent(payload).orElse(null)))
                 .flatMap(signedIn -> Mono.justOrEmpty(standings.of(signedIn.proof()))
                         .doOnNext(standing ->

@@ -11,8 +11,10 @@ import io.blocgraph.graphql.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -69,7 +71,26 @@ class BearerFilter extends OncePerRequestFilter {
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, null, List.of()));
             SecurityContextHolder.setContext(context);
         });
-        chain.doFilter(request, response);
+        chain.doFilter(
+                signedIn.<HttpServletRequest>map(known -> new Known(request, known))
+                        .orElse(request),
+                response);
+    }
+
+    /** A request that tells by itself who sends it, so that a socket that it opens does too. */
+    private static final class Known extends HttpServletRequestWrapper {
+
+        private final SignedIn who;
+
+        private Known(HttpServletRequest request, SignedIn who) {
+            super(request);
+            this.who = who;
+        }
+
+        @Override
+        public Principal getUserPrincipal() {
+            return who;
+        }
     }
 
     /** The token for the first look is good on this machine alone. */

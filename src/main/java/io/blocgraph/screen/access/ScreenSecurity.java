@@ -6,6 +6,7 @@ import io.blocgraph.access.ProviderSignIn;
 import io.blocgraph.access.Standings;
 import io.blocgraph.access.web.OpenSessions;
 import io.blocgraph.access.web.StillStanding;
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +41,12 @@ class ScreenSecurity {
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authenticationProvider(local)
                 .addFilterAfter(new StillStanding(standings, sessions), SecurityContextHolderFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(OPEN).permitAll())
+                .authorizeHttpRequests(requests -> requests
+                        // what went wrong with another request is told to whoever sent that
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll())
                 .formLogin(form -> form.loginPage("/" + SignInView.ADDRESS)
                         .permitAll()
                         .failureHandler((request, response, failure) ->
