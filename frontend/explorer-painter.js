@@ -391,7 +391,8 @@ export class Painter {
       const sign = { NEW: '+', GONE: '×', MOVED: '→', HANDED_OVER: '⇄' }[node.change];
       const isLong = box.w > 150 && box.band > 44;
       const text = isLong ? `${sign} ${words.change[node.change]}` : sign;
-      this.#pill(text, colour, box.x + box.w + (isLong ? -6 : 7), box.y - (isLong ? 0 : 1), 'end', isLong ? 18 : 14);
+      const at = box.plate ?? box;
+      this.#pill(text, colour, at.x + at.w + (isLong ? -6 : 7), at.y - (isLong ? 0 : 1), 'end', isLong ? 18 : 14);
     }
     if (node.folded > 0) {
       const long = words.folded(node.folded, node.hiddenEdges ?? 0);

@@ -1,6 +1,5 @@
 package io.blocgraph.benchmark;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -128,32 +127,15 @@ class ExplorerBenchmark {
     private static void pan(Page page, String what) {
         page.evaluate(PAN);
         settle(page);
-        var before = cpu(page);
         var steps = ((List<?>) page.evaluate(PAN))
                 .stream().mapToDouble(it -> ((Number) it).doubleValue()).toArray();
-        var busy = (cpu(page) - before) / steps.length;
         var boxes = page.evaluate("Object.keys(" + ELEMENT + ".state.nodes).length");
         System.out.printf(
-                "%-34s %8.1f frames a second, the slowest of 240 took %.0f ms; %.1f ms of the page's thread a frame, %s boxes%n",
+                "%-34s %8.1f frames a second, the slowest of 240 took %.0f ms, %s boxes%n",
                 what,
                 1000 / Arrays.stream(steps).average().orElse(0),
                 Arrays.stream(steps).max().orElse(0),
-                busy,
                 boxes);
-    }
-
-    /** For how long the page's own thread has been at work, in milliseconds: what else the machine does is left out. */
-    private static double cpu(Page page) {
-        var session = page.context().newCDPSession(page);
-        var domain = new JsonObject();
-        domain.addProperty("timeDomain", "threadTicks");
-        session.send("Performance.enable", domain);
-        for (var metric : session.send("Performance.getMetrics").getAsJsonArray("metrics")) {
-            if (metric.getAsJsonObject().get("name").getAsString().equals("TaskDuration")) {
-                return metric.getAsJsonObject().get("value").getAsDouble() * 1000;
-            }
-        }
-        throw new IllegalStateException("Chromium does not say how long it has worked");
     }
 
     private static double median(double[] values) {
