@@ -74,7 +74,10 @@ final class Walk {
                         && container.getFieldDefinitions().stream().anyMatch(field -> leads(typeOf(field), met));
     }
 
-    /** What is asked of a field. */
+    /**
+     * What is asked of a field. Where it leads to a part of an answer, that is asked for whatever it says, and for the first of its
+     * fields that leads on: the others are walked themselves.
+     */
     String selection(String type, String field) {
         return selection(typeOf(((GraphQLFieldsContainer) schema.getType(type)).getFieldDefinition(field)));
     }
@@ -87,10 +90,14 @@ final class Walk {
             return "";
         }
         List<String> fields = new ArrayList<>();
+        boolean led = false;
         for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
+            boolean leads = leads(typeOf(field), new HashSet<>());
             if (!TWICE.contains(field.getName())
+                    && !(leads && led)
                     && field.getArguments().stream().noneMatch(Walk::required)) {
                 fields.add(field.getName() + selection(typeOf(field)));
+                led |= leads;
             }
         }
         return " {" + String.join(" ", fields) + "}";
