@@ -58,11 +58,11 @@ class Provider {
 
     private static final int SECONDS = 3600;
 
-    /** A provider that has been started. */
+    /** A provider that has been started, at an address whose cookies are not those of the application. */
     record Started(ConfigurableApplicationContext context) implements AutoCloseable {
 
         String issuer() {
-            return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+            return "http://127.0.0.2:" + context.getEnvironment().getProperty("local.server.port");
         }
 
         /** Lets it send those who have signed in to an address. */
@@ -94,7 +94,7 @@ class Provider {
         return new Started(new SpringApplicationBuilder(Provider.class)
                 .web(WebApplicationType.SERVLET)
                 .properties("spring.main.banner-mode=off")
-                .run("--server.port=0", "--server.address=127.0.0.1"));
+                .run("--server.port=0", "--server.address=127.0.0.2"));
     }
 
     private static RegisteredClient.Builder client() {

@@ -41,10 +41,10 @@ class ScopeCostTest {
     void whatLiesOutsideCostsNothing() {
         Scope bloc = Scope.of(Set.of("B"), Set.of());
         world.is(blocBeside(2));
-        long list = touched(bloc, LIST, "Organization");
+        long list = touched(bloc, LIST, "kinds");
         long people = touched(bloc, PEOPLE, "$within");
         long chain = touched(bloc, CHAIN, "{id: $subject}");
-        long listOfAll = touched(Scope.EVERYTHING, LIST, "Organization");
+        long listOfAll = touched(Scope.EVERYTHING, LIST, "kinds");
         long peopleOfAll = touched(Scope.EVERYTHING, PEOPLE, "$within");
         long chainOfAll = touched(Scope.EVERYTHING, CHAIN, "{id: $subject}");
 
@@ -53,7 +53,7 @@ class ScopeCostTest {
         System.out.printf(
                 "records touched without and with a scope: organizations %d, %d; members of one %d, %d; chain %d, %d%n",
                 listOfAll, list, peopleOfAll, people, chainOfAll, chain);
-        assertThat(touched(bloc, LIST, "Organization")).isEqualTo(list);
+        assertThat(touched(bloc, LIST, "kinds")).isEqualTo(list);
         assertThat(touched(bloc, PEOPLE, "$within")).isEqualTo(people);
         assertThat(touched(bloc, CHAIN, "{id: $subject}")).isEqualTo(chain);
     }
