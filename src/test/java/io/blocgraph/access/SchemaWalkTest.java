@@ -144,14 +144,36 @@ class SchemaWalkTest {
     }
 
     private static UnitDrawing subtree(String root) {
-        return organization(root).lives("1995-01-01/").named("Unit " + root + ".").sector("school").secretary(root + "-chi").responsible("An")
-                .secretary("Binh", "1996-01-01/2000-01-01").responsible(root + "-em", "2001-01-01/2010-01-01").with(
-                cell(root + "-C").named("Unit " + root + "-C.").lives("1995-01-01/").secretary(root + "-dung").hadMember(root + "-old", "2000-01-01/2001-01-01")
-                        .member(one(root + "-dung")).member(one(root + "-chi")).member(one(root + "-em")).member(one(root + "-hoa"))
-                        .with(group(root + "-G").named("Unit " + root + "-G.").lives("1995-01-01/")),
-                cell(root + "-D").named("Unit " + root + "-D.").lives("2020-01-01/").member(one(root + "-lan").onProbation())
-                        .splitFrom(root + "-C", "2020-01-01"),
-                cell(root + "-M").named("Unit " + root + "-M.").lives("2000-01-01/2020-01-01").mergedInto(root + "-C", "2020-01-01"));
+        return organization(root)
+                .lives("1995-01-01/")
+                .named("Unit " + root + ".")
+                .sector("school")
+                .secretary(root + "-chi")
+                .responsible("An")
+                .secretary("Binh", "1996-01-01/2000-01-01")
+                .responsible(root + "-em", "2001-01-01/2010-01-01")
+                .with(
+                        cell(root + "-C")
+                                .named("Unit " + root + "-C.")
+                                .lives("1995-01-01/")
+                                .secretary(root + "-dung")
+                                .hadMember(root + "-old", "2000-01-01/2001-01-01")
+                                .member(one(root + "-dung"))
+                                .member(one(root + "-chi"))
+                                .member(one(root + "-em"))
+                                .member(one(root + "-hoa"))
+                                .with(group(root + "-G")
+                                        .named("Unit " + root + "-G.")
+                                        .lives("1995-01-01/")),
+                        cell(root + "-D")
+                                .named("Unit " + root + "-D.")
+                                .lives("2020-01-01/")
+                                .member(one(root + "-lan").onProbation())
+                                .splitFrom(root + "-C", "2020-01-01"),
+                        cell(root + "-M")
+                                .named("Unit " + root + "-M.")
+                                .lives("2000-01-01/2020-01-01")
+                                .mergedInto(root + "-C", "2020-01-01"));
     }
 
     private static PersonDrawing one(String id) {
@@ -200,8 +222,9 @@ class SchemaWalkTest {
                         Expectations.FILE, type)
                 .containsKey(type);
         List<Line> lines = expectations.of(type);
-        assumeThat(lines).as("It is not written yet who gets what of " + type).noneMatch(line -> line.gets(Who.READER)
-                .equals("?"));
+        assumeThat(lines)
+                .as("It is not written yet who gets what of " + type)
+                .noneMatch(line -> line.gets(Who.READER).equals("?"));
         Map<String, Map<Who, String>> got = new TreeMap<>();
         Map<String, Map<Who, String>> expected = new TreeMap<>();
         for (Who who : Who.values()) {
@@ -220,7 +243,8 @@ class SchemaWalkTest {
     @ParameterizedTest
     @MethodSource("types")
     void whatStandsBesideTheSubtreeIsAsHiddenAsAnotherBloc(String type) {
-        assumeThat(expectations.of(type)).noneMatch(line -> line.gets(Who.READER).equals("?"));
+        assumeThat(expectations.of(type))
+                .noneMatch(line -> line.gets(Who.READER).equals("?"));
         List<Line> lines = expectations.of(type).stream()
                 .filter(line -> (line.asked() + expectations.ways.get(type)).contains("@"))
                 .toList();

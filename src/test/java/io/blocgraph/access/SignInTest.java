@@ -260,7 +260,8 @@ class SignInTest {
         assertThat(token.about(CODES).list("units.nodes.code")).hasToString(seen);
         assertThat(token.about("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}")
                         .list("updateUnit.problems.code"))
-                .satisfies(problems -> assertThat(problems.contains("FORBIDDEN")).isNotEqualTo(changes));
+                .satisfies(
+                        problems -> assertThat(problems.contains("FORBIDDEN")).isNotEqualTo(changes));
         assertThat(token.about("{unit(id: \"P\") {id}}").value("unit")).isNull();
     }
 
