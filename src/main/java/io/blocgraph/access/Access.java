@@ -23,7 +23,7 @@ public class Access {
      * @return who; empty if nobody has shown who they are
      */
     public Optional<SignedIn> signedIn() {
-        return of(SecurityContextHolder.getContext().getAuthentication());
+        return of(SecurityContextHolder.getContext().getAuthentication()).or(Caller::signedIn);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -26,6 +27,15 @@ public final class Caller {
         return request()
                 .map(request -> request.getHeader(HttpHeaders.USER_AGENT))
                 .orElse("");
+    }
+
+    /** Who sends the request, as it tells itself. */
+    static Optional<SignedIn> signedIn() {
+        return request().map(HttpServletRequest::getUserPrincipal).flatMap(principal -> switch (principal) {
+            case SignedIn who -> Optional.of(who);
+            case Authentication authentication -> Access.of(authentication);
+            default -> Optional.empty();
+        });
     }
 
     private static Optional<HttpServletRequest> request() {
