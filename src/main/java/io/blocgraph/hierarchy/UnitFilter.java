@@ -72,7 +72,7 @@ record UnitFilter(Map<String, Object> given) {
             return "MATCH (n:Entity {id: $within}) MATCH " + below();
         }
         if (!scope.everything() && !given("text")) {
-            return "MATCH (n:Entity WHERE n.id IN $seen) MATCH " + below() + " WITH DISTINCT x";
+            return "MATCH (n:Entity WHERE n.id IN $seen) WITH n MATCH " + below() + " WITH DISTINCT x";
         }
         return given("text")
                 ? "CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node AS x WITH x"

@@ -95,7 +95,7 @@ record MemberFilter(Map<String, Object> given) {
             return "MATCH (n:Entity {id: $within}) MATCH " + Below.MEMBERS;
         }
         if (!scope.everything() && !given("text")) {
-            return "MATCH (n:Entity WHERE n.id IN $seen) MATCH " + Below.MEMBERS + " WITH DISTINCT x";
+            return "MATCH (n:Entity WHERE n.id IN $seen) WITH n MATCH " + Below.MEMBERS + " WITH DISTINCT x";
         }
         return given("text")
                 ? "CALL db.index.fulltext.queryNodes('member_words_text', $query) YIELD node AS x WITH x"

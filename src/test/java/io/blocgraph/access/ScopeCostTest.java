@@ -16,7 +16,6 @@ import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.WatchedGraph;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,7 +38,6 @@ class ScopeCostTest {
     private AskAs ask;
 
     @Test
-    @Disabled("A list of organizations in a scope looks at those outside, too: 101 records become 329")
     void whatLiesOutsideCostsNothing() {
         Scope bloc = Scope.of(Set.of("B"), Set.of());
         world.is(blocBeside(2));
