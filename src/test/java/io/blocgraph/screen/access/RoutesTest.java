@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,7 +193,6 @@ class RoutesTest extends SpringBrowserlessTest {
             /nothing                                  | 302 | 200 | 302
             /nothing.svg                              | 302 | 200 | 302
             """)
-    @Disabled("What is expected of addresses beside the screens is not settled yet")
     void otherAddressesAnswer(String address, int nobody, int signedIn, int byProxy) {
         Browser browser = new Browser(port, "4.2");
         assertThat(browser.get(address).statusCode()).as("nobody").isEqualTo(nobody);
