@@ -20,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -89,7 +88,7 @@ class OpenIdConnectTest {
     /** Goes by way of the provider, as a browser does; where it leads to in the end. */
     private static String signIn(Browser browser, String user) {
         String place = browser.place(browser.get("/oauth2/authorization/test"));
-        for (int i = 0; i < 6 && place.contains(":"); i++) {
+        while (place.startsWith(PROVIDER.issuer())) {
             HttpResponse<String> page = browser.get(place);
             Matcher token = TOKEN.matcher(page.body());
             if (page.statusCode() == 200 && token.find()) {
@@ -98,10 +97,11 @@ class OpenIdConnectTest {
                         Map.of("username", user, "password", Provider.PASSWORD, "_csrf", token.group(1)));
             }
             assertThat(page.statusCode()).as(page.body()).isEqualTo(302);
+            assertThat(browser.place(page)).as("It goes in circles").isNotEqualTo(place);
             place = browser.place(page);
-            place = place.contains("/login/oauth2/code/") ? browser.place(browser.get(place)) : place;
         }
-        return place;
+        assertThat(place).startsWith("/login/oauth2/code/test?code=");
+        return browser.place(browser.get(place));
     }
 
     private List<?> subjects(String name) {
@@ -111,7 +111,6 @@ class OpenIdConnectTest {
     }
 
     @Test
-    @Disabled("The provider of this test asks for its sign-in again and again")
     void anAccountMadeForTheProviderIsTiedAtTheFirstSignIn() {
         made("hoa");
         Browser browser = new Browser(port, "3.1");
@@ -123,7 +122,6 @@ class OpenIdConnectTest {
     }
 
     @Test
-    @Disabled("The provider of this test asks for its sign-in again and again")
     void whoHasNoAccountGetsOneThatSeesNothing() {
         assertThat(signIn(new Browser(port, "3.3"), "lan")).isEqualTo("/");
         assertThat(ask.with(PROVIDER.vouches("lan", clock.instant()))
@@ -133,7 +131,6 @@ class OpenIdConnectTest {
     }
 
     @Test
-    @Disabled("The provider of this test asks for its sign-in again and again")
     void aLocalAccountIsNeverTakenOver() {
         guests.make("an", "READER O");
         Browser browser = new Browser(port, "3.4");

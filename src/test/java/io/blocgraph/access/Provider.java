@@ -6,7 +6,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -22,6 +21,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -39,7 +41,6 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** A provider of OpenID Connect on a port of its own. It is no {@code @Configuration}, so that tests of the application do not find it. */
 @EnableWebSecurity
@@ -112,9 +113,33 @@ class Provider {
         return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .formLogin(Customizer.withDefaults())
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .build();
+    }
+
+    /** The application in the same process sets how contexts are held for both, later than this is started. */
+    @Bean
+    SecurityContextHolderStrategy contexts() {
+        return new SecurityContextHolderStrategy() {
+            @Override
+            public void clearContext() {
+                SecurityContextHolder.clearContext();
+            }
+
+            @Override
+            public SecurityContext getContext() {
+                return SecurityContextHolder.getContext();
+            }
+
+            @Override
+            public void setContext(SecurityContext context) {
+                SecurityContextHolder.setContext(context);
+            }
+
+            @Override
+            public SecurityContext createEmptyContext() {
+                return SecurityContextHolder.createEmptyContext();
+            }
+        };
     }
 
     @Bean
@@ -137,18 +162,18 @@ class Provider {
     }
 
     @Bean
-    JWKSource<SecurityContext> keys() throws JOSEException {
+    JWKSource<com.nimbusds.jose.proc.SecurityContext> keys() throws JOSEException {
         RSAKey key = new RSAKeyGenerator(2048).keyID("1").generate();
         return new ImmutableJWKSet<>(new JWKSet(key));
     }
 
     @Bean
-    JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+    JwtDecoder decoder(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys) {
         return NimbusJwtDecoder.withJwkSource(keys).build();
     }
 
     @Bean
-    NimbusJwtEncoder encoder(JWKSource<SecurityContext> keys) {
+    NimbusJwtEncoder encoder(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys) {
         return new NimbusJwtEncoder(keys);
     }
 }
