@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -216,7 +215,6 @@ class SchemaWalkTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    @Disabled("What is expected of queries, mutations and chains is not written down yet")
     void everybodyGetsWhatIsExpected(String type) {
         assertThat(expectations.ways)
                 .withFailMessage(
@@ -244,7 +242,6 @@ class SchemaWalkTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    @Disabled("What is expected of queries, mutations and chains is not written down yet")
     void whatStandsBesideTheSubtreeIsAsHiddenAsAnotherBloc(String type) {
         assumeThat(expectations.of(type))
                 .noneMatch(line -> line.gets(Who.READER).equals("?"));
@@ -259,7 +256,6 @@ class SchemaWalkTest {
 
     @ParameterizedTest
     @EnumSource(names = "NOBODY", mode = EnumSource.Mode.EXCLUDE)
-    @Disabled("What is expected of queries, mutations and chains is not written down yet")
     void whoSubscribesHearsOfWhatLiesInTheScopeAlone(Who who) {
         Line line = expectations.lines.get("Subscription.changes");
         try (Socket socket = new Socket(port, name(who))) {

@@ -9,22 +9,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Treats a session whose sign-in is over as one in which nobody has signed in, be it before the session itself has ended. */
 public final class StillStanding extends OncePerRequestFilter {
 
+    private final SecurityContextHolderStrategy contexts;
     private final Standings standings;
     private final OpenSessions sessions;
 
     /**
      * A filter, to stand behind the one that reads the session.
      *
+     * @param contexts where the chain in which this stands holds who asks
      * @param standings what holds
      * @param sessions the sessions in which somebody is signed in
      */
-    public StillStanding(Standings standings, OpenSessions sessions) {
+    public StillStanding(SecurityContextHolderStrategy contexts, Standings standings, OpenSessions sessions) {
+        this.contexts = contexts;
         this.standings = standings;
         this.sessions = sessions;
     }
@@ -32,7 +35,7 @@ public final class StillStanding extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = contexts.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
         if (authentication != null
                 && session != null
@@ -43,7 +46,7 @@ public final class StillStanding extends OncePerRequestFilter {
             if (stands) {
                 sessions.tie(session, authentication);
             } else {
-                SecurityContextHolder.clearContext();
+                contexts.clearContext();
                 session.invalidate();
             }
         }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -35,12 +36,13 @@ class ScreenSecurity {
             LocalSignIn local,
             ProviderSignIn provider,
             ObjectProvider<ClientRegistrationRepository> providers,
+            SecurityContextHolderStrategy contexts,
             Standings standings,
             OpenSessions sessions) {
         // the one of the whole application asks the same, and a failure would count twice
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authenticationProvider(local)
-                .addFilterAfter(new StillStanding(standings, sessions), SecurityContextHolderFilter.class)
+                .addFilterAfter(new StillStanding(contexts, standings, sessions), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         // what went wrong with another request is told to whoever sent that
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
