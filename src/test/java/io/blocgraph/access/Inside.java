@@ -17,6 +17,7 @@ final class Inside {
 
     private final FileSet files;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     Inside(FileSet files, String root) {
         this.files = files;
@@ -33,6 +34,31 @@ final class Inside {
                 .forEach(row -> ids.add(row.get("member_id")));
         add("assignments.csv", row -> has(row, "unit_id") || has(row, "member_id"));
         add("committees.csv", row -> units.contains(row.get("unit_id")));
+        units.forEach(this::tellFrom);
+        told.addAll(answering());
+    }
+
+    /** A unit, and what it stands under, is told of. */
+    private void tellFrom(String unit) {
+        if (told.add(unit)) {
+            rows("units.csv").stream()
+                    .filter(row -> row.get("id").equals(unit))
+                    .flatMap(row -> Stream.of(row.get("parent_id"), row.get("cluster_id")))
+                    .forEach(this::tellFrom);
+        }
+    }
+
+    /** Who answers for what is told of. */
+    private List<String> answering() {
+        Set<String> committees = rows("committees.csv").stream()
+                .filter(row -> told.contains(row.get("unit_id")))
+                .map(row -> row.get("id"))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                        rows("assignments.csv").stream().filter(row -> told.contains(row.get("unit_id"))),
+                        rows("seats.csv").stream().filter(row -> committees.contains(row.get("committee_id"))))
+                .map(row -> row.get("member_id"))
+                .toList();
     }
 
     /** Adds what has no id in the files: rows of {@code id} and of the ids of {@code of}, one of which must lie inside. */
@@ -48,18 +74,16 @@ final class Inside {
         return ids.contains(id);
     }
 
-    /** The ids of units and members outside by their names. */
-    Map<String, String> namesOutside() {
-        return Stream.of(
-                        rows("units.csv").stream()
-                                .map(row -> Map.entry(row.get("name"), row.get("id")))
-                                .toList(),
-                        rows("members.csv").stream()
-                                .map(row -> Map.entry(row.get("full_name"), row.get("id")))
-                                .toList())
-                .flatMap(List::stream)
-                .filter(named -> !holds(named.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** The names that nobody tells: of units and members outside, but those above and who answers for these or for what is inside. */
+    List<String> namesHidden() {
+        return Stream.concat(hidden("units.csv", "name"), hidden("members.csv", "full_name"))
+                .toList();
+    }
+
+    private Stream<String> hidden(String file, String name) {
+        return rows(file).stream()
+                .filter(row -> !holds(row.get("id")) && !told.contains(row.get("id")))
+                .map(row -> row.get(name));
     }
 
     private boolean has(Map<String, String> row, String column) {

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
@@ -161,6 +162,16 @@ class SignInTest {
         assertThat(browser.signIn("an", Guests.PASSWORD)).isEqualTo("/");
         assertThat(before).isNotEmpty();
         assertThat(browser.session()).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void aPageOfAnotherSiteSignsNobodyIn() {
+        Browser browser = browser();
+        Map<String, String> form = Map.of("username", "an", "password", Guests.PASSWORD);
+
+        assertThat(browser.post("/sign-in", form, "https://elsewhere.example").statusCode())
+                .isEqualTo(403);
+        assertThat(browser.place(browser.get("/home"))).isEqualTo("/sign-in");
     }
 
     @Test

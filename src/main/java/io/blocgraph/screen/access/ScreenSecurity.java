@@ -19,6 +19,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
  * Guards the screens: who has not signed in is sent to the page to do so, and comes back to where they wanted to go. The session
@@ -56,6 +59,8 @@ class ScreenSecurity {
                                         + (failure instanceof LocalSignIn.Delayed delayed
                                                 ? SignInView.WAIT + "=" + delayed.minutes()
                                                 : "error"))))
+                // no other site signs a browser in, as whomever; Vaadin asks for no token there
+                .cors(cors -> cors.configurationSource(signInFromHere()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)))
                 .with(
@@ -73,5 +78,11 @@ class ScreenSecurity {
                     .userInfoEndpoint(user -> user.oidcUserService(provider)));
         }
         return http.build();
+    }
+
+    private static CorsConfigurationSource signInFromHere() {
+        var sources = new UrlBasedCorsConfigurationSource();
+        sources.registerCorsConfiguration("/" + SignInView.ADDRESS, new CorsConfiguration());
+        return sources;
     }
 }
