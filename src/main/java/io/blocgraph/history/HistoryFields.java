@@ -27,11 +27,11 @@ class HistoryFields implements Fields.Declaration {
     /** The same, along what leads from the changes to a unit. */
     private static final Orders CHANGES_WITHIN = new Orders(Map.of("NUMBER", "w.number"), CHANGES.usual());
 
-    /** The latest changes within each of some units are found by an index, however long the history is, and nothing else may be. */
+    /** The latest changes within each of some units are found by an index, however long the history is. */
     private static final String LATEST = """
             %s
             CALL (s) {
-              MATCH (x)-[w: WITHIN WHERE w.unit = s AND w.number IS NOT NULL]->() first(x, w.unit)
+              MATCH (x:Change)-[w: WITHIN WHERE w.unit = s AND w.number IS NOT NULL]->() first(x, w.unit)
               RETURN x, w
             }
             WITH x, head(collect(w)) AS w""";
