@@ -41,7 +41,9 @@ class ScopeCostTest {
     @Test
     void whatLiesOutsideCostsNothing() {
         Scope bloc = Scope.of(Set.of("B"), Set.of());
-        world.is(blocBeside(2));
+        world.is(blocBeside(40));
+        // as after a start: where there is next to nothing, plans may well begin with all there is
+        world.read("CALL db.clearQueryCaches() YIELD value RETURN value");
         long list = touched(bloc, LIST, "kinds");
         long people = touched(bloc, PEOPLE, "$within");
         long chain = touched(bloc, CHAIN, "{id: $subject}");
@@ -49,7 +51,7 @@ class ScopeCostTest {
         long peopleOfAll = touched(Scope.EVERYTHING, PEOPLE, "$within");
         long chainOfAll = touched(Scope.EVERYTHING, CHAIN, "{id: $subject}");
 
-        world.is(blocBeside(40));
+        world.is(blocBeside(2));
 
         System.out.printf(
                 "records touched without and with a scope: organizations %d, %d; members of one %d, %d; chain %d, %d%n",
