@@ -1,5 +1,8 @@
 package io.blocgraph;
 
+import io.blocgraph.explorer.Measure;
+import io.blocgraph.explorer.PictureRequest;
+import io.blocgraph.explorer.Pictures;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Deadline;
 import io.blocgraph.graph.Graph;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +37,8 @@ import org.springframework.stereotype.Component;
 /**
  * Asks the questions of the screens once before anybody else does, so that the database has their plans and the first user
  * does not wait for them: those about today, and the one for which BlocGraph exists on any day, before the start is done; those
- * of the screens on which work is done, the others about the past, and what is asked of every change, right after it.
+ * of the explorer and of the screens on which work is done, the others about the past, and what is asked of every change, right
+ * after it.
  */
 @Component
 class WarmUp {
@@ -44,12 +49,14 @@ class WarmUp {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ExecutionGraphQlService questions;
+    private final Pictures pictures;
     private final Rules rules;
     private final Graph graph;
     private final Clock clock;
 
-    WarmUp(GraphQlSource source, Rules rules, Graph graph, Clock clock) {
+    WarmUp(GraphQlSource source, Pictures pictures, Rules rules, Graph graph, Clock clock) {
         this.questions = new DefaultExecutionGraphQlService(source);
+        this.pictures = pictures;
         this.rules = rules;
         this.graph = graph;
         this.clock = clock;
@@ -65,12 +72,28 @@ class WarmUp {
         List.of(today, past).forEach(variables -> ask(answer, variables));
         List<String> work = documents("graphql-documents/work/*");
         Thread.ofVirtual().name("warm-up").start(() -> {
+            draw((String) Objects.requireNonNull(today.get("id")));
             work.forEach(document -> ask(document, today));
             screens.forEach(document -> ask(document, past));
             AsOf day = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
             rules.violations(graph, day, List.of("-"), List.of("-"));
             ask(document("change"), today);
         });
+    }
+
+    /** The first bloc, as who sees all of it has it and who sees a part, whose statements are others. */
+    private void draw(String unit) {
+        LocalDate day = LocalDate.now(clock);
+        try {
+            for (Scope scope : List.of(Scope.EVERYTHING, Scope.of(Set.of(unit), Set.of()))) {
+                PictureRequest first = PictureRequest.of(unit, day, Locale.ENGLISH);
+                pictures.picture(first, scope);
+                pictures.picture(first.with(Measure.GAPS), scope);
+                pictures.picture(first.comparedWith(day.minusYears(1)), scope);
+            }
+        } catch (RuntimeException nothingThere) {
+            log.debug("Not drawn", nothingThere);
+        }
     }
 
     private static String document(String name) {

@@ -23,16 +23,58 @@ public class AccessLog {
             OPTIONAL MATCH (a:Account {id: $account})
             FOREACH (it IN CASE WHEN a IS NULL THEN [] ELSE [a] END | CREATE (e)-[:ABOUT]->(it))""";
 
+    /** Of no more accounts than these, the entries are looked for from the accounts; where there are more, along the time. */
+    private static final int FEW = 100;
+
     /** An administrator of a part sees what was done with the accounts that have a grant there. */
-    private static final String PAGE = """
+    private static final String SEEN = """
+            ($everything OR EXISTS {
+              (e)-[:ABOUT]->(:Account)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE any(w IN u.within WHERE w IN $administered)
+            })""";
+
+    private static final String NAMED = "MATCH (a:Account) WHERE a.key CONTAINS $text";
+
+    private static final String ADMINISTERED = """
+            MATCH (n:Entity WHERE n.id IN $administered) WITH n
+            MATCH (n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[:PART_OF|WAS_PART_OF]-()){0,12} (u:Unit)
+            MATCH (u)<-[:GRANTED_ON]-(:Grant)<-[:HAS_GRANT]-(a:Account)""";
+
+    private static final String LATEST = """
             MATCH (e:AccessEntry) WHERE e.at <= $before AND e.id <> $after
+            WITH e ORDER BY e.at DESC LIMIT $most""";
+
+    /** Whoever looks for few is not to wait until the whole log has been read. */
+    private static final String LATEST_OF_FEW = """
+            CALL () {
+              %1$s
+              WITH DISTINCT a LIMIT %2$d + 1
+              RETURN collect(a) AS few
+            }
+            CALL (few) {
+              WITH few WHERE size(few) <= %2$d
+              UNWIND few AS a
+              CALL (a) {
+                MATCH (a)<-[:ABOUT]-(e:AccessEntry) WHERE e.at <= $before AND e.id <> $after AND %3$s
+                RETURN e ORDER BY e.at DESC LIMIT $most
+              UNION
+                MATCH (e:AccessEntry) WHERE $text <> '' AND e.by = a.name AND e.at <= $before AND e.id <> $after AND %3$s
+                RETURN e ORDER BY e.by DESC, e.at DESC LIMIT $most
+              }
+              RETURN e
+            UNION
+              WITH few WHERE size(few) > %2$d
+              MATCH (e:AccessEntry) WHERE e.at <= $before AND e.id <> $after
+              OPTIONAL MATCH (e)-[:ABOUT]->(a:Account)
+              WITH e, a WHERE ($text = '' OR a.key CONTAINS $text OR toLower(coalesce(e.by, '')) CONTAINS $text) AND %3$s
+              RETURN e ORDER BY e.at DESC LIMIT $most
+            }
+            WITH DISTINCT e ORDER BY e.at DESC LIMIT $most""";
+
+    private static final String TOLD = """
+
             OPTIONAL MATCH (e)-[:ABOUT]->(a:Account)
-            WITH e, a WHERE ($text = '' OR toLower(coalesce(a.name, '')) CONTAINS $text OR toLower(coalesce(e.by, '')) CONTAINS $text)
-              AND ($everything OR EXISTS {
-                (a)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE any(w IN u.within WHERE w IN $administered)
-              })
             RETURN e.id AS id, e.at AS at, e.what AS what, e.by AS by, e.address AS address, e.detail AS detail, a.name AS account
-            ORDER BY e.at DESC LIMIT $most""";
+            ORDER BY e.at DESC""";
 
     private final Graph graph;
     private final Access access;
@@ -113,7 +155,15 @@ public class AccessLog {
                 "everything", viewer.administersEverything(),
                 "administered", viewer.administered(),
                 "most", most);
-        return graph.read(PAGE, parameters).stream().map(AccessLog::entry).toList();
+        return graph.read(page(text.isBlank(), viewer.administersEverything()), parameters).stream()
+                .map(AccessLog::entry)
+                .toList();
+    }
+
+    private static String page(boolean everybody, boolean everything) {
+        String latest =
+                everybody && everything ? LATEST : LATEST_OF_FEW.formatted(everybody ? ADMINISTERED : NAMED, FEW, SEEN);
+        return latest + TOLD;
     }
 
     private static Entry entry(Map<String, Object> row) {

@@ -32,7 +32,7 @@ public class AccountChanges {
      */
     private static final String TIE = """
             MATCH (a:Account {id: $id})
-            OPTIONAL MATCH (m:Member {id: $member})
+            OPTIONAL MATCH (m:Entity {id: $member}) WHERE m:Member
             WITH a, m, $everything OR EXISTS { (m)-[: BELONGS_TO]->(u:Unit) WHERE %1$s } AS here
             WITH a, CASE WHEN here THEN m END AS m, $everything OR (here
               AND NOT EXISTS { (m)-[: BELONGS_TO]->(u:Unit) WHERE NOT %1$s }

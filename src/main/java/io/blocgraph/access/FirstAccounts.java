@@ -41,7 +41,7 @@ public class FirstAccounts {
             RETURN m.id AS id, m.fullName AS name ORDER BY m.code LIMIT 1""";
 
     private static final String TIE = """
-            MATCH (a:Account {id: $id}), (m:Member {id: $member}) MERGE (a)-[:IS]->(m)""";
+            MATCH (a:Account {id: $id}), (m:Entity {id: $member}) MERGE (a)-[:IS]->(m)""";
 
     private final Graph graph;
     private final AccountChanges accounts;

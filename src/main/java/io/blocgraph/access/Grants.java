@@ -22,16 +22,20 @@ public class Grants {
 
     private static final String GIVE = """
             MATCH (a:Account {id: $account})
-            OPTIONAL MATCH (u:Unit {id: $unit})
+            OPTIONAL MATCH (u:Entity {id: $unit}) WHERE u:Unit
             CREATE (a)-[:HAS_GRANT]->(g:Grant {
               id: $id, role: $role, everywhere: $everywhere, until: $until, givenBy: $by, givenAt: $now})
             FOREACH (it IN CASE WHEN u IS NULL THEN [] ELSE [u] END | CREATE (g)-[:GRANTED_ON]->(it))""";
 
+    /** Another one stands for the last only if it holds at least as long. */
     private static final String FIND = """
             MATCH (a:Account)-[:HAS_GRANT]->(g:Grant {id: $id})
             OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
             RETURN a.id AS account, g.role AS role, g.everywhere AS everywhere, u.within AS within, u.code AS code,
-              EXISTS { (a)-[:HAS_GRANT]->(o:Grant {everywhere: true, role: 'ADMINISTRATOR'}) WHERE o <> g } AS another""";
+              coalesce(g.until <= $asOf, false) OR EXISTS {
+                (a)-[:HAS_GRANT]->(o:Grant {everywhere: true, role: 'ADMINISTRATOR'})
+                WHERE o <> g AND coalesce(o.until >= g.until, o.until IS NULL)
+              } AS another""";
 
     private static final String REACHED = """
             MATCH (a:Account {id: $account}), (x:Entity {id: $thing})
@@ -67,9 +71,11 @@ public class Grants {
               } AS answeredFor""";
 
     private static final String HOLDERS = """
-            MATCH (x:Unit {id: $unit})
+            MATCH (x:Entity {id: $unit}) WHERE x:Unit
             CALL (x) {
-              MATCH (g:Grant)-[:GRANTED_ON]->(u:Unit) WHERE u.id IN x.within AND coalesce(g.until > $asOf, true)
+              UNWIND x.within AS id
+              MATCH (u:Entity {id: id})
+              MATCH (g:Grant)-[:GRANTED_ON]->(u) WHERE coalesce(g.until > $asOf, true)
               RETURN g, u
               UNION
               MATCH (g:Grant {everywhere: true}) WHERE $everything AND coalesce(g.until > $asOf, true)
@@ -270,7 +276,7 @@ public class Grants {
      */
     public void end(String id) {
         Standing viewer = access.required();
-        Map<String, Object> grant = graph.read(FIND, Map.of("id", id)).stream()
+        Map<String, Object> grant = graph.read(FIND, Map.of("id", id, AsOf.PARAMETER, LocalDate.now(clock))).stream()
                 .findFirst()
                 .orElseThrow(() -> new AccessRefused("GRANT_UNKNOWN", ""));
         boolean everywhere = Boolean.TRUE.equals(grant.get("everywhere"));

@@ -28,7 +28,7 @@ public class Tokens {
 
     private static final String CREATE = """
             MATCH (a:Account {id: $account})
-            OPTIONAL MATCH (u:Unit {id: $unit})
+            OPTIONAL MATCH (u:Entity {id: $unit}) WHERE u:Unit
             CREATE (a)-[:HAS_TOKEN]->(t:PersonalToken {
               id: $id, name: $name, hash: $hash, role: $role, createdAt: $now, expiresAt: $until})
             FOREACH (it IN CASE WHEN u IS NULL THEN [] ELSE [u] END | CREATE (t)-[:LIMITED_TO]->(it))""";

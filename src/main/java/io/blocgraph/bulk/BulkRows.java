@@ -8,6 +8,7 @@ import io.blocgraph.bulk.BulkFiles.MembershipRow;
 import io.blocgraph.bulk.BulkFiles.PlacementRow;
 import io.blocgraph.bulk.BulkFiles.SeatRow;
 import io.blocgraph.bulk.BulkFiles.UnitRow;
+import io.blocgraph.graph.DayKeys;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.hierarchy.UnitKind;
 import java.nio.charset.StandardCharsets;
@@ -149,7 +150,7 @@ final class BulkRows {
                         "words", VietnameseText.words(member.fullName(), member.code()),
                         "version", 1))
                 .toList();
-        return List.of(new Step("UNWIND $rows AS row CREATE (m:Entity:Member) SET m = row", rows));
+        return List.of(new Step("UNWIND $rows AS row CREATE (m:Entity:Member) SET m = row " + DayKeys.SET, rows));
     }
 
     private List<Step> memberships() {
@@ -269,8 +270,10 @@ final class BulkRows {
         }
         assignments.forEach((id, row) -> row.put("answers", lasting.contains(id) ? "ANSWERS_BY" : "ANSWERED_BY"));
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(
-                "UNWIND $rows AS row CREATE (d:Entity:Decision) SET d = row", List.copyOf(decisions.values())));
+        steps.add(new Step("""
+                UNWIND $rows AS row
+                CREATE (d:Entity:Decision)
+                SET d = row, d.effectiveKey = coalesce(row.effectiveOn, date('0001-01-01'))""", List.copyOf(decisions.values())));
         steps.add(new Step("""
                 UNWIND $rows AS row
                 MATCH (m:Entity {id: row.member})

@@ -60,6 +60,26 @@ public record PictureRequest(
     }
 
     /**
+     * The same, coloured otherwise.
+     *
+     * @param other what the colours say
+     * @return the request
+     */
+    public PictureRequest with(Measure other) {
+        return new PictureRequest(unit, form, asOf, comparedWith, other, folded, opened, without, view, language);
+    }
+
+    /**
+     * The same, compared with another day.
+     *
+     * @param day the other day
+     * @return the request
+     */
+    public PictureRequest comparedWith(LocalDate day) {
+        return new PictureRequest(unit, form, asOf, Optional.of(day), measure, folded, opened, without, view, language);
+    }
+
+    /**
      * The same, looked at elsewhere.
      *
      * @param other what is looked at; empty for all

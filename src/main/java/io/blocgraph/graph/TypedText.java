@@ -13,6 +13,25 @@ public record TypedText(String text) {
 
     private static final int LONGEST = 200;
 
+    /** Of more than these, the index gives those alone whose words match best. */
+    private static final int BEST = 2000;
+
+    private static final String FOUND = """
+            CALL () {
+              CALL db.index.fulltext.queryNodes('%1$s', $query, {limit: %2$d}) YIELD node AS y
+              RETURN collect(y) AS l
+            }
+            CALL (l) {
+              UNWIND l AS x
+              RETURN x
+            UNION
+              WITH l WHERE size(l) = %2$d
+              %3$s
+              WHERE all(w IN $words WHERE x.words CONTAINS w)
+              RETURN x LIMIT %4$d
+            }
+            WITH x""";
+
     /**
      * What was typed into an argument.
      *
@@ -29,6 +48,40 @@ public record TypedText(String text) {
             throw new BadRequest(argument, "search.empty");
         }
         return new TypedText(text);
+    }
+
+    /**
+     * Clauses that find things {@code x} among few of many: by the index, and where that holds more than it is asked for, also by
+     * looking at each of the few. Whoever looks in a part is not to miss what is there because there is more elsewhere.
+     *
+     * @param index the name of the full-text index
+     * @param few clauses that find the few as {@code x}, without a WHERE at the end
+     * @return the clauses, without a WHERE at the end; they may find others, too
+     */
+    public static String among(String index, String few) {
+        return FOUND.formatted(index, BEST, few, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same for what is read from its beginning alone: of the few, no more are found than there are best ones.
+     *
+     * @param index the name of the full-text index
+     * @param few clauses that find the few as {@code x}, without a WHERE at the end
+     * @return the clauses, without a WHERE at the end
+     */
+    public static String bestAmong(String index, String few) {
+        return FOUND.formatted(index, BEST, few, BEST);
+    }
+
+    /**
+     * Clauses that find the things {@code x} whose words match best.
+     *
+     * @param index the name of the full-text index
+     * @return the clauses, without a WHERE at the end
+     */
+    public static String best(String index) {
+        return "CALL db.index.fulltext.queryNodes('%s', $query, {limit: %d}) YIELD node AS x WITH x"
+                .formatted(index, BEST);
     }
 
     /**

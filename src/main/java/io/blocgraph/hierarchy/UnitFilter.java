@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Which units are listed.
@@ -71,21 +70,17 @@ record UnitFilter(Map<String, Object> given) {
         if (given("within")) {
             return "MATCH (n:Entity {id: $within}) MATCH " + below();
         }
-        if (!scope.everything() && !given("text")) {
-            return "MATCH (n:Entity WHERE n.id IN $seen) WITH n MATCH " + below() + " WITH DISTINCT x";
+        if (!scope.everything()) {
+            String seen = "MATCH (n:Entity WHERE n.id IN $seen) WITH n MATCH " + below() + " WITH DISTINCT x";
+            return given("text") ? TypedText.among("unit_words_text", seen) : seen;
         }
         return given("text")
                 ? "CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node AS x WITH x"
                 : "MATCH (x:" + labels() + ")";
     }
 
-    /** The labels of the kinds asked for, so that a few blocs are found without looking at all the cells. */
     private String labels() {
-        return given.get("kinds") instanceof List<?> kinds && !kinds.isEmpty()
-                ? kinds.stream()
-                        .map(kind -> UnitKind.label(kind.toString()))
-                        .collect(Collectors.joining("|", "Unit&(", ")"))
-                : "Unit";
+        return given.get("kinds") instanceof List<?> kinds && !kinds.isEmpty() ? UnitKind.labels(kinds) : "Unit";
     }
 
     /** What was dissolved is below a unit only as the past has it. */

@@ -1,7 +1,9 @@
 package io.blocgraph.hierarchy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A kind of unit: data, so that a deployment can add to the default ones.
@@ -46,6 +48,16 @@ public record UnitKind(
      */
     public String label() {
         return label(code);
+    }
+
+    /**
+     * The labels of units of some kinds, so that a few blocs are found without looking at all the cells.
+     *
+     * @param codes the codes of the kinds, which the schema has checked
+     * @return a label expression
+     */
+    public static String labels(Collection<?> codes) {
+        return codes.stream().map(code -> label(code.toString())).collect(Collectors.joining("|", "Unit&(", ")"));
     }
 
     /** The label of the kind with a code, which the schema or the configuration has checked. */

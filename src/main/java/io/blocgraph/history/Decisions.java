@@ -53,7 +53,9 @@ class Decisions {
         }
         given.day("signedOn").ifPresent(day -> decision.put("signedOn", day));
         given.text("text").ifPresent(text -> decision.put("text", text));
-        writing.write("CREATE (d:Entity:Decision) SET d = $decision", Map.of("decision", decision));
+        writing.write(
+                "CREATE (d:Entity:Decision) SET d = $decision, d.effectiveKey = d.effectiveOn",
+                Map.of("decision", decision));
         return id;
     }
 }

@@ -1,5 +1,6 @@
 package io.blocgraph.history;
 
+import io.blocgraph.graph.DayKeys;
 import io.blocgraph.graph.Tie;
 import io.blocgraph.graph.Within;
 import io.blocgraph.graph.Writing;
@@ -62,8 +63,11 @@ final class DeltaWriter {
             MATCH (n:Entity {id: id})
             SET n.version = coalesce(n.version, 1) + 1""";
 
-    /** A seat, a committee and an assignment carry the period of what leads to them. */
+    /** A seat, a committee and an assignment carry the period of what leads to them; a member the keys of its days. */
     private static final List<String> SETTLE = List.of("""
+            UNWIND $ids AS id
+            MATCH (m:Entity {id: id}) WHERE m:Member
+            """ + DayKeys.SET, """
             UNWIND $ids AS id
             MATCH (s:Entity {id: id}) WHERE s:Seat
             WITH s, coalesce(s.until <= $today, false) AS ended

@@ -44,7 +44,7 @@ class History {
               OPTIONAL MATCH (e:Entity {id: id})
               OPTIONAL MATCH (r:Removed {id: id})
               WITH coalesce(e, r) AS n WHERE n IS NOT NULL
-              CREATE (c)-[:WITHIN {number: c.number}]->(n)
+              CREATE (c)-[:WITHIN {unit: n.id, number: c.number}]->(n)
             }
             CALL (c) {
               MATCH (d:Entity {id: $decision})

@@ -18,8 +18,28 @@ import org.springframework.stereotype.Controller;
 @Controller
 class HistoryController {
 
-    private static final Orders DECISIONS =
-            new Orders(Map.of("EFFECTIVE_ON", "coalesce(x.effectiveOn, date('0001-01-01'))"), "EFFECTIVE_ON_DESC");
+    private static final Orders DECISIONS = new Orders(Map.of("EFFECTIVE_ON", "x.effectiveKey"), "EFFECTIVE_ON_DESC");
+
+    private static final String BY = "CALL () { MATCH (x:Change) first(x, x.by) RETURN x } WITH x";
+
+    /** What may be seen is the basis of something within the units of the scope, or of an assignment of somebody there. */
+    private static final String DECISIONS_SEEN = """
+            MATCH (n:Entity WHERE n.id IN $seen)
+            CALL (n) {
+              MATCH (n)<-[: WITHIN]-(:Change)-[: DECIDED_BY]->(x)
+              RETURN x
+            UNION
+              MATCH %1$s<-[: COVERS|COVERED|WAIVES]-()-[: DECIDED_BY]->(x)
+              RETURN x
+            UNION
+              MATCH %1$s<-[: BELONGS_TO|BELONGED_TO|ACTIVE_IN]-(:Member)-[: ANSWERS_BY|ANSWERED_BY]->()-[: DECIDED_BY]->(x)
+              RETURN x
+            UNION
+              MATCH (n)-[: ANSWERS_BY|ANSWERED_BY]->()-[: DECIDED_BY]->(x)
+              RETURN x
+            }
+            WITH DISTINCT x""".formatted(
+                    "(n) (()<-[: IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[: PART_OF|WAS_PART_OF]-()){0,12} (:Unit)");
 
     private static final Map<String, String> CONDITIONS = Map.of(
             "numberPrefix", "x.number STARTS WITH $numberPrefix",
@@ -64,10 +84,18 @@ class HistoryController {
         List<String> where = new ArrayList<>();
         if (by != null) {
             parameters.put("by", by);
-            where.add("x.by = $by");
+            where.add("x.by = $by AND x.number IS NOT NULL");
         }
-        return questions.page(
-                environment, new PageField("Change", match(matches), where, HistoryFields.CHANGES), parameters);
+        boolean limited = !questions.scope(environment).everything();
+        PageField list;
+        if (entity == null && decision == null && (within != null || limited)) {
+            list = HistoryFields.latest("UNWIND " + (within == null ? "$seen" : "[$within]") + " AS s", where);
+        } else if (matches.isEmpty() && by != null) {
+            list = new PageField("Change", BY, where, HistoryFields.CHANGES);
+        } else {
+            list = new PageField("Change", match(matches), where, HistoryFields.CHANGES);
+        }
+        return questions.page(environment, list, parameters);
     }
 
     /** The first finds the changes, the others look whether those are among theirs. */
@@ -96,7 +124,7 @@ class HistoryController {
                         environment, "Decision", "MATCH (x:Entity {id: $id}) WHERE x:Decision", Map.of("id", id))
                 : questions.one(environment, "Decision", """
                         MATCH (x:Decision {number: $number})
-                        WITH x ORDER BY coalesce(x.effectiveOn, date('0001-01-01')) DESC LIMIT 1""", Map.of("number", number));
+                        WITH x ORDER BY x.effectiveKey DESC LIMIT 1""", Map.of("number", number));
     }
 
     @QueryMapping
@@ -107,6 +135,8 @@ class HistoryController {
                 .filter(condition -> filter.get(condition.getKey()) != null)
                 .map(Map.Entry::getValue)
                 .toList();
-        return questions.page(environment, new PageField("Decision", "MATCH (x:Decision)", where, DECISIONS), filter);
+        boolean sought = filter.get("numberPrefix") != null || filter.get("issuer") != null;
+        String match = sought || questions.scope(environment).everything() ? "MATCH (x:Decision)" : DECISIONS_SEEN;
+        return questions.page(environment, new PageField("Decision", match, where, DECISIONS), filter);
     }
 }

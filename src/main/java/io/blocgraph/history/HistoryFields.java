@@ -6,6 +6,7 @@ import io.blocgraph.graph.selection.Cursor;
 import io.blocgraph.graph.selection.Field;
 import io.blocgraph.graph.selection.Fields;
 import io.blocgraph.graph.selection.Orders;
+import io.blocgraph.graph.selection.PageField;
 import io.blocgraph.graph.selection.Row;
 import io.blocgraph.graph.selection.Statement;
 import java.util.ArrayList;
@@ -23,8 +24,21 @@ class HistoryFields implements Fields.Declaration {
 
     static final Orders CHANGES = new Orders(Map.of("NUMBER", "x.number"), "NUMBER_DESC");
 
+    /** The same, along what leads from the changes to a unit. */
+    private static final Orders CHANGES_WITHIN = new Orders(Map.of("NUMBER", "w.number"), CHANGES.usual());
+
+    /** The latest changes within each of some units are found by an index, however long the history is. */
+    private static final String LATEST = """
+            %s
+            CALL (s) {
+              MATCH (x:Change)-[w: WITHIN WHERE w.unit = s AND w.number IS NOT NULL]->() first(x, w.unit)
+              RETURN x, w
+            }
+            WITH x, head(collect(w)) AS w""";
+
     /** By what a thing is found and put in order is nothing that a reader of the history wants to know. */
-    private static final Set<String> DERIVED = Set.of("id", "sortKey", "fullSortKey", "words", "rank", "version");
+    private static final Set<String> DERIVED = Set.of(
+            "id", "sortKey", "fullSortKey", "words", "rank", "version", "joinedKey", "bornKey", "probationUntil");
 
     private static final String TOUCHED = "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode";
     private static final String BASED = "(n)<-[:DECIDED_BY]-(x:Entity) WHERE true";
@@ -54,8 +68,13 @@ class HistoryFields implements Fields.Declaration {
         fields.type("ChangeEvent")
                 .field("cursor", new CursorField())
                 .field("change", (owner, asked, statement) -> statement.seen("Change", owner, asked.selection()));
-        fields.type("Unit").page("changes", "Change", "(n)<-[:WITHIN]-(x:Change)", CHANGES);
+        fields.type("Unit").page("changes", "Change", LATEST.formatted("(n) WITH n.id AS s"), CHANGES_WITHIN);
         fields.type("Member").page("changes", "Change", "(n)<-[:TOUCHES]-(x:Change)", CHANGES);
+    }
+
+    /** The changes within some units, whose ids the clauses give as {@code s}. */
+    static PageField latest(String units, List<String> where) {
+        return new PageField("Change", LATEST.formatted(units), where, CHANGES_WITHIN);
     }
 
     /** What people write may name anything that it is about: who may not see all of that does not read it. */

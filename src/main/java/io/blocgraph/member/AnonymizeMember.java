@@ -62,7 +62,7 @@ class AnonymizeMember implements Mutation {
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);
         Map<String, @Nullable Object> instead = new HashMap<>(MemberText.of(MemberText.ANONYMIZED, code));
         instead.put("words", "");
-        for (String personal : List.of("bornOn", "phone", "email", "address")) {
+        for (String personal : List.of("bornOn", "bornKey", "phone", "email", "address")) {
             instead.put(personal, null);
         }
         return instead;

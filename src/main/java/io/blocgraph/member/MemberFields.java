@@ -16,14 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberFields implements Fields.Declaration {
 
-    static final Orders ORDERS = new Orders(
-            Map.of(
-                    "GIVEN_NAME", "x.sortKey",
-                    "FULL_NAME", "x.fullSortKey",
-                    "CODE", "x.code",
-                    "BORN_ON", "coalesce(x.bornOn, date('0001-01-01'))",
-                    "JOINED_ON", "coalesce(x.joinedOn, date('0001-01-01'))"),
-            "GIVEN_NAME");
+    static final Orders ORDERS = orders("coalesce(x.bornOn, date('0001-01-01'))");
+
+    /** The same for who may read everybody's day of birth: that of nobody must be hidden in it. */
+    static final Orders ORDERS_OF_ALL = orders("x.bornKey");
+
+    private static Orders orders(String born) {
+        return new Orders(
+                Map.of(
+                        "GIVEN_NAME", "x.sortKey",
+                        "FULL_NAME", "x.fullSortKey",
+                        "CODE", "x.code",
+                        "BORN_ON", born,
+                        "JOINED_ON", "x.joinedKey"),
+                "GIVEN_NAME");
+    }
 
     /** Where a member stands: {@code n} is the member. */
     private static final String STATUS = """

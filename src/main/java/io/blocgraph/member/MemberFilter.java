@@ -38,7 +38,7 @@ record MemberFilter(Map<String, Object> given) {
                 "Member",
                 match(scope),
                 conditions(asOf),
-                MemberFields.ORDERS,
+                scope.changesEverything() ? MemberFields.ORDERS_OF_ALL : MemberFields.ORDERS,
                 Map.of(),
                 everybody ? Optional.of(EVERYBODY) : Optional.empty(),
                 false);
@@ -61,7 +61,7 @@ record MemberFilter(Map<String, Object> given) {
             conditions.add(
                     switch (status) {
                         case "OFFICIAL" -> "x.`officialOn` <= $asOf";
-                        case "PROBATION" -> "NOT coalesce(x.`officialOn` <= $asOf, false)";
+                        case "PROBATION" -> "x.probationUntil > $asOf";
                         default -> "false";
                     });
             if (!asOf.present()) {
@@ -78,7 +78,7 @@ record MemberFilter(Map<String, Object> given) {
             conditions.add("x.bornOn > $bornAfter");
         }
         if (given("joinedBefore")) {
-            conditions.add("x.joinedOn < $joinedBefore");
+            conditions.add("x.joinedKey < $joinedBefore AND x.joinedOn IS NOT NULL");
         }
         if (given.get("holdsSeat") instanceof Boolean holds) {
             conditions.add((holds ? "" : "NOT ") + HOLDS_SEAT);
@@ -94,11 +94,16 @@ record MemberFilter(Map<String, Object> given) {
         if (given("within")) {
             return "MATCH (n:Entity {id: $within}) MATCH " + Below.MEMBERS;
         }
-        if (!scope.everything() && !given("text")) {
-            return "MATCH (n:Entity WHERE n.id IN $seen) WITH n MATCH " + Below.MEMBERS + " WITH DISTINCT x";
+        if (!scope.everything()) {
+            String seen = "MATCH (n:Entity WHERE n.id IN $seen) WITH n MATCH " + Below.MEMBERS + " WITH DISTINCT x";
+            return given("text") ? TypedText.among("member_words_text", seen) : seen;
         }
-        return given("text")
-                ? "CALL db.index.fulltext.queryNodes('member_words_text', $query) YIELD node AS x WITH x"
+        if (given("text")) {
+            return "CALL db.index.fulltext.queryNodes('member_words_text', $query) YIELD node AS x WITH x";
+        }
+        // few are, and the database does not know how few: it would look at everybody in the order of the list
+        return "PROBATION".equals(given.get("status"))
+                ? "MATCH (x:Member) USING INDEX x:Member(probationUntil) WHERE x.probationUntil > $asOf WITH x"
                 : "MATCH (x:Member)";
     }
 

@@ -128,13 +128,19 @@ class CoverageField {
             List<String> map = new ArrayList<>();
             map.add("asOf: $asOf, total: size(%1$s), holes: %2$s"
                     .formatted(list, statement.local("reduce(t = 0, y IN l | t + y.hole)", Map.of("l", list))));
+            List<String> counts = new ArrayList<>();
             for (SelectedField field : asked.selection().getImmediateFields()) {
-                By.of(field.getName())
-                        .ifPresent(by -> map.add("`%s`: %s"
-                                .formatted(field.getResultKey(), by.cypher(list, field.getSelectionSet(), statement))));
+                By.of(field.getName()).ifPresent(by -> {
+                    String counted = statement.fresh("counted");
+                    counts.add(by.cypher(list, counted, field.getSelectionSet(), statement));
+                    map.add("`%s`: %s".formatted(field.getResultKey(), counted));
+                });
             }
-            return "head(COLLECT { %s RETURN {%s} })"
-                    .formatted(statement.local(each, Map.of("n", owner, "l", list)), String.join(", ", map));
+            return "head(COLLECT { %s %s RETURN {%s} })"
+                    .formatted(
+                            statement.local(each, Map.of("n", owner, "l", list)),
+                            String.join(" ", counts),
+                            String.join(", ", map));
         }
 
         @Override
@@ -166,7 +172,8 @@ class CoverageField {
                     .findFirst();
         }
 
-        String cypher(String list, DataFetchingFieldSelectionSet selection, Statement statement) {
+        /** A clause of its own: an expression would hold the whole list once for each unit in it. */
+        String cypher(String list, String counted, DataFetchingFieldSelectionSet selection, Statement statement) {
             String target = statement.fresh("x");
             String total = statement.fresh("t");
             String holes = statement.fresh("h");
@@ -183,10 +190,12 @@ class CoverageField {
                 case SECTORS -> map.add("sector: " + target);
                 case KINDS -> map.add("kind: " + target);
             }
-            return "COLLECT { %s RETURN {%s} }"
+            return "CALL (%s) { %s RETURN collect({%s}) AS %s }"
                     .formatted(
+                            list,
                             statement.local(clauses, Map.of("l", list, "x", target, "t", total, "h", holes)),
-                            String.join(", ", map));
+                            String.join(", ", map),
+                            counted);
         }
     }
 }

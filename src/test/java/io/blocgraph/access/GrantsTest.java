@@ -7,6 +7,7 @@ import static io.blocgraph.fixture.Drawing.graph;
 import static io.blocgraph.fixture.Drawing.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.blocgraph.access.Grants.Reason;
 import io.blocgraph.fixture.Ask;
@@ -57,6 +58,9 @@ class GrantsTest {
 
     @Autowired
     private Tokens tokens;
+
+    @Autowired
+    private AccessLog log;
 
     @Autowired
     private Standings standings;
@@ -195,6 +199,34 @@ class GrantsTest {
         refused("GRANT_LAST", () -> grants.end("grant-root-*"));
         grants.end("grant-both-P");
         assertThat(seenBy("both")).isEmpty();
+    }
+
+    @Test
+    void theLogIsReadAsFarAsItsAccountsAreLookedAfter() {
+        grants.give("both", Role.READER, Optional.of("O"), Optional.empty());
+
+        for (String text : List.of("", "bot", "ADMIN-o")) {
+            assertThat(log.page(text, Optional.empty(), 1))
+                    .extracting(AccessLog.Entry::what, AccessLog.Entry::detail)
+                    .as(text)
+                    .containsExactly(tuple(AccessLog.What.GRANT_GIVEN, "READER O"));
+        }
+        assertThat(log.page("reader-p", Optional.empty(), 1)).isEmpty();
+        guests.make("admin-z", "ADMINISTRATOR Z");
+        guests.enter("admin-z");
+        assertThat(log.page("", Optional.empty(), 1)).isEmpty();
+        assertThat(log.page("both", Optional.empty(), 1)).isEmpty();
+    }
+
+    @Test
+    void aGrantThatEndsSoonerDoesNotStandForTheLast() {
+        guests.make("root", "ADMINISTRATOR *");
+        guests.enter("root");
+        grants.give("root", Role.ADMINISTRATOR, Optional.empty(), Optional.of(TODAY.plusDays(9)));
+
+        refused("GRANT_LAST", () -> grants.end("grant-root-*"));
+        world.write("MATCH (g:Grant {until: date('2026-12-02')}) REMOVE g.until");
+        grants.end("grant-root-*");
     }
 
     @Test

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list read page by page, by keyset: a page begins after the key of the row before it, so that rows which come and go
  * neither repeat nor skip others.
+ *
+ * <p>Where a list is put together from several, as that of a scope from those of its units, {@code first(x)} stands in the clauses
+ * at the end of each: of each no more is read than the page can hold. {@code first(x, w.unit)} says what is the same in all of one,
+ * and stands before the key in the index along which it lies: the database walks along an index only if all of it is named.
  *
  * @param type the name of the type of its things
  * @param match the clauses that find them as {@code x}, as {@code MATCH (n)<-[:PART_OF]-(x:Unit)}, without a WHERE at the end
@@ -29,6 +35,8 @@ public record PageField(
         Optional<String> total,
         boolean trusted)
         implements Field {
+
+    private static final Pattern FIRST = Pattern.compile("first\\(x(?:, ([\\w.]+))?\\)");
 
     static final String CURSOR = "cursor()";
     static final String ROWS = "rows";
@@ -67,8 +75,11 @@ public record PageField(
         String key = statement.fresh("key");
         String direction = page.order().descending() == page.forwards() ? "DESC" : "ASC";
         List<String> parts = new ArrayList<>();
-        String clauses = clauses(keyset(page, direction, statement), asked, statement)
-                + " WITH x, %s AS %s".formatted(page.order().key(), key);
+        String most = statement.parameter(page.size() + 1);
+        String cut = "%1$s %2$s, x.id %2$s LIMIT %3$s".formatted(page.order().key(), direction, most);
+        String clauses =
+                clauses(keyset(page, direction, statement), Optional.of(new Cut(cut, direction)), asked, statement)
+                        + " WITH x, %s AS %s".formatted(page.order().key(), key);
         parts.add("%1$s: COLLECT { %2$s ORDER BY %3$s %5$s, %4$s.id %5$s LIMIT %6$s RETURN %7$s }"
                 .formatted(
                         ROWS,
@@ -76,7 +87,7 @@ public record PageField(
                         key,
                         target,
                         direction,
-                        statement.parameter(page.size() + 1),
+                        most,
                         row(type, asked, target, key, statement)));
         if (asked.selection().contains("totalCount")) {
             parts.add(TOTAL + ": "
@@ -87,18 +98,31 @@ public record PageField(
     }
 
     private String count(String owner, Asked asked, String target, Statement statement) {
-        String clauses = clauses("true", asked, statement);
+        String clauses = clauses("true", Optional.empty(), asked, statement);
         return "COUNT { %s RETURN %s }".formatted(statement.local(clauses, owner, target), target);
     }
 
-    private String clauses(String keyset, Asked asked, Statement statement) {
+    /** What leaves the first rows alone: their order with its limit, and its direction. */
+    private record Cut(String order, String direction) {
+
+        String after(@Nullable String same) {
+            return " WITH * ORDER BY " + (same == null ? "" : same + " " + direction + ", ") + order;
+        }
+    }
+
+    private String clauses(String keyset, Optional<Cut> cut, Asked asked, Statement statement) {
         List<String> all = new ArrayList<>();
         all.add(keyset);
         all.addAll(where);
         if (!trusted && statement.hides(type)) {
             all.add(statement.visible(type, "x"));
         }
-        return match + " WHERE " + String.join(" AND ", all) + Statement.conditions(conditions, asked, statement);
+        String asks = " WHERE " + String.join(" AND ", all) + Statement.conditions(conditions, asked, statement);
+        Matcher first = FIRST.matcher(match);
+        return first.find()
+                ? first.replaceAll(found -> Matcher.quoteReplacement(
+                        asks + cut.map(it -> it.after(found.group(1))).orElse("")))
+                : match + asks;
     }
 
     /** Keys are never null; that it is said lets the database walk along the index of the key instead of sorting. */

@@ -39,11 +39,11 @@ public class GapSections {
             @Nullable String severity,
             Optional<LocalDate> day,
             boolean byPlace) {
-        return list(gaps.found(within, rules, severity, Gaps.MOST, day), byPlace, "gap.none");
+        return list(gaps.found(within, rules, severity, Gaps.MOST, day), titles(), byPlace, "gap.none");
     }
 
-    private GapList list(Page<Gap> page, boolean byPlace, String none) {
-        return new GapList(page, titles(), byPlace ? Gap::whereabouts : it -> "", none, forms);
+    private GapList list(Page<Gap> page, Map<String, String> titles, boolean byPlace, String none) {
+        return new GapList(page, titles, byPlace ? Gap::whereabouts : it -> "", none, forms);
     }
 
     /**
@@ -53,18 +53,17 @@ public class GapSections {
      */
     public Outlook outlook(LocalDate soon) {
         return new Outlook(
-                gaps.found(null, List.of(), null, Gaps.MOST, Optional.empty()),
-                gaps.found(null, List.of(), null, Gaps.MOST, Optional.of(soon)));
+                gaps.found(null, List.of(), null, Gaps.MOST, Optional.empty()), gaps.first(Gaps.MOST, soon), titles());
     }
 
     /** The first few of an outlook that are wrong today. */
     public GapList now(Outlook outlook) {
-        return list(outlook.now(SOME), false, "gap.none");
+        return list(outlook.now(SOME), outlook.titles(), false, "gap.none");
     }
 
     /** The first few of an outlook that come up. */
     public GapList coming(Outlook outlook) {
-        return list(outlook.coming(SOME), false, "gap.none.coming");
+        return list(outlook.coming(SOME), outlook.titles(), false, "gap.none.coming");
     }
 
     /** What the rules are called, by their codes. */

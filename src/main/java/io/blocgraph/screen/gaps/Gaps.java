@@ -45,6 +45,13 @@ public class Gaps {
         return answers.to("work/gaps", day, variables).field("page").toEntity(PAGE);
     }
 
+    /** The first gaps of a day. How many there are is not asked: all units would have to be judged for that. */
+    List<Gap> first(int first, LocalDate day) {
+        return answers.to("work/gaps", Optional.of(day), Map.of("first", first, "counted", false))
+                .field("page.nodes")
+                .toEntityList(Gap.class);
+    }
+
     List<Rule> rules() {
         return answers.to("work/rules", Optional.empty(), Map.of())
                 .field("rules")

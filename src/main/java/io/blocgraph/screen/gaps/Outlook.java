@@ -2,6 +2,7 @@ package io.blocgraph.screen.gaps;
 
 import io.blocgraph.screen.structure.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,13 +12,18 @@ public final class Outlook {
 
     private final Page<Gap> today;
     private final List<Gap> coming;
+    private final Map<String, String> titles;
 
-    Outlook(Page<Gap> today, Page<Gap> later) {
+    Outlook(Page<Gap> today, List<Gap> later, Map<String, String> titles) {
         this.today = today;
+        this.titles = titles;
         var known = today.nodes().stream().map(Gap::identity).collect(Collectors.toSet());
-        coming = later.nodes().stream()
-                .filter(it -> !known.contains(it.identity()))
-                .toList();
+        coming = later.stream().filter(it -> !known.contains(it.identity())).toList();
+    }
+
+    /** What the rules are called, by their codes. */
+    Map<String, String> titles() {
+        return titles;
     }
 
     /** In how many places one of these rules is broken today. */
