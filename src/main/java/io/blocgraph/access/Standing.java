@@ -93,6 +93,15 @@ public record Standing(
     }
 
     /**
+     * The units that it may see, each with all below it.
+     *
+     * @return their ids; of no meaning where its {@linkplain #scope() scope} is everything
+     */
+    public Set<String> units() {
+        return units(Role.READER);
+    }
+
+    /**
      * Whether it administers all there is.
      *
      * @return whether it does

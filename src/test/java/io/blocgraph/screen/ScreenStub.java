@@ -1,6 +1,7 @@
 package io.blocgraph.screen;
 
 import io.blocgraph.access.Access;
+import io.blocgraph.access.Rights;
 import io.blocgraph.access.Role;
 import io.blocgraph.access.Standing;
 import java.time.Clock;
@@ -59,6 +60,16 @@ public class ScreenStub {
         Mockito.when(access.required()).thenReturn(standing);
         Mockito.when(access.standing()).thenReturn(Optional.of(standing));
         return access;
+    }
+
+    @Bean
+    Rights rights() {
+        var rights = Mockito.mock(Rights.class);
+        Mockito.when(rights.mayChange()).thenReturn(true);
+        Mockito.when(rights.mayChangeEverything()).thenReturn(true);
+        Mockito.when(rights.mayChange(Mockito.anyString())).thenReturn(true);
+        Mockito.when(rights.mayHaveRecord(Mockito.anyString())).thenReturn(true);
+        return rights;
     }
 
     @Bean

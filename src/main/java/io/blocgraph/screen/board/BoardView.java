@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.access.Access;
 import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.TroubleNote;
@@ -42,15 +43,17 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final Boards boards;
     private final Choices choices;
     private final Forms forms;
+    private final Access access;
     private final Clock clock;
     private final Div content = new Div();
     private Optional<String> bloc = Optional.empty();
     private boolean compared;
 
-    BoardView(Boards boards, Choices choices, Forms forms, Clock clock) {
+    BoardView(Boards boards, Choices choices, Forms forms, Access access, Clock clock) {
         this.boards = boards;
         this.choices = choices;
         this.forms = forms;
+        this.access = access;
         this.clock = clock;
         addClassName("page");
         content.addClassName("page-content");
@@ -72,7 +75,10 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
             var code = bloc.or(() -> blocs.stream().findFirst().map(Choice::code));
             content.add(head(blocs, code));
             code.flatMap(it -> boards.of(it, Optional.empty()))
-                    .ifPresentOrElse(this::show, () -> content.add(Notes.empty("board.none")));
+                    .ifPresentOrElse(
+                            this::show,
+                            () -> content.add(
+                                    Notes.empty(access.scope().everything() ? "board.none" : "board.unseen")));
         } catch (Unanswered trouble) {
             content.add(new TroubleNote(trouble, this::refresh));
         }
@@ -164,7 +170,9 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
             people.add(Notes.empty("board.nobody"));
             return people;
         }
-        people.add(new Paragraph(getTranslation("board.hint")));
+        if (forms.offered()) {
+            people.add(new Paragraph(getTranslation("board.hint")));
+        }
         var loads = before.map(Board::loads);
         board.people()
                 .forEach(it -> people.add(new PersonCard(

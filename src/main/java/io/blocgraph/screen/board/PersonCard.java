@@ -54,7 +54,11 @@ class PersonCard extends Div {
         assign.setAriaLabel(getTranslation("board.assignTo", member.fullName()));
         assign.setTooltipText(getTranslation("action.assign"));
         assign.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(new PersonAvatar(new Person(member.code(), member.fullName())), texts, assign);
+        add(new PersonAvatar(new Person(member.code(), member.fullName())), texts);
+        if (!forms.offered()) {
+            return;
+        }
+        add(assign);
         if (member.load() > 0) {
             var over = new Button(VaadinIcon.EXCHANGE.create(), click -> forms.handOver(member.target(), bloc));
             over.setAriaLabel(getTranslation("action.reassign.of", member.fullName()));

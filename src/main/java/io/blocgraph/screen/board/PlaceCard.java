@@ -24,6 +24,7 @@ class PlaceCard extends Div {
     private final transient Place place;
     private final String bloc;
     private final transient AssignmentForms forms;
+    private final boolean isOffered;
 
     /**
      * A card.
@@ -38,6 +39,7 @@ class PlaceCard extends Div {
         this.place = place;
         this.bloc = bloc;
         this.forms = forms;
+        this.isOffered = forms.offered();
         addClassNames("place-card", "place-" + place.kind().toLowerCase(Locale.ROOT));
         setClassName("place-uncovered", place.isUncovered(isThrough));
         add(head());
@@ -50,6 +52,9 @@ class PlaceCard extends Div {
             was.addClassNames("place-before");
             add(was);
         });
+        if (!isOffered) {
+            return;
+        }
         var drop = DropTarget.create(this);
         drop.setDropEffect(DropEffect.LINK);
         drop.addDropListener(dropped -> dropped.getDragData()
@@ -72,6 +77,7 @@ class PlaceCard extends Div {
         assign.setTooltipText(getTranslation("action.assign"));
         assign.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         assign.addClassName("place-assign");
+        assign.setVisible(isOffered);
         var head = new Div(texts, assign);
         head.addClassName("place-head");
         return head;
@@ -96,6 +102,7 @@ class PlaceCard extends Div {
         away.setAriaLabel(getTranslation("action.takeAway.of", who.fullName(), place.name()));
         away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         away.addClassName("place-away");
+        away.setVisible(isOffered);
         line.add(away);
         line.addClassName("place-holding");
         return line;

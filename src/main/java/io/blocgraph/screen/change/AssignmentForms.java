@@ -23,6 +23,16 @@ public class AssignmentForms {
         this.choices = dialogs.choices();
     }
 
+    /** Whether they are of use to who asks, who may change some unit. */
+    public boolean offered() {
+        return dialogs.offered();
+    }
+
+    /** Whether they are of use to who asks, who may change a unit. */
+    public boolean offered(String unit) {
+        return dialogs.offered(unit);
+    }
+
     /**
      * Somebody answers for something.
      *

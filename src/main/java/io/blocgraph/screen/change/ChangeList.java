@@ -66,7 +66,7 @@ public class ChangeList extends Section {
         if (made.undoneBy() != null) {
             entry.addClassName("timeline-undone");
             entry.add(new Span(getTranslation("history.undone")));
-        } else {
+        } else if (dialogs.offered()) {
             entry.add(undo(made));
         }
         return entry;

@@ -27,6 +27,11 @@ public class CommitteeForms {
         this.choices = dialogs.choices();
     }
 
+    /** Whether they are of use to who asks, who may change a unit. */
+    public boolean offered(String unit) {
+        return dialogs.offered(unit);
+    }
+
     /** A new committee of a unit. */
     public void create(Target unit) {
         var today = dialogs.today();

@@ -1,6 +1,7 @@
 package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.UI;
+import io.blocgraph.access.Rights;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,12 +13,29 @@ class Dialogs {
 
     private final Changing changing;
     private final Choices choices;
+    private final Rights rights;
     private final Clock clock;
 
-    Dialogs(Changing changing, Choices choices, Clock clock) {
+    Dialogs(Changing changing, Choices choices, Rights rights, Clock clock) {
         this.changing = changing;
         this.choices = choices;
+        this.rights = rights;
         this.clock = clock;
+    }
+
+    /** Whether somebody who asks may change anything. */
+    boolean offered() {
+        return rights.mayChange();
+    }
+
+    /** Whether somebody who asks may change all there is. */
+    boolean offersAll() {
+        return rights.mayChangeEverything();
+    }
+
+    /** Whether somebody who asks may change a unit or a member. */
+    boolean offered(String id) {
+        return rights.mayChange(id);
     }
 
     Choices choices() {

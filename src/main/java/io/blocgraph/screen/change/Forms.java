@@ -1,5 +1,6 @@
 package io.blocgraph.screen.change;
 
+import io.blocgraph.access.Rights;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * @param members of members
  * @param assignments of assignments
  * @param waivers of waivers
+ * @param rights to whom they are offered
  */
 @Component
 public record Forms(
@@ -17,4 +19,16 @@ public record Forms(
         CommitteeForms committees,
         MemberForms members,
         AssignmentForms assignments,
-        WaiverForms waivers) {}
+        WaiverForms waivers,
+        Rights rights) {
+
+    /** Whether they are of use to who asks, who may change something. */
+    public boolean offered() {
+        return rights.mayChange();
+    }
+
+    /** Whether they are of use to who asks, who may change a unit or a member. */
+    public boolean offered(String id) {
+        return rights.mayChange(id);
+    }
+}

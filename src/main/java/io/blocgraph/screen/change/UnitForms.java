@@ -34,6 +34,21 @@ public class UnitForms {
         this.choices = dialogs.choices();
     }
 
+    /** Whether they are of use to who asks, who may change some unit. */
+    public boolean offered() {
+        return dialogs.offered();
+    }
+
+    /** Whether who asks may change all there is, and so what stands at the top. */
+    public boolean offersAll() {
+        return dialogs.offersAll();
+    }
+
+    /** Whether they are of use to who asks, who may change a unit. */
+    public boolean offered(String unit) {
+        return dialogs.offered(unit);
+    }
+
     /** The kinds that may be created under a unit; at the top if there is none. */
     public List<String> kindsUnder(@Nullable Target parent) {
         var kinds = choices.kindsUnder(parent == null ? null : parent.kind());

@@ -15,6 +15,11 @@ public class WaiverForms {
         this.dialogs = dialogs;
     }
 
+    /** Whether they are of use to who asks, who may change a unit. */
+    public boolean offered(String unit) {
+        return dialogs.offered(unit);
+    }
+
     /** Lets a unit off a rule by a decision, until a day. */
     public void waive(Target unit, String rule, String title) {
         dialogs.open(

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 public class GapList extends Section {
 
     private final transient Forms forms;
+    private final boolean isOffered;
     private final transient Map<String, String> titles;
 
     /**
@@ -44,6 +45,7 @@ public class GapList extends Section {
      */
     GapList(Page<Gap> page, Map<String, String> titles, Function<Gap, String> place, String none, Forms forms) {
         this.forms = forms;
+        this.isOffered = forms.offered();
         this.titles = titles;
         addClassName("gaps");
         if (page.nodes().isEmpty()) {
@@ -99,7 +101,7 @@ public class GapList extends Section {
 
     private Div actions(Gap gap) {
         var actions = new Div(mend(gap));
-        if (gap.isWaivable()) {
+        if (gap.isWaivable() && isOffered) {
             actions.add(button(
                     "action.waive", () -> forms.waivers().waive(gap.unit().target(), gap.rule(), title(gap))));
         }
@@ -109,6 +111,9 @@ public class GapList extends Section {
 
     /** What mends it is at hand, or a link leads to the place. */
     private Component mend(Gap gap) {
+        if (!isOffered) {
+            return link(gap);
+        }
         var who = Optional.ofNullable(gap.member()).map(Gap.Who::target).map(List::of);
         return switch (gap.rule()) {
             case "CLUSTER_COVERED", "ORGANIZATION_COVERED" ->

@@ -112,13 +112,16 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
         var scope = access.scope();
         var blocs = (scope.everything()
                         ? answers.to("work/home", Optional.empty(), Map.of()).field("units.nodes")
-                        : answers.to("work/home-mine", Optional.empty(), Map.of("ids", scope.seen()))
+                        : answers.to(
+                                        "work/home-mine",
+                                        Optional.empty(),
+                                        Map.of("ids", access.required().units()))
                                 .field("nodes"))
                 .toEntityList(BlocFigures.class).stream()
                         .filter(it -> it != null && it.code() != null)
                         .toList();
         if (blocs.isEmpty()) {
-            return Notes.empty("empty.nothing");
+            return Notes.empty(scope.everything() ? "empty.nothing" : "empty.unseen");
         }
         var figures = new UnorderedList();
         figures.addClassName("home-blocs");

@@ -59,7 +59,11 @@ public class PeopleList extends Section {
             show(people.found(it, within, day), it);
             changed.accept(it);
         });
-        var head = new Div(count, actions(forms));
+        var isOffered = within.map(forms::offered).orElseGet(forms::offered);
+        var actions = actions(forms);
+        actions.setVisible(isOffered);
+        grid.setSelectionMode(isOffered ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+        var head = new Div(count, actions);
         head.addClassName("list-head");
         due = columns();
         add(fields, head, grid, none);
@@ -98,7 +102,6 @@ public class PeopleList extends Section {
     private Grid.Column<PersonRow> columns() {
         grid.addClassNames("members", "people-grid");
         grid.getElement().setAttribute("aria-label", getTranslation("member.list"));
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
         sorted(
                 grid.addComponentColumn(this::link)
                         .setHeader(getTranslation("member.name"))

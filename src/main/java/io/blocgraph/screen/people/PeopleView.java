@@ -50,6 +50,7 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
                 getTranslation("action.admitMember"),
                 VaadinIcon.PLUS.create(),
                 click -> forms.members().admit(null));
+        admit.setVisible(forms.offered());
         var head = new Div(new H1(getTranslation("nav.people")), admit);
         head.addClassName("page-head");
         add(head, content);

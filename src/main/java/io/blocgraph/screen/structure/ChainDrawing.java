@@ -20,6 +20,7 @@ class ChainDrawing extends Section {
 
     private final transient Address address;
     private final transient Consumer<Chain.Link> assign;
+    private final transient AssignmentForms forms;
 
     /**
      * A drawing.
@@ -31,6 +32,7 @@ class ChainDrawing extends Section {
      */
     ChainDrawing(Chain chain, String subjectId, Address address, AssignmentForms forms) {
         this.address = address;
+        this.forms = forms;
         this.assign = link -> forms.assign(
                 null, List.of(link.unit().choice()), chain.bloc().map(Ref::id).orElse(null));
         addClassName("chain-section");
@@ -101,7 +103,7 @@ class ChainDrawing extends Section {
         title.addClassName("chain-title");
         var cards = new Div();
         cards.addClassName("chain-cards");
-        level.links().forEach(it -> cards.add(new LinkCard(it, address, assign)));
+        level.links().forEach(it -> cards.add(new LinkCard(it, address, forms, assign)));
         var step = new ListItem(new KindMark(unit.kind()), title, cards);
         step.addClassNames("chain-level", "chain-" + unit.kind().name().toLowerCase(Locale.ROOT));
         step.setClassName("chain-subject", isSubject);

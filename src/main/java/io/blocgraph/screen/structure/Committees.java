@@ -27,17 +27,20 @@ class Committees extends Section {
     private final LocalDate day;
     private final transient Address address;
     private final transient CommitteeForms forms;
+    private final boolean isOffered;
 
     Committees(UnitFacts unit, List<CommitteeFacts> committees, LocalDate day, Address address, CommitteeForms forms) {
         this.unit = unit;
         this.day = day;
         this.address = address;
         this.forms = forms;
+        this.isOffered = forms.offered(unit.id());
         addClassName("committees");
         var create = new Button(
                 getTranslation("action.createCommittee"),
                 VaadinIcon.PLUS.create(),
                 click -> forms.create(unit.target()));
+        create.setVisible(isOffered);
         var head = new Div(new H3(getTranslation("committee.title")), create);
         head.addClassName("list-head");
         add(head);
@@ -59,7 +62,9 @@ class Committees extends Section {
         committee.seats().stream()
                 .sorted((one, other) -> ORDER.indexOf(one.role()) - ORDER.indexOf(other.role()))
                 .forEach(it -> seats.add(seat(it, committee)));
-        seats.add(freeSeat(committee, name));
+        if (isOffered) {
+            seats.add(freeSeat(committee, name));
+        }
         var card = new Div(head, seats);
         card.addClassName("committee");
         return card;
@@ -101,6 +106,7 @@ class Committees extends Section {
     private Button button(String key, Runnable action) {
         var button = new Button(getTranslation(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setVisible(isOffered);
         return button;
     }
 

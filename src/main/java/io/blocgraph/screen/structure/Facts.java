@@ -19,11 +19,12 @@ class Facts extends DescriptionList {
         addClassName("facts");
     }
 
-    /** Facts under their heading, beside which they are changed. */
-    static Section section(Facts facts, Runnable change) {
+    /** Facts under their heading, beside which they are changed by who may. */
+    static Section section(Facts facts, boolean isOffered, Runnable change) {
         var ui = UI.getCurrent();
         var edit = new Button(ui.getTranslation("fact.change"), VaadinIcon.EDIT.create(), click -> change.run());
         edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        edit.setVisible(isOffered);
         var head = new Div(new H3(ui.getTranslation("fact.title")), edit);
         head.addClassName("list-head");
         return new Section(head, facts);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.change.AssignmentForms;
 import io.blocgraph.screen.structure.Chain.Link;
 import io.blocgraph.screen.structure.Chain.Status;
 import io.blocgraph.screen.structure.Chain.Via;
@@ -16,11 +17,11 @@ import java.util.function.Consumer;
 /** One link of the chain: who, by what, since when, how it stands, and why. Nobody is drawn as an empty chair. */
 class LinkCard extends Div {
 
-    LinkCard(Link link, Address address, Consumer<Link> assign) {
+    LinkCard(Link link, Address address, AssignmentForms forms, Consumer<Link> assign) {
         addClassNames("card", "card-" + link.status().name().toLowerCase(Locale.ROOT));
         var head = new Div(picture(link), who(link, address));
         head.addClassName("card-head");
-        if (link.status() == Status.VACANT) {
+        if (link.status() == Status.VACANT && forms.offered(link.unit().id())) {
             head.add(mend(link, address, assign));
         }
         var reason = new Paragraph(link.reason());

@@ -15,11 +15,17 @@ import org.springframework.web.util.UriUtils;
 class MemberActions extends Div {
 
     MemberActions(MemberFacts member, Forms forms) {
-        addClassNames("actions", "list-actions");
-        if (member.anonymizedOn() != null) {
-            record(member);
-            return;
+        addClassNames("actions", "list-actions", "member-actions");
+        if (member.anonymizedOn() == null && forms.offered(member.id())) {
+            changes(member, forms);
         }
+        if (forms.rights().mayHaveRecord(member.id())) {
+            record(member);
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private void changes(MemberFacts member, Forms forms) {
         var target = member.target();
         var one = List.of(target);
         if ("PROBATION".equals(member.status())) {
@@ -41,7 +47,6 @@ class MemberActions extends Div {
         } else {
             action("action.anonymizeMember", () -> forms.members().anonymize(target));
         }
-        record(member);
     }
 
     /** All that is held about the person, to be handed to them; it opens beside the page. */

@@ -29,11 +29,13 @@ class MemberPanel extends Div {
     private final transient Address address;
 
     private final transient Forms forms;
+    private final boolean isOffered;
 
     MemberPanel(MemberFacts member, Address address, UnitSections sections, Forms forms) {
         this.member = member;
         this.address = address;
         this.forms = forms;
+        this.isOffered = forms.offered(member.id());
         addClassName("panel-content");
         add(header(), new MemberActions(member, forms), new SectionTabs("section.member.", SECTIONS, address));
         switch (address.section().orElse("")) {
@@ -86,7 +88,7 @@ class MemberPanel extends Div {
         Optional.ofNullable(member.phone()).ifPresent(it -> facts.fact("member.phone", it));
         Optional.ofNullable(member.email()).ifPresent(it -> facts.fact("member.email", it));
         Optional.ofNullable(member.address()).ifPresent(it -> facts.fact("member.address", it));
-        return Facts.section(facts, () -> forms.members().update(member.target()));
+        return Facts.section(facts, isOffered, () -> forms.members().update(member.target()));
     }
 
     private static void fact(Facts facts, String key, @Nullable LocalDate value) {
@@ -141,6 +143,7 @@ class MemberPanel extends Div {
     private Button button(String key, Runnable action) {
         var button = new Button(getTranslation(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setVisible(isOffered);
         return button;
     }
 

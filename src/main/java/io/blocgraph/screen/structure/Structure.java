@@ -1,5 +1,6 @@
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.access.Access;
 import io.blocgraph.screen.Answers;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,13 +20,24 @@ class Structure {
     private static final ParameterizedTypeReference<Page<UnitRow>> ROWS = new ParameterizedTypeReference<>() {};
 
     private final Answers answers;
+    private final Access access;
 
-    Structure(Answers answers) {
+    Structure(Answers answers, Access access) {
         this.answers = answers;
+        this.access = access;
     }
 
-    /** The units at the top. */
+    /** Whether who asks sees all there is, and not some units alone. */
+    boolean isAllSeen() {
+        return access.scope().everything();
+    }
+
+    /** The units at the top; where only some units may be seen, those. */
     Pages<UnitRow> top(Optional<LocalDate> day) {
+        if (!isAllSeen()) {
+            var mine = TopOfSome.of(answers, access.required().units(), day);
+            return new Pages<>(cursor -> mine);
+        }
         return new Pages<>(cursor -> answers.to("top", day, page(cursor, PAGE, "kinds", topKinds()))
                 .field("page")
                 .toEntity(ROWS));

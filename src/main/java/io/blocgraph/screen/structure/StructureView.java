@@ -137,7 +137,9 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         } else {
             tree.deselectAll();
             var welcome = new Div(
-                    Notes.empty(tree.isBare() ? "empty.nothing" : "empty.choose"), new TopActions(forms.units()));
+                    Notes.empty(
+                            !tree.isBare() ? "empty.choose" : structure.isAllSeen() ? "empty.nothing" : "empty.unseen"),
+                    new TopActions(forms.units()));
             welcome.addClassName("welcome");
             panel(welcome);
         }

@@ -10,6 +10,7 @@ class TopActions extends Div {
 
     TopActions(UnitForms forms) {
         addClassNames("actions", "list-actions");
+        setVisible(forms.offersAll());
         forms.kindsUnder(null)
                 .forEach(kind -> add(new Button(
                         getTranslation("action.createUnit." + kind),

@@ -14,6 +14,9 @@ final class TreeMoves {
     TreeMoves(UnitTree tree, UnitForms forms) {
         this.tree = tree;
         this.forms = forms;
+        if (!forms.offered()) {
+            return;
+        }
         tree.setRowsDraggable(true);
         // from the start: a mode that is set only when a drag begins comes too late for a quick hand
         tree.setDropMode(GridDropMode.ON_TOP);

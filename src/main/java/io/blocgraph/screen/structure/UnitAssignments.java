@@ -20,10 +20,12 @@ class UnitAssignments extends Section {
 
     private final transient Address address;
     private final transient Forms forms;
+    private final boolean isOffered;
 
     UnitAssignments(UnitFacts unit, Held held, Address address, Forms forms) {
         this.address = address;
         this.forms = forms;
+        this.isOffered = forms.offered(unit.id());
         add(new H3(getTranslation("assignment.title")));
         var assign = new Button(
                 getTranslation("action.assign"),
@@ -38,6 +40,7 @@ class UnitAssignments extends Section {
         } else {
             add(list(held.responsible()));
         }
+        assign.setVisible(isOffered);
         add(assign);
         var cluster = held.cluster();
         if (cluster != null && !cluster.responsible().isEmpty()) {
@@ -89,6 +92,7 @@ class UnitAssignments extends Section {
     private Button button(String key, Runnable action) {
         var button = new Button(getTranslation(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setVisible(isOffered);
         return button;
     }
 }

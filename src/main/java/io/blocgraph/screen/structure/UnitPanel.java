@@ -53,7 +53,10 @@ class UnitPanel extends Div {
             add(facts(), sections.of("history", unit, address, shown, filtered));
             return;
         }
-        add(new UnitActions(unit, forms), new SectionTabs("section.unit.", UnitSections.NAMES, address));
+        if (forms.offered(unit.id())) {
+            add(new UnitActions(unit, forms));
+        }
+        add(new SectionTabs("section.unit.", UnitSections.NAMES, address));
         var section = address.section().orElse("");
         add(sections.of(section, unit, address, shown, filtered));
         if (section.isEmpty()) {
@@ -144,7 +147,8 @@ class UnitPanel extends Div {
                 .units("fact.mergedFrom", unit.mergedFrom(), address)
                 .units("fact.splitFrom", list(unit.splitFrom()), address)
                 .units("fact.splitInto", unit.splitInto(), address);
-        return Facts.section(facts, () -> forms.units().update(unit.target()));
+        return Facts.section(
+                facts, forms.offered(unit.id()), () -> forms.units().update(unit.target()));
     }
 
     private static List<Ref> list(@Nullable Ref unit) {

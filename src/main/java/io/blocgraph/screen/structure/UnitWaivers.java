@@ -48,6 +48,7 @@ class UnitWaivers extends Section {
                 getTranslation("action.endWaiver"),
                 click -> forms.end(waiver.id(), waiver.version(), unit.name(), title));
         end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        end.setVisible(forms.offered(unit.id()));
         return new ListItem(texts, end);
     }
 

@@ -38,7 +38,9 @@ class UnitsBelow extends Section {
         action("action.dissolveUnit", this::isOneKind, forms::dissolve);
         grid.addClassName("members");
         grid.getElement().setAttribute("aria-label", getTranslation("section.unit.units"));
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        var isOffered = forms.offered(unit.id());
+        actions.setVisible(isOffered);
+        grid.setSelectionMode(isOffered ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         grid.addComponentColumn(row ->
                         UnitCells.unit(row, it -> address.toUnit(it.code()).go()))
                 .setHeader(getTranslation("tree.unit"))
