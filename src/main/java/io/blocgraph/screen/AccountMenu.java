@@ -18,6 +18,9 @@ class AccountMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.TERTIARY);
         access.standing().ifPresent(standing -> {
             var avatar = new Avatar(standing.fullName());
+            var given = standing.fullName().strip();
+            avatar.setAbbreviation(given.substring(given.lastIndexOf(' ') + 1, given.lastIndexOf(' ') + 2)
+                    .toUpperCase(getLocale()));
             avatar.getElement().setAttribute("aria-hidden", "true");
             MenuItem me = addItem(avatar);
             me.setAriaLabel(getTranslation("account.menu", standing.fullName()));

@@ -3,6 +3,7 @@ package io.blocgraph.screen;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** What stands in the place of a screen that could not be shown: a sentence, never a stack trace. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-public class FailedView extends Div implements HasErrorParameter<Exception> {
+public class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedView.class);
 
@@ -23,5 +24,10 @@ public class FailedView extends Div implements HasErrorParameter<Exception> {
         var trouble = new Unanswered(Unanswered.Reason.FAILED, "", parameter.getCaughtException());
         add(new TroubleNote(trouble, () -> event.getUI().getPage().reload()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.name");
     }
 }

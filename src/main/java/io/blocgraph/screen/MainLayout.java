@@ -1,5 +1,6 @@
 package io.blocgraph.screen;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,11 +29,27 @@ public class MainLayout extends AppLayout {
         this.authentication = authentication;
         addClassName("shell");
         setPrimarySection(Section.NAVBAR);
-        setDrawerOpened(false);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("nav.toggle"));
         addToNavbar(toggle, name(), choices());
         addToDrawer(navigation());
+    }
+
+    /** The menu stands open where there is room for it beside the screen, unless it was closed there. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("""
+                const wide = matchMedia('(min-width: 80rem)');
+                if (!wide.matches || localStorage.getItem('menu') === 'closed') {
+                  this.drawerOpened = false;
+                }
+                this.addEventListener('drawer-opened-changed', () => {
+                  if (wide.matches) {
+                    localStorage.setItem('menu', this.drawerOpened ? 'open' : 'closed');
+                  }
+                });
+                """);
     }
 
     private Anchor name() {

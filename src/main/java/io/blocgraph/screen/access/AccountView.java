@@ -35,7 +35,7 @@ public class AccountView extends Main implements HasDynamicTitle {
             Tokens tokens,
             Choices choices,
             Moments moments) {
-        addClassName("page");
+        addClassNames("page", "account");
         var standing = access.required();
         var content = new Div(rights(grants, moments));
         content.addClassName("page-content");

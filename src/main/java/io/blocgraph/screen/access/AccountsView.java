@@ -69,10 +69,12 @@ public class AccountsView extends Main implements HasUrlParameter<String>, HasDy
         grid.addComponentColumn(AccountsView::name)
                 .setHeader(getTranslation("accounts.account"))
                 .setFlexGrow(2);
-        grid.addColumn(account -> account.grants().stream()
-                        .map(grant -> getTranslation("role." + grant.role()) + " "
-                                + grant.place().map(it -> it.code()).orElse(getTranslation("grant.everywhere")))
-                        .collect(Collectors.joining(", ")))
+        grid.addColumn(account -> account.grants().isEmpty()
+                        ? getTranslation("accounts.none")
+                        : account.grants().stream()
+                                .map(grant -> getTranslation("role." + grant.role()) + " · "
+                                        + grant.place().map(it -> it.code()).orElse(getTranslation("grant.everywhere")))
+                                .collect(Collectors.joining(", ")))
                 .setHeader(getTranslation("accounts.grants"))
                 .setFlexGrow(2);
         grid.addSelectionListener(selection -> {

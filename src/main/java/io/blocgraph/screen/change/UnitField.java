@@ -22,6 +22,7 @@ public class UnitField extends ComboBox<Choice> {
         super(label);
         Entries.finding(this, text -> choices.units(kinds, null, text));
         setClearButtonVisible(true);
+        setPlaceholder(getTranslation("people.any"));
         value.ifPresent(this::setValue);
         addValueChangeListener(it -> chosen.accept(
                 Optional.ofNullable(it.getValue()).map(Choice::code).orElse("")));

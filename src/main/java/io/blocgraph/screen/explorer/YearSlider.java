@@ -17,18 +17,22 @@ class YearSlider extends Div {
     private static final int YEARS_AHEAD = 1;
     private static final int PAUSE_MILLIS = 350;
 
+    /** So few years from an end, the year itself takes the place of the end. */
+    private static final int CLOSE = 3;
+
     private final LocalDate today;
     private final transient Consumer<Optional<LocalDate>> chosen;
     private final RangeInput slider = new RangeInput();
     private final Span sign = new Span();
+    private final Div ends = new Div();
     private final DatePicker picker = new DatePicker();
 
     YearSlider(LocalDate today, Consumer<Optional<LocalDate>> chosen) {
         this.today = today;
         this.chosen = chosen;
         addClassName("explorer-years");
-        slider.setMin(today.getYear() - YEARS_BACK);
-        slider.setMax(today.getYear() + YEARS_AHEAD);
+        slider.setMin(first());
+        slider.setMax(last());
         slider.setStep(1.0);
         slider.setValueChangeMode(ValueChangeMode.LAZY);
         slider.setValueChangeTimeout(PAUSE_MILLIS);
@@ -46,12 +50,20 @@ class YearSlider extends Div {
                 go(Optional.ofNullable(change.getValue()).orElse(today));
             }
         });
-        var ends = new Div(
-                new Span("" + (today.getYear() - YEARS_BACK)), sign, new Span("" + (today.getYear() + YEARS_AHEAD)));
+        ends.add(new Span("" + first()), sign, new Span("" + last()));
+        sign.addClassName("explorer-year");
         ends.addClassName("explorer-years-ends");
         var sliding = new Div(slider, ends);
         sliding.addClassName("explorer-sliding");
         add(picker, sliding);
+    }
+
+    private int first() {
+        return today.getYear() - YEARS_BACK;
+    }
+
+    private int last() {
+        return today.getYear() + YEARS_AHEAD;
     }
 
     private void go(LocalDate day) {
@@ -61,10 +73,13 @@ class YearSlider extends Div {
     void show(Optional<LocalDate> asOf) {
         var day = asOf.orElse(today);
         picker.setValue(day);
-        slider.setValue(
-                (double) Math.clamp(day.getYear(), today.getYear() - YEARS_BACK, today.getYear() + YEARS_AHEAD));
+        var year = Math.clamp(day.getYear(), first(), last());
+        slider.setValue((double) year);
         slider.getElement().setAttribute("aria-valuetext", Days.written(day, getLocale()));
         sign.setText("" + day.getYear());
+        sign.getStyle().set("--at", "" + (double) (year - first()) / (last() - first()));
+        ends.setClassName("explorer-years-begin", year - first() <= CLOSE);
+        ends.setClassName("explorer-years-end", last() - year <= CLOSE);
         setClassName("day-other", asOf.isPresent());
     }
 }

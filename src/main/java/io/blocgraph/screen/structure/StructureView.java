@@ -163,6 +163,9 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         member.ifPresentOrElse(
                 it -> {
                     title = it.fullName();
+                    Optional.ofNullable(it.cell())
+                            .flatMap(cell -> structure.unit(cell.code(), address.day()))
+                            .ifPresent(cell -> tree.reveal(cell.path()));
                     panel(new MemberPanel(it, address, sections, forms));
                 },
                 () -> panel(Notes.empty("empty.member", code)));
