@@ -92,12 +92,12 @@ public class AccessLogView extends Main implements HasUrlParameter<String>, HasD
         search.setValueChangeMode(ValueChangeMode.LAZY);
         var filters = new Div(search);
         filters.addClassName("filters");
-        var all = new Div(filters, grid.apply(""));
+        var found = new Div(grid.apply(""));
         search.addValueChangeListener(change -> {
-            all.removeAll();
-            all.add(filters, grid.apply(change.getValue()));
+            found.removeAll();
+            found.add(grid.apply(change.getValue()));
         });
-        return all;
+        return new Div(filters, found);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.access.ReadLog;
 import io.blocgraph.graph.Scope;
+import io.blocgraph.screen.Room;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,11 @@ class ReadGrid extends Grid<ReadLog.Entry> {
                 .setHeader(getTranslation("log.at"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(it -> it.by()).setHeader(getTranslation("log.by"));
-        addColumn(it -> getTranslation("read." + it.kind())).setHeader(getTranslation("log.what"));
-        addColumn(it -> getTranslation("door." + it.door())).setHeader(getTranslation("log.door"));
-        addComponentColumn(ReadGrid::members)
+        var by = addColumn(it -> it.by()).setHeader(getTranslation("log.by"));
+        var kind = addColumn(it -> getTranslation("read." + it.kind())).setHeader(getTranslation("log.what"));
+        var door = addColumn(it -> getTranslation("door." + it.door())).setHeader(getTranslation("log.door"));
+        Room.from(this, Room.FOR_A_LIST, List.of(by, kind, door));
+        addComponentColumn(this::members)
                 .setHeader(getTranslation("log.members"))
                 .setFlexGrow(2);
         var known = new ArrayList<ReadLog.Entry>();
@@ -49,7 +51,7 @@ class ReadGrid extends Grid<ReadLog.Entry> {
         private boolean ended;
     }
 
-    private static Component members(ReadLog.Entry entry) {
+    private Component members(ReadLog.Entry entry) {
         var links = new Div();
         links.addClassName("held-texts");
         List<ReadLog.Subject> members = entry.members();
@@ -61,6 +63,8 @@ class ReadGrid extends Grid<ReadLog.Entry> {
         if (entry.count() > members.size()) {
             links.add(new Span("+" + (entry.count() - members.size())));
         }
+        links.add(
+                Room.rest(entry.by(), getTranslation("read." + entry.kind()), getTranslation("door." + entry.door())));
         return links;
     }
 }

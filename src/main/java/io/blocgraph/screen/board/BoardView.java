@@ -137,7 +137,11 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
                 """, board.code());
         var sides = new Div(people(board, limit, before), columns);
         sides.addClassName("board");
-        content.add(summary(board, limit), sides);
+        var summary = summary(board, limit);
+        if (before.filter(it -> it.holders().equals(board.holders())).isPresent()) {
+            mark(summary, 1, "board.same", "mark-good");
+        }
+        content.add(summary, sides);
     }
 
     /** What stands out, in a line. */

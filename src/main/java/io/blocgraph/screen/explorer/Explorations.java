@@ -34,6 +34,11 @@ class Explorations {
         return LocalDate.now(clock);
     }
 
+    /** Whether who asks sees all there is, and not some units alone. */
+    boolean isAllSeen() {
+        return access.scope().everything();
+    }
+
     /** The picture of an address, or what is in view of it. */
     Picture picture(ExplorerAddress address, String unit, Optional<View> view, Locale language) {
         return pictures.picture(

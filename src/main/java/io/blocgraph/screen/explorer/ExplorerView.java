@@ -22,6 +22,7 @@ import io.blocgraph.screen.structure.Words;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A bloc as a picture: one sees how things stand, asks who answers for what, and takes the picture along. */
@@ -97,11 +98,17 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
         notes.removeAll();
         try {
             if (blocs.isEmpty()) {
-                blocs = choices.units(List.of("BLOC"), null, "");
+                blocs = offered();
             }
             unit = next.unit()
                     .or(() -> blocs.stream().findFirst().map(Choice::code))
                     .orElse("");
+            sides.setVisible(!unit.isEmpty());
+            tools.setVisible(!unit.isEmpty());
+            if (unit.isEmpty()) {
+                notes.add(Notes.empty(explorations.isAllSeen() ? "empty.nothing" : "empty.unseen"));
+                return;
+            }
             var picture = explorations.picture(next, unit, Optional.empty(), getLocale());
             whole = picture;
             fill(picture, before);
@@ -115,6 +122,15 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
             isConnecting = false;
             isLookedFor = false;
         }
+    }
+
+    /** The blocs; who sees none of them is offered the largest units that they see. */
+    private List<Choice> offered() {
+        return Stream.of("BLOC", "CLUSTER", "ORGANIZATION")
+                .map(it -> choices.units(List.of(it), null, ""))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private void fill(Picture picture, @Nullable ExplorerAddress before) {

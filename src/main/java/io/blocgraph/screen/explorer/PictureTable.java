@@ -10,6 +10,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.blocgraph.explorer.Picture;
 import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.screen.Room;
 import io.blocgraph.screen.structure.Kind;
 import io.blocgraph.screen.structure.Words;
 import java.util.Comparator;
@@ -34,11 +35,17 @@ class PictureTable extends Div {
                 .collect(Collectors.toMap(Picture.Legend.Entry::key, Picture.Legend.Entry::label));
         grid.getElement().setAttribute("aria-label", getTranslation("explorer.table"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(it -> links.unit(it.code(), it.name()))
+        grid.addComponentColumn(it -> {
+                    var texts = new Div(
+                            links.unit(it.code(), it.name()),
+                            Room.rest(String.valueOf(it.code()), personName(it), status(it)));
+                    texts.addClassName("row-texts");
+                    return texts;
+                })
                 .setHeader(getTranslation("tree.unit"))
                 .setComparator(vietnamese(Picture.Node::name))
                 .setSortable(true)
-                .setWidth("16rem")
+                .setWidth("14rem")
                 .setFlexGrow(3);
         text("explorer.table.code", Picture.Node::code, "7rem");
         text("explorer.table.kind", this::kind, "9rem");
@@ -58,6 +65,7 @@ class PictureTable extends Div {
         if (picture.nodes().stream().anyMatch(it -> it.change() != null)) {
             text("explorer.table.change", this::change, "8rem");
         }
+        Room.from(grid, Room.FOR_A_LIST, grid.getColumns().stream().skip(1).toList());
         grid.addItemClickListener(click -> choose.accept(click.getItem().id()));
         var rows = grid.setItems(picture.nodes().stream()
                 .filter(it -> it.type() != Picture.Type.PERSON)

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
+import io.blocgraph.screen.Room;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.change.Target;
 import io.blocgraph.screen.structure.Notes;
@@ -23,6 +24,9 @@ import org.springframework.web.util.UriUtils;
 
 /** People in a grid that is read as far as somebody scrolls, with filters, and with what can be done to those who are marked. */
 public class PeopleList extends Section {
+
+    /** The width of the window in pixels from which on all columns have room beside the tree. */
+    private static final int BESIDE_TREE = 2000;
 
     private final Grid<PersonRow> grid = new Grid<>();
     private final Span count = new Span();
@@ -42,6 +46,7 @@ public class PeopleList extends Section {
      * @param filter what they are filtered by
      * @param changed what to do when somebody filters otherwise
      * @param forms the forms
+     * @param isBesideTree whether they are shown beside the tree, and so with half of the room
      */
     public PeopleList(
             People people,
@@ -49,7 +54,8 @@ public class PeopleList extends Section {
             Optional<LocalDate> day,
             PeopleFilter filter,
             Consumer<PeopleFilter> changed,
-            Forms forms) {
+            Forms forms,
+            boolean isBesideTree) {
         this.day = day;
         this.people = people;
         addClassName("people");
@@ -65,7 +71,7 @@ public class PeopleList extends Section {
         grid.setSelectionMode(isOffered ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         var head = new Div(count, actions);
         head.addClassName("list-head");
-        due = columns();
+        due = columns(isBesideTree);
         add(fields, head, grid, none);
         show(people.found(filter, within, day), filter);
         grid.addSortListener(sort -> {
@@ -99,7 +105,7 @@ public class PeopleList extends Section {
     }
 
     /** Sets the columns up. Gives that of when probation is due, which is shown only where it says something. */
-    private Grid.Column<PersonRow> columns() {
+    private Grid.Column<PersonRow> columns(boolean isBesideTree) {
         grid.addClassNames("members", "people-grid");
         grid.getElement().setAttribute("aria-label", getTranslation("member.list"));
         sorted(
@@ -108,13 +114,13 @@ public class PeopleList extends Section {
                         .setFlexGrow(2)
                         .setWidth("11rem"),
                 "GIVEN_NAME");
-        sorted(
+        var code = sorted(
                 grid.addColumn(PersonRow::code)
                         .setHeader(getTranslation("member.code"))
                         .setWidth("8rem")
                         .setFlexGrow(0),
                 "CODE");
-        grid.addColumn(row -> row.cell() == null ? "" : row.cell().name())
+        var cell = grid.addColumn(row -> row.cell() == null ? "" : row.cell().name())
                 .setHeader(getTranslation("member.cell"))
                 .setFlexGrow(2)
                 .setWidth("12rem");
@@ -126,24 +132,27 @@ public class PeopleList extends Section {
                 .setHeader(getTranslation("people.dueOn"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        sorted(
+        var born = sorted(
                 grid.addColumn(row -> row.bornOn() == null ? "" : Words.day(row.bornOn()))
                         .setHeader(getTranslation("member.bornOn"))
                         .setWidth("8rem")
                         .setFlexGrow(0),
                 "BORN_ON");
-        sorted(
+        var joined = sorted(
                 grid.addColumn(row -> row.joinedOn() == null ? "" : Words.day(row.joinedOn()))
                         .setHeader(getTranslation("member.since"))
                         .setWidth("8rem")
                         .setFlexGrow(0),
                 "JOINED_ON");
+        Room.from(grid, isBesideTree ? BESIDE_TREE : Room.FOR_A_LIST, List.of(code, cell, born));
+        Room.from(grid, Room.FOR_A_LIST, List.of(joined));
+        grid.setClassName("list-compact", isBesideTree);
         return when;
     }
 
     /** The list comes in order from the API; a click on the head asks for another. */
-    private static void sorted(Grid.Column<PersonRow> column, String order) {
-        column.setKey(order).setSortable(true);
+    private static Grid.Column<PersonRow> sorted(Grid.Column<PersonRow> column, String order) {
+        return column.setKey(order).setSortable(true);
     }
 
     private Component dueOn(PersonRow row) {
@@ -166,13 +175,16 @@ public class PeopleList extends Section {
         return months;
     }
 
-    private Anchor link(PersonRow row) {
+    private Div link(PersonRow row) {
         var link = new Anchor(
                 "member/" + UriUtils.encodePathSegment(row.code(), "UTF-8")
                         + day.map(it -> "?asOf=" + it).orElse(""),
                 row.fullName());
         link.getElement().setAttribute("router-link", true);
-        return link;
+        var texts = new Div(
+                link, Room.rest(row.code(), row.cell() == null ? "" : row.cell().name()));
+        texts.addClassName("row-texts");
+        return texts;
     }
 
     private Div actions(Forms forms) {

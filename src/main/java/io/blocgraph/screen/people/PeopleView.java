@@ -98,7 +98,8 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
                                 shown = it;
                                 go(it);
                             },
-                            forms));
+                            forms,
+                            false));
         } catch (Unanswered trouble) {
             content.add(new TroubleNote(trouble, () -> show(filter)));
         }

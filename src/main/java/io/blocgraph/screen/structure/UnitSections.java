@@ -53,7 +53,8 @@ class UnitSections {
                         address.day(),
                         new PeopleFilter(address.filter()),
                         it -> filtered.accept(address.filtered(it.values())),
-                        forms);
+                        forms,
+                        true);
             case "assignments" -> new UnitAssignments(unit, structure.held(unit.id(), address.day()), address, forms);
             case "gaps" -> gaps(unit, address);
             case "history" ->

@@ -1,11 +1,11 @@
 package io.blocgraph.screen.structure;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import io.blocgraph.screen.Room;
 import io.blocgraph.screen.Unanswered;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -17,16 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** The units in their tree, with their members, their secretary and who answers for them by assignment. */
 class UnitTree extends TreeGrid<UnitRow> {
 
-    /** Below this width of the window in pixels only names and numbers have room. */
-    private static final int ROOM_FOR_PEOPLE = 700;
-
     /** So many rows stay visible above a unit that was asked for, to show where it stands. */
     private static final int ROWS_BEFORE = 3;
 
     private final transient Structure structure;
     private final transient Consumer<Unanswered> trouble;
-    private final Column<UnitRow> secretary;
-    private final Column<UnitRow> responsible;
     private @Nullable UnitLevels levels;
 
     UnitTree(Structure structure, Consumer<UnitRow> chosen, Consumer<Unanswered> trouble) {
@@ -45,16 +40,17 @@ class UnitTree extends TreeGrid<UnitRow> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("5.5rem");
-        secretary = addComponentColumn(UnitCells::secretary)
+        var secretary = addComponentColumn(UnitCells::secretary)
                 .setKey("secretary")
                 .setHeader(getTranslation("tree.secretary"))
                 .setFlexGrow(0)
                 .setWidth("8.25rem");
-        responsible = addComponentColumn(UnitCells::responsible)
+        var responsible = addComponentColumn(UnitCells::responsible)
                 .setKey("responsible")
                 .setHeader(getTranslation("tree.responsible"))
                 .setFlexGrow(0)
                 .setWidth("8.5rem");
+        Room.from(this, Room.FOR_A_LIST, List.of(secretary, responsible));
         setSelectionMode(Grid.SelectionMode.SINGLE);
         if (getSelectionModel() instanceof GridSingleSelectionModel<UnitRow> single) {
             single.setDeselectAllowed(false);
@@ -64,24 +60,6 @@ class UnitTree extends TreeGrid<UnitRow> {
                 selection.getFirstSelectedItem().ifPresent(chosen);
             }
         });
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var resizing = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            resizing.remove();
-        });
-    }
-
-    private void fit(int width) {
-        var narrow = width > 0 && width < ROOM_FOR_PEOPLE;
-        secretary.setVisible(!narrow);
-        responsible.setVisible(!narrow);
     }
 
     /** Shows the tree as it is on a day, folded. */
@@ -113,6 +91,10 @@ class UnitTree extends TreeGrid<UnitRow> {
         UnitRow parent = null;
         for (var unit : path) {
             var row = rows == null ? Optional.<UnitRow>empty() : rows.find(parent, unit.id());
+            if (row.isEmpty() && parent == null) {
+                // what is above the units that the reader sees has no row
+                continue;
+            }
             if (row.isEmpty()) {
                 deselectAll();
                 return;
@@ -122,7 +104,9 @@ class UnitTree extends TreeGrid<UnitRow> {
             }
             parent = row.get();
         }
-        if (parent != null && !parent.equals(asSingleSelect().getValue())) {
+        if (parent == null) {
+            deselectAll();
+        } else if (!parent.equals(asSingleSelect().getValue())) {
             select(parent);
             scrollToItem(rows == null ? parent : rows.shortlyBefore(parent, ROWS_BEFORE));
         }
