@@ -37,6 +37,7 @@ class GrantDialog extends Dialog {
         this.given = given;
         this.unit = chosen;
         addClassName("grant-dialog");
+        setWidth(chosen.isEmpty() ? "min(60rem, 97vw)" : "min(30rem, 97vw)");
         setHeaderTitle(
                 chosen.map(it -> getTranslation("grant.give-on", it.name())).orElse(getTranslation("grant.give")));
         person.setLabel(getTranslation("grant.person"));

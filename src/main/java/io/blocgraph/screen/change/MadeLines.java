@@ -138,7 +138,8 @@ public class MadeLines extends UnorderedList {
 
     /** Only committees have terms, whatever their ids look like. */
     private String committee(Made.Detail detail) {
-        return names.getOrDefault(detail.entity(), word("part.", "committee"));
+        var name = names.getOrDefault(detail.entity(), "");
+        return name.isEmpty() ? word("part.", "committee") : name;
     }
 
     private String named(String id) {

@@ -39,17 +39,17 @@ class UnitTree extends TreeGrid<UnitRow> {
                 .setHeader(getTranslation("tree.members"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("5.5rem");
+                .setWidth("5.25rem");
         var secretary = addComponentColumn(UnitCells::secretary)
                 .setKey("secretary")
                 .setHeader(getTranslation("tree.secretary"))
                 .setFlexGrow(0)
-                .setWidth("8.25rem");
+                .setWidth("7.25rem");
         var responsible = addComponentColumn(UnitCells::responsible)
                 .setKey("responsible")
                 .setHeader(getTranslation("tree.responsible"))
                 .setFlexGrow(0)
-                .setWidth("8.5rem");
+                .setWidth("7.5rem");
         Room.from(this, Room.FOR_A_LIST, List.of(secretary, responsible));
         setSelectionMode(Grid.SelectionMode.SINGLE);
         if (getSelectionModel() instanceof GridSingleSelectionModel<UnitRow> single) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import io.blocgraph.screen.Room;
 import io.blocgraph.screen.change.Target;
 import io.blocgraph.screen.change.UnitForms;
 import java.util.List;
@@ -45,17 +46,18 @@ class UnitsBelow extends Section {
                         UnitCells.unit(row, it -> address.toUnit(it.code()).go()))
                 .setHeader(getTranslation("tree.unit"))
                 .setFlexGrow(2)
-                .setWidth("14rem");
+                .setWidth("10rem");
         grid.addColumn(row -> Words.number(row.memberCount()))
                 .setHeader(getTranslation("tree.members"))
-                .setWidth("6rem")
+                .setWidth("5.25rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(UnitCells::secretary)
+        var secretary = grid.addComponentColumn(UnitCells::secretary)
                 .setHeader(getTranslation("tree.secretary"))
-                .setWidth("10rem");
-        grid.addComponentColumn(UnitCells::responsible)
+                .setWidth("7.5rem");
+        var responsible = grid.addComponentColumn(UnitCells::responsible)
                 .setHeader(getTranslation("tree.responsible"))
-                .setWidth("10rem");
+                .setWidth("7.5rem");
+        Room.from(grid, Room.FOR_A_LIST, List.of(secretary, responsible));
         grid.setAllRowsVisible(rows.total() <= ROWS_AT_ONCE);
         grid.setItems(query -> rows.rows(query.getOffset(), query.getLimit()).stream(), query -> rows.total());
         add(actions, grid);
