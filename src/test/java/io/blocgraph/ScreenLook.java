@@ -29,6 +29,7 @@ final class ScreenLook {
             "member/DN-M0006/span",
             "member/DN-M2128/career",
             "member/DN-M1055/leaving",
+            "member/DN-M1055/history",
             "people",
             "people?due=soon",
             "board/DN",
@@ -39,7 +40,13 @@ final class ScreenLook {
             "explorer/GL?form=radial&measure=sector",
             "explorer/DL?as=table",
             "gaps",
-            "gaps?group=place");
+            "gaps?group=place",
+            "account",
+            "accounts",
+            "access-log",
+            "access-log/reads",
+            "new-password",
+            "nowhere");
 
     /** A folder, given when the build is to write pictures. */
     private static final String FOLDER = "blocgraph.screenshots";
@@ -77,7 +84,8 @@ final class ScreenLook {
         return Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of);
     }
 
-    static void keep(Page page, Path folder, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    static void keep(Page page, Path folder, String address, String sort) {
+        var name = address.replaceAll("[/?=&]", "-") + "-" + sort + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name)));
     }
 }

@@ -1,0 +1,98 @@
+package io.blocgraph.screen.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import io.blocgraph.access.Rights;
+import io.blocgraph.fixture.Guests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What somebody is shown who sees some units alone, and may change few of them or none. */
+class ReaderFlowsTest extends Flows {
+
+    @Autowired
+    private Guests guests;
+
+    @Autowired
+    private Rights rights;
+
+    @AfterEach
+    void leave() {
+        guests.leave();
+    }
+
+    @Test
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    void theTreeBeginsAtWhatOneSees() {
+        enter("READER C", "READER O");
+
+        open("structure/O-1");
+
+        var tree = find(TreeGrid.class).single();
+        assertThat(test(tree).size()).isEqualTo(4);
+        assertThat(test(tree).getSelected()).hasSize(1);
+    }
+
+    @Test
+    void aReaderIsOfferedNothingThatIsRefused() {
+        enter("READER O");
+
+        open("structure/O-1");
+        assertThat(find(MenuBar.class).all()).noneMatch(it -> it.hasClassName("actions"));
+        open("member/Em");
+        assertThat(records()).isZero();
+        assertThat(said()).doesNotContain("Transfer…");
+    }
+
+    @Test
+    void whoMayChangeAPartIsOfferedItThere() {
+        enter("READER B", "EDITOR O");
+
+        open("member/Em");
+        assertThat(records()).isEqualTo(2);
+        open("member/Khoa");
+        assertThat(records()).isZero();
+        assertThat(rights.mayChange()).isTrue();
+        assertThat(rights.mayChangeEverything()).isFalse();
+    }
+
+    @Test
+    void aMemberIsHandedTheirOwnRecord() {
+        enterAs("Em", "READER P");
+
+        assertThat(rights.mayHaveRecord("Em")).isTrue();
+        assertThat(rights.mayHaveRecord("Giang")).isFalse();
+    }
+
+    @Test
+    void theFirstScreenCountsTheUnitsOfAMemberWhoIsSignedIn() {
+        enterAs("Em", "READER O");
+
+        open("home");
+
+        assertThat(said()).contains("5 members").doesNotContain("could not be shown");
+    }
+
+    private void enterAs(String member, String... grants) {
+        guests.make("guest", grants);
+        guests.tie("guest", member);
+        guests.enter("guest");
+    }
+
+    private void enter(String... grants) {
+        guests.make("guest", grants);
+        guests.enter("guest");
+        UI.getCurrent().navigate("account");
+    }
+
+    private long records() {
+        return find(Anchor.class).all().stream()
+                .filter(it -> it.getHref().startsWith("members/"))
+                .count();
+    }
+}
