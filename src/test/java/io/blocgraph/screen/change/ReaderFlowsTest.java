@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import io.blocgraph.access.Rights;
 import io.blocgraph.fixture.Guests;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,14 +80,17 @@ class ReaderFlowsTest extends Flows {
     }
 
     private void enterAs(String member, String... grants) {
-        guests.make("guest", grants);
-        guests.tie("guest", member);
-        guests.enter("guest");
+        // what an account may do is remembered for a moment, by its name
+        var name = "guest-" + UUID.randomUUID();
+        guests.make(name, grants);
+        guests.tie(name, member);
+        guests.enter(name);
     }
 
     private void enter(String... grants) {
-        guests.make("guest", grants);
-        guests.enter("guest");
+        var name = "guest-" + UUID.randomUUID();
+        guests.make(name, grants);
+        guests.enter(name);
         UI.getCurrent().navigate("account");
     }
 
