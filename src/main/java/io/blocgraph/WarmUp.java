@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -68,29 +69,32 @@ class WarmUp {
         Map<String, Object> today = variables();
         Map<String, Object> past = new HashMap<>(today);
         past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
-        screens.forEach(document -> ask(document, today));
-        List.of(today, past).forEach(variables -> ask(answer, variables));
-        List<String> work = documents("graphql-documents/work/*");
+        screens.forEach(document -> ask(document, today, Scope.EVERYTHING));
+        List.of(today, past).forEach(variables -> ask(answer, variables, Scope.EVERYTHING));
+        List<String> tasks = documents("graphql-documents/tasks/*");
+        String unit = (String) Objects.requireNonNull(today.get("id"));
         Thread.ofVirtual().name("warm-up").start(() -> {
-            draw((String) Objects.requireNonNull(today.get("id")));
-            work.forEach(document -> ask(document, today));
-            screens.forEach(document -> ask(document, past));
+            draw(unit, Scope.EVERYTHING);
+            tasks.forEach(document -> ask(document, today, Scope.EVERYTHING));
+            screens.forEach(document -> ask(document, past, Scope.EVERYTHING));
             AsOf day = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
             rules.violations(graph, day, List.of("-"), List.of("-"));
-            ask(document("change"), today);
+            ask(document("change"), today, Scope.EVERYTHING);
+            // the statements of who sees a part are others
+            Scope part = Scope.of(Set.of(unit), Set.of(unit));
+            Stream.of(screens, tasks).flatMap(List::stream).forEach(document -> ask(document, today, part));
+            draw(unit, part);
         });
     }
 
-    /** The first bloc, as who sees all of it has it and who sees a part, whose statements are others. */
-    private void draw(String unit) {
+    /** The first bloc. */
+    private void draw(String unit, Scope scope) {
         LocalDate day = LocalDate.now(clock);
         try {
-            for (Scope scope : List.of(Scope.EVERYTHING, Scope.of(Set.of(unit), Set.of()))) {
-                PictureRequest first = PictureRequest.of(unit, day, Locale.ENGLISH);
-                pictures.picture(first, scope);
-                pictures.picture(first.with(Measure.GAPS), scope);
-                pictures.picture(first.comparedWith(day.minusYears(1)), scope);
-            }
+            PictureRequest first = PictureRequest.of(unit, day, Locale.ENGLISH);
+            pictures.picture(first, scope);
+            pictures.picture(first.with(Measure.GAPS), scope);
+            pictures.picture(first.comparedWith(day.minusYears(1)), scope);
         } catch (RuntimeException nothingThere) {
             log.debug("Not drawn", nothingThere);
         }
@@ -116,10 +120,11 @@ class WarmUp {
 
     /** What the documents ask about: the first bloc and the first organization there are. */
     private Map<String, Object> variables() {
-        ExecutionGraphQlResponse response = ask(document("warmUp"), Map.of());
+        ExecutionGraphQlResponse response = ask(document("warmUp"), Map.of(), Scope.EVERYTHING);
         Map<String, Object> variables = new HashMap<>(Map.of("first", 20, "text", "a", "kinds", List.of("BLOC")));
         variables.put("id", first(response, "blocs", "id"));
         variables.put("within", variables.get("id"));
+        variables.put("ids", List.of(variables.get("id")));
         variables.put("code", first(response, "organizations", "code"));
         List.of("from", "to", "member").forEach(name -> variables.put(name, variables.get("id")));
         variables.put("unit", variables.get("code"));
@@ -134,14 +139,14 @@ class WarmUp {
         return nodes.isEmpty() ? "-" : nodes.getFirst().get(field);
     }
 
-    private ExecutionGraphQlResponse ask(String document, Map<String, Object> variables) {
+    private ExecutionGraphQlResponse ask(String document, Map<String, Object> variables, Scope scope) {
         ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(
                 document, null, variables, null, UUID.randomUUID().toString(), Locale.ENGLISH);
         request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
                         Deadline.KEY,
                         Deadline.in(PATIENCE),
                         Scope.class,
-                        Scope.EVERYTHING,
+                        scope,
                         PersonalReads.class,
                         PersonalReads.BY_NOBODY))
                 .build());

@@ -51,7 +51,7 @@ class Dossiers {
     private final JsonMapper json;
     private final Clock clock;
     private final DocumentSource documents = new CachingDocumentSource(new ResourceDocumentSource(
-            List.of(new ClassPathResource("graphql-documents/work/")), ResourceDocumentSource.FILE_EXTENSIONS));
+            List.of(new ClassPathResource("graphql-documents/tasks/")), ResourceDocumentSource.FILE_EXTENSIONS));
 
     Dossiers(
             ExecutionGraphQlService service,

@@ -107,7 +107,7 @@ class LiveUpdates implements VaadinServiceInitListener {
         view.flatMap(Lively::within).ifPresent(it -> variables.put("within", it));
         try {
             return answers
-                    .to("work/latest", Optional.empty(), Map.copyOf(variables))
+                    .to("tasks/latest", Optional.empty(), Map.copyOf(variables))
                     .field("changes.nodes")
                     .toEntityList(Numbered.class)
                     .stream()

@@ -43,6 +43,11 @@ public class WatchedGraph extends Graph {
         }
     }
 
+    /** Has statements planned for what there is now, as after a start: a plan that was made for next to nothing may begin with all there is. */
+    public void planAnew() {
+        super.read("CALL db.clearQueryCaches() YIELD value RETURN value", Map.of());
+    }
+
     private static long hits(ProfiledPlan plan) {
         return plan.dbHits()
                 + plan.children().stream().mapToLong(WatchedGraph::hits).sum();

@@ -218,7 +218,7 @@ class GapsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en | The probation of Giang of C was to be settled on 1 Jan 2026. | Confirm Giang as an official member, or end the membership.
+                    en | The probation of Giang of C is due to be settled as of 1 Jan 2026. | Confirm Giang as an official member, or end the membership.
                     vi | Đảng viên dự bị Giang của C đến hạn xét chính thức từ ngày 01/01/2026. | Công nhận Giang là đảng viên chính thức, hoặc kết thúc tư cách đảng viên.
                     """)
     void areSaidInWords(String language, String message, String remedy) {

@@ -99,7 +99,7 @@ class GrantDialog extends Dialog {
         if (!everywhere.getValue()) {
             var figures = with.answers
                     .to(
-                            "work/unit-figures",
+                            "tasks/unit-figures",
                             Optional.empty(),
                             Map.of("id", unit.orElseThrow().id()))
                     .field("unit")

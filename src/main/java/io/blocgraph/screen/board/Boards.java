@@ -18,14 +18,14 @@ class Boards {
     }
 
     Optional<Board> of(String bloc, Optional<LocalDate> day) {
-        return Optional.ofNullable(answers.to("work/board", day, Map.of("code", bloc))
+        return Optional.ofNullable(answers.to("tasks/board", day, Map.of("code", bloc))
                 .field("unit")
                 .toEntity(Board.class));
     }
 
     /** For how many units one may answer. */
     int limit() {
-        return answers.to("work/limits", Optional.empty(), Map.of()).field("rules").toEntityList(Rule.class).stream()
+        return answers.to("tasks/limits", Optional.empty(), Map.of()).field("rules").toEntityList(Rule.class).stream()
                 .filter(it -> it.code().equals("OVERLOADED"))
                 .flatMap(it -> it.values().stream())
                 .mapToInt(Value::value)

@@ -25,7 +25,7 @@ public class Choices {
     public List<Choice> units(List<String> kinds, @Nullable String within, String text) {
         var variables = filter(within, text);
         variables.put("kinds", kinds);
-        return answers.to("work/choose-units", Optional.empty(), variables)
+        return answers.to("tasks/choose-units", Optional.empty(), variables)
                 .field("units.nodes")
                 .toEntityList(Choice.class);
     }
@@ -39,7 +39,7 @@ public class Choices {
 
     /** Members, in a unit or anywhere. */
     public List<Choice> members(@Nullable String within, String text) {
-        return answers.to("work/choose-members", Optional.empty(), filter(within, text))
+        return answers.to("tasks/choose-members", Optional.empty(), filter(within, text))
                 .field("members.nodes")
                 .toEntityList(Choice.class);
     }
@@ -47,7 +47,7 @@ public class Choices {
     /** The members of a committee on a day. */
     public List<Choice> committeeMembers(String unit, Optional<LocalDate> day) {
         return answers
-                .to("work/choose-seats", day, Map.of("unit", unit))
+                .to("tasks/choose-seats", day, Map.of("unit", unit))
                 .field("unit.committees")
                 .toEntityList(Seated.class)
                 .stream()
@@ -76,7 +76,7 @@ public class Choices {
 
     /** Decisions whose numbers begin like this. */
     List<Decision> decisions(String prefix) {
-        return answers.to("work/choose-decisions", Optional.empty(), Map.of("prefix", prefix))
+        return answers.to("tasks/choose-decisions", Optional.empty(), Map.of("prefix", prefix))
                 .field("decisions.nodes")
                 .toEntityList(Decision.class);
     }

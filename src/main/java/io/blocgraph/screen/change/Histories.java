@@ -41,7 +41,7 @@ public class Histories {
             variables.put(argument, id);
         }
         cursor.ifPresent(it -> variables.put("after", it));
-        return answers.to("work/changes", Optional.empty(), variables)
+        return answers.to("tasks/changes", Optional.empty(), variables)
                 .field("page")
                 .toEntity(Page.class);
     }

@@ -54,7 +54,7 @@ record AsGraphQl(String document, Map<String, Object> variables) {
 
     private static String text(String name) {
         try {
-            return new ClassPathResource("graphql-documents/work/%s.graphql".formatted(name))
+            return new ClassPathResource("graphql-documents/tasks/%s.graphql".formatted(name))
                     .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

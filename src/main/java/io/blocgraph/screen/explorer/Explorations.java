@@ -63,27 +63,27 @@ class Explorations {
     }
 
     private Optional<Explored> unit(String id, Optional<LocalDate> day) {
-        return Optional.ofNullable(answers.to("work/explored-unit", day, Map.of("id", id))
+        return Optional.ofNullable(answers.to("tasks/explored-unit", day, Map.of("id", id))
                 .field("unit")
                 .toEntity(Explored.class));
     }
 
     private Optional<Explored> member(String id, Optional<LocalDate> day) {
-        return Optional.ofNullable(answers.to("work/explored-member", day, Map.of("id", id))
+        return Optional.ofNullable(answers.to("tasks/explored-member", day, Map.of("id", id))
                 .field("member")
                 .toEntity(Explored.class));
     }
 
     /** The way between two, step by step; empty if they do not hang together. */
     List<WayStep> way(String from, String to, Optional<LocalDate> day) {
-        return answers.to("work/explored-way", day, Map.of("from", from, "to", to))
+        return answers.to("tasks/explored-way", day, Map.of("from", from, "to", to))
                 .field("connection")
                 .toEntityList(WayStep.class);
     }
 
     /** What would be if somebody left. */
     Leaving leaving(String member, Optional<LocalDate> day) {
-        return answers.to("work/impact", day, Map.of("member", member))
+        return answers.to("tasks/impact", day, Map.of("member", member))
                 .field("impact")
                 .toEntity(Leaving.class);
     }

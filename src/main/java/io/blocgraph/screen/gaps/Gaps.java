@@ -42,25 +42,25 @@ public class Gaps {
         if (severity != null) {
             variables.put("severity", severity);
         }
-        return answers.to("work/gaps", day, variables).field("page").toEntity(PAGE);
+        return answers.to("tasks/gaps", day, variables).field("page").toEntity(PAGE);
     }
 
     /** The first gaps of a day. How many there are is not asked: all units would have to be judged for that. */
     List<Gap> first(int first, LocalDate day) {
-        return answers.to("work/gaps", Optional.of(day), Map.of("first", first, "counted", false))
+        return answers.to("tasks/gaps", Optional.of(day), Map.of("first", first, "counted", false))
                 .field("page.nodes")
                 .toEntityList(Gap.class);
     }
 
     List<Rule> rules() {
-        return answers.to("work/rules", Optional.empty(), Map.of())
+        return answers.to("tasks/rules", Optional.empty(), Map.of())
                 .field("rules")
                 .toEntityList(Rule.class);
     }
 
     /** How far responsibility reaches on a day. */
     public Coverage coverage(@Nullable String within, Optional<LocalDate> day) {
-        return answers.to("work/coverage", day, within == null ? Map.of() : Map.of("within", within))
+        return answers.to("tasks/coverage", day, within == null ? Map.of() : Map.of("within", within))
                 .field("coverage")
                 .toEntity(Coverage.class);
     }

@@ -84,6 +84,11 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void refresh() {
         content.removeAll();
+        var scope = access.scope();
+        if (!scope.everything() && scope.seen().isEmpty()) {
+            content.add(Notes.empty("empty.unseen"));
+            return;
+        }
         content.add(
                 new Later(this::work),
                 part("home.changes", new Later(() -> histories.of(null, null, ENTRIES))),
@@ -111,9 +116,9 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
     private Component figures() {
         var scope = access.scope();
         var blocs = (scope.everything()
-                        ? answers.to("work/home", Optional.empty(), Map.of()).field("units.nodes")
+                        ? answers.to("tasks/home", Optional.empty(), Map.of()).field("units.nodes")
                         : answers.to(
-                                        "work/home-mine",
+                                        "tasks/home-mine",
                                         Optional.empty(),
                                         Map.of("ids", access.required().units()))
                                 .field("nodes"))

@@ -30,7 +30,7 @@ public class People {
 
     /** How many months probation lasts. */
     int probation() {
-        return answers.to("work/limits", Optional.empty(), Map.of()).field("rules").toEntityList(Rule.class).stream()
+        return answers.to("tasks/limits", Optional.empty(), Map.of()).field("rules").toEntityList(Rule.class).stream()
                 .filter(it -> it.code().equals("PROBATION_OVERDUE"))
                 .flatMap(it -> it.values().stream())
                 .mapToInt(Value::value)
@@ -52,7 +52,7 @@ public class People {
                     "first",
                     PAGE));
             cursor.ifPresent(it -> variables.put("after", it));
-            return answers.to("work/people", day, variables).field("page").toEntity(ROWS);
+            return answers.to("tasks/people", day, variables).field("page").toEntity(ROWS);
         });
     }
 

@@ -70,28 +70,28 @@ class Structure {
 
     /** Who is assigned to answer for a unit. */
     Held held(String unitId, Optional<LocalDate> day) {
-        return answers.to("work/unit-assignments", day, Map.of("id", unitId))
+        return answers.to("tasks/unit-assignments", day, Map.of("id", unitId))
                 .field("unit")
                 .toEntity(Held.class);
     }
 
     /** The committees of a unit. */
     List<CommitteeFacts> committees(String code, Optional<LocalDate> day) {
-        return answers.to("work/committees", day, Map.of("code", code))
+        return answers.to("tasks/committees", day, Map.of("code", code))
                 .field("unit.committees")
                 .toEntityList(CommitteeFacts.class);
     }
 
     /** Off which rules a unit is let. */
     List<UnitWaivers.Waiver> waivers(String code, Optional<LocalDate> day) {
-        return answers.to("work/waivers", day, Map.of("code", code))
+        return answers.to("tasks/waivers", day, Map.of("code", code))
                 .field("unit.waivers")
                 .toEntityList(UnitWaivers.Waiver.class);
     }
 
     /** Who led a unit and who answered for it, up to the day. */
     UnitLife.Life life(String code, Optional<LocalDate> day) {
-        return answers.to("work/unit-life", day, Map.of("code", code))
+        return answers.to("tasks/unit-life", day, Map.of("code", code))
                 .field("unit")
                 .toEntity(UnitLife.Life.class);
     }
@@ -112,21 +112,21 @@ class Structure {
 
     /** All that a person answers for. */
     SpanFacts span(String code, Optional<LocalDate> day) {
-        return answers.to("work/span", day, Map.of("code", code))
+        return answers.to("tasks/span", day, Map.of("code", code))
                 .field("member.span")
                 .toEntity(SpanFacts.class);
     }
 
     /** Where somebody belonged, sat and answered. */
     Career.Stages career(String code, Optional<LocalDate> day) {
-        return answers.to("work/career", day, Map.of("code", code))
+        return answers.to("tasks/career", day, Map.of("code", code))
                 .field("member")
                 .toEntity(Career.Stages.class);
     }
 
     /** What would fall vacant if somebody left. */
     Leaving impact(String memberId, Optional<LocalDate> day) {
-        return answers.to("work/impact", day, Map.of("member", memberId))
+        return answers.to("tasks/impact", day, Map.of("member", memberId))
                 .field("impact")
                 .toEntity(Leaving.class);
     }
