@@ -49,6 +49,8 @@ class WarmUp {
     /** Nobody waits for these answers, and a cold machine is slow. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private static final List<String> HOME = List.of("home", "home-mine", "gaps", "rules", "changes", "latest");
+
     private final ExecutionGraphQlService questions;
     private final Pictures pictures;
     private final Rules rules;
@@ -73,18 +75,32 @@ class WarmUp {
         List.of(today, past).forEach(variables -> ask(answer, variables, Scope.EVERYTHING));
         List<String> tasks = documents("graphql-documents/tasks/*");
         String unit = (String) Objects.requireNonNull(today.get("id"));
+        // the statements of who sees a part are others
+        Scope part = Scope.of(Set.of(unit), Set.of(unit));
         Thread.ofVirtual().name("warm-up").start(() -> {
+            List.of(Scope.EVERYTHING, part).forEach(scope -> home(unit, scope));
             draw(unit, Scope.EVERYTHING);
             tasks.forEach(document -> ask(document, today, Scope.EVERYTHING));
             screens.forEach(document -> ask(document, past, Scope.EVERYTHING));
             AsOf day = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
             rules.violations(graph, day, List.of("-"), List.of("-"));
             ask(document("change"), today, Scope.EVERYTHING);
-            // the statements of who sees a part are others
-            Scope part = Scope.of(Set.of(unit), Set.of(unit));
             Stream.of(screens, tasks).flatMap(List::stream).forEach(document -> ask(document, today, part));
             draw(unit, part);
         });
+    }
+
+    /** What the page asks to which one comes, of today and of the days to come. */
+    private void home(String unit, Scope scope) {
+        Map<String, Object> today = Map.of("first", 20, "ids", List.of(unit));
+        Map<String, Object> soon = new HashMap<>(today);
+        soon.put("asOf", LocalDate.now(clock).plusDays(1).toString());
+        soon.put("counted", false);
+        for (String name : HOME) {
+            String document = documents("graphql-documents/tasks/" + name).getFirst();
+            ask(document, today, scope);
+            ask(document, soon, scope);
+        }
     }
 
     /** The first bloc. */

@@ -28,6 +28,8 @@ public class PeopleList extends Section {
     /** The width of the window in pixels from which on all columns have room beside the tree. */
     private static final int BESIDE_TREE = 2000;
 
+    private static final String STATUS = "status";
+
     private final Grid<PersonRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Div none = new Div();
@@ -95,8 +97,10 @@ public class PeopleList extends Section {
         grid.setVisible(total > 0);
         grid.deselectAll();
         grid.setItems(query -> rows.rows(query.getOffset(), query.getLimit()).stream(), query -> rows.total());
-        due.setVisible(filter.isDue()
-                || filter.get("status").filter("PROBATION"::equals).isPresent());
+        var onProbation = filter.isDue()
+                || filter.get("status").filter("PROBATION"::equals).isPresent();
+        due.setVisible(onProbation);
+        grid.getColumnByKey(STATUS).setVisible(!onProbation);
         none.removeAll();
         if (total == 0) {
             none.add(Notes.empty(
@@ -126,6 +130,7 @@ public class PeopleList extends Section {
                 .setWidth("12rem");
         grid.addColumn(row -> row.status() == null ? "" : getTranslation("member.short." + row.status()))
                 .setHeader(getTranslation("member.status"))
+                .setKey(STATUS)
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
         var when = grid.addComponentColumn(this::dueOn)
