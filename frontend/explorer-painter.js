@@ -314,11 +314,16 @@ export class Painter {
     }
     const { context: c, stage: { palette } } = this;
     const radius = Math.min(box.h * 0.38, box.w * 0.22, 18);
+    const person = node.person ?? { id: node.id, code: node.code, name: node.name, initials: initials(node.name) };
     if (radius < 6) {
+      this.#dot(person, node.status, box.x + box.w / 2, box.y + box.h / 2, radius);
       return;
     }
-    const person = node.person ?? { id: node.id, code: node.code, name: node.name, initials: initials(node.name) };
     const isWide = box.w > box.h * 1.5;
+    if (isWide && box.w - 2 * radius < 44) {
+      this.#face(person, node.status, box.x + box.w / 2, box.y + box.h / 2, radius);
+      return;
+    }
     this.#face(person, node.status, isWide ? box.x + radius + 4 : box.x + box.w / 2, isWide ? box.y + box.h / 2 : box.y + radius + 4, radius);
     const size = Math.max(LETTERS.least, Math.min(14, radius * 0.85));
     const font = this.#font(size, 500);
@@ -331,6 +336,22 @@ export class Painter {
     }
     const lines = wrapped(c, node.name, font, room.w, Math.max(1, Math.min(3, Math.floor(room.h / line))));
     this.#write(node, lines, font, palette.text, room.x, room.y + room.h / 2 - ((lines.length - 1) * line) / 2, line);
+  }
+
+  /** Somebody from afar. */
+  #dot(person, status, x, y, radius) {
+    if (radius >= 1.5 && status !== 'VACANT') {
+      const { context: c } = this;
+      c.beginPath();
+      c.arc(x, y, radius, 0, 2 * Math.PI);
+      c.fillStyle = this.#colour(person);
+      c.fill();
+    }
+  }
+
+  #colour(person) {
+    const { people } = this.stage.palette;
+    return people[hash(person.code ?? person.id) % people.length];
   }
 
   /** The initials in a circle; the empty, dashed circle where nobody is. */
@@ -347,7 +368,7 @@ export class Painter {
       this.#centred('?', this.#font(radius * 1.1, 700), palette.vacant, x, y);
       return;
     }
-    const colour = palette.people[hash(person.code ?? person.id) % palette.people.length];
+    const colour = this.#colour(person);
     c.fillStyle = colour;
     c.fill();
     if (status === 'ACTING' || status === 'LAPSED') {

@@ -83,6 +83,7 @@ class KilledTest {
                 "--server.port=0",
                 "--blocgraph.page-cache=64MB",
                 "--blocgraph.seed=false",
+                "--blocgraph.warm-up=false",
                 "--blocgraph.data=" + directory.resolve("data")));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
