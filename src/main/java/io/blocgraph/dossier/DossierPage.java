@@ -61,7 +61,7 @@ final class DossierPage {
         var parts = Stream.of(
                         section("fact.title", facts()),
                         section("record.formerNames", table(names(), "member.name", "record.period")),
-                        section("membership.title", table(memberships(), "member.cell", "record.period")),
+                        section("record.memberships", table(memberships(), "member.cell", "record.period")),
                         section("seat.title", table(seats(), "record.seat", "record.unit", "record.period")),
                         section(
                                 "assignment.title",
