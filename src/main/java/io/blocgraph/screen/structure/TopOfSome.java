@@ -18,9 +18,9 @@ final class TopOfSome {
     private TopOfSome() {}
 
     static Page<UnitRow> of(Answers answers, Set<String> ids, Optional<LocalDate> day) {
-        var answer = answers.to("top-mine", day, Map.of("ids", ids));
-        var rows = answer.field("rows").toEntityList(UnitRow.class);
-        var places = answer.field("places").toEntityList(Place.class);
+        var units = answers.to("top-mine", day, Map.of("ids", ids)).field("units");
+        var rows = units.toEntityList(UnitRow.class);
+        var places = units.toEntityList(Place.class);
         var top = IntStream.range(0, rows.size())
                 .filter(it -> rows.get(it) != null && places.get(it).above().noneMatch(ids::contains))
                 .mapToObj(rows::get)
