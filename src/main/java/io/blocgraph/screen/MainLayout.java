@@ -12,7 +12,6 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.blocgraph.access.Access;
 import io.blocgraph.access.Standing;
-import io.blocgraph.screen.structure.StructureView;
 import jakarta.annotation.security.PermitAll;
 
 /** The shell in which every screen stands: the product's name, the way to the screens, language and appearance. */
@@ -65,8 +64,7 @@ public class MainLayout extends AppLayout {
     private SideNav navigation() {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("nav.label"));
-        var structure =
-                new SideNavItem(getTranslation("nav.structure"), StructureView.class, VaadinIcon.SITEMAP.create());
+        var structure = new SideNavItem(getTranslation("nav.structure"), "structure", VaadinIcon.SITEMAP.create());
         structure.setMatchNested(true);
         navigation.addItem(new SideNavItem(getTranslation("nav.home"), "home", VaadinIcon.HOME.create()));
         navigation.addItem(structure);

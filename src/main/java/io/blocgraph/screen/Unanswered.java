@@ -34,7 +34,14 @@ public final class Unanswered extends RuntimeException {
 
     private final Reason reason;
 
-    Unanswered(Reason reason, String message, @Nullable Throwable cause) {
+    /**
+     * Says why a question was not answered.
+     *
+     * @param reason why
+     * @param message what the user is told
+     * @param cause what lies behind it; null if nothing does
+     */
+    public Unanswered(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }

@@ -58,7 +58,7 @@ public class Choices {
     }
 
     /** The kinds of unit that may stand under a kind; with null, those that stand at the top. */
-    List<String> kindsUnder(@Nullable String kind) {
+    public List<String> kindsUnder(@Nullable String kind) {
         return answers.to("kinds", Optional.empty(), Map.of()).field("unitKinds").toEntityList(KindInfo.class).stream()
                 .filter(it ->
                         kind == null ? it.parents().isEmpty() : it.parents().contains(kind))
@@ -67,7 +67,7 @@ public class Choices {
     }
 
     /** The kinds of unit under which a kind may stand. */
-    List<String> kindsAbove(String kind) {
+    public List<String> kindsAbove(String kind) {
         return answers.to("kinds", Optional.empty(), Map.of()).field("unitKinds").toEntityList(KindInfo.class).stream()
                 .filter(it -> it.kind().equals(kind))
                 .flatMap(it -> it.parents().stream())
@@ -75,7 +75,7 @@ public class Choices {
     }
 
     /** Decisions whose numbers begin like this. */
-    List<Decision> decisions(String prefix) {
+    public List<Decision> decisions(String prefix) {
         return answers.to("tasks/choose-decisions", Optional.empty(), Map.of("prefix", prefix))
                 .field("decisions.nodes")
                 .toEntityList(Decision.class);
@@ -93,7 +93,7 @@ public class Choices {
     }
 
     /** A decision that is there. */
-    record Decision(
+    public record Decision(
             String id,
             String number,
             @Nullable String issuer,

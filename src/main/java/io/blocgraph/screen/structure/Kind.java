@@ -36,7 +36,8 @@ public enum Kind {
         return icon;
     }
 
-    boolean needsSecretary() {
+    /** Whether a unit of the kind must have a secretary. */
+    public boolean needsSecretary() {
         return needsSecretary;
     }
 }

@@ -40,7 +40,7 @@ public final class Pages<T> {
     }
 
     /** The place of the first row of that sort, or -1. */
-    int indexOf(Predicate<T> wanted) {
+    public int indexOf(Predicate<T> wanted) {
         var index = 0;
         while (!rows(index, 1).isEmpty()) {
             if (wanted.test(rows.get(index))) {
