@@ -22,6 +22,9 @@ class Startup implements SmartLifecycle {
     private final FailedStart failedStart;
     private volatile boolean running;
 
+    /** Whether it was said already that the database does not answer. */
+    private volatile boolean silent;
+
     Startup(Preparation preparation, StartupProperties settings, FailedStart failedStart) {
         this.preparation = preparation;
         this.settings = settings;
@@ -66,10 +69,15 @@ class Startup implements SmartLifecycle {
             if (!Outage.isBehind(fault)) {
                 throw fault;
             }
-            log.warn(
-                    "The database does not answer; trying again in {} s: {}",
-                    settings.databaseRetry().toSeconds(),
-                    fault.getMessage());
+            if (silent) {
+                log.debug("The database still does not answer", fault);
+            } else {
+                silent = true;
+                log.warn(
+                        "The database does not answer; it is tried again every {} s: {}",
+                        settings.databaseRetry().toSeconds(),
+                        fault.getMessage());
+            }
             return false;
         }
     }
