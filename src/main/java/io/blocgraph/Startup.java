@@ -1,106 +1,95 @@
 package io.blocgraph;
 
-import io.blocgraph.access.FirstAccounts;
-import io.blocgraph.bulk.BulkLoad;
-import io.blocgraph.bulk.BulkSource;
-import io.blocgraph.graph.EndedPeriods;
-import io.blocgraph.graph.Migrations;
-import io.blocgraph.hierarchy.KindSettings;
-import io.blocgraph.hierarchy.UnitKinds;
-import java.nio.file.Path;
-import java.time.Duration;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import io.blocgraph.graph.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the database ready before the first request is let in: migrated, and loaded if it is to be. If the database is away,
- * the application starts all the same, says so, and goes on trying until it is there.
+ * Has the database made ready before the first request is let in. One that does not answer is waited for; after a while the
+ * application starts all the same and goes on trying until it does. Whatever else goes wrong ends the application.
  */
 @Component
 @EnableConfigurationProperties(StartupProperties.class)
 class Startup implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Startup.class);
-    private static final Duration PAUSE = Duration.ofSeconds(3);
 
-    private final Migrations migrations;
-    private final UnitKinds kinds;
-    private final KindSettings addedKinds;
-    private final BulkLoad bulkLoad;
-    private final EndedPeriods endedPeriods;
-    private final FirstAccounts firstAccounts;
-    private final WarmUp warmUp;
+    private final Preparation preparation;
     private final StartupProperties settings;
-    private final boolean seed;
+    private final FailedStart failedStart;
     private volatile boolean running;
 
-    Startup(
-            Migrations migrations,
-            UnitKinds kinds,
-            KindSettings addedKinds,
-            BulkLoad bulkLoad,
-            EndedPeriods endedPeriods,
-            FirstAccounts firstAccounts,
-            WarmUp warmUp,
-            StartupProperties settings,
-            Environment environment) {
-        this.migrations = migrations;
-        this.kinds = kinds;
-        this.addedKinds = addedKinds;
-        this.bulkLoad = bulkLoad;
-        this.endedPeriods = endedPeriods;
-        this.firstAccounts = firstAccounts;
-        this.warmUp = warmUp;
+    /** Whether it was said already that the database does not answer. */
+    private volatile boolean silent;
+
+    Startup(Preparation preparation, StartupProperties settings, FailedStart failedStart) {
+        this.preparation = preparation;
         this.settings = settings;
-        this.seed = settings.seed() == null ? !environment.containsProperty("spring.neo4j.uri") : settings.seed();
+        this.failedStart = failedStart;
     }
 
     @Override
     public void start() {
         running = true;
-        try {
-            prepare();
-        } catch (ServiceUnavailableException away) {
-            log.warn("The database cannot be reached; trying again every {} s", PAUSE.toSeconds());
+        long begun = System.nanoTime();
+        boolean prepared = prepared();
+        while (!prepared && System.nanoTime() - begun < settings.databaseWait().toNanos()) {
+            prepared = pause() && prepared();
+        }
+        if (!prepared) {
             Thread.ofVirtual().name("startup").start(this::prepareLater);
         }
     }
 
-    private void prepare() {
-        migrations.apply();
-        kinds.add(addedKinds);
-        bulkLoad.clearUnfinished();
-        Path directory = settings.load();
-        boolean sample = directory == null && seed && bulkLoad.databaseIsEmpty();
-        if (directory != null) {
-            bulkLoad.load(BulkSource.directory(directory));
-        } else if (sample) {
-            bulkLoad.load(BulkSource.sample());
-        }
-        endedPeriods.layAside();
-        firstAccounts.make(sample);
-        if (settings.warmUp()) {
-            warmUp.run();
+    private void prepareLater() {
+        log.warn("Starting without the database; it is made ready as soon as it answers");
+        try {
+            while (pause()) {
+                if (prepared()) {
+                    log.info("The database is there");
+                    return;
+                }
+            }
+        } catch (Throwable failure) {
+            // nobody waits for this thread, to whom it could be thrown; an application that is being stopped has not failed
+            if (running) {
+                failedStart.end(failure);
+            }
         }
     }
 
-    private void prepareLater() {
-        while (running) {
-            try {
-                Thread.sleep(PAUSE);
-                prepare();
-                log.info("The database is there");
-                return;
-            } catch (ServiceUnavailableException away) {
-                // still away: the next round tries again
-            } catch (InterruptedException stopped) {
-                return;
+    private boolean prepared() {
+        try {
+            preparation.run();
+            return true;
+        } catch (RuntimeException fault) {
+            if (!Outage.isBehind(fault)) {
+                throw fault;
             }
+            if (silent) {
+                log.debug("The database still does not answer", fault);
+            } else {
+                silent = true;
+                log.warn(
+                        "The database does not answer; it is tried again every {} s: {}",
+                        settings.databaseRetry().toSeconds(),
+                        fault.getMessage());
+            }
+            return false;
+        }
+    }
+
+    /** Lets some time pass; whether to go on after it. */
+    private boolean pause() {
+        try {
+            Thread.sleep(settings.databaseRetry());
+            return running;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -39,15 +40,18 @@ import org.springframework.stereotype.Component;
  * Asks the questions of the screens once before anybody else does, so that the database has their plans and the first user
  * does not wait for them: those about today, and the one for which BlocGraph exists on any day, before the start is done; those
  * of the explorer and of the screens on which work is done, the others about the past, and what is asked of every change, right
- * after it.
+ * after it. What cannot be warmed up is slow when it is asked for, and stops nothing.
  */
 @Component
 class WarmUp {
 
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
-    /** Nobody waits for these answers, and a cold machine is slow. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /**
+     * Nobody waits for these answers, and a cold machine is slow: a statement that is broken off while it is planned is planned from
+     * the beginning the next time, so it gets more time than a request would.
+     */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final List<String> HOME = List.of("home", "home-mine", "gaps", "rules", "changes", "latest");
 
@@ -66,28 +70,42 @@ class WarmUp {
     }
 
     void run() {
+        Map<String, Object> today = new HashMap<>();
+        Map<String, Object> past = new HashMap<>();
+        attempt(() -> {
+            today.putAll(variables());
+            past.putAll(today);
+            past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
+            documents("graphql-documents/*").forEach(document -> ask(document, today, Scope.EVERYTHING));
+            String answer = document("answer");
+            List.of(today, past).forEach(variables -> ask(answer, variables, Scope.EVERYTHING));
+            Thread.ofVirtual().name("warm-up").start(() -> attempt(() -> afterwards(today, past)));
+        });
+    }
+
+    private static void attempt(Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException fault) {
+            log.warn("Not all could be warmed up; the first questions take longer: {}", fault.toString());
+        }
+    }
+
+    private void afterwards(Map<String, Object> today, Map<String, Object> past) {
         List<String> screens = documents("graphql-documents/*");
-        String answer = document("answer");
-        Map<String, Object> today = variables();
-        Map<String, Object> past = new HashMap<>(today);
-        past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
-        screens.forEach(document -> ask(document, today, Scope.EVERYTHING));
-        List.of(today, past).forEach(variables -> ask(answer, variables, Scope.EVERYTHING));
         List<String> tasks = documents("graphql-documents/tasks/*");
         String unit = (String) Objects.requireNonNull(today.get("id"));
         // the statements of who sees a part are others
         Scope part = Scope.of(Set.of(unit), Set.of(unit));
-        Thread.ofVirtual().name("warm-up").start(() -> {
-            List.of(Scope.EVERYTHING, part).forEach(scope -> home(unit, scope));
-            draw(unit, Scope.EVERYTHING);
-            tasks.forEach(document -> ask(document, today, Scope.EVERYTHING));
-            screens.forEach(document -> ask(document, past, Scope.EVERYTHING));
-            AsOf day = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
-            rules.violations(graph, day, List.of("-"), List.of("-"));
-            ask(document("change"), today, Scope.EVERYTHING);
-            Stream.of(screens, tasks).flatMap(List::stream).forEach(document -> ask(document, today, part));
-            draw(unit, part);
-        });
+        List.of(Scope.EVERYTHING, part).forEach(scope -> home(unit, scope));
+        draw(unit, Scope.EVERYTHING);
+        tasks.forEach(document -> ask(document, today, Scope.EVERYTHING));
+        screens.forEach(document -> ask(document, past, Scope.EVERYTHING));
+        AsOf day = new AsOf(LocalDate.now(clock), LocalDate.now(clock));
+        attempt(() -> rules.violations(graph, day, List.of("-"), List.of("-")));
+        ask(document("change"), today, Scope.EVERYTHING);
+        Stream.of(screens, tasks).flatMap(List::stream).forEach(document -> ask(document, today, part));
+        draw(unit, part);
     }
 
     /** What the page asks to which one comes, of today and of the days to come. */
@@ -149,9 +167,9 @@ class WarmUp {
     }
 
     private static Object first(ExecutionGraphQlResponse response, String list, String field) {
-        Map<String, Map<String, List<Map<String, Object>>>> data = response.getData();
-        List<Map<String, Object>> nodes =
-                data == null ? List.of() : data.get(list).get("nodes");
+        Map<String, @Nullable Map<String, List<Map<String, Object>>>> data = response.getData();
+        Map<String, List<Map<String, Object>>> found = data == null ? null : data.get(list);
+        List<Map<String, Object>> nodes = found == null ? List.of() : found.getOrDefault("nodes", List.of());
         return nodes.isEmpty() ? "-" : nodes.getFirst().get(field);
     }
 

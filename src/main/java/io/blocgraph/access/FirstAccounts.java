@@ -40,6 +40,15 @@ public class FirstAccounts {
             WHERE EXISTS { (m)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Cluster) }
             RETURN m.id AS id, m.fullName AS name ORDER BY m.code LIMIT 1""";
 
+    /** An administrator to whom nothing was granted yet: the start ended in between, and nobody knows the password. */
+    private static final String REMOVE_UNFINISHED_ADMINISTRATOR = """
+            MATCH (a:Account {key: $key, createdBy: $key, newPassword: true})
+            WHERE NOT EXISTS { (a)-[:HAS_GRANT]->() }
+            DETACH DELETE a""";
+
+    private static final String REMOVE_DEMO =
+            "MATCH (a:Account {demo: true}) OPTIONAL MATCH (a)-[:HAS_TOKEN|HAS_GRANT|SIGNED_IN]->(x) DETACH DELETE a, x";
+
     private static final String TIE = """
             MATCH (a:Account {id: $id}), (m:Entity {id: $member}) MERGE (a)-[:IS]->(m)""";
 
@@ -51,6 +60,7 @@ public class FirstAccounts {
     private final AccessSettings settings;
     private final Environment environment;
     private final Clock clock;
+    private boolean unfinished;
 
     FirstAccounts(
             Graph graph,
@@ -72,22 +82,23 @@ public class FirstAccounts {
     }
 
     /**
-     * Makes those that are missing.
+     * Makes those that are missing. After a failure it may be called again: what was half made is made anew.
      *
      * @param sample whether the sample graph was just loaded
      */
     public void make(boolean sample) {
         boolean there = !demo().isEmpty();
         boolean wanted = settings.demo() == null ? sample || there : settings.demo();
-        if (wanted && !there) {
-            makeDemo();
+        if (there && (!wanted || unfinished)) {
+            graph.write(REMOVE_DEMO, Map.of());
         }
-        if (there && !wanted) {
-            graph.write(
-                    "MATCH (a:Account {demo: true}) OPTIONAL MATCH (a)-[:HAS_TOKEN|HAS_GRANT|SIGNED_IN]->(x) DETACH DELETE a, x",
-                    Map.of());
+        if (wanted && (!there || unfinished)) {
+            unfinished = true;
+            makeDemo();
+            unfinished = false;
         }
         if (graph.read(HAS_ADMINISTRATOR, Map.of()).isEmpty()) {
+            graph.write(REMOVE_UNFINISHED_ADMINISTRATOR, Map.of("key", ADMINISTRATOR));
             String password = passwords.generated();
             String id = accounts.create(ADMINISTRATOR, "Administrator", false, false, password, true, ADMINISTRATOR);
             grants.give(id, Role.ADMINISTRATOR, Optional.empty(), Optional.empty(), ADMINISTRATOR);

@@ -5,7 +5,6 @@ import io.blocgraph.graph.Graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -69,10 +68,10 @@ public class LocalSignIn implements AuthenticationProvider {
         String name = authentication.getName();
         String password = String.valueOf(authentication.getCredentials());
         String address = Caller.address();
-        Optional<Duration> wait = attempts.begin(name, address);
-        if (wait.isPresent()) {
-            throw new Delayed(wait.get());
-        }
+        Attempts.Attempt attempt = attempts.begin(name, address);
+        attempt.delay().ifPresent(wait -> {
+            throw new Delayed(wait);
+        });
         Map<String, Object> account =
                 graph.read(FIND, Map.of("key", Accounts.key(name))).getFirst();
         boolean matches = passwords.matches(password, (String) account.get("hash"));
@@ -81,7 +80,7 @@ public class LocalSignIn implements AuthenticationProvider {
             log.append(What.SIGN_IN_FAILED, (String) account.get("id"), null, address, "");
             throw new BadCredentialsException("No such name and password");
         }
-        attempts.succeeded(name, address);
+        attempts.succeeded(attempt);
         SignedIn signedIn = signIns.open((String) account.get("id"), (String) account.get("name"));
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
     }

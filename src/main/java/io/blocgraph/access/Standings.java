@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.Outage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -103,9 +103,9 @@ public class Standings {
             Optional<Standing> standing = kept.get(proof, this::read);
             last.put(proof, standing);
             return standing;
-        } catch (ServiceUnavailableException | SessionExpiredException away) {
+        } catch (Neo4jException away) {
             Optional<Standing> before = last.getIfPresent(proof);
-            if (before == null) {
+            if (before == null || !Outage.isBehind(away)) {
                 throw away;
             }
             return before;

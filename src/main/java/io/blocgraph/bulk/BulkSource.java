@@ -1,5 +1,6 @@
 package io.blocgraph.bulk;
 
+import io.blocgraph.graph.PathEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,8 +26,13 @@ public interface BulkSource {
      *
      * @param directory the directory
      * @return its files
+     * @throws BulkException if there is no such directory
+     * @throws java.nio.file.InvalidPathException if its path has letters that the locale does not know
      */
     static BulkSource directory(Path directory) {
+        if (!Files.isDirectory(PathEncoding.required(directory))) {
+            throw new BulkException(directory.toString(), "is no directory");
+        }
         return name -> {
             Path file = directory.resolve(name);
             return Files.exists(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();

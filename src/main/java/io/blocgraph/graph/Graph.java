@@ -130,7 +130,8 @@ public class Graph implements Reading {
         log.debug("{}", cypher);
         BookmarkManager own = driver.executableQueryBookmarkManager();
         Set<Bookmark> seen = Seen.current();
-        if (seen.isEmpty()) {
+        // the leader knows everything, and what is written is to be known to this process
+        if (seen.isEmpty() || routing == RoutingControl.WRITE) {
             return run(cypher, parameters, routing, own);
         }
         try {

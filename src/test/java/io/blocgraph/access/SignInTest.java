@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -99,20 +100,16 @@ class SignInTest {
     }
 
     /** What comes of one wrong password after another, each as soon as one may. */
-    private List<String> guesses(Attempt attempt) {
+    private List<String> guesses(IntFunction<String> attempt) {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
-            String place = attempt.make(i);
+            String place = attempt.apply(i);
             places.add(place.replace("/sign-in?", ""));
             if (place.contains("wait=")) {
                 clock.pass(Duration.ofMinutes(Long.parseLong(place.replaceAll(".*=", ""))));
             }
         }
         return places;
-    }
-
-    private interface Attempt {
-        String make(int number);
     }
 
     private static final String[] SLOWER = {
@@ -151,6 +148,71 @@ class SignInTest {
             assertThat(browser().signIn("an", right ? Guests.PASSWORD : "a guess"))
                     .isEqualTo(right ? "/" : "/sign-in?error");
         }
+    }
+
+    @Test
+    void rightSignInsCostTheirAddressNothing() {
+        Attempt office = fromOneAddress();
+        for (int i = 0; i < 4; i++) {
+            assertThat(office.make("name" + i, "a guess")).isEqualTo("/sign-in?error");
+        }
+        for (int i = 0; i < 7; i++) {
+            assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/");
+        }
+
+        assertThat(office.make("name4", "a guess")).isEqualTo("/sign-in?error");
+        assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/sign-in?wait=1");
+        assertThat(browser().signIn("an", Guests.PASSWORD)).as("from elsewhere").isEqualTo("/");
+    }
+
+    @Test
+    void rightSignInsAfterAWaitBeginNoOther() {
+        Attempt office = fromOneAddress();
+        for (int i = 0; i < 5; i++) {
+            office.make("name" + i, "a guess");
+        }
+        clock.pass(Duration.ofSeconds(61));
+        for (int i = 0; i < 3; i++) {
+            assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/");
+        }
+
+        assertThat(office.make("name5", "a guess")).isEqualTo("/sign-in?error");
+        assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/sign-in?wait=2");
+    }
+
+    @Test
+    void rightSignInsDoNotKeepFailuresInMind() {
+        Attempt office = fromOneAddress();
+        for (int i = 0; i < 4; i++) {
+            office.make("name" + i, "a guess");
+        }
+        clock.pass(Duration.ofMinutes(40));
+        assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/");
+        clock.pass(Duration.ofMinutes(40));
+
+        assertThat(office.make("name4", "a guess")).isEqualTo("/sign-in?error");
+        assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void aSocketThatSaysWhoItIsOnceItIsOpenCostsItsAddressNothing() {
+        for (int i = 0; i < 150; i++) {
+            try (Socket socket = Socket.unsaid(port)) {
+                socket.send("""
+                        {"type": "connection_init", "payload": {"Authorization": "%s"}}""".formatted(Key.BEARER));
+                socket.next("connection_ack");
+            }
+        }
+    }
+
+    /** Browsers behind one address. */
+    private Attempt fromOneAddress() {
+        String address = "1." + ++addresses;
+        return (name, password) -> new Browser(port, address).signIn(name, password);
+    }
+
+    private interface Attempt {
+        String make(String name, String password);
     }
 
     @Test

@@ -39,4 +39,16 @@ public class AnonymousLimit {
                                 .build())
                 .tryConsume(1);
     }
+
+    /**
+     * Takes a request out of the count: whoever sent it has shown who they are after all.
+     *
+     * @param address where it came from
+     */
+    public void giveBack(String address) {
+        Bucket bucket = buckets.getIfPresent(address);
+        if (bucket != null) {
+            bucket.addTokens(1);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.blocgraph.graph.embedded;
 
+import io.blocgraph.graph.PathEncoding;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,9 +35,10 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
      *
      * @param settings where the files lie and how much memory they get
      * @throws DataInUseException if another process uses the files
+     * @throws java.nio.file.InvalidPathException if the path of the directory has letters that the locale does not know
      */
     EmbeddedNeo4j(EmbeddedNeo4jProperties settings) {
-        Path directory = settings.data().toAbsolutePath().normalize();
+        Path directory = PathEncoding.required(settings.data()).toAbsolutePath().normalize();
         this.password = new PasswordFile(directory.resolve("neo4j.password")).read();
         this.server = start(directory, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "embedded-neo4j-shutdown"));

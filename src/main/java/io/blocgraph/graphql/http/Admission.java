@@ -4,11 +4,13 @@ import io.blocgraph.access.BearerSignIn;
 import io.blocgraph.access.SignedIn;
 import io.blocgraph.access.Standing;
 import io.blocgraph.access.Standings;
+import io.blocgraph.access.web.AnonymousLimit;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graphql.Classification;
 import io.blocgraph.graphql.LiveTie;
 import io.blocgraph.graphql.Refusal;
 import io.blocgraph.history.Author;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +34,13 @@ class Admission implements WebSocketGraphQlInterceptor {
 
     private final BearerSignIn bearer;
     private final Standings standings;
+    private final AnonymousLimit limit;
     private final MessageSource messages;
 
-    Admission(BearerSignIn bearer, Standings standings, MessageSource messages) {
+    Admission(BearerSignIn bearer, Standings standings, AnonymousLimit limit, MessageSource messages) {
         this.bearer = bearer;
         this.standings = standings;
+        this.limit = limit;
         this.messages = messages;
     }
 
@@ -44,7 +48,7 @@ class Admission implements WebSocketGraphQlInterceptor {
     public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo session, Map<String, Object> payload) {
         return session.getPrincipal()
                 .ofType(SignedIn.class)
-                .switchIfEmpty(Mono.fromSupplier(() -> sent(payload).orElse(null)))
+                .switchIfEmpty(Mono.fromSupplier(() -> sent(session, payload).orElse(null)))
                 .flatMap(signedIn -> Mono.justOrEmpty(standings.of(signedIn.proof()))
                         .doOnNext(standing ->
                                 session.getAttributes().putAll(Map.of(LiveTie.KEY, new LiveTie(signedIn, standing)))))
@@ -52,11 +56,17 @@ class Admission implements WebSocketGraphQlInterceptor {
                 .flatMap(standing -> Mono.empty());
     }
 
-    private Optional<SignedIn> sent(Map<String, Object> payload) {
-        return payload.entrySet().stream()
+    private Optional<SignedIn> sent(WebSocketSessionInfo session, Map<String, Object> payload) {
+        Optional<SignedIn> signedIn = payload.entrySet().stream()
                 .filter(entry -> entry.getKey().equalsIgnoreCase("authorization"))
                 .findFirst()
                 .flatMap(entry -> bearer.of(String.valueOf(entry.getValue())));
+        InetSocketAddress address = session.getRemoteAddress();
+        if (signedIn.isPresent() && address != null) {
+            // the socket was opened by a request that did not say so yet
+            limit.giveBack(address.getAddress().getHostAddress());
+        }
+        return signedIn;
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -139,9 +140,10 @@ final class Exchange {
         all.putIfAbsent(Parameters.QUERY, PersistedQuerySupport.PERSISTED_QUERY_MARKER);
         Locale language = LocaleContextHolder.getLocale();
         WebGraphQlRequest graphQl = new WebGraphQlRequest(
+                // without the query string, which is among what is asked
                 URI.create(request.requestPath().value()),
                 request.headers().asHttpHeaders(),
-                null,
+                cookies(request),
                 request.remoteAddress().orElse(null),
                 request.attributes(),
                 all,
@@ -153,6 +155,14 @@ final class Exchange {
         graphQl.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(Map.of(OperationsAllowed.class, allowed)).build());
         return graphQl;
+    }
+
+    private static MultiValueMap<String, HttpCookie> cookies(ServerRequest request) {
+        MultiValueMap<String, HttpCookie> cookies = new LinkedMultiValueMap<>();
+        request.cookies()
+                .forEach((name, sent) ->
+                        sent.forEach(cookie -> cookies.add(name, new HttpCookie(name, cookie.getValue()))));
+        return cookies;
     }
 
     /** An answer without data is a request that failed as a whole; its first error says how. */

@@ -1,5 +1,6 @@
 package io.blocgraph.graphql.http;
 
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Seen;
 import java.util.Map;
@@ -36,7 +37,10 @@ class Remembering implements WebGraphQlInterceptor {
         seen(request)
                 .ifPresent(seen -> request.configureExecutionInput((input, builder) ->
                         builder.graphQLContext(Map.of(Seen.KEY, seen)).build()));
-        boolean changes = request.getDocument().contains("mutation");
+        String document = request.getDocument();
+        // what stands behind a hash is not known here
+        boolean changes =
+                document.contains("mutation") || document.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
         return chain.next(request).doOnNext(response -> {
             if (changes) {
                 response.getResponseHeaders()

@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The application as a process of its own, with its database inside. */
@@ -74,7 +76,21 @@ class KilledTest {
         }
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void lettersThatTheLocaleDoesNotKnowAreNotTakenForOthers() throws Exception {
+        Process process = start(Map.of("LC_ALL", "C"), directory + "/dữ-liệu");
+
+        assertThat(String.join("\n", lines(process))).contains("Start with LC_ALL=C.UTF-8");
+        assertThat(process.waitFor()).isNotZero();
+        assertThat(directory).isEmptyDirectory();
+    }
+
     private Process start(String... options) throws IOException {
+        return start(Map.of(), directory + "/data", options);
+    }
+
+    private Process start(Map<String, String> environment, String data, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -84,9 +100,11 @@ class KilledTest {
                 "--blocgraph.page-cache=64MB",
                 "--blocgraph.seed=false",
                 "--blocgraph.warm-up=false",
-                "--blocgraph.data=" + directory.resolve("data")));
+                "--blocgraph.data=" + data));
         command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         processes.add(process);
         return process;
     }

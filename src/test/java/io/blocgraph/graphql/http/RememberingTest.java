@@ -4,54 +4,135 @@ import static io.blocgraph.fixture.Drawing.bloc;
 import static io.blocgraph.fixture.Drawing.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blocgraph.BlocGraph;
 import io.blocgraph.fixture.Key;
+import io.blocgraph.fixture.StoppedClock;
 import io.blocgraph.fixture.WholeApplication;
 import io.blocgraph.fixture.World;
+import io.blocgraph.graph.Seen;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.Bookmark;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
-/** A client that has changed something can say so to another instance. */
+/** A client that has changed something can say so to another instance on the same database. */
 @WholeApplication
 class RememberingTest {
+
+    private static final String CHANGE =
+            "mutation {updateUnit(input: {id: \\\"B\\\", name: \\\"Mới\\\"}) {change {id}}}";
+    private static final String QUESTION = "{unit(id: \\\"B\\\") {name}}";
 
     @Autowired
     private World world;
 
+    @Autowired
+    private StoppedClock clock;
+
+    @Autowired
+    private Neo4jConnectionDetails database;
+
     @Value("${local.server.port}")
-    private String port;
+    private String first;
+
+    private final SessionBookmarks bookmarks = new SessionBookmarks();
+    private ConfigurableApplicationContext other;
+    private String second;
+
+    @BeforeAll
+    void startAnother() {
+        other = new SpringApplicationBuilder(BlocGraph.class, Key.class)
+                .initializers((GenericApplicationContext context) -> {
+                    context.registerBean(Neo4jConnectionDetails.class, SameDatabase::new);
+                    context.registerBean(SessionBookmarks.class, () -> bookmarks);
+                    context.registerBean(Clock.class, () -> clock, bean -> bean.setPrimary(true));
+                })
+                .run("--server.port=0", "--blocgraph.warm-up=false", "--spring.neo4j.uri=" + database.getUri());
+        second = other.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** It is closed with the first. */
+    private final class SameDatabase implements Neo4jConnectionDetails {
+
+        @Override
+        public URI getUri() {
+            return database.getUri();
+        }
+
+        @Override
+        public AuthToken getAuthToken() {
+            return database.getAuthToken();
+        }
+    }
+
+    @AfterAll
+    void stopTheOther() {
+        other.close();
+    }
+
+    @BeforeEach
+    void draw() {
+        world.is(graph(bloc("B")));
+    }
 
     @Test
-    void aMutationSaysWhatWasSeenAndIsReadWithIt() throws Exception {
-        world.is(graph(bloc("B")));
-        HttpResponse<String> changed =
-                ask("mutation {updateUnit(input: {id: \\\"B\\\", name: \\\"Mới\\\"}) {change {id}}}", "x=1");
+    void whatOneInstanceHasWrittenTheOtherAsksTheDatabaseFor() throws Exception {
+        HttpResponse<String> changed = ask(first, CHANGE, "x=1");
         String cookie = changed.headers().firstValue("Set-Cookie").orElseThrow();
+        String value = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'));
+        Set<Bookmark> seen = Seen.parse(value).bookmarks();
 
         assertThat(cookie).startsWith("blocgraph-seen=").contains("HttpOnly", "SameSite=Strict");
-        assertThat(ask("{unit(id: \\\"B\\\") {name}}", cookie.substring(0, cookie.indexOf(';')))
-                        .body())
-                .contains("Mới");
+        assertThat(seen).isNotEmpty();
+        ask(second, QUESTION, "x=1");
+        assertThat(bookmarks.given()).doesNotContainAnyElementsOf(seen);
+        assertThat(ask(second, QUESTION, "x=1; blocgraph-seen=" + value).body()).contains("Mới");
+        assertThat(bookmarks.given()).containsAll(seen);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"!!", "bm90LWEtYm9va21hcms", ""})
     void whatIsNotOursIsPassedOver(String value) throws Exception {
-        world.is(graph(bloc("B")));
-
-        assertThat(ask("{unit(id: \\\"B\\\") {name}}", "blocgraph-seen=" + value)
-                        .body())
+        assertThat(ask(second, QUESTION, "blocgraph-seen=" + value).body())
                 .isEqualTo("{\"data\":{\"unit\":{\"name\":\"B\"}}}");
     }
 
-    private HttpResponse<String> ask(String document, String cookie) throws IOException, InterruptedException {
+    @Test
+    void whatWasSeenOfAnotherDatabaseIsPassedOver() throws Exception {
+        String cookie =
+                ask(first, CHANGE, "x=1").headers().firstValue("Set-Cookie").orElseThrow();
+        Bookmark ours = Seen.parse(cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')))
+                .bookmarks()
+                .iterator()
+                .next();
+        // the id of the database begins after the head
+        String id = ours.value().substring(12, 16);
+        Bookmark foreign = Bookmark.from(ours.value().replace(id, id.equals("AAAA") ? "BBBB" : "AAAA"));
+
+        assertThat(ask(second, QUESTION, "blocgraph-seen=" + new Seen(Set.of(foreign)).text())
+                        .body())
+                .isEqualTo("{\"data\":{\"unit\":{\"name\":\"Mới\"}}}");
+    }
+
+    private static HttpResponse<String> ask(String port, String document, String cookie)
+            throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:%s/graphql".formatted(port)))

@@ -1,0 +1,111 @@
+package io.blocgraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** What a start does while the database does not answer, and when it answers that something is wrong. */
+@ExtendWith(OutputCaptureExtension.class)
+class StartupTest {
+
+    private static final Duration SHORT = Duration.ofMillis(1);
+    private static final RuntimeException NO_CONNECTION =
+            new ClientException("Unable to acquire connection", new TimeoutException());
+    private static final RuntimeException AWAY = new ServiceUnavailableException("Nobody there");
+    private static final RuntimeException BROKEN = new IllegalStateException("The disk is full");
+
+    private final List<String> done = new ArrayList<>();
+    private final GenericApplicationContext context = new GenericApplicationContext();
+    private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+
+    /** A step that fails with one fault after another, and then no more. */
+    private Preparation.Step step(String name, RuntimeException... faults) {
+        Queue<RuntimeException> left = new ArrayDeque<>(Arrays.asList(faults));
+        return new Preparation.Step(name, () -> {
+            if (!left.isEmpty()) {
+                throw left.remove();
+            }
+            done.add(name);
+        });
+    }
+
+    private void start(Duration wait, Preparation.Step... steps) {
+        context.refresh();
+        new Startup(
+                        new Preparation(List.of(steps)),
+                        new StartupProperties(null, null, false, wait, SHORT),
+                        new FailedStart(context, exit::complete))
+                .start();
+    }
+
+    @Test
+    void aDatabaseThatIsAwayOrTooBusyIsWaitedForAndNothingIsDoneTwice() {
+        start(Duration.ofHours(1), step("migrate"), step("load", NO_CONNECTION, AWAY, NO_CONNECTION), step("accounts"));
+
+        assertThat(done).containsExactly("migrate", "load", "accounts");
+    }
+
+    @Test
+    void afterTheWaitTheApplicationStartsAndTheDatabaseIsMadeReadyLater() throws Exception {
+        CompletableFuture<List<String>> ready = new CompletableFuture<>();
+
+        start(
+                Duration.ZERO,
+                step("load", AWAY, NO_CONNECTION),
+                new Preparation.Step("last", () -> ready.complete(List.copyOf(done))));
+
+        assertThat(ready.get(1, TimeUnit.MINUTES)).containsExactly("load");
+        assertThat(exit).isNotDone();
+    }
+
+    @Test
+    void whatGoesWrongLaterEndsTheApplicationAndSaysWhy(CapturedOutput output) throws Exception {
+        start(Duration.ZERO, step("Loading", AWAY, BROKEN), step("accounts"));
+
+        assertThat(exit.get(1, TimeUnit.MINUTES)).isEqualTo(1);
+        assertThat(context.isActive()).isFalse();
+        assertThat(done).isEmpty();
+        assertThat(output).contains("could not be prepared. Loading failed: The disk is full");
+    }
+
+    @Test
+    void whatGoesWrongAtOnceEndsTheStartAndSaysWhy(CapturedOutput output) {
+        SpringApplicationBuilder application = new SpringApplicationBuilder(Broken.class).web(WebApplicationType.NONE);
+
+        assertThatThrownBy(application::run).hasRootCause(BROKEN);
+        assertThat(output).contains("could not be prepared. Loading failed: The disk is full");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @Import({Startup.class, FailedStart.class})
+    static class Broken {
+
+        @Bean
+        Preparation preparation() {
+            return new Preparation(List.of(new Preparation.Step("Loading", () -> {
+                throw BROKEN;
+            })));
+        }
+    }
+}
