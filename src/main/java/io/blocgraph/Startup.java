@@ -66,7 +66,7 @@ class Startup implements SmartLifecycle {
         try {
             prepare();
         } catch (ServiceUnavailableException away) {
-            log.warn("The database cannot be reached; trying again every {} s", PAUSE.toSeconds());
+            log.warn("Database unavailable; retrying every {} s", PAUSE.toSeconds());
             Thread.ofVirtual().name("startup").start(this::prepareLater);
         }
     }
@@ -94,7 +94,7 @@ class Startup implements SmartLifecycle {
             try {
                 Thread.sleep(PAUSE);
                 prepare();
-                log.info("The database is there");
+                log.info("Connected to the database");
                 return;
             } catch (ServiceUnavailableException away) {
                 // still away: the next round tries again
