@@ -34,8 +34,10 @@ class TextFilesTest {
     void bothLanguagesHaveTheSamePlaceholders(String file) throws IOException {
         Map<String, String> vietnamese = texts(file + "_vi");
 
-        assertThat(texts(file)).allSatisfy((key, english) -> assertThat(vietnamese)
-                .hasEntrySatisfying(key, text -> assertThat(arguments(text)).isEqualTo(arguments(english))));
+        assertThat(texts(file))
+                .allSatisfy((key, english) -> assertThat(vietnamese)
+                        .hasEntrySatisfying(
+                                key, text -> assertThat(arguments(text)).isEqualTo(arguments(english))));
     }
 
     @ParameterizedTest
@@ -52,10 +54,8 @@ class TextFilesTest {
                 .filter(heading -> heading.matches())
                 .map(heading -> heading.group(1))
                 .toList();
-        List<String> sections = keys(file).stream()
-                .map(key -> key.split("\\.")[0])
-                .distinct()
-                .toList();
+        List<String> sections =
+                keys(file).stream().map(key -> key.split("\\.")[0]).distinct().toList();
 
         assertThat(headings).isEqualTo(sections);
     }
@@ -63,8 +63,9 @@ class TextFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"messages", "messages_vi", "vaadin-i18n/translations", "vaadin-i18n/translations_vi"})
     void noTextIsEmpty(String file) throws IOException {
-        assertThat(texts(file).values()).isNotEmpty().allSatisfy(text -> assertThat(text)
-                .isNotBlank());
+        assertThat(texts(file).values())
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).isNotBlank());
     }
 
     private static Set<String> arguments(String text) {

@@ -76,7 +76,9 @@ class ErrorsTest {
                 Arguments.of(transientFault("Neo.TransientError.Transaction.DeadlockDetected"), "UNAVAILABLE", "busy"),
                 Arguments.of(transientFault("Neo.TransientError.Transaction.LockClientStopped"), "TIMEOUT", "long"),
                 Arguments.of(
-                        transientFault("Neo.TransientError.General.MemoryPoolOutOfMemoryError"), "UNAVAILABLE", "memory"),
+                        transientFault("Neo.TransientError.General.MemoryPoolOutOfMemoryError"),
+                        "UNAVAILABLE",
+                        "memory"),
                 Arguments.of(new ClientException(SECRET, new TimeoutException()), "UNAVAILABLE", "busy"),
                 Arguments.of(fault("Neo.ClientError.Statement.SyntaxError"), "UNAVAILABLE", "fault on our side"),
                 Arguments.of(fault("Neo.ClientError.Security.Unauthorized"), "UNAVAILABLE", "fault on our side"));
