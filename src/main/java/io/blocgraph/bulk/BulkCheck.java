@@ -113,7 +113,8 @@ final class BulkCheck {
             throw row.place()
                     .fault(
                             "parent_id",
-                            "is empty; the parent of a %s must be %s (PARENT_KIND)".formatted(row.kind(), kind.parents()));
+                            "is empty; the parent of a %s must be %s (PARENT_KIND)"
+                                    .formatted(row.kind(), kind.parents()));
         }
         String clusterId = row.clusterId();
         if (clusterId != null) {
@@ -197,7 +198,8 @@ final class BulkCheck {
             if (cellId != null) {
                 home(cellId, row.place(), true);
             } else if (!spells.containsKey(row.id())) {
-                throw row.place().fault("cell_id", "is empty, and memberships.csv contains no earlier cell of the member");
+                throw row.place()
+                        .fault("cell_id", "is empty, and memberships.csv contains no earlier cell of the member");
             }
             if (row.officialOn() != null
                     && row.joinedOn() != null
@@ -235,7 +237,8 @@ final class BulkCheck {
                 List<Spell> earlier = secretaries.computeIfAbsent(row.committeeId(), id -> new ArrayList<>(2));
                 earlier.add(new Spell(row.since(), row.until()));
                 if (Spell.anyOverlap(earlier)) {
-                    throw row.place().fault("since", "the committee has another secretary at that time (ONE_SECRETARY)");
+                    throw row.place()
+                            .fault("since", "the committee has another secretary at that time (ONE_SECRETARY)");
                 }
             }
         }
