@@ -45,11 +45,11 @@ class Startup implements SmartLifecycle {
     }
 
     private void prepareLater() {
-        log.warn("Starting without the database; it is made ready as soon as it answers");
+        log.warn("Starting without the database; preparation continues once it is available");
         try {
             while (pause()) {
                 if (prepared()) {
-                    log.info("The database is there");
+                    log.info("Connected to the database");
                     return;
                 }
             }
@@ -70,11 +70,11 @@ class Startup implements SmartLifecycle {
                 throw fault;
             }
             if (silent) {
-                log.debug("The database still does not answer", fault);
+                log.debug("Database still unavailable", fault);
             } else {
                 silent = true;
                 log.warn(
-                        "The database does not answer; it is tried again every {} s: {}",
+                        "Database unavailable; retrying every {} s: {}",
                         settings.databaseRetry().toSeconds(),
                         fault.getMessage());
             }

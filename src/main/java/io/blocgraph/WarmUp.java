@@ -130,7 +130,7 @@ class WarmUp {
             pictures.picture(first.with(Measure.GAPS), scope);
             pictures.picture(first.comparedWith(day.minusYears(1)), scope);
         } catch (RuntimeException nothingThere) {
-            log.debug("Not drawn", nothingThere);
+            log.debug("Warm-up of the diagram skipped", nothingThere);
         }
     }
 
@@ -186,7 +186,7 @@ class WarmUp {
                 .build());
         ExecutionGraphQlResponse response = questions.execute(request).block();
         if (response == null || !response.getErrors().isEmpty()) {
-            log.debug("Not warmed: {}", response == null ? "" : response.getErrors());
+            log.debug("Warm-up query failed: {}", response == null ? "" : response.getErrors());
         }
         return Objects.requireNonNull(response);
     }

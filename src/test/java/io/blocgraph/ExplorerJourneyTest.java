@@ -37,7 +37,7 @@ class ExplorerJourneyTest extends Journey {
         assertThat(ids(it -> "ORGANIZATION".equals(it.get("kind")))).hasSize(115);
         assertThat(nodes().get("dn-c09")).containsEntry("status", "VACANT");
         assertThat(page.locator(".explorer-side")).containsText("DN-C09");
-        assertThat(page.locator(".explorer-legend")).containsText("Somebody answers at every level");
+        assertThat(page.locator(".explorer-legend")).containsText("Somebody is responsible at every level");
     }
 
     @Test
@@ -252,7 +252,7 @@ class ExplorerJourneyTest extends Journey {
     void aViewIsKept() {
         open("explorer/DN?measure=sector");
         page.getByText("Saved views").click();
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name of the view"))
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("View name"))
                 .fill("Sectors");
         page.getByText("Save this view").click();
         assertThat(page.locator(".explorer-views li a")).hasText("Sectors");

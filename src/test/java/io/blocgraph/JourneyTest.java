@@ -79,9 +79,9 @@ class JourneyTest extends Journey {
         theirs.navigate("http://localhost:" + port + "/structure/DN-029");
         assertThat(theirs.locator(".panel-header h2")).hasText(name);
 
-        mine.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Change"))
+        mine.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Edit"))
                 .click();
-        mine.getByText("Name, code, facts…").click();
+        mine.getByText("Name, code, details…").click();
         mine.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name"))
                 .fill("Đảng bộ Thử nghiệm");
         mine.keyboard().press("Tab");

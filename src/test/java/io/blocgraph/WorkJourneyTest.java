@@ -76,11 +76,11 @@ class WorkJourneyTest extends Journey {
         theirs.locator(".change-confirm:not([disabled])").click();
         assertThat(theirs.locator(".panel-header h2")).hasText("Đảng bộ của họ");
 
-        assertThat(mine.getByText("Somebody has changed something here.")).isVisible();
+        assertThat(mine.getByText("There are new changes on this page.")).isVisible();
         name(mine).press("Tab");
         assertThat(mine.locator(".both-versions")).containsText("Đảng bộ của họ");
         assertThat(mine.locator(".both-versions")).containsText("Đảng bộ của tôi");
-        mine.getByText("Keep mine on top of it").click();
+        mine.getByText("Keep my version").click();
         mine.locator(".change-confirm:not([disabled])").click();
 
         assertThat(theirs.locator(".panel-header h2")).hasText("Đảng bộ của tôi");
@@ -119,8 +119,8 @@ class WorkJourneyTest extends Journey {
 
     private static void openFacts(Page page) {
         page.locator(".list-head")
-                .filter(new Locator.FilterOptions().setHasText("Facts"))
-                .getByText("Change")
+                .filter(new Locator.FilterOptions().setHasText("General information"))
+                .getByText("Edit")
                 .click();
         assertThat(name(page)).isVisible();
     }

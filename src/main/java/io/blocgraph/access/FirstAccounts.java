@@ -103,7 +103,7 @@ public class FirstAccounts {
             String id = accounts.create(ADMINISTRATOR, "Administrator", false, false, password, true, ADMINISTRATOR);
             grants.give(id, Role.ADMINISTRATOR, Optional.empty(), Optional.empty(), ADMINISTRATOR);
             log.info(
-                    "The first administrator can sign in once as \"{}\" with the password {} and choose another; it is not shown again",
+                    "Created the administrator account \"{}\" with the one-time password {} (not shown again)",
                     ADMINISTRATOR,
                     password);
         }
@@ -145,7 +145,7 @@ public class FirstAccounts {
         });
         demo("demo-outsider", "Lê Người Ngoài");
         ZonedDateTime until = ZonedDateTime.now(clock).plusDays(settings.tokenDays());
-        keep(tokens.create(administrator, "For the first look", Role.READER, Optional.empty(), until));
+        keep(tokens.create(administrator, "Demo", Role.READER, Optional.empty(), until));
     }
 
     private String demo(String name, String fullName) {

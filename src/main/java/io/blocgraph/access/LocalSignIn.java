@@ -78,7 +78,7 @@ public class LocalSignIn implements AuthenticationProvider {
         boolean here = !Boolean.TRUE.equals(account.get("demo")) || Caller.local();
         if (!settings.local() || !matches || !here) {
             log.append(What.SIGN_IN_FAILED, (String) account.get("id"), null, address, "");
-            throw new BadCredentialsException("No such name and password");
+            throw new BadCredentialsException("Incorrect account name or password");
         }
         attempts.succeeded(attempt);
         SignedIn signedIn = signIns.open((String) account.get("id"), (String) account.get("name"));

@@ -75,13 +75,13 @@ final class BulkCheck {
 
     private void identified(String id, CsvRow.Place place) {
         if (!ids.add(id)) {
-            throw place.fault("id", "'%s' stands twice; an id names one thing in all files".formatted(id));
+            throw place.fault("id", "duplicate id '%s'; ids are unique across all files".formatted(id));
         }
     }
 
     private static void unique(Set<String> codes, String code, CsvRow.Place place) {
         if (!codes.add(code)) {
-            throw place.fault("code", "'%s' stands twice (CODE_UNIQUE)".formatted(code));
+            throw place.fault("code", "duplicate code '%s' (CODE_UNIQUE)".formatted(code));
         }
     }
 
@@ -113,7 +113,8 @@ final class BulkCheck {
             throw row.place()
                     .fault(
                             "parent_id",
-                            "is empty; a %s stands under %s (PARENT_KIND)".formatted(row.kind(), kind.parents()));
+                            "is empty; the parent of a %s must be %s (PARENT_KIND)"
+                                    .formatted(row.kind(), kind.parents()));
         }
         String clusterId = row.clusterId();
         if (clusterId != null) {
@@ -132,7 +133,7 @@ final class BulkCheck {
         if (!kind.parents().contains(parent.kind()) || underGrassrootsCell) {
             throw place.fault(
                     column,
-                    "a %s cannot stand under '%s', a %s%s (PARENT_KIND)"
+                    "a %s cannot be under '%s', a %s%s (PARENT_KIND)"
                             .formatted(
                                     row.kind(),
                                     parent.id(),
@@ -144,7 +145,7 @@ final class BulkCheck {
     private UnitRow cluster(UnitRow row, String clusterId, CsvRow.Place place) {
         UnitRow cluster = known(units, clusterId, place, "cluster_id");
         if (!cluster.kind().equals(UnitKind.CLUSTER) || !row.kind().equals(UnitKind.ORGANIZATION)) {
-            throw place.fault("cluster_id", "only an ORGANIZATION belongs to a CLUSTER (PARENT_KIND)");
+            throw place.fault("cluster_id", "only an ORGANIZATION can be in a CLUSTER (PARENT_KIND)");
         }
         return cluster;
     }
@@ -165,7 +166,7 @@ final class BulkCheck {
         String parentId = row.parentId();
         String clusterId = row.clusterId();
         if ((parentId == null) == (clusterId == null)) {
-            throw row.place().fault("parent_id", "exactly one of parent_id and cluster_id must be given");
+            throw row.place().fault("parent_id", "exactly one of parent_id and cluster_id is required");
         }
         if (parentId != null) {
             UnitKind kind = kinds.get(unit.kind());
@@ -197,7 +198,8 @@ final class BulkCheck {
             if (cellId != null) {
                 home(cellId, row.place(), true);
             } else if (!spells.containsKey(row.id())) {
-                throw row.place().fault("cell_id", "is empty, and memberships.csv has no earlier cell of the member");
+                throw row.place()
+                        .fault("cell_id", "is empty, and memberships.csv contains no earlier cell of the member");
             }
             if (row.officialOn() != null
                     && row.joinedOn() != null
@@ -206,10 +208,10 @@ final class BulkCheck {
             }
             ordered(row.place(), "joined_on", row.bornOn(), row.joinedOn());
             if (row.phone() != null && !Contact.isPhone(row.phone())) {
-                throw row.place().fault("phone", "is no phone number of 6 to 15 digits");
+                throw row.place().fault("phone", "is not a phone number of 6 to 15 digits");
             }
             if (row.email() != null && !Contact.isEmail(row.email())) {
-                throw row.place().fault("email", "is no email address");
+                throw row.place().fault("email", "is not an email address");
             }
         }
     }
@@ -235,7 +237,8 @@ final class BulkCheck {
                 List<Spell> earlier = secretaries.computeIfAbsent(row.committeeId(), id -> new ArrayList<>(2));
                 earlier.add(new Spell(row.since(), row.until()));
                 if (Spell.anyOverlap(earlier)) {
-                    throw row.place().fault("since", "the committee has another secretary then (ONE_SECRETARY)");
+                    throw row.place()
+                            .fault("since", "the committee has another secretary at that time (ONE_SECRETARY)");
                 }
             }
         }

@@ -10,7 +10,7 @@ final class BulkFailureAnalyzer extends AbstractFailureAnalyzer<BulkException> {
     protected FailureAnalysis analyze(Throwable rootFailure, BulkException cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Nothing was loaded: the database is as empty as it was. Mend the file and start again.",
+                "Nothing was loaded: the database is still empty. Correct the file and start again.",
                 cause);
     }
 }

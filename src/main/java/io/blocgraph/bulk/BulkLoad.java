@@ -58,7 +58,7 @@ public class BulkLoad {
                 .isEmpty()) {
             return;
         }
-        log.warn("An earlier load was cut off; what it left is removed");
+        log.warn("An earlier load was interrupted; removing its data");
         graph.writeInBatches("MATCH (n:Entity) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", Map.of());
         graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
     }

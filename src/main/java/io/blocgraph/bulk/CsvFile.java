@@ -81,7 +81,7 @@ record CsvFile(String name, List<String> required, List<String> optional) {
             }
         } catch (CsvParseException malformed) {
             throw new BulkException(
-                    name, line, "-", "the row after this line is not CSV as RFC 4180 has it: " + reason(malformed));
+                    name, line, "-", "the row after this line is not valid CSV (RFC 4180): " + reason(malformed));
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
@@ -97,15 +97,15 @@ record CsvFile(String name, List<String> required, List<String> optional) {
         for (int i = 0; i < header.getFieldCount(); i++) {
             String column = header.getField(i).strip();
             if (columns.put(column, i) != null) {
-                throw new BulkException(name, 1, column, "stands twice in the header");
+                throw new BulkException(name, 1, column, "is named twice in the header");
             }
             if (!required.contains(column) && !optional.contains(column)) {
-                log.warn("{}, line 1, column {}: unknown, passed over", name, column);
+                log.warn("{}, line 1, column {}: unknown column, ignored", name, column);
             }
         }
         for (String column : required) {
             if (!columns.containsKey(column)) {
-                throw new BulkException(name, 1, column, "is missing; the header must name it");
+                throw new BulkException(name, 1, column, "is missing in the header");
             }
         }
         return columns;

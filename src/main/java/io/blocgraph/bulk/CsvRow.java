@@ -51,7 +51,7 @@ final class CsvRow {
     String text(String column) {
         String text = textOrNull(column);
         if (text == null) {
-            throw fault(column, "is empty and must not be");
+            throw fault(column, "must not be empty");
         }
         return text;
     }
@@ -65,7 +65,7 @@ final class CsvRow {
         }
         String text = VietnameseText.stored(values.getField(index));
         if (CONTROL.matcher(text).find()) {
-            throw fault(column, "holds a control character");
+            throw fault(column, "contains a control character");
         }
         return text.isEmpty() ? null : text;
     }
@@ -93,7 +93,7 @@ final class CsvRow {
     LocalDate day(String column) {
         LocalDate day = dayOrNull(column);
         if (day == null) {
-            throw fault(column, "is empty and must be a date, YYYY-MM-DD");
+            throw fault(column, "must be a date, YYYY-MM-DD, and is empty");
         }
         return day;
     }

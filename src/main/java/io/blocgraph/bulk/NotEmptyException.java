@@ -4,6 +4,6 @@ package io.blocgraph.bulk;
 final class NotEmptyException extends RuntimeException {
 
     NotEmptyException() {
-        super("The database is not empty, and files are loaded into an empty one only");
+        super("The database is not empty; files can be loaded into an empty database only");
     }
 }

@@ -10,7 +10,7 @@ final class NotEmptyFailureAnalyzer extends AbstractFailureAnalyzer<NotEmptyExce
     protected FailureAnalysis analyze(Throwable rootFailure, NotEmptyException cause) {
         return new FailureAnalysis(
                 cause.getMessage() + ".",
-                "Start without --blocgraph.load, or with another directory for the data: --blocgraph.data=DIRECTORY.",
+                "Start without --blocgraph.load, or use another data directory: --blocgraph.data=DIRECTORY.",
                 cause);
     }
 }

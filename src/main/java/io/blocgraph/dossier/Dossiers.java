@@ -189,8 +189,8 @@ class Dossiers {
                 .build());
         var response = Objects.requireNonNull(service.execute(request).block());
         if (!response.getErrors().isEmpty()) {
-            throw new IllegalStateException(document + " was not answered: "
-                    + response.getErrors().getFirst().getMessage());
+            throw new IllegalStateException(
+                    document + " failed: " + response.getErrors().getFirst().getMessage());
         }
         return Objects.requireNonNull(response.getData());
     }

@@ -10,9 +10,9 @@ final class MigrationsFailureAnalyzer extends AbstractFailureAnalyzer<Migrations
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, MigrationsException cause) {
         return new FailureAnalysis(
-                "The database cannot be brought up to date: " + cause.getMessage(),
-                "Its data was written by a version of BlocGraph that this one does not follow. Start the version that wrote it,"
-                        + " or this one with another directory for the data: --blocgraph.data=DIRECTORY.",
+                "The database migrations failed: " + cause.getMessage(),
+                "The data was written by an incompatible version of BlocGraph. Start the version that wrote it,"
+                        + " or use another data directory: --blocgraph.data=DIRECTORY.",
                 cause);
     }
 }

@@ -37,7 +37,7 @@ class ApiWiring {
             Row row = environment.getObject();
             return (GraphQLObjectType) environment
                     .getSchema()
-                    .getType(row.type().orElseThrow(() -> new IllegalStateException("A row without a type")));
+                    .getType(row.type().orElseThrow(() -> new IllegalStateException("Row without a type")));
         };
     }
 

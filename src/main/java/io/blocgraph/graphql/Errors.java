@@ -60,23 +60,23 @@ class Errors {
     GraphQLError database(Neo4jException fault, DataFetchingEnvironment environment) {
         String code = String.valueOf(fault.code());
         if (fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException) {
-            log.warn("The database cannot be reached: {}", said(fault));
+            log.warn("Database unavailable: {}", said(fault));
             return error(Classification.UNAVAILABLE, "UNAVAILABLE", environment);
         }
         if (BROKEN_OFF.stream().anyMatch(code::contains)) {
-            log.warn("The database broke off what took too long: {}", at(environment));
+            log.warn("Request timed out: {}", at(environment));
             return late(environment);
         }
         if (code.equals(CONSTRAINT)) {
-            log.warn("The database refused a change at {}: {}", at(environment), said(fault));
+            log.warn("Constraint violated at {}: {}", at(environment), said(fault));
             return error(Classification.BAD_REQUEST, "database.taken", environment);
         }
         if (code.equals(OUT_OF_MEMORY)) {
-            log.warn("The database has not the memory for {}: {}", at(environment), said(fault));
+            log.warn("Database out of memory at {}: {}", at(environment), said(fault));
             return error(Classification.UNAVAILABLE, "database.memory", environment);
         }
         if (fault instanceof TransientException || fault.getCause() instanceof TimeoutException) {
-            log.warn("The database had no time for {}: {}", at(environment), said(fault));
+            log.warn("Database overloaded at {}: {}", at(environment), said(fault));
             return error(Classification.UNAVAILABLE, "database.busy", environment);
         }
         IllegalStateException unspoken =

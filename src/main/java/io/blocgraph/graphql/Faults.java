@@ -41,7 +41,7 @@ public class Faults {
     public GraphQLError error(
             String where, @Nullable Throwable cause, GraphqlErrorBuilder<?> error, @Nullable Locale language) {
         String id = UUID.randomUUID().toString();
-        log.error("{} failed; clients know it as {}", where, id, cause);
+        log.error("{} failed; fault number {}", where, id, cause);
         return error.message(messages.getMessage(
                         "error.fault", new Object[] {id}, language == null ? Locale.ENGLISH : language))
                 .errorType(Classification.UNAVAILABLE)

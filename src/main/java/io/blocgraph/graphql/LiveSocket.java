@@ -28,7 +28,7 @@ class LiveSocket extends GraphQlWebSocketHandler {
     private static final CloseStatus INVALID_MESSAGE = new CloseStatus(4400, "Invalid message");
     private static final CloseStatus SIGNED_OUT = new CloseStatus(4401, "Unauthorized");
     private static final CloseStatus OPEN_ANEW =
-            CloseStatus.SERVICE_RESTARTED.withReason("What may be seen has changed: connect again");
+            CloseStatus.SERVICE_RESTARTED.withReason("Permissions have changed: reconnect");
 
     private final Standings standings;
     private final Set<WebSocketSession> open = ConcurrentHashMap.newKeySet();
@@ -62,7 +62,7 @@ class LiveSocket extends GraphQlWebSocketHandler {
                 try {
                     close(session, tie);
                 } catch (IOException | RuntimeException away) {
-                    log.debug("A socket could not be looked after", away);
+                    log.debug("Checking a socket failed", away);
                 }
             }
         }
@@ -84,9 +84,7 @@ class LiveSocket extends GraphQlWebSocketHandler {
         try {
             super.handleTextMessage(session, message);
         } catch (RuntimeException notUnderstood) {
-            log.debug(
-                    "A message could not be understood: {}",
-                    notUnderstood.getClass().getName());
+            log.debug("Invalid message: {}", notUnderstood.getClass().getName());
             session.close(INVALID_MESSAGE);
         }
     }

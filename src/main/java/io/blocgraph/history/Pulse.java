@@ -35,7 +35,7 @@ public class Pulse {
                                 .subscribeOn(Schedulers.boundedElastic())
                                 .onErrorResume(away -> {
                                     // the next beat asks again; what was made meanwhile is not missed
-                                    log.debug("The history cannot be asked", away);
+                                    log.debug("Polling the history failed", away);
                                     return Mono.empty();
                                 }),
                         1)

@@ -72,7 +72,7 @@ public class Answers {
         } catch (AccessRefused signedOut) {
             throw new Unanswered(Unanswered.Reason.UNAUTHORIZED, signedOut.code(), signedOut);
         } catch (RuntimeException failure) {
-            LOG.warn("The question {} failed", name, failure);
+            LOG.warn("Query {} failed", name, failure);
             throw new Unanswered(Unanswered.Reason.FAILED, String.valueOf(failure.getMessage()), failure);
         }
         if (!response.getErrors().isEmpty()) {
@@ -113,7 +113,7 @@ public class Answers {
 
         @Override
         public Flux<GraphQlResponse> executeSubscription(GraphQlRequest request) {
-            return Flux.error(new UnsupportedOperationException("Screens ask; they do not subscribe here"));
+            return Flux.error(new UnsupportedOperationException("Subscriptions are not supported here"));
         }
     }
 }

@@ -20,7 +20,7 @@ public class FailedView extends Div implements HasErrorParameter<Exception>, Has
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("The screen at {} failed", event.getLocation().getPath(), parameter.getCaughtException());
+        LOG.error("Screen {} failed", event.getLocation().getPath(), parameter.getCaughtException());
         var trouble = new Unanswered(Unanswered.Reason.FAILED, "", parameter.getCaughtException());
         add(new TroubleNote(trouble, () -> event.getUI().getPage().reload()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

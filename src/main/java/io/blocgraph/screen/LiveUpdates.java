@@ -46,7 +46,7 @@ class LiveUpdates implements VaadinServiceInitListener {
                 .skip(1)
                 .subscribe(
                         number -> ui.access(() -> changed(ui, seen)),
-                        failure -> LOG.debug("A screen no longer follows the changes", failure));
+                        failure -> LOG.debug("The subscription of a screen failed", failure));
         ui.addAfterNavigationListener(entered -> seen.set(latest(ui)));
         ui.addDetachListener(gone -> changes.dispose());
     }
@@ -115,7 +115,7 @@ class LiveUpdates implements VaadinServiceInitListener {
                     .max()
                     .orElse(0);
         } catch (Unanswered away) {
-            LOG.debug("The latest change cannot be asked", away);
+            LOG.debug("Looking up the latest change failed", away);
             return 0;
         }
     }

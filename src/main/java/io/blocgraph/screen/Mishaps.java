@@ -25,7 +25,7 @@ class Mishaps implements VaadinServiceInitListener {
 
     private static void tell(ErrorEvent event) {
         var failure = event.getThrowable();
-        LOG.error("A screen failed", failure);
+        LOG.error("Unhandled error in a screen", failure);
         var ui = UI.getCurrent();
         if (ui != null) {
             var key = failure instanceof Unanswered unanswered ? unanswered.key() : "trouble.failed";

@@ -36,7 +36,7 @@ public class Translations implements I18NProvider {
     public String getTranslation(String key, Locale locale, Object... params) {
         var texts = ResourceBundle.getBundle("vaadin-i18n.translations", locale, NO_FALLBACK);
         if (!texts.containsKey(key)) {
-            LOG.warn("There is no text {}", key);
+            LOG.warn("Missing translation: {}", key);
             return key;
         }
         return params.length == 0

@@ -153,7 +153,7 @@ class PersonalDataTest {
                         EDITOR,
                         "mutation {confirmMember(input: {id: \"Hà\", dryRun: true}) {problems {code message}}}"))
                 .hasToString(
-                        "{confirmMember={problems=[{code=FORBIDDEN, message=This lies outside of what you may change.}]}}");
+                        "{confirmMember={problems=[{code=FORBIDDEN, message=You do not have permission to change this.}]}}");
     }
 
     @Test
@@ -163,7 +163,7 @@ class PersonalDataTest {
         String made = ask.as(Scope.of(Set.of("O"), Set.of("O")), """
                 mutation {createUnit(input: {kind: CELL, code: "n-1", name: "X", parent: "O"}) {problems {code message entities}}}""").toString();
 
-        assertThat(made).contains("CODE_UNIQUE", "outside of what you may see").doesNotContain("Geheim", "N-1", "P]");
+        assertThat(made).contains("CODE_UNIQUE", "not visible to you").doesNotContain("Geheim", "N-1", "P]");
     }
 
     @Test
@@ -172,7 +172,7 @@ class PersonalDataTest {
 
         String gaps = "{gaps(rules: [ONE_CELL]) {nodes {message remedy entities {id}}}}";
         assertThat(ask.as(Scope.of(Set.of("P"), Set.of()), gaps).toString())
-                .contains("outside of what you may see", "entities=[]")
+                .contains("not visible to you", "entities=[]")
                 .doesNotContain("Em", " C");
         assertThat(ask.as(Scope.EVERYTHING, gaps).toString()).contains("Em", " C", "entities=[{id=C}]");
     }

@@ -241,7 +241,8 @@ class SignInTest {
         world.write("MATCH (g:Grant {id: 'grant-key'}) SET g.role = 'READER'");
         firstAccounts.make(false);
         world.write("MATCH (g:Grant {id: 'grant-key'}) SET g.role = 'ADMINISTRATOR'");
-        Matcher shown = Pattern.compile("\"admin\" with the password (\\S+)").matcher(output.getOut());
+        Matcher shown =
+                Pattern.compile("\"admin\" with the one-time password (\\S+)").matcher(output.getOut());
         assertThat(shown.find()).isTrue();
         String password = shown.group(1);
 

@@ -142,7 +142,11 @@ class DossierTest {
 
         assertThat(page)
                 .contains(
-                        "<html lang=\"vi\">", "Hồ sơ của Lê Thị Em", "01/01/1980", "Lê &lt;b&gt;Em&lt;/b&gt;", "57-QĐ")
+                        "<html lang=\"vi\">",
+                        "Hồ sơ cá nhân của Lê Thị Em",
+                        "01/01/1980",
+                        "Lê &lt;b&gt;Em&lt;/b&gt;",
+                        "57-QĐ")
                 .doesNotContain("<b>", "<script", "style=", "{0}", "description-")
                 .doesNotContainPattern(">[a-z]+\\.[a-zA-Z]+<");
     }

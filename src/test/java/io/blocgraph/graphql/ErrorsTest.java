@@ -76,7 +76,9 @@ class ErrorsTest {
                 Arguments.of(transientFault("Neo.TransientError.Transaction.DeadlockDetected"), "UNAVAILABLE", "busy"),
                 Arguments.of(transientFault("Neo.TransientError.Transaction.LockClientStopped"), "TIMEOUT", "long"),
                 Arguments.of(
-                        transientFault("Neo.TransientError.General.MemoryPoolOutOfMemoryError"), "UNAVAILABLE", "room"),
+                        transientFault("Neo.TransientError.General.MemoryPoolOutOfMemoryError"),
+                        "UNAVAILABLE",
+                        "memory"),
                 Arguments.of(new ClientException(SECRET, new TimeoutException()), "UNAVAILABLE", "busy"),
                 Arguments.of(fault("Neo.ClientError.Statement.SyntaxError"), "UNAVAILABLE", "fault on our side"),
                 Arguments.of(fault("Neo.ClientError.Security.Unauthorized"), "UNAVAILABLE", "fault on our side"));
@@ -115,7 +117,7 @@ class ErrorsTest {
         GraphQLError error = said(environment -> errors.badRequest(BadRequest.notFound("member", "X-1"), environment));
 
         assertThat(error.toSpecification())
-                .containsEntry("message", "There is nothing with the id X-1.")
+                .containsEntry("message", "Nothing was found with the id X-1.")
                 .containsEntry("extensions", Map.of("argument", "member", "classification", "NOT_FOUND"));
     }
 

@@ -92,7 +92,7 @@ class NodeTest {
                 ask.with(Map.of("ids", Collections.nCopies(501, "B")), document).fault();
         assertThat(fault.classification()).isEqualTo("BAD_REQUEST");
         assertThat(fault.message())
-                .isEqualTo("The list ids has 501 entries; 500 are allowed. Ask in several requests.");
+                .isEqualTo("The list ids has 501 items; at most 500 are allowed. Split it into several requests.");
     }
 
     @Test

@@ -93,7 +93,7 @@ class UnitTest {
         Answer.Fault fault = ask.about("{%s}", question).fault();
 
         assertThat(fault.classification()).isEqualTo("BAD_REQUEST");
-        assertThat(fault.message()).isEqualTo("Give either id or code, exactly one of them.");
+        assertThat(fault.message()).isEqualTo("Specify exactly one of id and code.");
     }
 
     @Test

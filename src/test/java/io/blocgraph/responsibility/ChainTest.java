@@ -178,10 +178,10 @@ class ChainTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            en | O   | Giang is the secretary of O.; Dũng is assigned to answer for O.; Bình is assigned to answer for K.; An is the secretary of B.
+            en | O   | Giang is the secretary of O.; Dũng is assigned to O.; Bình is assigned to K.; An is the secretary of B.
             vi | O   | Giang là bí thư của O.; Dũng được phân công phụ trách O.; Bình được phân công phụ trách K.; An là bí thư của B.
-            en | R   | The secretary's seat of R is vacant; Phúc acts as deputy secretary.; Nobody is assigned to answer for R, neither directly nor through a cluster.; Nobody is assigned to answer for the cluster M.; An is the secretary of B.
-            vi | R   | Chức bí thư của R đang khuyết; Phúc, phó bí thư, đang điều hành thay.; Chưa ai được phân công phụ trách R, cả trực tiếp lẫn qua cụm.; Chưa ai được phân công phụ trách M.; An là bí thư của B.
+            en | R   | The secretary seat of R is vacant; Phúc acts as deputy secretary.; Nobody is assigned to R, neither directly nor through a cluster.; Nobody is assigned to the cluster M.; An is the secretary of B.
+            vi | R   | Chức vụ bí thư của R đang khuyết; phó bí thư Phúc tạm điều hành.; Chưa ai được phân công phụ trách R, kể cả trực tiếp hay qua cụm.; Chưa ai được phân công phụ trách M.; An là bí thư của B.
             """)
     void theReasonsAreInWords(String language, String subject, String reasons) {
         Answer answer = reasons(language, subject);
@@ -194,14 +194,14 @@ class ChainTest {
     void theReasonSaysWhatHasLapsedAndWhatIsVacant() {
         assertThat(reasons("en", "Q").list("responsibilityChain.links.reason"))
                 .contains(
-                        "Em is assigned to answer for Q, but no longer sits on the bloc's executive committee.",
-                        "Chi is assigned to answer for L, but no longer sits on the bloc's standing committee.");
+                        "Em is assigned to Q, but no longer sits on the executive committee of the bloc.",
+                        "Chi is assigned to L, but no longer sits on the standing committee of the bloc.");
         assertThat(reasons("vi", "Q").list("responsibilityChain.links.reason"))
                 .contains("Em được phân công phụ trách Q, nhưng không còn trong ban chấp hành của đảng bộ khối.");
         assertThat(reasons("en", "O-3").list("responsibilityChain.links.reason"))
                 .contains("O-3 has neither a secretary nor a deputy secretary.");
         assertThat(reasons("vi", "O-3").list("responsibilityChain.links.reason"))
-                .contains("O-3 không có bí thư lẫn phó bí thư.");
+                .contains("O-3 khuyết cả bí thư lẫn phó bí thư.");
     }
 
     @Test

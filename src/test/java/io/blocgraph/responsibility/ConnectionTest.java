@@ -46,9 +46,9 @@ class ConnectionTest {
         assertThat(way.list("connection.text"))
                 .containsExactly(
                         "Hoa is a member of O-1.",
-                        "O-1 stands under O.",
-                        "O is grouped in K.",
-                        "Bình is assigned to answer for K.");
+                        "O-1 is under O.",
+                        "O is in the cluster K.",
+                        "Bình is assigned to K.");
         assertThat(way.list("connection.relation"))
                 .containsExactly("BELONGS_TO", "PART_OF", "IN_CLUSTER", "ANSWERS_FOR");
     }
@@ -60,13 +60,13 @@ class ConnectionTest {
                         "Bình được phân công phụ trách K.",
                         "O thuộc K.",
                         "O-1 trực thuộc O.",
-                        "Hoa là đảng viên của O-1.");
+                        "Hoa sinh hoạt tại O-1.");
     }
 
     @Test
     void throughTheCommitteeOfAUnit() {
         assertThat(way("en", "An", "O", World.TODAY).list("connection.text"))
-                .containsExactly("An sits on a committee of B.", "O stands under B.");
+                .containsExactly("An sits on a committee of B.", "O is under B.");
     }
 
     @Test
@@ -82,8 +82,8 @@ class ConnectionTest {
         assertThat(way("en", "Hoa", "Bình", "2019-12-31").list("connection.text"))
                 .containsExactly(
                         "Hoa is a member of O-1.",
-                        "O-1 stands under O.",
-                        "O stands under B.",
+                        "O-1 is under O.",
+                        "O is under B.",
                         "Bình sits on a committee of B.");
     }
 

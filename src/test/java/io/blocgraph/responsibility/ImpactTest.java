@@ -96,8 +96,8 @@ class ImpactTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en | If An left, 4 seats would fall vacant, 1 of them with nobody to act; nobody else would answer for 2 units by assignment; the chains of 8 units would change, 6 would have a new hole; 5 rules would be broken.
-                    vi | Nếu An rời đi: 4 chức vụ bị khuyết, trong đó 1 chức vụ không có ai điều hành thay; 2 đơn vị không còn ai được phân công phụ trách; chuỗi trách nhiệm của 8 đơn vị thay đổi, 6 đơn vị bị đứt thêm; 5 quy tắc bị vi phạm.
+                    en | If An left, 4 seats would fall vacant, 1 of them with nobody to act; 2 units would have nobody else assigned; the chains of 8 units would change, 6 of them with a new vacancy; 5 rules would be violated.
+                    vi | Nếu An thôi nhiệm vụ: 4 chức vụ bị khuyết, trong đó 1 chức vụ không có ai tạm điều hành; 2 đơn vị không còn ai được phân công phụ trách; chuỗi trách nhiệm của 8 đơn vị thay đổi, trong đó 6 đơn vị bị khuyết thêm; 5 quy định bị trái.
                     """)
     void isSaidInASentence(String language, String text) {
         assertThat(ask.in(language, ASK, Map.of("member", "An")).value("impact.text"))

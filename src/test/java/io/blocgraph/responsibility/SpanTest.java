@@ -102,14 +102,14 @@ class SpanTest {
     void theReasonsAreInWords() {
         assertThat(reasons("en", "Bình"))
                 .contains(
-                        "Bình is assigned to answer for K by decision 18-QĐ/ĐUK.",
-                        "Bình answers for K, and O belongs to it.");
+                        "Bình is assigned to K by decision 18-QĐ/ĐUK.", "Bình is responsible for K, which includes O.");
         assertThat(reasons("vi", "Bình"))
                 .contains(
-                        "Bình được phân công phụ trách K theo quyết định 18-QĐ/ĐUK.",
-                        "Bình phụ trách K, và O thuộc về đó.");
-        assertThat(reasons("en", "Mai")).contains("Mai acts for the vacant secretary of O-2.");
-        assertThat(reasons("vi", "Mai")).contains("Mai điều hành thay bí thư đang khuyết của O-2.");
+                        "Bình được phân công phụ trách K theo quyết định số 18-QĐ/ĐUK.",
+                        "Bình phụ trách K, trong đó có O.");
+        assertThat(reasons("en", "Mai"))
+                .contains("Mai acts as deputy secretary while the secretary seat of O-2 is vacant.");
+        assertThat(reasons("vi", "Mai")).contains("Mai tạm điều hành vì chức vụ bí thư của O-2 đang khuyết.");
     }
 
     @Test

@@ -218,8 +218,8 @@ class GapsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en | The probation of Giang of C is due to be settled as of 1 Jan 2026. | Confirm Giang as an official member, or end the membership.
-                    vi | Đảng viên dự bị Giang của C đến hạn xét chính thức từ ngày 01/01/2026. | Công nhận Giang là đảng viên chính thức, hoặc kết thúc tư cách đảng viên.
+                    en | The probation of Giang of C has been due since 1 Jan 2026. | Confirm Giang as an official member, or end the membership.
+                    vi | Đảng viên dự bị Giang của C đến hạn xét công nhận chính thức từ ngày 01/01/2026. | Công nhận Giang là đảng viên chính thức, hoặc cho thôi sinh hoạt.
                     """)
     void areSaidInWords(String language, String message, String remedy) {
         Answer answer = ask.in(language, "{gaps(rules: [PROBATION_OVERDUE]) {nodes {message remedy}}}", Map.of());
@@ -229,7 +229,7 @@ class GapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Terms kept, Months of a term", "vi, Đúng nhiệm kỳ, Số tháng của nhiệm kỳ"})
+    @CsvSource({"en, Terms of office, Length of a term in months", "vi, Đúng nhiệm kỳ, Số tháng của nhiệm kỳ"})
     void everyRuleIsExplained(String language, String title, String value) {
         Answer answer =
                 ask.in(language, "{rules {code severity title explanation values {name value since}}}", Map.of());

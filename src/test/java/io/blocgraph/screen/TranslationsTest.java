@@ -13,19 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TranslationsTest {
 
-    @Test
-    void everyTextIsThereInBothLanguages() throws IOException {
-        assertThat(texts("_vi").stringPropertyNames()).isEqualTo(texts("").stringPropertyNames());
-    }
-
-    @Test
-    void noTextIsEmpty() throws IOException {
-        assertThat(texts("").values())
-                .allSatisfy(it -> assertThat(it.toString()).isNotBlank());
-        assertThat(texts("_vi").values())
-                .allSatisfy(it -> assertThat(it.toString()).isNotBlank());
-    }
-
     @ParameterizedTest
     @EnumSource(Unanswered.Reason.class)
     void everyTroubleHasItsSentence(Unanswered.Reason reason) throws IOException {

@@ -134,7 +134,7 @@ class SearchTest {
         Answer.Fault fault = search(Map.of("text", text)).fault();
 
         assertThat(fault.classification()).isEqualTo("BAD_REQUEST");
-        assertThat(fault.message()).isEqualTo("Type at least one letter or digit.");
+        assertThat(fault.message()).isEqualTo("Enter at least one letter or digit.");
     }
 
     @Test

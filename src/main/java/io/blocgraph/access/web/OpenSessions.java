@@ -69,7 +69,7 @@ public class OpenSessions {
             });
         } catch (RuntimeException away) {
             // what is over ends when the database is there again; until then there is nothing to be seen
-            log.debug("It cannot be asked which sign-ins are over", away);
+            log.debug("Looking up ended sessions failed", away);
         }
     }
 
@@ -106,7 +106,7 @@ public class OpenSessions {
             try {
                 signIns.over(signedIn);
             } catch (RuntimeException away) {
-                log.debug("The end of a session could not be written down", away);
+                log.debug("Recording the end of a session failed", away);
             }
         }
     }

@@ -9,8 +9,8 @@ final class DataInUseFailureAnalyzer extends AbstractFailureAnalyzer<DataInUseEx
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, DataInUseException cause) {
         return new FailureAnalysis(
-                "The data in " + cause.directory() + " is in use: BlocGraph already runs on it.",
-                "Stop the other process, or give this one a directory of its own with --blocgraph.data=DIRECTORY.",
+                "The data in " + cause.directory() + " is in use: BlocGraph is already running on it.",
+                "Stop the other process, or use another data directory: --blocgraph.data=DIRECTORY.",
                 cause);
     }
 }

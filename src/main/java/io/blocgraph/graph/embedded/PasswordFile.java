@@ -21,7 +21,7 @@ record PasswordFile(Path path) {
             }
             return Files.readString(path).strip();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The database password in " + path + " cannot be read", unreadable);
+            throw new UncheckedIOException("The database password in " + path + " is not readable", unreadable);
         }
     }
 

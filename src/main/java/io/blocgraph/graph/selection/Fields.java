@@ -71,7 +71,7 @@ public final class Fields {
             found = fields.getOrDefault("Unit", Map.of()).get(field);
         }
         if (found == null) {
-            throw new IllegalStateException("Nobody has declared how " + type + "." + field + " is read");
+            throw new IllegalStateException("No mapping is declared for " + type + "." + field);
         }
         return found;
     }

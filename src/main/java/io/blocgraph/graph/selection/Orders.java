@@ -20,7 +20,7 @@ public record Orders(Map<String, String> keys, String usual) {
         boolean descending = name.endsWith(BACKWARDS);
         String key = keys.get(descending ? name.substring(0, name.length() - BACKWARDS.length()) : name);
         if (key == null) {
-            throw new IllegalArgumentException("There is no order " + name);
+            throw new IllegalArgumentException("Unknown order " + name);
         }
         return new Chosen(name, key, descending);
     }

@@ -118,7 +118,7 @@ public final class TypeFields {
                 case ListField list ->
                     new ListField(list.type, list.pattern, list.order, list.conditions, Reach.INSIDE);
                 case PageField page -> page.inside();
-                default -> throw new IllegalStateException(name + " is no list");
+                default -> throw new IllegalStateException(name + " is not a list");
             });
         }
         return this;

@@ -51,7 +51,8 @@ class Registered {
                             .filter(name -> name != null)
                             .forEach(names::add);
         } catch (InvalidSyntaxException notGraphQl) {
-            throw new IllegalStateException("%s is no GraphQL document: %s".formatted(file, notGraphQl.getMessage()));
+            throw new IllegalStateException(
+                    "%s is not a GraphQL document: %s".formatted(file, notGraphQl.getMessage()));
         }
         texts.put(Sha256.of(text), text);
         texts.put(Sha256.of(plain(text)), text);

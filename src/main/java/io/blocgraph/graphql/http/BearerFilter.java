@@ -52,7 +52,7 @@ class BearerFilter extends OncePerRequestFilter {
                     ? Optional.empty()
                     : bearer.of(authorization).filter(known -> fits(known, request));
         } catch (RuntimeException away) {
-            logger.warn("It cannot be looked up who sends a token: " + away.getMessage());
+            logger.warn("Token lookup failed: " + away.getMessage());
             refusing.answer(Refusal.of(Classification.UNAVAILABLE, "UNAVAILABLE"), request, response);
             return;
         }

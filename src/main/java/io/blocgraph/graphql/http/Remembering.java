@@ -64,7 +64,7 @@ class Remembering implements WebGraphQlInterceptor {
         try {
             return Optional.of(Seen.parse(cookie.getValue()));
         } catch (IllegalArgumentException notOurs) {
-            log.debug("A cookie that was not ours", notOurs);
+            log.debug("Ignoring an invalid bookmark cookie", notOurs);
             return Optional.empty();
         }
     }

@@ -143,12 +143,12 @@ class PagingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            first: 0                   | A page holds 1 to 500 rows, not 0.
-            first: 501                 | A page holds 1 to 500 rows, not 501.
-            first: -1                  | A page holds 1 to 500 rows, not -1.
-            last: 0                    | A page holds 1 to 500 rows, not 0.
-            last: 501                  | A page holds 1 to 500 rows, not 501.
-            first: 1, last: 1          | Give either first or last, not both.
+            first: 0                   | A page may have 1 to 500 rows, not 0.
+            first: 501                 | A page may have 1 to 500 rows, not 501.
+            first: -1                  | A page may have 1 to 500 rows, not -1.
+            last: 0                    | A page may have 1 to 500 rows, not 0.
+            last: 501                  | A page may have 1 to 500 rows, not 501.
+            first: 1, last: 1          | Specify either first or last, not both.
             first: 1, before: "x"      | Page forwards with first and after, or backwards with last and before.
             last: 1, after: "x"        | Page forwards with first and after, or backwards with last and before.
             after: "nonsense"          | The cursor does not come from a list in this order. Take it from pageInfo or an edge of the same list.

@@ -67,7 +67,7 @@ class DocumentsTest {
     void nobodyPutsADocumentUnderTheHashOfAnother() {
         GraphQL graphQl = graphQl(true, false);
 
-        assertThat(ask(graphQl, DOCUMENT, "0".repeat(64))).contains("not that of the query");
+        assertThat(ask(graphQl, DOCUMENT, "0".repeat(64))).contains("does not match the query");
         assertThat(ask(graphQl, null, "0".repeat(64))).contains("PersistedQueryNotFound");
         assertThat(ask(graphQl, null, "../secret")).contains("64 hexadecimal digits");
     }
@@ -107,8 +107,8 @@ class DocumentsTest {
         assertThat(ask(graphQl, DOCUMENT, null)).contains("data");
         assertThat(ask(graphQl, DOCUMENT.replace("\n", "\r\n"), null)).contains("data");
         assertThat(ask(graphQl, null, Sha256.of(DOCUMENT))).contains("data");
-        assertThat(ask(graphQl, "{__typename}", null)).contains("registered operations only", "FORBIDDEN");
-        assertThat(ask(graphQl, "{__typename}", Sha256.of("{__typename}"))).contains("registered operations only");
+        assertThat(ask(graphQl, "{__typename}", null)).contains("trusted documents only", "FORBIDDEN");
+        assertThat(ask(graphQl, "{__typename}", Sha256.of("{__typename}"))).contains("trusted documents only");
     }
 
     @Test

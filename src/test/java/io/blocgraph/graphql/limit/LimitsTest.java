@@ -110,7 +110,7 @@ class LimitsTest {
         String document = "{unit(code: \"X\") {" + "name ".repeat(21) + "}}";
 
         assertThat(ask.in("en", document, Map.of()).fault().message())
-                .isEqualTo("The same field may be selected 20 times in one place at most. Select it once.");
+                .isEqualTo("The same field may be selected at most 20 times in one place. Select it once.");
         assertThat(ask.in("vi", document, Map.of()).fault().message())
                 .isEqualTo("Cùng một trường được chọn tối đa 20 lần tại một chỗ. Hãy chọn một lần.");
     }

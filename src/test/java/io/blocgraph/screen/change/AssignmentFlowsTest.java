@@ -18,8 +18,8 @@ class AssignmentFlowsTest extends Flows {
     @Test
     void whoIsTakenFromOneUnitGoesOnToAnswerForTheOthers() {
         open("board/B");
-        press("Bình no longer answers for O");
-        click("Do it");
+        press("End the responsibility of Bình for O");
+        click("Save");
 
         assertThat(ask.about("{member(id: \"Bình\") {assignments {units {code}}}}")
                         .list("member.assignments.units.code"))
@@ -29,11 +29,11 @@ class AssignmentFlowsTest extends Flows {
     @Test
     void whoIsAssignedTakesTheOthersPlaceByOneDecision() {
         open("board/B");
-        press("Assign somebody to O");
+        press("Assign a person to O");
         choose("Member", "An");
-        assertThat(button("Do it").isEnabled()).isFalse();
+        assertThat(button("Save").isEnabled()).isFalse();
         decide("8-QĐ");
-        click("Do it");
+        click("Save");
 
         assertThat(ask.about("{unit(id: \"O\") {responsible {member {code}}}}").list("unit.responsible.member.code"))
                 .containsExactly("An");
@@ -44,9 +44,9 @@ class AssignmentFlowsTest extends Flows {
     @Test
     void everythingIsHandedOver() {
         open("board/B");
-        press("Hand over everything that Bình answers for");
-        choose("To whom", "An");
-        click("Do it");
+        press("Hand over all assignments of Bình");
+        choose("Assign to", "An");
+        click("Save");
 
         assertThat(ask.about("{member(id: \"An\") {assignments {units {code}}}}")
                         .list("member.assignments.units.code"))
@@ -58,7 +58,7 @@ class AssignmentFlowsTest extends Flows {
         open("board/B");
 
         // nobody answers for the cluster; O and P have somebody of their own
-        assertThat(said()).contains("Nobody answers for one unit");
+        assertThat(said()).contains("One unit has no responsible person");
     }
 
     @Test
@@ -68,7 +68,7 @@ class AssignmentFlowsTest extends Flows {
         ask.change("endSeat", Map.of("id", seat(), "effectiveOn", "2026-11-23"), "");
 
         open("structure/O/history");
-        assertThat(said()).contains("Who led it and answered for it", "Secretary", "Chi");
+        assertThat(said()).contains("Leadership and responsibility over time", "Secretary", "Chi");
         open("member/Chi/career");
         assertThat(said()).contains("Secretary", "23 Nov 2026");
     }

@@ -16,31 +16,31 @@ class CommitteeFlowsTest extends Flows {
         ask.change("updateCommittee", Map.of("id", "O-executive", "name", "Ban Chấp hành, nhiệm kỳ 2025–2030"), "");
         open("structure/O/committees");
         click("New term…");
-        assertThat(field("Its own name, if it has one").getValue()).endsWith("2026–2031");
+        assertThat(field("Own name (optional)").getValue()).endsWith("2026–2031");
 
-        day("Takes effect on").setValue(LocalDate.of(2027, 3, 1));
+        day("Effective on").setValue(LocalDate.of(2027, 3, 1));
 
         assertThat(day("Term ends on").getValue()).isEqualTo(LocalDate.of(2032, 3, 1));
-        assertThat(field("Its own name, if it has one").getValue()).endsWith("2027–2032");
+        assertThat(field("Own name (optional)").getValue()).endsWith("2027–2032");
     }
 
     @Test
     void aSeatForNobodyKeepsTheTermFromBeginning() {
         open("structure/O/committees");
         click("New term…");
-        assertThat(button("Do it").isEnabled()).isTrue();
+        assertThat(button("Save").isEnabled()).isTrue();
 
-        click("One more seat");
+        click("Add seat");
 
-        assertThat(button("Do it").isEnabled()).isFalse();
+        assertThat(button("Save").isEnabled()).isFalse();
     }
 
     @Test
     void aCommitteeIsSetUpWithItsSeats() {
         open("structure/P-1/committees");
-        assertThat(said()).contains("No committee on this day");
+        assertThat(said()).contains("No committee on this date");
         click("New committee");
-        click("Do it");
+        click("Save");
 
         assertThat(ask.about("{unit(id: \"P-1\") {committees {kind}}}").list("unit.committees.kind"))
                 .containsExactly("EXECUTIVE");
@@ -51,7 +51,7 @@ class CommitteeFlowsTest extends Flows {
         open("structure/O/committees");
         ask.change("updateMember", Map.of("id", "Chi", "gender", "FEMALE"), "");
         test(find(Button.class).withClassName("seat-end").single()).click();
-        click("Do it");
+        click("Save");
 
         assertThat(ask.about("{unit(id: \"O\") {secretary {code}}}").value("unit.secretary"))
                 .isNull();
@@ -72,8 +72,8 @@ class CommitteeFlowsTest extends Flows {
     @Test
     void aCommitteeIsClosed() {
         open("structure/O/committees");
-        click("Close…");
-        click("Do it");
+        click("Dissolve…");
+        click("Save");
 
         assertThat(ask.about("{unit(id: \"O\") {committees {kind}}}").list("unit.committees"))
                 .isEmpty();

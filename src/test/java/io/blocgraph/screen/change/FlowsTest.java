@@ -21,10 +21,10 @@ class FlowsTest extends Flows {
     void aChangeIsShownBeforeItIsMadeAndCanBeTakenBack() {
         forms.units().update(unit("O"));
         fill("Name", "Đảng bộ Cảng");
-        assertThat(text(find(Preview.class).single())).contains("What changes", "name:", "Đảng bộ Cảng");
+        assertThat(text(find(Preview.class).single())).contains("Preview", "name:", "Đảng bộ Cảng");
         assertThat(name("O")).isNotEqualTo("Đảng bộ Cảng");
 
-        click("Do it");
+        click("Save");
         assertThat(name("O")).isEqualTo("Đảng bộ Cảng");
         assertThat(find(ChangeDialog.class).exists()).isFalse();
         assertThat(ask.about("{changes(first: 1) {nodes {door}}}").list("changes.nodes.door"))
@@ -41,10 +41,10 @@ class FlowsTest extends Flows {
 
         fill("Name", "Mine");
         assertThat(text(find(BothVersions.class).single())).contains("Mine", "Theirs");
-        assertThat(button("Do it").isEnabled()).isFalse();
+        assertThat(button("Save").isEnabled()).isFalse();
 
-        click("Keep mine on top of it");
-        click("Do it");
+        click("Keep my version");
+        click("Save");
         assertThat(name("O")).isEqualTo("Mine");
     }
 
@@ -57,7 +57,7 @@ class FlowsTest extends Flows {
         var field = field("Code");
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).contains("P");
-        assertThat(button("Do it").isEnabled()).isFalse();
+        assertThat(button("Save").isEnabled()).isFalse();
     }
 
     @Test
@@ -66,7 +66,7 @@ class FlowsTest extends Flows {
         test(find(Button.class).withClassName("seat-fill").single()).click();
 
         choose("Member", "Em");
-        click("Do it");
+        click("Save");
 
         assertThat(ask.about("{unit(id: \"O-1\") {secretary {code}}}").value("unit.secretary.code"))
                 .isEqualTo("Em");
@@ -78,7 +78,7 @@ class FlowsTest extends Flows {
         open("structure/O/committees");
         click("New term…");
         assertThat(text(find(Preview.class).single())).contains("Secretary");
-        click("Do it");
+        click("Save");
 
         Answer terms = ask.about("{unit(id: \"O\") {committees {id term {since} seats {role member {code}}}}}");
         assertThat(terms.list("unit.committees.id")).hasSize(1).doesNotContain("O-executive");
@@ -92,7 +92,7 @@ class FlowsTest extends Flows {
     void severalMembersAreTransferredAtOnce() {
         forms.members().transfer(List.of(member("Em"), member("Giang")));
         choose("Cell", "P-1");
-        click("Do it");
+        click("Save");
 
         assertThat(ask.about("{unit(id: \"P-1\") {memberCount}}").value("unit.memberCount"))
                 .isEqualTo(3);
@@ -102,7 +102,7 @@ class FlowsTest extends Flows {
     void severalChangesNeedADecision() {
         forms.units().move(List.of(unit("O-1"), unit("O-2")), new Choice("P", "P", "P"), null);
 
-        assertThat(button("Do it").isEnabled()).isFalse();
+        assertThat(button("Save").isEnabled()).isFalse();
     }
 
     @ParameterizedTest

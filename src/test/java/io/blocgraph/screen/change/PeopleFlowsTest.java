@@ -19,12 +19,12 @@ class PeopleFlowsTest extends Flows {
         fill("Full name", "Lê Na");
         fill("Code", "N1");
         choose("Cell", "P-1");
-        click("Do it");
+        click("Save");
         assertThat(status("N1")).isEqualTo("PROBATION");
 
         open("member/N1");
         click("Confirm as official…");
-        click("Do it");
+        click("Save");
         assertThat(status("N1")).isEqualTo("OFFICIAL");
     }
 
@@ -67,9 +67,9 @@ class PeopleFlowsTest extends Flows {
     @Test
     void severalMembershipsEndByOneDecision() {
         forms.members().end(List.of(member("Em"), member("Giang")));
-        assertThat(button("Do it").isEnabled()).isFalse();
+        assertThat(button("Save").isEnabled()).isFalse();
         decide("9-QĐ");
-        click("Do it");
+        click("Save");
 
         assertThat(status("Em")).isEqualTo("NONE");
         assertThat(status("Giang")).isEqualTo("NONE");

@@ -17,7 +17,7 @@ class UnitFlowsTest extends Flows {
 
         fill("Code", "B2");
         fill("Name", "Đảng bộ khối mới");
-        click("Do it");
+        click("Save");
 
         assertThat(ask.about("{unit(code: \"B2\") {name kind}}").value("unit.name"))
                 .isEqualTo("Đảng bộ khối mới");
@@ -26,11 +26,11 @@ class UnitFlowsTest extends Flows {
     @Test
     void placingNeedsAClusterAndTakingOutIsAskedForItself() {
         forms.units().place(List.of(unit("O")), "B", null);
-        assertThat(button("Do it").isEnabled()).isFalse();
+        assertThat(button("Save").isEnabled()).isFalse();
         click("Cancel");
 
         forms.units().takeOut(List.of(unit("O")));
-        click("Do it");
+        click("Save");
 
         assertThat(ask.about("{unit(code: \"O\") {... on Organization {cluster {code}}}}")
                         .value("unit.cluster"))
@@ -43,10 +43,10 @@ class UnitFlowsTest extends Flows {
         fill("Code", "Q");
         fill("Name", "Quê");
         chooseAll("Units", "O-1");
-        assertThat(button("Do it").isEnabled()).isTrue();
+        assertThat(button("Save").isEnabled()).isTrue();
 
-        click("One more unit");
-        assertThat(button("Do it").isEnabled()).isFalse();
+        click("Add unit");
+        assertThat(button("Save").isEnabled()).isFalse();
     }
 
     @Test
@@ -55,7 +55,7 @@ class UnitFlowsTest extends Flows {
         fill("Code", "Q");
         fill("Name", "Quê");
         chooseAll("Units", "O-1");
-        click("Do it");
+        click("Save");
 
         assertThat(ask.about("{unit(code: \"O-1\") {parent {code}}}").value("unit.parent.code"))
                 .isEqualTo("Q");
@@ -64,7 +64,7 @@ class UnitFlowsTest extends Flows {
     @Test
     void unitsAreMergedAndTheOldCodeLeadsOn() {
         forms.units().merge(unit("O"), "B", List.of(unit("P")));
-        click("Do it");
+        click("Save");
 
         assertThat(ask.about("{unit(code: \"P\") {mergedInto {code}}}").value("unit.mergedInto.code"))
                 .isEqualTo("O");
@@ -73,17 +73,17 @@ class UnitFlowsTest extends Flows {
     @Test
     void severalUnitsAreDissolvedByOneDecisionAndComeBackWithIt() {
         forms.units().dissolve(List.of(unit("O-1"), unit("O-2")));
-        choose("Members go to", "P-1");
+        choose("Move members to", "P-1");
         decide("7-QĐ");
-        click("Do it");
+        click("Save");
         assertThat(ask.about("{unit(code: \"P-1\") {memberCount}}").value("unit.memberCount"))
                 .isEqualTo(6);
 
         open("structure/B/history");
-        test(find(Button.class).withText("Take back the whole decision…").all().getFirst())
+        test(find(Button.class).withText("Undo the whole decision…").all().getFirst())
                 .click();
-        assertThat(text(find(Preview.class).single())).contains("What changes");
-        click("Do it");
+        assertThat(text(find(Preview.class).single())).contains("Preview");
+        click("Save");
         assertThat(ask.about("{unit(code: \"P-1\") {memberCount}}").value("unit.memberCount"))
                 .isEqualTo(1);
     }
@@ -96,7 +96,7 @@ class UnitFlowsTest extends Flows {
         var cluster = ask.about("{unit(code: \"D1\") {id}}").text("unit.id");
 
         forms.units().move(List.of(unit("O")), new Choice(bloc, "D", "D"), new Choice(cluster, "D1", "D1"));
-        click("Do it");
+        click("Save");
 
         assertThat(ask.about("{unit(code: \"O\") {parent {code} ... on Organization {cluster {code}}}}")
                         .value("unit.cluster.code"))

@@ -70,7 +70,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     void itOpensWithTheFirstBlocAndSaysHowThingsStand() {
         open("explorer");
 
-        assertThat(text(side())).contains("2 grassroots organizations in 2 clusters", "Nobody answers here");
+        assertThat(text(side())).contains("2 grassroots organizations in 2 clusters", "No responsible person");
         assertThat(text(find(LegendBox.class).single())).isNotBlank();
     }
 
@@ -96,12 +96,12 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     @Test
     void ofTwoTheWayIsSaid() {
         open("explorer/B?chosen=O-1");
-        test(find(Button.class, side()).withText("Way to…").single()).click();
+        test(find(Button.class, side()).withText("Path to…").single()).click();
 
         canvas().choose("P", false);
 
         assertThat(address()).isEqualTo("explorer/B?chosen=O-1%2CP");
-        assertThat(text(side())).contains("From O-1 to P", "steps");
+        assertThat(text(side())).contains("Path from O-1 to P", "steps");
         assertThat(links(side())).contains("structure/P");
     }
 
@@ -111,10 +111,10 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
         test(find(Button.class, side()).withText("What if they left?").single()).click();
         assertThat(address()).contains("without=Khoa");
-        assertThat(text(side())).contains("As if Khoa had left");
+        assertThat(text(side())).contains("If Khoa left");
         assertThat(find(Button.class, side()).withText("P").exists()).isTrue();
 
-        test(find(Button.class, side()).withText("Undo: they stay").all().getFirst())
+        test(find(Button.class, side()).withText("End simulation").all().getFirst())
                 .click();
         assertThat(address()).isEqualTo("explorer/B?chosen=Khoa");
     }
@@ -123,7 +123,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     void whatHasChangedBetweenTwoDaysIsSaid() {
         open("explorer/B?asOf=2026-11-01&compare=2024-06-01");
 
-        assertThat(text(side())).contains("From 1 Jun 2024 to 1 Nov 2026", "Handed over");
+        assertThat(text(side())).contains("Changes from 1 Jun 2024 to 1 Nov 2026", "Handed over");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
         @SuppressWarnings("unchecked")
         Select<Measure> measure = find(Select.class)
-                .withCondition(it -> "Colour".equals(it.getLabel()))
+                .withCondition(it -> "Colour by".equals(it.getLabel()))
                 .single();
         test(measure).selectItem("Gaps");
 
@@ -223,7 +223,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     void aCodeThatNamesNothingIsSaidInWords() {
         open("explorer/XX");
 
-        assertThat(text(view())).contains("There is no unit with the code XX");
+        assertThat(text(view())).contains("No unit has the code XX");
     }
 
     @Test

@@ -50,7 +50,7 @@ class StructureViewTest extends SpringBrowserlessTest {
         assertThat(address()).isEqualTo("home");
 
         open("structure");
-        assertThat(text(view())).contains("Choose a unit in the tree");
+        assertThat(text(view())).contains("Select a unit in the tree");
     }
 
     @Test
@@ -79,7 +79,7 @@ class StructureViewTest extends SpringBrowserlessTest {
 
         assertThat(address()).isEqualTo("structure/DN-023?asOf=2023-05-01");
         assertThat(cards()).doesNotContain("Lê Thị Hoa");
-        assertThat(text(view())).contains("Not today: as it was on 1 May 2023");
+        assertThat(text(view())).contains("Not today: as of 1 May 2023");
     }
 
     @Test
@@ -105,7 +105,7 @@ class StructureViewTest extends SpringBrowserlessTest {
 
         var vacant = find(LinkCard.class).withClassName("card-vacant").single();
         assertThat(text(vacant)).contains("Nobody", "Secretary", "Vacant");
-        assertThat(text(view())).contains("One place is vacant");
+        assertThat(text(view())).contains("One vacancy");
         assertThat(links()).contains("structure/DN-024/committees");
     }
 
@@ -168,7 +168,7 @@ class StructureViewTest extends SpringBrowserlessTest {
                 find(Select.class).withClassName("shell-language").single();
         test(language).selectItem("Tiếng Việt");
 
-        assertThat(text(view())).contains("Khuyết", "Bí thư", "Không phải hôm nay: theo ngày 01/05/2023");
+        assertThat(text(view())).contains("Khuyết", "Bí thư", "Không phải hôm nay: tính đến ngày 01/05/2023");
         assertThat(address()).isEqualTo("structure/DN-024?asOf=2023-05-01");
     }
 
@@ -184,14 +184,14 @@ class StructureViewTest extends SpringBrowserlessTest {
     void aCodeThatNamesNothingIsSaidInWords() {
         open("structure/XX-1");
 
-        assertThat(text(view())).contains("There is no unit with the code XX-1");
+        assertThat(text(view())).contains("No unit has the code XX-1");
     }
 
     @Test
     void aDatabaseThatIsAwayIsSaidAndCanBeAskedAgain() {
         api.away(true);
         open("structure/DN-023");
-        assertThat(text(find(TroubleNote.class).single())).contains("The database cannot be reached");
+        assertThat(text(find(TroubleNote.class).single())).contains("The database is unavailable");
 
         api.away(false);
         test(find(Button.class).withText("Try again").single()).click();
