@@ -11,6 +11,7 @@ import io.blocgraph.bulk.BulkFiles.UnitRow;
 import io.blocgraph.graph.DayKeys;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.history.DecisionKey;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -273,7 +274,10 @@ final class BulkRows {
         steps.add(new Step("""
                 UNWIND $rows AS row
                 CREATE (d:Entity:Decision)
-                SET d = row, d.effectiveKey = coalesce(row.effectiveOn, date('0001-01-01'))""", List.copyOf(decisions.values())));
+                SET d = row.decision, d.effectiveKey = coalesce(d.effectiveOn, date('0001-01-01'))
+                WITH d, row
+                MATCH (u:Entity {id: row.unit})
+                CREATE (d)-[:ISSUED_BY]->(u)""", List.copyOf(decisions.values())));
         steps.add(new Step("""
                 UNWIND $rows AS row
                 MATCH (m:Entity {id: row.member})
@@ -295,22 +299,24 @@ final class BulkRows {
         while (top.parentId() != null) {
             top = units.get(top.parentId());
         }
-        String id = derivedId("decision", top.id() + "/" + row.decision());
-        String issuer = top.name();
-        decisions.computeIfAbsent(
-                id,
-                key -> present(
-                        "id",
-                        key,
-                        "number",
-                        row.decision(),
-                        "issuer",
-                        issuer,
-                        "effectiveOn",
-                        row.since(),
-                        "version",
-                        1));
-        return id;
+        String number = row.decision();
+        UnitRow issuing = top;
+        // however it is written from row to row
+        Map<String, Object> decision = decisions.computeIfAbsent(
+                issuing.id() + "/" + DecisionKey.number(number),
+                key -> Map.of("unit", issuing.id(), "decision", decision(number, row.since(), issuing)));
+        return (String) ((Map<?, ?>) decision.get("decision")).get("id");
+    }
+
+    private static Map<String, Object> decision(String number, LocalDate effectiveOn, UnitRow issuing) {
+        return present(
+                "id", derivedId("decision", issuing.id() + "/" + number),
+                "number", number,
+                "numberKey", DecisionKey.number(number),
+                "decisionKey", DecisionKey.of(number, null, effectiveOn, issuing.id()),
+                "issuer", issuing.name(),
+                "effectiveOn", effectiveOn,
+                "version", 1);
     }
 
     private static String derivedId(String type, String key) {

@@ -93,8 +93,13 @@ class Changes {
         List<Payload> made = graph.transact(writing -> {
             List<Payload> payloads = new ArrayList<>();
             boolean dryRun = false;
+            // one decision is issued by one unit, whatever it carries
+            List<String> named = calls.stream()
+                    .flatMap(call -> call.named().stream())
+                    .distinct()
+                    .toList();
             for (Call call : calls) {
-                payloads.add(made(call, author, scope, writing, today));
+                payloads.add(made(call, named, author, scope, writing, today));
                 dryRun |= call.input().on("dryRun");
             }
             boolean refused = payloads.stream().anyMatch(Payload::refused);
@@ -113,7 +118,7 @@ class Changes {
                 .toList();
     }
 
-    private Payload made(Call call, Author author, Scope scope, Writing writing, LocalDate today) {
+    private Payload made(Call call, List<String> named, Author author, Scope scope, Writing writing, LocalDate today) {
         try {
             Terms terms = Terms.of(call.input(), today);
             AsOf asOf = new AsOf(terms.effectiveOn(), today);
@@ -127,17 +132,16 @@ class Changes {
                         receipt.get().result(),
                         receipt.get().problems());
             }
-            return made(call, author, scope, writing, terms, asOf);
+            return made(call, named, author, writing, terms, new Sight(questions, scope, asOf, writing));
         } catch (Refusal refusal) {
             return refused(call, refusal.problem(), scope, writing, today);
         }
     }
 
-    private Payload made(Call call, Author author, Scope scope, Writing writing, Terms terms, AsOf asOf) {
-        String decision = terms.decision()
-                .map(given -> decisions.of(given, terms.effectiveOn(), writing))
-                .orElse(null);
-        Sight sight = new Sight(questions, scope, asOf, writing);
+    private Payload made(Call call, List<String> named, Author author, Writing writing, Terms terms, Sight sight) {
+        AsOf asOf = sight.asOf();
+        String decision =
+                terms.decision().map(given -> decisions.of(given, named, sight)).orElse(null);
         Edit edit = new Edit(writing, asOf, terms.expectedVersion(), decision, sight);
         Result result = call.mutation().apply(edit, call.input());
         List<Delta> deltas = edit.deltas().all();
@@ -170,7 +174,7 @@ class Changes {
             result = result.with("change", change);
         }
         receipts.keep(writing, call, terms, author, result, problems);
-        return payload(call, asOf, scope, writing, result, problems);
+        return payload(call, asOf, sight.scope(), writing, result, problems);
     }
 
     /** Asks every check about the day of the change, and for what refuses also about later days on which something begins. */

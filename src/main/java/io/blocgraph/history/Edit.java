@@ -189,6 +189,16 @@ public final class Edit {
     }
 
     /**
+     * Refuses what only who edits the unit that issued a decision may do with it.
+     *
+     * @param decision the id of the decision
+     * @throws Refusal if it was issued by a unit that may not be edited
+     */
+    void mayChangeDecision(String decision) {
+        sight.checkIssuer(decision);
+    }
+
+    /**
      * Reads in words of the day from which the change holds.
      *
      * @param cypher a statement written as if time did not exist

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,11 +23,14 @@ class HistoryController {
 
     private static final String BY = "CALL () { MATCH (x:Change) first(x, x.by) RETURN x } WITH x";
 
-    /** What may be seen is the basis of something within the units of the scope, or of an assignment of somebody there. */
+    /** What may be seen was issued within the units of the scope, or is the basis of something there or of an assignment of somebody there. */
     private static final String DECISIONS_SEEN = """
             MATCH (n:Entity WHERE n.id IN $seen)
             CALL (n) {
               MATCH (n)<-[: WITHIN]-(:Change)-[: DECIDED_BY]->(x)
+              RETURN x
+            UNION
+              MATCH %1$s<-[: ISSUED_BY]-(x)
               RETURN x
             UNION
               MATCH %1$s<-[: COVERS|COVERED|WAIVES]-()-[: DECIDED_BY]->(x)
@@ -122,9 +126,12 @@ class HistoryController {
         return id != null
                 ? questions.one(
                         environment, "Decision", "MATCH (x:Entity {id: $id}) WHERE x:Decision", Map.of("id", id))
-                : questions.one(environment, "Decision", """
-                        MATCH (x:Decision {number: $number})
-                        WITH x ORDER BY x.effectiveKey DESC LIMIT 1""", Map.of("number", number));
+                : questions.first(
+                        environment,
+                        "Decision",
+                        "MATCH (x:Decision {numberKey: $number})",
+                        "x.effectiveKey DESC, x.id",
+                        Map.of("number", DecisionKey.number(Objects.requireNonNull(number))));
     }
 
     @QueryMapping
@@ -135,7 +142,8 @@ class HistoryController {
                 .filter(condition -> filter.get(condition.getKey()) != null)
                 .map(Map.Entry::getValue)
                 .toList();
-        boolean sought = filter.get("numberPrefix") != null || filter.get("issuer") != null;
+        boolean sought = filter.get("numberPrefix") instanceof String prefix && !prefix.isEmpty()
+                || filter.get("issuer") != null;
         String match = sought || questions.scope(environment).everything() ? "MATCH (x:Decision)" : DECISIONS_SEEN;
         return questions.page(environment, new PageField("Decision", match, where, DECISIONS), filter);
     }

@@ -41,7 +41,6 @@ class HistoryFields implements Fields.Declaration {
             "id", "sortKey", "fullSortKey", "words", "rank", "version", "joinedKey", "bornKey", "probationUntil");
 
     private static final String TOUCHED = "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode";
-    private static final String BASED = "(n)<-[:DECIDED_BY]-(x:Entity) WHERE true";
 
     /** The members {@code x} whose personal data a change {@code n} holds. */
     private static final String PERSONAL = """
@@ -63,7 +62,8 @@ class HistoryFields implements Fields.Declaration {
                 .field("details", new Details());
         fields.type("Decision")
                 .properties("id", "number", "issuer", "signedOn", "effectiveOn")
-                .field("text", (owner, asked, statement) -> ifAll(BASED, "n.text", owner, statement))
+                .field("text", (owner, asked, statement) -> text(owner, statement))
+                .oneSeen("issuingUnit", "Unit", "(n)-[:ISSUED_BY]->(x:Unit)")
                 .page("changes", "Change", "(n)<-[:DECIDED_BY]-(x:Change)", CHANGES);
         fields.type("ChangeEvent")
                 .field("cursor", new CursorField())
@@ -88,6 +88,15 @@ class HistoryFields implements Fields.Declaration {
                         statement.local(about, owner, target),
                         statement.visible("Node", target),
                         statement.local(text, owner, owner));
+    }
+
+    /** What a decision says is read where it was issued: it may name anything. */
+    private static String text(String owner, Statement statement) {
+        String unit = statement.fresh("u");
+        return statement.scope().everything()
+                ? statement.local("n.text", owner, owner)
+                : "CASE WHEN EXISTS { MATCH (%1$s)-[:ISSUED_BY]->(%2$s) WHERE %3$s } THEN %1$s.text END"
+                        .formatted(owner, unit, statement.visible("Unit", unit));
     }
 
     /** The same as in a page of the history, so that one can go on from either. */

@@ -1,5 +1,6 @@
 package io.blocgraph.history;
 
+import graphql.Scalars;
 import graphql.execution.CoercedVariables;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -7,14 +8,20 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.DataFetchingFieldSelectionSetImpl;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.selection.Questions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -62,10 +69,35 @@ class Mutations {
                             DataFetchingFieldSelectionSetImpl.newCollector(schema, top.getType(schema), () -> top);
                     Map<?, ?> input = (Map<?, ?>)
                             Objects.requireNonNull(top.getResolvedArguments().get("input"));
-                    calls.put(top.getResultKey(), new Call(mutation, Input.of(input), selection));
+                    calls.put(
+                            top.getResultKey(),
+                            new Call(mutation, Input.of(input), named(schema, top.getName(), input), selection));
                 }
             }
             return new Answers(calls, new HashMap<>(), changes);
+        }
+
+        private static List<String> named(GraphQLSchema schema, String mutation, Map<?, ?> input) {
+            Set<String> ids = new LinkedHashSet<>();
+            GraphQLFieldDefinition field = Objects.requireNonNull(
+                    Objects.requireNonNull(schema.getMutationType()).getFieldDefinition(mutation));
+            named(field.getArgument("input").getType(), input, ids);
+            return List.copyOf(ids);
+        }
+
+        private static void named(GraphQLType type, @Nullable Object value, Set<String> ids) {
+            if (value instanceof List<?> list) {
+                list.forEach(each -> named(type, each, ids));
+                return;
+            }
+            GraphQLType single = GraphQLTypeUtil.unwrapAll(type);
+            if (value instanceof String id && single == Scalars.GraphQLID) {
+                ids.add(id);
+            } else if (value instanceof Map<?, ?> values
+                    && single instanceof GraphQLInputObjectType object
+                    && !object.getName().equals("DecisionInput")) {
+                object.getFieldDefinitions().forEach(field -> named(field.getType(), values.get(field.getName()), ids));
+            }
         }
 
         Payload to(DataFetchingEnvironment field, Questions questions) {

@@ -23,6 +23,18 @@ record Sight(Questions questions, Scope scope, AsOf asOf, Writing writing) {
     }
 
     /**
+     * Refuses what only who edits the unit that issued a decision may do with it.
+     *
+     * @param decision the id of a decision
+     * @throws Refusal if who makes the change does not edit that unit
+     */
+    void checkIssuer(String decision) {
+        if (!questions.mayEdit(decision, scope, asOf, writing)) {
+            throw new Refusal(Problem.error("FORBIDDEN", "decision").about(List.of(decision)));
+        }
+    }
+
+    /**
      * Refuses a change of things that may not be changed.
      *
      * @param ids all that the change touches, after it is written

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,11 @@ record Terms(
             return null;
         }
         Object id = decision.get("id");
-        return id != null ? id : decision.get("number") + "\n" + decision.get("issuer");
+        return id != null
+                ? id
+                : Stream.of("number", "issuer", "issuingUnit")
+                        .map(decision::get)
+                        .map(value -> value == null ? "" : DecisionKey.number(value.toString()))
+                        .toList();
     }
 }

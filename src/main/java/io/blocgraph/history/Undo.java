@@ -35,7 +35,7 @@ class Undo implements Mutation {
                    COLLECT { MATCH (n)-[r]->(o) RETURN [type(r), n.id, o.id, properties(r)] }
                      + CASE WHEN id IN $vanishing
                          THEN COLLECT {
-                           MATCH (n)<-[r]-(o) WHERE NOT type(r) IN ['TOUCHES', 'WITHIN', 'OF', 'NAMES']
+                           MATCH (n)<-[r]-(o) WHERE NOT type(r) IN ['TOUCHES', 'WITHIN', 'OF', 'NAMES', 'ISSUED_BY']
                            RETURN [type(r), o.id, n.id, properties(r)]
                          }
                          ELSE []
@@ -68,6 +68,9 @@ class Undo implements Mutation {
         edit.lockStructure();
         edit.lock(id);
         edit.thing(field, id, one ? "Change" : "Decision");
+        if (!one) {
+            edit.mayChangeDecision(id);
+        }
         List<Map<String, Object>> changes = edit.writing().read(CHANGES, Map.of("id", id, "one", one));
         if (changes.isEmpty()) {
             throw Refusal.of("NOTHING_TO_UNDO", field);

@@ -1,9 +1,14 @@
 package io.blocgraph.graph;
 
+import static io.blocgraph.fixture.Drawing.bloc;
+import static io.blocgraph.fixture.Drawing.graph;
+import static io.blocgraph.fixture.Drawing.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blocgraph.fixture.WholeApplication;
 import io.blocgraph.fixture.World;
+import io.blocgraph.history.DecisionKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -44,6 +49,46 @@ class MigrationsTest {
 
         assertThat(state()).isEqualTo(before);
         assertThat(world.read("MATCH (k:UnitKind) RETURN k.code")).hasSize(5);
+    }
+
+    @Test
+    void decisionsOfBeforeAreGivenToTheUnitsThatIssuedThem() {
+        world.is(graph(
+                bloc("B").secretary("An").with(organization("O").responsible("An"), organization("P")),
+                bloc("Z").secretary("Lan").with(organization("Y").responsible("Lan"))));
+        world.write("""
+                CREATE (d:Entity:Decision {id: 'd', number: ' 12–QÐ/đuk', issuer: 'b', text: 'T', signedOn: date('2026-02-01'),
+                  effectiveOn: date('2027-01-01'), effectiveKey: date('2027-01-01')})
+                CREATE (:Entity:Decision {id: 'idle', number: '13', effectiveKey: date('0001-01-01')})
+                WITH d MATCH (b:Assignment {id: 'a-O-An'}), (y:Assignment {id: 'a-Y-Lan'}), (p:Unit {id: 'P'}), (o:Unit {id: 'B'}), (z:Unit {id: 'Z'})
+                CREATE (b)-[:DECIDED_BY]->(d), (y)-[:DECIDED_BY]->(d)
+                CREATE (c:Entity:Change {id: 'c', kind: 'updateUnit', number: 1, deltas: []})-[:WITHIN]->(o), (c)-[:DECIDED_BY]->(d)
+                CREATE (m:Entity:Change {id: 'm', kind: 'assign', number: 2,
+                  deltas: ['{"tie":"DECIDED_BY","from":"a-Y-Lan","to":"d"}', '{"tie":"DECIDED_BY","from":"a-O-An","to":"d"}']})
+                CREATE (m)-[:WITHIN]->(o), (m)-[:WITHIN]->(z), (m)-[:DECIDED_BY]->(d), (m)-[:TOUCHES]->(y), (m)-[:TOUCHES]->(b), (m)-[:TOUCHES]->(d)""");
+        world.write("MATCH (m:`__Neo4jMigration` {version: '0011'}) DETACH DELETE m");
+
+        migrations.apply();
+
+        assertThat(world.read("""
+                        MATCH (d:Decision) OPTIONAL MATCH (d)-[:ISSUED_BY]->(u)
+                        RETURN coalesce(u.id, '') AS unit, d.text AS text, d.decisionKey AS key,
+                          COLLECT { MATCH (d)<-[:DECIDED_BY]-(x) RETURN x.id ORDER BY x.id } AS carries ORDER BY key"""))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "{unit=, text=T, key=12 qd duk|b|2026|, carries=[m]}",
+                        "{unit=Z, text=T, key=12 qd duk|b|2026|Z, carries=[a-Y-Lan]}",
+                        "{unit=B, text=T, key=12 qd duk||2026|B, carries=[a-O-An, c]}",
+                        "{unit=, text=null, key=13|||, carries=[]}");
+        assertThat(world.read("""
+                        MATCH (m:Change {id: 'm'}), (:Assignment {id: 'a-Y-Lan'})-[:DECIDED_BY]->(z)
+                        RETURN [delta IN m.deltas WHERE delta CONTAINS '"to":"' + z.id + '"' | delta] AS moved, m.deltas[1] AS kept"""))
+                .asString()
+                .contains("a-Y-Lan", "{\"tie\":\"DECIDED_BY\",\"from\":\"a-O-An\",\"to\":\"d\"}");
+        assertThat(world.read("MATCH (d:Decision {id: 'd'})-[:ISSUED_BY]->(u) RETURN u.id AS unit"))
+                .hasToString("[{unit=B}]");
+        assertThat(DecisionKey.of(" 12–QÐ/đuk", "b", LocalDate.of(2026, 2, 1), "B", "B", "B"))
+                .isEqualTo("12 qd duk||2026|B");
     }
 
     private List<?> state() {

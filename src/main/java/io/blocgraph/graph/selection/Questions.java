@@ -53,6 +53,30 @@ public class Questions {
     }
 
     /**
+     * Asks for the first of some things that may be seen.
+     *
+     * @param environment the field that is being answered
+     * @param type the name of the things' type
+     * @param match a MATCH clause that finds them as {@code x}
+     * @param order by what they are ordered, as {@code x.number}
+     * @param parameters the clause's parameters
+     * @return the thing as a {@link Row}; null if there is none
+     */
+    public @Nullable Object first(
+            DataFetchingEnvironment environment,
+            String type,
+            String match,
+            String order,
+            Map<String, Object> parameters) {
+        String seen = statement(asOf(environment), scope(environment)).visible(type, "x");
+        return one(
+                environment,
+                type,
+                "%s WITH x WHERE %s WITH x ORDER BY %s LIMIT 1".formatted(match, seen, order),
+                parameters);
+    }
+
+    /**
      * Asks for a page of a list.
      *
      * @param environment the field that is being answered, with the arguments of a connection
@@ -180,7 +204,8 @@ public class Questions {
     }
 
     /**
-     * Which of some things lie outside of a scope. Decisions do not: whoever makes a change may base it on one.
+     * Which of some things lie outside of a scope. A decision is never outside of what is changed: what is based on it changes nothing
+     * of it, and whether it may be based on it is asked where it is named.
      *
      * @param ids the ids of the things; what does not exist is passed over
      * @param which {@link Scope#SEEN} or {@link Scope#EDITED}
@@ -195,16 +220,37 @@ public class Questions {
             return List.of();
         }
         Statement statement = new Statement(fields, asOf, scope);
-        String cypher = """
+        String cypher =
+                """
                 UNWIND $ids AS id
                 MATCH (x:Entity {id: id})
-                WHERE NOT (x:Decision OR x:Description OR x:FormerCode) AND NOT %s
-                RETURN x.id AS id""".formatted(statement.within("Node", "x", which));
+                WHERE NOT (x:Description OR x:FormerCode%s) AND NOT %s
+                RETURN x.id AS id""".formatted(which.equals(Scope.SEEN) ? "" : " OR x:Decision", statement.within("Node", "x", which));
         Map<String, Object> all = new HashMap<>(statement.parameters());
         all.put("ids", List.copyOf(ids));
         return reading.read(cypher, all).stream()
                 .map(row -> (String) row.get("id"))
                 .toList();
+    }
+
+    /**
+     * Whether something may be changed; a decision is by who edits the unit that issued it.
+     *
+     * @param id the id of the thing
+     * @param scope what may be changed
+     * @param asOf the day
+     * @param reading the transaction
+     * @return whether it is there and may be
+     */
+    public boolean mayEdit(String id, Scope scope, AsOf asOf, Reading reading) {
+        Statement statement = new Statement(fields, asOf, scope);
+        Map<String, Object> all = new HashMap<>(statement.parameters());
+        all.put("id", id);
+        return !reading.read(
+                        "MATCH (x:Entity {id: $id}) WHERE %s RETURN x.id AS id"
+                                .formatted(statement.editable("Node", "x")),
+                        all)
+                .isEmpty();
     }
 
     private List<Map<String, Object>> read(

@@ -1,11 +1,12 @@
 package io.blocgraph.graph.selection;
 
+import io.blocgraph.graph.Scope;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Which things lie within a scope, as Cypher: a unit does if it, one above it or its organization's cluster is one of the scope's;
- * a member by where they belong or are active; everything else by its units and members. The hierarchy counts as it is now,
+ * a member by where they belong or are active; a decision also by the unit that issued it; everything else by its units and members. The hierarchy counts as it is now,
  * whatever the day of the question, and for what is gone as it was in the end: who loses a unit loses its past.
  *
  * <p>Units know within which units they lie ({@link io.blocgraph.graph.Within}), so this costs at most the few steps from a thing
@@ -36,12 +37,16 @@ final class Visibility {
 
     private static final String NOT_PERSONAL =
             "(n.kind <> 'confirmMember' OR EXISTS { MATCH (n)-[: WITHIN]->(g) WHERE g.id IN $edited })";
-    private static final String DECISION = """
-            EXISTS { MATCH (n)<-[: DECIDED_BY]-(d) WHERE CASE
-              WHEN d:Change THEN %s WHEN d:Assignment THEN %s WHEN d:Waiver THEN %s ELSE false END }""".formatted(
-                    CHANGE.replace("(n)", "(d)").replace("n.", "d."),
-                    ASSIGNMENT.replace("(n)", "(d)"),
-                    WAIVER.replace("(n)", "(d)"));
+    private static final String ISSUED = at("(n)-[:ISSUED_BY]->(u)");
+    /** It is seen where it was issued, and by who sees something of what it carries. */
+    private static final String DECISION = "(" + ISSUED
+            + """
+             OR EXISTS { MATCH (n)<-[: DECIDED_BY]-(d) WHERE CASE
+              WHEN d:Change THEN %s WHEN d:Assignment THEN %s WHEN d:Waiver THEN %s ELSE false END })""".formatted(
+                            CHANGE.replace("(n)", "(d)").replace("n.", "d."),
+                            ASSIGNMENT.replace("(n)", "(d)"),
+                            WAIVER.replace("(n)", "(d)"));
+
     private static final String ANYTHING =
             """
             CASE
@@ -103,7 +108,10 @@ final class Visibility {
 
     /** Whether the thing {@code n} of a type lies within a scope. */
     static String of(String type, String parameter) {
-        return BY_TYPE.getOrDefault(type, "false").replace("$scope", "$" + parameter);
+        String condition = BY_TYPE.getOrDefault(type, "false");
+        // to carry a change does not put a decision into the hands of who made that
+        return (parameter.equals(Scope.EDITED) ? condition.replace(DECISION, ISSUED) : condition)
+                .replace("$scope", "$" + parameter);
     }
 
     /** Whether the thing {@code n} of a type is seen by who sees everything and does not change everything. */

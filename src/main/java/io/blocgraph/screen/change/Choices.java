@@ -97,7 +97,23 @@ public class Choices {
             String id,
             String number,
             @Nullable String issuer,
-            @Nullable LocalDate signedOn) {}
+            @Nullable LocalDate signedOn,
+            @Nullable Issuing issuingUnit) {
+
+        /** One that is to be written down. */
+        static Decision ofNumber(String number) {
+            return new Decision("", number, null, null, null);
+        }
+
+        /** Its number and who issued it: the same number of another issuer is another decision. */
+        String label() {
+            String by = issuer != null ? issuer : issuingUnit != null ? issuingUnit.name() : "";
+            return by.isEmpty() ? number : "%s (%s)".formatted(number, by);
+        }
+    }
+
+    /** The unit that issued a decision. */
+    record Issuing(String name) {}
 
     private record KindInfo(String kind, List<String> parents) {}
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import io.blocgraph.screen.change.Choices.Decision;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ class TermsFields extends Div {
         day.setValue(from);
         day.setRequiredIndicatorVisible(true);
         decision.setItemLabelGenerator(Decision::number);
+        decision.setRenderer(new TextRenderer<>(Decision::label));
         Map<String, List<Decision>> found = new HashMap<>();
         decision.setItems(
                 query -> found.computeIfAbsent(query.getFilter().orElse(""), choices::decisions).stream()
@@ -44,12 +46,13 @@ class TermsFields extends Div {
         decision.setHelperText(say("terms.decision.hint"));
         decision.setAllowCustomValue(true);
         decision.addCustomValueSetListener(
-                it -> decision.setValue(new Decision("", it.getDetail().strip(), null, null)));
+                it -> decision.setValue(Decision.ofNumber(it.getDetail().strip())));
         decision.addValueChangeListener(it -> {
             showNew(it.getValue());
             changed.run();
         });
         day.addValueChangeListener(it -> changed.run());
+        issuer.setHelperText(say("terms.issuer.hint"));
         showNew(null);
         day.setVisible(dated);
         decision.setVisible(dated);

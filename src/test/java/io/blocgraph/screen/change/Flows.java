@@ -136,7 +136,7 @@ abstract class Flows extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     void decide(String number) {
         ComboBox<Choices.Decision> field = field(ComboBox.class, "Decision");
-        field.setValue(new Choices.Decision("", number, null, null));
+        field.setValue(Choices.Decision.ofNumber(number));
     }
 
     DatePicker day(String label) {

@@ -1,0 +1,108 @@
+package io.blocgraph.history;
+
+import io.blocgraph.graph.Scope;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The unit that issues a decision which a change names by its number. It is always one that who makes the change may edit, so that
+ * nobody comes upon a decision of somebody else by its number.
+ *
+ * @param unit its id; empty for the organization as a whole
+ * @param name its name
+ * @param code its code
+ */
+record Issuer(String unit, String name, String code) {
+
+    private static final Issuer WHOLE = new Issuer("", "", "");
+
+    private static final String NAMED = """
+            MATCH (u:Entity {id: $unit}) WHERE u:Unit
+            RETURN u.id AS unit, u.name AS name, u.code AS code""";
+
+    /** The units of a scope that lie in no other of it. */
+    private static final String EDITED = """
+            UNWIND $edited AS id
+            MATCH (u:Entity {id: id})
+            WHERE u:Unit AND NOT any(w IN u.within WHERE w IN $edited AND w <> u.id)
+            RETURN u.id AS unit, u.name AS name, u.code AS code ORDER BY unit""";
+
+    /** Where what a change names lies, in the order in which it names it: units and what leads to them before people. */
+    private static final String PLACES = """
+            UNWIND range(0, size($ids) - 1) AS i
+            MATCH (n:Entity {id: $ids[i]})
+            MATCH (n) (()-[: ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|BELONGS_TO]->()){0,2} (u:Unit)
+            WITH n:Member AS person, i, u ORDER BY person, i, u.id""";
+
+    private static final String WITHIN = PLACES + """
+
+            RETURN person, u.within AS within""";
+
+    private static final String TOPS = PLACES + """
+
+            UNWIND u.within AS w
+            MATCH (t:Entity {id: w}) WHERE t:Unit AND size(t.within) = 1
+            RETURN DISTINCT person, t.id AS unit, t.name AS name, t.code AS code""";
+
+    /**
+     * Derives who issues a decision: the unit that is named; else the one that may be edited; of several the one in which the first of
+     * what the change names lies. For who edits everything it is the unit at the top under which all of that lies, or the organization
+     * as a whole where there is no such unit.
+     *
+     * @param given what is said of the decision
+     * @param named the ids that the change names
+     * @param sight what may be seen and changed
+     * @return who issues it
+     * @throws Refusal if the unit that is named may not be edited, or there is nothing that may be
+     */
+    static Issuer of(Input given, Collection<String> named, Sight sight) {
+        if (given.idIfGiven("issuingUnit").isPresent()) {
+            return chosen(given.id("issuingUnit"), sight);
+        }
+        Map<String, Object> parameters = Map.of("ids", List.copyOf(named));
+        if (sight.scope().changesEverything()) {
+            List<Map<String, Object>> tops = first(sight.writing().read(TOPS, parameters));
+            return tops.size() == 1 ? of(tops.getFirst()) : WHOLE;
+        }
+        List<Map<String, Object>> edited = sight.writing()
+                .read(EDITED, Map.of(Scope.EDITED, List.copyOf(sight.scope().edited())));
+        if (edited.isEmpty()) {
+            throw new Refusal(Problem.error("FORBIDDEN", null));
+        }
+        return edited.size() == 1
+                ? of(edited.getFirst())
+                : ofSeveral(edited, sight.writing().read(WITHIN, parameters));
+    }
+
+    private static Issuer chosen(String unit, Sight sight) {
+        List<Map<String, Object>> found = sight.writing().read(NAMED, Map.of("unit", unit));
+        if (found.isEmpty() || !sight.unseen(List.of(unit)).isEmpty()) {
+            throw Refusal.of("NOT_FOUND", "decision.issuingUnit", unit);
+        }
+        sight.check(List.of(unit));
+        return of(found.getFirst());
+    }
+
+    private static Issuer ofSeveral(List<Map<String, Object>> edited, List<Map<String, Object>> places) {
+        return places.stream()
+                .flatMap(place ->
+                        edited.stream().filter(unit -> ((List<?>) place.get("within")).contains(unit.get("unit"))))
+                .findFirst()
+                .or(() -> edited.stream().findFirst())
+                .map(Issuer::of)
+                .orElseThrow();
+    }
+
+    /** Those of the people count only where nothing else is named. */
+    private static List<Map<String, Object>> first(List<Map<String, Object>> rows) {
+        List<Map<String, Object>> units = new ArrayList<>(rows);
+        units.removeIf(row -> Boolean.TRUE.equals(row.get("person")));
+        return units.isEmpty() ? rows : units;
+    }
+
+    private static Issuer of(Map<String, Object> row) {
+        return new Issuer((String) row.get("unit"), (String) row.get("name"), (String) row.get("code"));
+    }
+}
