@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,8 @@ class UpdateAssignment implements Mutation {
         String id = input.id("id");
         List<String> all = new ArrayList<>(input.ids("units"));
         all.add(id);
+        Optional<String> member = Holder.of(edit, id);
+        member.ifPresent(all::add);
         edit.lock(all);
         Thing assignment = edit.subject("id", id, "Assignment");
         LocalDate until = input.given("until") ? input.day("until").orElse(null) : assignment.day("until");
@@ -41,6 +44,21 @@ class UpdateAssignment implements Mutation {
                 ? input.ids("units")
                 : covered.stream().map(Bond::to).distinct().toList();
         edit.things("units", input.ids("units"), "Unit");
+        String topic = input.given("topic") ? input.name("topic").orElse(null) : assignment.text("topic");
+        if (units.isEmpty() && topic == null && (input.given("units") || input.given("topic"))) {
+            throw Refusal.of("NO_UNITS", "units");
+        }
+        List<String> added = units.stream()
+                .filter(unit -> covered.stream().noneMatch(bond -> bond.to().equals(unit)))
+                .toList();
+        String holder = member.orElseThrow();
+        new NewAssignment(holder, units.isEmpty() ? topic : null, until)
+                .refuseSecond(
+                        edit,
+                        edit.thing("id", holder, "Member"),
+                        input.given("until") ? units : added,
+                        id,
+                        units.isEmpty() ? "topic" : input.given("units") ? "units" : "until");
         for (Bond bond : covered) {
             if (!units.contains(bond.to())) {
                 edit.end(bond);
@@ -48,17 +66,15 @@ class UpdateAssignment implements Mutation {
                 edit.endOn(bond, until);
             }
         }
-        units.stream()
-                .filter(unit -> covered.stream().noneMatch(bond -> bond.to().equals(unit)))
-                .forEach(unit -> edit.tie(Tie.COVERS, id, unit, until));
+        added.forEach(unit -> edit.tie(Tie.COVERS, id, unit, until));
         Map<String, @Nullable Object> changes = new HashMap<>();
         if (input.given("topic")) {
-            changes.put("topic", input.name("topic").orElse(null));
+            changes.put("topic", topic);
         }
         if (input.given("until")) {
             changes.put("until", until);
         }
         edit.alter(assignment, changes);
-        return Result.of("assignment", id);
+        return Result.of("assignment", id).with("member", holder);
     }
 }
