@@ -35,10 +35,7 @@ class UpdateAssignment implements Mutation {
         member.ifPresent(all::add);
         edit.lock(all);
         Thing assignment = edit.subject("id", id, "Assignment");
-        LocalDate until = input.given("until") ? input.day("until").orElse(null) : assignment.day("until");
-        if (until != null && !until.isAfter(edit.day())) {
-            throw Refusal.of("DATES_ORDERED", "until", edit.day(), until);
-        }
+        LocalDate until = until(edit, input, assignment);
         List<Bond> covered = edit.from(Tie.COVERS, List.of(id));
         List<String> units = input.given("units")
                 ? input.ids("units")
@@ -52,6 +49,7 @@ class UpdateAssignment implements Mutation {
                 .filter(unit -> covered.stream().noneMatch(bond -> bond.to().equals(unit)))
                 .toList();
         String holder = member.orElseThrow();
+        edit.mayChange(List.of(holder));
         new NewAssignment(holder, units.isEmpty() ? topic : null, until)
                 .refuseSecond(
                         edit,
@@ -59,22 +57,23 @@ class UpdateAssignment implements Mutation {
                         input.given("until") ? units : added,
                         id,
                         units.isEmpty() ? "topic" : input.given("units") ? "units" : "until");
-        for (Bond bond : covered) {
-            if (!units.contains(bond.to())) {
-                edit.end(bond);
-            } else if (input.given("until")) {
-                edit.endOn(bond, until);
-            }
+        covered.stream().filter(bond -> !units.contains(bond.to())).forEach(edit::end);
+        if (input.given("until")) {
+            covered.stream().filter(bond -> units.contains(bond.to())).forEach(bond -> edit.endOn(bond, until));
         }
         added.forEach(unit -> edit.tie(Tie.COVERS, id, unit, until));
         Map<String, @Nullable Object> changes = new HashMap<>();
-        if (input.given("topic")) {
-            changes.put("topic", topic);
-        }
-        if (input.given("until")) {
-            changes.put("until", until);
-        }
+        changes.put("topic", topic);
+        changes.put("until", until);
         edit.alter(assignment, changes);
         return Result.of("assignment", id).with("member", holder);
+    }
+
+    private static @Nullable LocalDate until(Edit edit, Input input, Thing assignment) {
+        LocalDate until = input.given("until") ? input.day("until").orElse(null) : assignment.day("until");
+        if (until != null && !until.isAfter(edit.day())) {
+            throw Refusal.of("DATES_ORDERED", "until", edit.day(), until);
+        }
+        return until;
     }
 }
