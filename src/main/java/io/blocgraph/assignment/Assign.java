@@ -5,6 +5,7 @@ import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.Refusal;
 import io.blocgraph.history.Result;
+import io.blocgraph.history.Thing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ class Assign implements Mutation {
 
     @Override
     public String subject() {
-        return "assignment";
+        return "member";
     }
 
     @Override
@@ -29,13 +30,14 @@ class Assign implements Mutation {
         List<String> all = new ArrayList<>(units);
         all.add(member);
         edit.lock(all);
-        edit.subject("member", member, "Member");
+        Thing holder = edit.subject("member", member, "Member");
         edit.things("units", units, "Unit");
         LocalDate until = input.day("until").orElse(null);
         if (until != null && !until.isAfter(edit.day())) {
             throw Refusal.of("DATES_ORDERED", "until", edit.day(), until);
         }
-        return Result.of(
-                "assignment", new NewAssignment(member, input.name("topic").orElse(null), until).make(edit, units));
+        NewAssignment assignment = new NewAssignment(member, input.name("topic").orElse(null), until);
+        assignment.refuseSecond(edit, holder, units, "", units.isEmpty() ? "topic" : "units");
+        return Result.of("assignment", assignment.make(edit, units)).with("member", member);
     }
 }

@@ -54,7 +54,7 @@ class AssignmentFields implements Fields.Declaration {
                 .many("pastAssignments", "Assignment", PAST, "x.id");
         fields.type("Assignment")
                 .properties("id", "topic")
-                .value("version", "coalesce(n.version, 1)")
+                .version()
                 .one("member", "Member", "(n)<-[: ANSWERS_BY|ANSWERED_BY]-(x:Member)")
                 .many("units", "Unit", UNITS, "x.code")
                 .value("since", SINCE)

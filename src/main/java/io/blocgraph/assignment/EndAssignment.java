@@ -1,6 +1,7 @@
 package io.blocgraph.assignment;
 
 import io.blocgraph.graph.Tie;
+import io.blocgraph.hierarchy.EndedCoverage;
 import io.blocgraph.history.Bond;
 import io.blocgraph.history.Edit;
 import io.blocgraph.history.Input;
@@ -10,10 +11,9 @@ import io.blocgraph.history.Result;
 import io.blocgraph.history.Thing;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Ends an assignment on a day. */
+/** Ends an assignment on a day; one that begins then or later is taken away. */
 @Component
 class EndAssignment implements Mutation {
 
@@ -32,8 +32,8 @@ class EndAssignment implements Mutation {
         if (covered.isEmpty() && (ended || assignment.text("topic") == null)) {
             throw Refusal.of("ALREADY_ENDED", "id", edit.day());
         }
-        covered.forEach(edit::end);
-        edit.alter(assignment, Map.of("until", edit.day()));
-        return Result.of("assignment", id);
+        String holder = Holder.of(edit, id).orElseThrow();
+        EndedCoverage.end(edit, List.of(id));
+        return Result.of("assignment", id).with("member", holder);
     }
 }

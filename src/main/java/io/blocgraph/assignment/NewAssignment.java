@@ -2,14 +2,18 @@ package io.blocgraph.assignment;
 
 import io.blocgraph.graph.Tie;
 import io.blocgraph.history.Edit;
+import io.blocgraph.history.Problem;
+import io.blocgraph.history.Refusal;
+import io.blocgraph.history.Thing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assignment that is to be made.
+ * An assignment as it is to be.
  *
  * @param member the id of who shall answer
  * @param topic for what besides units; null if for nothing
@@ -17,6 +21,39 @@ import org.jspecify.annotations.Nullable;
  */
 record NewAssignment(
         String member, @Nullable String topic, @Nullable LocalDate until) {
+
+    /** An assignment of the same person for the same unit in the same time, or for the same topic where that is all there is. */
+    private static final String SAME = """
+            MATCH (:Entity {id: $member})-[: ANSWERS_BY|ANSWERED_BY]->(a)
+            WHERE a.id <> $except
+            OPTIONAL MATCH (a)-[c: COVERS|COVERED]->(u)
+            WHERE u.id IN $units AND coalesce(c.until > $asOf, true) AND coalesce(c.since < $until, true)
+            WITH a, u
+            WHERE u IS NOT NULL
+               OR size($units) = 0 AND toLower(a.topic) = toLower($topic) AND a.since IS NOT NULL
+                  AND coalesce(a.until > $asOf, true) AND coalesce(a.since < $until, true)
+            RETURN a.id AS id, coalesce(u.name, a.topic) AS name LIMIT 1""";
+
+    /**
+     * Sees to it that nobody answers for the same twice in the same time: ending one of two would change nothing.
+     *
+     * @param edit the change, with the member locked
+     * @param holder the member
+     * @param units the ids of the units that it covers from the day of the change on
+     * @param except the id of the assignment that this is, if it is there already
+     * @param field the field of the input that is at fault
+     * @throws Refusal if there is another
+     */
+    void refuseSecond(Edit edit, Thing holder, Collection<String> units, String except, String field) {
+        Map<String, @Nullable Object> same =
+                new HashMap<>(Map.of("member", member, "units", List.copyOf(units), "except", except));
+        same.put("topic", topic);
+        same.put("until", until);
+        for (Map<String, Object> row : edit.read(SAME, same)) {
+            throw new Refusal(Problem.error("ALREADY_ASSIGNED", field, holder.name(), row.get("name"))
+                    .about(List.of((String) row.get("id"))));
+        }
+    }
 
     /**
      * Makes it from the day of the change on.

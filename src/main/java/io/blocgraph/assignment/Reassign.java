@@ -1,6 +1,7 @@
 package io.blocgraph.assignment;
 
 import io.blocgraph.graph.Tie;
+import io.blocgraph.hierarchy.EndedCoverage;
 import io.blocgraph.history.Bond;
 import io.blocgraph.history.Edit;
 import io.blocgraph.history.Input;
@@ -40,7 +41,7 @@ class Reassign implements Mutation {
         }
         edit.lock(from, to);
         Thing holder = edit.subject("from", from, "Member");
-        edit.thing("to", to, "Member");
+        Thing successor = edit.thing("to", to, "Member");
         List<String> ids = edit.read(ASSIGNMENTS, Map.of("id", from)).stream()
                 .map(row -> (String) row.get("id"))
                 .toList();
@@ -48,6 +49,8 @@ class Reassign implements Mutation {
         Map<String, List<Bond>> covered =
                 edit.from(Tie.COVERS, ids).stream().collect(Collectors.groupingBy(Bond::from));
         List<String> made = new ArrayList<>();
+        List<String> handed = new ArrayList<>();
+        List<Bond> ended = new ArrayList<>();
         for (Thing assignment : edit.things("from", ids, "Assignment")) {
             List<Bond> bonds = covered.getOrDefault(assignment.id(), List.of()).stream()
                     .filter(bond -> bond.holds(edit.day()))
@@ -58,14 +61,19 @@ class Reassign implements Mutation {
             if (bonds.isEmpty() && (assignment.text("topic") == null || !lasts)) {
                 continue;
             }
-            bonds.forEach(edit::end);
-            edit.alter(assignment, Map.of("until", edit.day()));
-            made.add(new NewAssignment(to, assignment.text("topic"), until)
-                    .make(edit, bonds.stream().map(Bond::to).toList()));
+            handed.add(assignment.id());
+            ended.addAll(bonds);
+            NewAssignment next = new NewAssignment(to, assignment.text("topic"), until);
+            List<String> units = bonds.stream().map(Bond::to).toList();
+            next.refuseSecond(edit, successor, units, "", "to");
+            made.add(next.make(edit, units));
         }
         if (made.isEmpty()) {
             throw Refusal.of("NOTHING_ASSIGNED", "from", holder.name());
         }
+        handed.removeAll(EndedCoverage.end(edit, handed, ended));
+        edit.things("from", handed, "Assignment")
+                .forEach(assignment -> edit.alter(assignment, Map.of("until", edit.day())));
         return Result.of("member", to).and("assignments", made);
     }
 }

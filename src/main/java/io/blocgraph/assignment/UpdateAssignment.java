@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,35 +31,49 @@ class UpdateAssignment implements Mutation {
         String id = input.id("id");
         List<String> all = new ArrayList<>(input.ids("units"));
         all.add(id);
+        Optional<String> member = Holder.of(edit, id);
+        member.ifPresent(all::add);
         edit.lock(all);
         Thing assignment = edit.subject("id", id, "Assignment");
-        LocalDate until = input.given("until") ? input.day("until").orElse(null) : assignment.day("until");
-        if (until != null && !until.isAfter(edit.day())) {
-            throw Refusal.of("DATES_ORDERED", "until", edit.day(), until);
-        }
+        LocalDate until = until(edit, input, assignment);
         List<Bond> covered = edit.from(Tie.COVERS, List.of(id));
         List<String> units = input.given("units")
                 ? input.ids("units")
                 : covered.stream().map(Bond::to).distinct().toList();
         edit.things("units", input.ids("units"), "Unit");
-        for (Bond bond : covered) {
-            if (!units.contains(bond.to())) {
-                edit.end(bond);
-            } else if (input.given("until")) {
-                edit.endOn(bond, until);
-            }
+        String topic = input.given("topic") ? input.name("topic").orElse(null) : assignment.text("topic");
+        if (units.isEmpty() && topic == null && (input.given("units") || input.given("topic"))) {
+            throw Refusal.of("NO_UNITS", "units");
         }
-        units.stream()
+        List<String> added = units.stream()
                 .filter(unit -> covered.stream().noneMatch(bond -> bond.to().equals(unit)))
-                .forEach(unit -> edit.tie(Tie.COVERS, id, unit, until));
-        Map<String, @Nullable Object> changes = new HashMap<>();
-        if (input.given("topic")) {
-            changes.put("topic", input.name("topic").orElse(null));
-        }
+                .toList();
+        String holder = member.orElseThrow();
+        edit.mayChange(List.of(holder));
+        new NewAssignment(holder, units.isEmpty() ? topic : null, until)
+                .refuseSecond(
+                        edit,
+                        edit.thing("id", holder, "Member"),
+                        input.given("until") ? units : added,
+                        id,
+                        units.isEmpty() ? "topic" : input.given("units") ? "units" : "until");
+        covered.stream().filter(bond -> !units.contains(bond.to())).forEach(edit::end);
         if (input.given("until")) {
-            changes.put("until", until);
+            covered.stream().filter(bond -> units.contains(bond.to())).forEach(bond -> edit.endOn(bond, until));
         }
+        added.forEach(unit -> edit.tie(Tie.COVERS, id, unit, until));
+        Map<String, @Nullable Object> changes = new HashMap<>();
+        changes.put("topic", topic);
+        changes.put("until", until);
         edit.alter(assignment, changes);
-        return Result.of("assignment", id);
+        return Result.of("assignment", id).with("member", holder);
+    }
+
+    private static @Nullable LocalDate until(Edit edit, Input input, Thing assignment) {
+        LocalDate until = input.given("until") ? input.day("until").orElse(null) : assignment.day("until");
+        if (until != null && !until.isAfter(edit.day())) {
+            throw Refusal.of("DATES_ORDERED", "until", edit.day(), until);
+        }
+        return until;
     }
 }

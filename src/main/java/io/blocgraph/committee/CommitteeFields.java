@@ -25,8 +25,6 @@ class CommitteeFields implements Fields.Declaration {
             (n)<-[: LEADS|LED]-(k:Committee {kind: 'EXECUTIVE'})<-[: ON|WAS_ON]-(x: Seat)
             WHERE x.role = 'SECRETARY' AND x.until <= $asOf""";
 
-    private static final String VERSION = "coalesce(n.version, 1)";
-
     @Override
     public void declare(Fields fields) {
         fields.type("Unit")
@@ -38,7 +36,7 @@ class CommitteeFields implements Fields.Declaration {
                 .inside("committees", "pastSecretaries");
         fields.type("Committee")
                 .properties("id", "kind", "name")
-                .value("version", VERSION)
+                .version()
                 .one("unit", "Unit", "(n)-[: LEADS|LED]->(x:Unit)")
                 .field("term", CommitteeFields::term)
                 .many(
@@ -51,7 +49,7 @@ class CommitteeFields implements Fields.Declaration {
         fields.type("Period").properties("since", "until");
         fields.type("Seat")
                 .properties("id", "role", "since", "until")
-                .value("version", VERSION)
+                .version()
                 .one("member", "Member", "(n)<-[: HOLDS|HELD]-(x:Member)")
                 .one("committee", "Committee", "(n)-[: ON|WAS_ON]->(x:Committee)");
         fields.type("Member")

@@ -4,13 +4,17 @@ import io.blocgraph.graph.Tie;
 import io.blocgraph.history.Edit;
 import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
+import io.blocgraph.history.Refusal;
 import io.blocgraph.history.Result;
+import io.blocgraph.history.Thing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,10 +53,15 @@ class CreateCommittee implements Mutation {
         properties.put("version", 1L);
         String id = edit.make("Committee", properties);
         edit.tie(Tie.LEADS, id, unit, Map.of());
+        Set<List<Object>> seated = new HashSet<>();
         for (Input seat : seats) {
             String member = seat.id("member");
-            edit.thing("seats", member, "Member");
-            NewSeat.make(edit, id, member, SeatRole.valueOf(seat.choice("role").orElseThrow()), null);
+            Thing holder = edit.thing("seats", member, "Member");
+            SeatRole role = SeatRole.valueOf(seat.choice("role").orElseThrow());
+            if (!seated.add(List.of(member, role))) {
+                throw Refusal.of("ALREADY_SEATED", "seats", holder.name());
+            }
+            NewSeat.make(edit, id, member, role, null);
         }
         return Result.of("committee", id);
     }

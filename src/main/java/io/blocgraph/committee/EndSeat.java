@@ -1,5 +1,7 @@
 package io.blocgraph.committee;
 
+import io.blocgraph.graph.Tie;
+import io.blocgraph.history.Bond;
 import io.blocgraph.history.Edit;
 import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
@@ -28,7 +30,11 @@ class EndSeat implements Mutation {
         if (until != null && !until.isAfter(edit.day())) {
             throw Refusal.of("ALREADY_ENDED", "id", until);
         }
+        Result result = Result.of("seat", id);
+        for (Bond on : edit.from(Tie.ON, List.of(id))) {
+            result = result.with("committee", on.to());
+        }
         edit.end(List.of(id));
-        return Result.of("seat", id);
+        return result;
     }
 }

@@ -80,7 +80,8 @@ class Closing {
         edit.end(edit.read(WAIVED, Map.of("ids", ids)).stream()
                 .map(row -> (String) row.get("waiver"))
                 .toList());
-        edit.to(Tie.COVERS, ids).forEach(edit::end);
+        List<Bond> covered = edit.to(Tie.COVERS, ids);
+        EndedCoverage.end(edit, covered.stream().map(Bond::from).distinct().toList(), covered);
         edit.from(Tie.PART_OF, ids).forEach(edit::end);
         edit.from(Tie.IN_CLUSTER, ids).forEach(edit::end);
         for (Thing unit : units) {

@@ -21,7 +21,7 @@ class UnitFields implements Fields.Declaration {
         fields.type("Unit")
                 .properties("id", "kind", "establishedOn", "dissolvedOn")
                 .described("code", "name")
-                .value("version", "coalesce(n.version, 1)")
+                .version()
                 .one("parent", "Unit", "(n)-[:PART_OF]->(x:Unit)")
                 .manyTold("ancestors", "Unit", "p = (n) (()-[:PART_OF]->()){1,12} (x:Unit)", "length(p)")
                 .page(

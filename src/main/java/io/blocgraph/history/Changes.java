@@ -211,7 +211,7 @@ class Changes {
     /** Who comes too late is shown what is now. */
     private Payload refused(Call call, Problem problem, Scope scope, Writing writing, LocalDate today) {
         Result current = problem.code().equals("STALE")
-                ? Result.of(call.mutation().subject(), problem.entities().getFirst())
+                ? call.mutation().current(call.input(), problem.entities().getFirst())
                 : Result.nothing();
         AsOf asOf = new AsOf(today, today);
         return payload(call, asOf, scope, writing, current, List.of(problem));

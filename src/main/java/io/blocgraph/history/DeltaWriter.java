@@ -58,10 +58,20 @@ final class DeltaWriter {
             CREATE (n)-[r:$(row.type)]->(o)
             SET r = row.properties""";
 
+    /** A whole changes with its parts. Nodes are locked in the order of their ids, each before its version is read. */
     private static final String COUNT_UP = """
             UNWIND $ids AS id
-            MATCH (n:Entity {id: id})
-            SET n.version = coalesce(n.version, 1) + 1""";
+            MATCH (changed:Entity {id: id})
+            CALL (changed) {
+              RETURN changed AS n
+              UNION
+              MATCH (changed)<-[:%s]-(n:Entity) RETURN n
+              UNION
+              MATCH (changed)-[:%s]->(n:Entity) RETURN n
+            }
+            WITH DISTINCT n ORDER BY n.id
+            %s
+            SET n.version = coalesce(n.version, 1) + 1""".formatted(Tie.fromWhole(), Tie.toWhole(), Edit.LOCK);
 
     /** A seat, a committee and an assignment carry the period of what leads to them; a member the keys of its days. */
     private static final List<String> SETTLE = List.of("""
@@ -114,12 +124,14 @@ final class DeltaWriter {
         Rows cut = new Rows();
         Rows tied = new Rows();
         Set<String> touched = new LinkedHashSet<>();
+        Set<String> changed = new LinkedHashSet<>();
         Set<String> moved = new LinkedHashSet<>();
         Set<String> notCounted = new HashSet<>();
         for (Delta delta : deltas) {
             switch (delta) {
                 case Delta.OfNode(var id, var labels, var before, var after) -> {
                     touched.add(id);
+                    changed.add(id);
                     if (after == null) {
                         notCounted.add(id);
                         removed.add("id", id, "labels", labels);
@@ -141,6 +153,7 @@ final class DeltaWriter {
                         tied.add("from", from, "to", to, "type", type(tie, after), "properties", after);
                     }
                     touched.add(from);
+                    changed.addAll(tie.owners(from, to));
                     if (tie == Tie.PART_OF || tie == Tie.IN_CLUSTER) {
                         moved.add(from);
                     }
@@ -152,15 +165,12 @@ final class DeltaWriter {
         tied.run(TIE);
         altered.run(ALTER);
         removed.run(REMOVE);
-        List<String> ids = List.copyOf(touched);
-        writing.write(
-                COUNT_UP,
-                Map.of(
-                        "ids",
-                        ids.stream().filter(id -> !notCounted.contains(id)).toList()));
+        changed.removeAll(notCounted);
+        writing.write(COUNT_UP, Map.of("ids", List.copyOf(changed)));
         if (!moved.isEmpty()) {
             writing.write(Within.ANEW, Map.of("ids", List.copyOf(moved), "today", today));
         }
+        List<String> ids = List.copyOf(touched);
         SETTLE.forEach(step -> writing.write(step, Map.of("ids", ids, "today", today)));
     }
 

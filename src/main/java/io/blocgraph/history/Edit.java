@@ -184,7 +184,7 @@ public final class Edit {
      * @param ids the ids of what shall be changed; what does not exist is passed over
      * @throws Refusal if one of them may not be changed
      */
-    void mayChange(Collection<String> ids) {
+    public void mayChange(Collection<String> ids) {
         sight.check(ids);
     }
 

@@ -16,11 +16,22 @@ public interface Mutation {
     }
 
     /**
-     * The field of the payload that leads to what is changed.
+     * The field of the payload that leads to the thing whose version is expected.
      *
      * @return its name, as {@code unit}
      */
     String subject();
+
+    /**
+     * What the payload of a change that came too late leads to.
+     *
+     * @param input what was asked
+     * @param id the id of the thing whose version was expected
+     * @return that thing, by {@link #subject}
+     */
+    default Result current(Input input, String id) {
+        return Result.of(subject(), id);
+    }
 
     /**
      * Makes the change: takes the locks it needs, reads what is, and says what shall be.

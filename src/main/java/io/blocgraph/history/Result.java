@@ -47,8 +47,14 @@ public record Result(Map<String, String> one, Map<String, List<String>> many) {
         return new Result(one, all);
     }
 
-    /** The same payload with one thing besides. */
-    Result with(String field, String id) {
+    /**
+     * The same payload with one thing besides.
+     *
+     * @param field the payload's field
+     * @param id the thing's id
+     * @return the result
+     */
+    public Result with(String field, String id) {
         Map<String, String> all = new HashMap<>(one);
         all.put(field, id);
         return new Result(all, many);

@@ -51,7 +51,7 @@ public record Thing(String id, List<String> labels, Map<String, Object> properti
      */
     public String name() {
         for (String property : List.of("name", "fullName", "number", "code")) {
-            if (properties.get(property) instanceof String name) {
+            if (properties.get(property) instanceof String name && !name.isEmpty()) {
                 return name;
             }
         }

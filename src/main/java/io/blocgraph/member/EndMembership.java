@@ -1,6 +1,7 @@
 package io.blocgraph.member;
 
 import io.blocgraph.graph.Tie;
+import io.blocgraph.hierarchy.EndedCoverage;
 import io.blocgraph.history.Bond;
 import io.blocgraph.history.Edit;
 import io.blocgraph.history.Input;
@@ -58,7 +59,7 @@ class EndMembership implements Mutation {
         List<String> assignments = edit.read(ASSIGNMENTS, Map.of("id", id)).stream()
                 .map(row -> (String) row.get("assignment"))
                 .toList();
-        edit.from(Tie.COVERS, assignments).forEach(edit::end);
+        EndedCoverage.end(edit, assignments);
         edit.alter(member, Map.of("leftOn", edit.day()));
         return Result.of("member", id);
     }

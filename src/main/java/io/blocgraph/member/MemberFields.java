@@ -61,7 +61,7 @@ class MemberFields implements Fields.Declaration {
                         "address",
                         "anonymizedOn")
                 .field("fullName", new Name())
-                .value("version", "coalesce(n.version, 1)")
+                .version()
                 .field("status", MemberFields::status)
                 .one("cell", "Unit", "(n)-[:BELONGS_TO]->(x:Unit)")
                 .one("temporaryCell", "Unit", "(n)-[:ACTIVE_IN]->(x:Unit)")

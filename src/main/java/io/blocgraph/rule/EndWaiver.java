@@ -1,5 +1,7 @@
 package io.blocgraph.rule;
 
+import io.blocgraph.graph.Tie;
+import io.blocgraph.history.Bond;
 import io.blocgraph.history.Edit;
 import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
@@ -25,7 +27,11 @@ class EndWaiver implements Mutation {
         if (edit.subject("id", id, "Waiver").day("until") instanceof LocalDate until && !until.isAfter(edit.day())) {
             throw Refusal.of("ALREADY_ENDED", "id", until);
         }
+        Result result = Result.of("waiver", id);
+        for (Bond waived : edit.from(Tie.WAIVES, List.of(id))) {
+            result = result.with("unit", waived.to());
+        }
         edit.end(List.of(id));
-        return Result.of("waiver", id);
+        return result;
     }
 }

@@ -37,7 +37,7 @@ class RuleFields implements Fields.Declaration {
                 .inside("waivers");
         fields.type("Waiver")
                 .properties("id", "rule", "since", "until", "reason")
-                .value("version", "coalesce(n.version, 1)")
+                .version()
                 .one("unit", "Unit", "(n)-[:WAIVES]->(x:Unit)")
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)");
         fields.type("Gap")

@@ -31,7 +31,7 @@ class Waive implements Mutation {
 
     @Override
     public String subject() {
-        return "waiver";
+        return "unit";
     }
 
     @Override
@@ -60,7 +60,7 @@ class Waive implements Mutation {
         String id = edit.make("Waiver", properties);
         edit.tie(Tie.WAIVES, id, unit, Map.of());
         edit.decision().ifPresent(decision -> edit.tie(Tie.DECIDED_BY, id, decision, Map.of()));
-        return Result.of("waiver", id);
+        return Result.of("waiver", id).with("unit", unit);
     }
 
     private static Map<String, @Nullable Object> known(

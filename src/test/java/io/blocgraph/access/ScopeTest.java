@@ -105,6 +105,13 @@ class ScopeTest {
     }
 
     @Test
+    void aVersionDoesNotTellThatSomethingHappensOutside() {
+        Map<String, Object> asked = ask(reader("C"), "{unit(id: \"C\") {version parent {version}}}");
+
+        assertThat(asked).hasToString("{unit={version=1, parent={version=0}}}");
+    }
+
+    @Test
     void personalDataAreShownToWhoMayChangeThemAlone() {
         world.write("MATCH (m:Member {id: 'Em'}) SET m.bornOn = date('1980-01-01')");
         String born = "{member(id: \"Em\") {bornOn}}";

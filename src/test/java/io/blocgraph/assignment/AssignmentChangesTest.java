@@ -119,6 +119,89 @@ class AssignmentChangesTest {
                 .containsExactly("NOTHING_ASSIGNED");
     }
 
+    @Test
+    void nobodyAnswersForTheSameTwiceAtATime() {
+        ask.change("assign", Map.of("member", "Bình", "units", List.of("O"), "effectiveOn", "2026-10-01"), "");
+        ask.change("assign", Map.of("member", "Bình", "topic", "Công tác kiểm tra"), "");
+
+        refused("assign", Map.of("member", "Bình", "units", List.of("P", "O")), "units");
+        refused("assign", Map.of("member", "Bình", "topic", "công tác kiểm tra"), "topic");
+        refused("updateAssignment", Map.of("id", "a-K-An", "units", List.of("L")), "units");
+        ask.change("updateAssignment", Map.of("id", "a-K-An", "units", List.of("O")), "");
+        refused("reassign", Map.of("from", "An", "to", "Bình"), "to");
+        refused("reassign", Map.of("from", "Bình", "to", "An"), "to");
+        assertThat(ask.change(
+                                "assign",
+                                Map.of(
+                                        "member", "Bình",
+                                        "units", List.of("O"),
+                                        "effectiveOn", "2026-09-01",
+                                        "until", "2026-10-01"),
+                                "")
+                        .list("done.problems.severity"))
+                .doesNotContain("ERROR");
+    }
+
+    @Test
+    void anAssignmentThatEndsBeforeItsSecondDayIsTakenAway() {
+        for (String day : List.of(World.TODAY, "2026-11-01")) {
+            String assignment = assignment("O");
+            Answer ended = ask.change(
+                    "endAssignment", Map.of("id", assignment, "effectiveOn", day), "assignment { id } member { code }");
+
+            assertThat(ended.value("done.assignment")).isNull();
+            assertThat(ended.value("done.member.code")).isEqualTo("Bình");
+            assertThat(past()).isEmpty();
+            ask.change("undo", Map.of("change", ended.text("done.change.id")), "");
+            assertThat(responsible("O", World.TODAY)).containsExactly("Bình");
+            ask.change("endAssignment", Map.of("id", assignment), "");
+        }
+    }
+
+    @Test
+    void anAssignmentIsTakenAwayWithTheUnitsThatItNeverCovered() {
+        assignment("O");
+        ask.change("dissolveUnit", Map.of("id", "O"), "");
+        assertThat(past()).isEmpty();
+
+        assignment("P");
+        ask.change("reassign", Map.of("from", "Bình", "to", "An"), "");
+        assertThat(past()).isEmpty();
+
+        assignment("B");
+        ask.change("endMembership", Map.of("id", "Bình"), "");
+        assertThat(past()).isEmpty();
+    }
+
+    @Test
+    void whatWasCoveredBeforeStaysOfAnAssignment() {
+        String assignment = ask.change(
+                        "assign",
+                        Map.of("member", "Bình", "units", List.of("O"), "effectiveOn", "2026-10-01"),
+                        "assignment { id }")
+                .text("done.assignment.id");
+        ask.change("updateAssignment", Map.of("id", assignment, "units", List.of("P")), "");
+
+        ask.change("endAssignment", Map.of("id", assignment), "");
+
+        assertThat(past()).containsExactly(assignment);
+    }
+
+    private void refused(String mutation, Map<String, ?> input, String field) {
+        Answer answer = ask.change(mutation, input, "");
+        assertThat(answer.list("done.problems.code")).as(mutation).containsExactly("ALREADY_ASSIGNED");
+        assertThat(answer.value("done.problems.field")).isEqualTo(field);
+    }
+
+    private String assignment(String unit) {
+        return ask.change("assign", Map.of("member", "Bình", "units", List.of(unit)), "assignment { id }")
+                .text("done.assignment.id");
+    }
+
+    private List<@Nullable Object> past() {
+        return ask.about("{member(id: \"Bình\") {pastAssignments {id}}}").list("member.pastAssignments.id");
+    }
+
     private List<@Nullable Object> responsible(String unit, String day) {
         return ask.about("{unit(id: \"%s\", asOf: \"%s\") {responsible {member {code}}}}", unit, day)
                 .list("unit.responsible.member.code");

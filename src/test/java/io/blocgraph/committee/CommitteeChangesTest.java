@@ -118,6 +118,49 @@ class CommitteeChangesTest {
     }
 
     @Test
+    void nobodyHoldsTheSameSeatTwiceAtATime() {
+        Map<String, String> seat =
+                Map.of("committee", "O-executive", "member", "Em", "role", "MEMBER", "effectiveOn", "2026-11-01");
+        ask.change("seatMember", seat, "");
+
+        Answer again = ask.change("seatMember", seat, "");
+
+        assertThat(again.list("done.problems.code")).containsExactly("ALREADY_SEATED");
+        assertThat(again.value("done.problems.field")).isEqualTo("member");
+        assertThat(again.text("done.problems.message")).contains("Em");
+        assertThat(ask.change(
+                                "seatMember",
+                                Map.of(
+                                        "committee",
+                                        "O-executive",
+                                        "member",
+                                        "Em",
+                                        "role",
+                                        "MEMBER",
+                                        "effectiveOn",
+                                        "2026-10-01",
+                                        "until",
+                                        "2026-11-01"),
+                                "")
+                        .list("done.problems.severity"))
+                .doesNotContain("ERROR");
+        assertThat(ask.change(
+                                "createCommittee",
+                                Map.of(
+                                        "unit",
+                                        "O-1",
+                                        "kind",
+                                        "EXECUTIVE",
+                                        "seats",
+                                        List.of(
+                                                Map.of("member", "Em", "role", "MEMBER"),
+                                                Map.of("member", "Em", "role", "MEMBER"))),
+                                "")
+                        .list("done.problems.code"))
+                .containsExactly("ALREADY_SEATED");
+    }
+
+    @Test
     void aTermEndsWithItsSeats() {
         ask.change("updateCommittee", Map.of("id", "B-executive", "endSeats", true, "effectiveOn", "2026-10-01"), "");
 

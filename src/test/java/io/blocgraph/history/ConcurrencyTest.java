@@ -127,6 +127,46 @@ class ConcurrencyTest {
     }
 
     @Test
+    void ofManyWhoNameOneVersionOneIsFirst() {
+        UnitDrawing cell = cell("C").executive("m0");
+        UnitDrawing bloc = bloc("B").with(cluster("K"), organization("O").with(cell));
+        IntStream.range(1, AT_ONCE).forEach(i -> cell.members("m" + i));
+        IntStream.range(1, AT_ONCE).forEach(i -> bloc.with(grassrootsCell("O" + i)));
+        world.is(graph(bloc));
+
+        atOnce(AT_ONCE - 1, i -> {
+            ask.change(
+                    "placeInCluster",
+                    Map.of("organizations", List.of("O" + (i + 1)), "cluster", "K", "expectedVersion", 1),
+                    "");
+            return ask.change(
+                    "seatMember",
+                    Map.of("committee", "C-executive", "member", "m" + (i + 1), "role", "MEMBER", "expectedVersion", 1),
+                    "");
+        });
+
+        assertThat(world.read("MATCH (o)-[:IN_CLUSTER]->({id: 'K'}) RETURN o.id"))
+                .hasSize(1);
+        assertThat(world.read("MATCH (s)-[:ON]->({id: 'C-executive'}) RETURN s.id"))
+                .hasSize(2);
+    }
+
+    @Test
+    void noChangeIsLostToACount() {
+        UnitDrawing bloc = bloc("B").with(cluster("K"));
+        IntStream.range(0, AT_ONCE).forEach(i -> bloc.seat("STEERING", "MEMBER", "m" + i));
+        world.is(graph(bloc));
+        List<Object> seats = world.read("MATCH (s:Seat) RETURN s.id AS id").stream()
+                .map(row -> row.get("id"))
+                .toList();
+
+        atOnce(AT_ONCE, i -> ask.change("endSeat", Map.of("id", seats.get(i)), ""));
+
+        assertThat(world.read("MATCH (c:Committee) WHERE c.version = %d RETURN c.id".formatted(AT_ONCE + 1)))
+                .hasSize(1);
+    }
+
+    @Test
     void ofTwoHundredChangesOfOneClusterEachIsMadeOnceOrComesTooLate() {
         UnitDrawing bloc = bloc("B").with(cluster("K"), cluster("L"));
         IntStream.range(0, 200).forEach(i -> bloc.with(grassrootsCell("O" + i).in("L")));

@@ -56,6 +56,16 @@ public final class TypeFields {
     }
 
     /**
+     * The field {@code version}, which counts the changes to a thing. It is 0 for what lies outside of what may be seen: that something
+     * happens there is told to nobody.
+     *
+     * @return this
+     */
+    public TypeFields version() {
+        return field("version", new Version());
+    }
+
+    /**
      * A field that leads to at most one thing.
      *
      * @param name the field
@@ -189,6 +199,19 @@ public final class TypeFields {
     public TypeFields field(String name, Field field) {
         fields.put(name, field);
         return this;
+    }
+
+    private record Version() implements Field {
+
+        @Override
+        public String outside() {
+            return "0";
+        }
+
+        @Override
+        public String cypher(String owner, Asked asked, Statement statement) {
+            return "coalesce(%s.version, 1)".formatted(owner);
+        }
     }
 
     /** Where a list leads, seen from the scope in which its owner lies. */

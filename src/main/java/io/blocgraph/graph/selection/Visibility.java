@@ -79,7 +79,7 @@ final class Visibility {
             Map.entry("ChangeEvent", CHANGE),
             Map.entry("Decision", DECISION));
 
-    private static final Set<String> OFFICE = Set.of("id", "code", "name", "kind", "form", "version");
+    private static final Set<String> OFFICE = Set.of("id", "code", "name", "kind", "form");
 
     /** What is told of things that lie outside: the office and the name, and what leads to them. */
     private static final Map<String, Set<String>> TOLD = Map.ofEntries(
@@ -89,11 +89,11 @@ final class Visibility {
             Map.entry("Cell", OFFICE),
             Map.entry("Group", OFFICE),
             Map.entry("OtherUnit", OFFICE),
-            Map.entry("Member", Set.of("id", "code", "fullName", "version")),
-            Map.entry("Committee", Set.of("id", "kind", "name", "term", "unit", "version")),
-            Map.entry("Seat", Set.of("id", "role", "since", "until", "member", "committee", "version")),
-            Map.entry("Assignment", Set.of("id", "member", "since", "until", "status", "version")),
-            Map.entry("Waiver", Set.of("id", "rule", "unit", "version")),
+            Map.entry("Member", Set.of("id", "code", "fullName")),
+            Map.entry("Committee", Set.of("id", "kind", "name", "term", "unit")),
+            Map.entry("Seat", Set.of("id", "role", "since", "until", "member", "committee")),
+            Map.entry("Assignment", Set.of("id", "member", "since", "until", "status")),
+            Map.entry("Waiver", Set.of("id", "rule", "unit")),
             Map.entry("Decision", Set.of("id", "number", "issuer")));
 
     /** What only who may change a member's record may read of it; no other thing has properties of these names. */

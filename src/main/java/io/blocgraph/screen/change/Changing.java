@@ -46,9 +46,11 @@ class Changing {
             Map.entry("placeInCluster", "cluster { id code name version }"),
             Map.entry("updateCommittee", "committee { id name version term { termStart: since termEnd: until } }"),
             Map.entry("endSeat", "seat { id version until }"),
+            Map.entry("seatMember", "committee { id name version }"),
+            Map.entry("assign", MEMBER),
             Map.entry("updateAssignment", ASSIGNMENT),
             Map.entry("endAssignment", ASSIGNMENT),
-            Map.entry("waive", "waiver { id version until }"),
+            Map.entry("waive", "unit { id code name version }"),
             Map.entry("endWaiver", "waiver { id version until }"));
 
     private static final String PROBLEMS = " problems { code severity field message entities } ";

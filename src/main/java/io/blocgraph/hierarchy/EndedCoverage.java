@@ -1,0 +1,76 @@
+package io.blocgraph.hierarchy;
+
+import io.blocgraph.graph.Tie;
+import io.blocgraph.history.Bond;
+import io.blocgraph.history.Edit;
+import io.blocgraph.history.Thing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What becomes of assignments when units are no longer covered: one that never covered anything, and is for no topic, is taken away. */
+public final class EndedCoverage {
+
+    /** Those of which nothing is left: no unit that was covered before the day or goes on to be, and no topic that has begun. */
+    private static final String EMPTY = """
+            UNWIND $ids AS id
+            MATCH (a:Entity {id: id})
+            WHERE (a.topic IS NULL OR coalesce(a.since >= $asOf, false))
+              AND NOT EXISTS {
+                MATCH (a)-[c: COVERS|COVERED]->(u)
+                WHERE coalesce(c.since < $asOf, true) OR NOT [id, u.id, c.since] IN $ended
+              }
+            RETURN a.id AS id""";
+
+    private EndedCoverage() {}
+
+    /**
+     * Ends what some relationships cover on the day of the change, and takes the assignments away that are left empty.
+     *
+     * @param edit the change
+     * @param assignments the ids of the assignments where they begin
+     * @param covered the relationships
+     * @return the ids of the assignments that were taken away
+     */
+    public static Set<String> end(Edit edit, Collection<String> assignments, Collection<Bond> covered) {
+        edit.lock(assignments);
+        List<List<Object>> ended = covered.stream()
+                .filter(bond -> bond.since() != null)
+                .map(bond -> List.<Object>of(bond.from(), bond.to(), Objects.requireNonNull(bond.since())))
+                .toList();
+        Set<String> empty = new HashSet<>();
+        edit.read(EMPTY, Map.of("ids", List.copyOf(assignments), "ended", ended))
+                .forEach(row -> empty.add((String) row.get("id")));
+        covered.stream().filter(bond -> !empty.contains(bond.from())).forEach(edit::end);
+        edit.takeAway(empty);
+        return empty;
+    }
+
+    /**
+     * Ends assignments altogether on the day of the change.
+     *
+     * @param edit the change
+     * @param assignments their ids; those that have ended by the day are passed over
+     */
+    public static void end(Edit edit, Collection<String> assignments) {
+        List<Bond> covered = edit.from(Tie.COVERS, assignments);
+        edit.lock(assignments);
+        List<String> lasting = new ArrayList<>();
+        for (Thing assignment : edit.things("id", List.copyOf(assignments), "Assignment")) {
+            boolean covers = covered.stream().anyMatch(bond -> bond.from().equals(assignment.id()));
+            LocalDate until = assignment.day("until");
+            if (covers || assignment.text("topic") != null && (until == null || until.isAfter(edit.day()))) {
+                lasting.add(assignment.id());
+            }
+        }
+        Set<String> gone = end(edit, lasting, covered);
+        lasting.removeAll(gone);
+        edit.things("id", lasting, "Assignment")
+                .forEach(assignment -> edit.alter(assignment, Map.of("until", edit.day())));
+    }
+}
