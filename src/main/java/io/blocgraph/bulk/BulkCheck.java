@@ -28,14 +28,16 @@ final class BulkCheck {
 
     private final BulkFiles files;
     private final Map<String, UnitKind> kinds;
+    private final LocalDate today;
     private final Map<String, UnitRow> units = new HashMap<>();
     private final Map<String, CommitteeRow> committees = new HashMap<>();
     private final Map<String, MemberRow> members = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    BulkCheck(BulkFiles files, Map<String, UnitKind> kinds) {
+    BulkCheck(BulkFiles files, Map<String, UnitKind> kinds, LocalDate today) {
         this.files = files;
         this.kinds = kinds;
+        this.today = today;
     }
 
     /** Throws a {@link BulkException} for the first fault. */
@@ -205,6 +207,9 @@ final class BulkCheck {
                     && row.joinedOn() != null
                     && row.officialOn().isBefore(row.joinedOn())) {
                 throw row.place().fault("official_on", "is before joined_on (DATES_ORDERED)");
+            }
+            if (row.bornOn() != null && row.bornOn().isAfter(today)) {
+                throw row.place().fault("born_on", "is after today");
             }
             ordered(row.place(), "joined_on", row.bornOn(), row.joinedOn());
             if (row.phone() != null && !Contact.isPhone(row.phone())) {

@@ -77,7 +77,7 @@ public class BulkLoad {
         Instant start = clock.instant();
         Map<String, UnitKind> known = kinds.all();
         BulkFiles files = BulkFiles.read(source);
-        new BulkCheck(files, known).run();
+        new BulkCheck(files, known, LocalDate.now(clock)).run();
         graph.write("CREATE (:BulkLoad {startedAt: datetime()})", Map.of());
         new BulkRows(files, known, LocalDate.now(clock)).all().forEach(this::write);
         within.fill();

@@ -41,7 +41,7 @@ class AdmitMember implements Mutation {
         }
         Map<String, @Nullable Object> properties = new HashMap<>(MemberText.of(fullName, code));
         properties.put("gender", input.choice("gender").orElse(null));
-        properties.put("bornOn", input.day("bornOn").orElse(null));
+        properties.put("bornOn", BirthDate.of(input, edit.today()));
         properties.put("joinedOn", input.day("joinedOn").orElse(edit.day()));
         properties.put("officialOn", input.day("officialOn").orElse(null));
         properties.putAll(Contact.of(input));

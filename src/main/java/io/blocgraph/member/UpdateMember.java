@@ -41,7 +41,10 @@ class UpdateMember implements Mutation {
         if (input.given("gender")) {
             facts.put("gender", input.choice("gender").orElse(null));
         }
-        for (String day : List.of("bornOn", "joinedOn", "officialOn")) {
+        if (input.given("bornOn")) {
+            facts.put("bornOn", BirthDate.of(input, edit.today()));
+        }
+        for (String day : List.of("joinedOn", "officialOn")) {
             if (input.given(day)) {
                 facts.put(day, input.day(day).orElse(null));
             }

@@ -28,13 +28,13 @@ public final class Days {
     }
 
     /**
-     * The words and formats of a date picker.
+     * The words of a date picker, and how it writes a day. {@link TypedDay} reads what is typed otherwise.
      *
      * @param locale the language
      * @param today the word for the button that leads to today
      * @param cancel the word for the button that closes the calendar
      */
-    public static DatePickerI18n picker(Locale locale, String today, String cancel) {
+    static DatePickerI18n picker(Locale locale, String today, String cancel) {
         var i18n = new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(it -> capital(it.getDisplayName(TextStyle.FULL_STANDALONE, locale), locale))
@@ -45,8 +45,8 @@ public final class Days {
                 .setToday(today)
                 .setCancel(cancel);
         return isVietnamese(locale)
-                ? i18n.setDateFormats("dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd")
-                : i18n.setDateFormats("d MMM yyyy", "yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy");
+                ? i18n.setDateFormats("dd/MM/yyyy")
+                : i18n.setDateFormats("d MMM yyyy", "d MMMM yyyy");
     }
 
     private static List<String> weekdays(TextStyle style, Locale locale) {

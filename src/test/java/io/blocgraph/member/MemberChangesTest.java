@@ -49,6 +49,19 @@ class MemberChangesTest {
     }
 
     @Test
+    void nobodyIsBornAfterToday() {
+        String born = "2058-03-05";
+
+        for (Answer refused : List.of(
+                ask.change("updateMember", Map.of("id", "Chi", "bornOn", born), ""),
+                ask.change(
+                        "admitMember", Map.of("code", "M-9", "fullName", "Na", "cell", "O-2", "bornOn", born), ""))) {
+            assertThat(refused.list("done.problems.code")).containsExactly("BORN_IN_FUTURE");
+            assertThat(refused.list("done.problems.field")).containsExactly("bornOn");
+        }
+    }
+
+    @Test
     void aPersonIsAdmittedAndConfirmed() {
         Answer admitted = ask.change(
                 "admitMember",

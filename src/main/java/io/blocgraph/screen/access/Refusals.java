@@ -6,6 +6,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import io.blocgraph.access.AccessRefused;
+import io.blocgraph.screen.TypedInput;
 import java.util.Map;
 
 /** Does something about accounts, and says what was refused beside the field at fault, or in a note where none is. */
@@ -16,14 +17,17 @@ final class Refusals {
     private Refusals() {}
 
     /**
-     * Does it.
+     * Does it, unless a field cannot read what was typed into it.
      *
      * @param fields the fields by their names
      * @param work what is to be done
      * @return whether it was
      */
     static boolean beside(Map<String, ? extends Component> fields, Runnable work) {
-        fields.values().forEach(field -> mark(field, ""));
+        fields.values().forEach(field -> mark(field, TypedInput.fault(field).orElse("")));
+        if (fields.values().stream().anyMatch(field -> TypedInput.fault(field).isPresent())) {
+            return false;
+        }
         try {
             work.run();
             return true;

@@ -3,14 +3,13 @@ package io.blocgraph.screen.access;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.blocgraph.access.Role;
 import io.blocgraph.access.Tokens;
-import io.blocgraph.screen.Days;
+import io.blocgraph.screen.DayField;
 import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Choices;
 import java.time.Clock;
@@ -26,7 +25,7 @@ class TokenDialog extends Dialog {
     private final TextField name = new TextField();
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
     private final ComboBox<Choice> unit;
-    private final DatePicker until = new DatePicker();
+    private final DayField until = new DayField(getTranslation("token.until.label"));
 
     TokenDialog(Tokens tokens, Choices choices, Clock clock, Runnable made) {
         setHeaderTitle(getTranslation("token.make"));
@@ -38,8 +37,6 @@ class TokenDialog extends Dialog {
         role.setValue(Role.READER);
         unit = UnitField.of(choices, getTranslation("token.unit"));
         unit.setHelperText(getTranslation("token.unit.hint"));
-        until.setLabel(getTranslation("token.until.label"));
-        until.setI18n(Days.picker(getLocale(), getTranslation("day.today"), getTranslation("day.cancel")));
         until.setValue(LocalDate.now(clock).plusMonths(MONTHS));
         var fields = new Div(name, role, unit, until);
         fields.addClassName("form-fields");

@@ -5,15 +5,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.blocgraph.screen.DayField;
 import io.blocgraph.screen.Days;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,20 +32,17 @@ final class Entries {
     }
 
     static Entry<LocalDate> day(String name, @Nullable LocalDate value) {
-        var field = picker(label(name));
-        field.setValue(value);
-        return new Entry<>(name, field, LocalDate::toString, it -> Days.written(it, locale()));
+        return day(name, new DayField(label(name)), value);
     }
 
-    static DatePicker picker(String label) {
-        var field = new DatePicker(label);
-        field.setLocale(locale());
-        field.setI18n(Days.picker(locale(), say("day.today"), say("day.cancel")));
-        field.setPlaceholder(say("day.placeholder"));
-        field.setMin(LocalDate.of(1, 1, 1));
-        field.setMax(LocalDate.of(9999, 12, 31));
-        field.setManualValidation(true);
-        return field;
+    /** A day that is over, by the end of the year of {@code latest} at the latest. */
+    static Entry<LocalDate> day(String name, LocalDate latest, @Nullable LocalDate value) {
+        return day(name, new DayField(label(name)).upTo(latest), value);
+    }
+
+    private static Entry<LocalDate> day(String name, DayField field, @Nullable LocalDate value) {
+        field.setValue(value);
+        return new Entry<>(name, field, LocalDate::toString, it -> Days.written(it, field.getLocale()));
     }
 
     static Entry<Boolean> yes(String name, boolean value) {
@@ -108,9 +104,5 @@ final class Entries {
 
     static String say(String key, Object... parameters) {
         return UI.getCurrent().getTranslation(key, parameters);
-    }
-
-    private static Locale locale() {
-        return UI.getCurrent().getLocale();
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
+import io.blocgraph.screen.TypedInput;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -109,12 +109,16 @@ final class Entry<V> {
         return Optional.ofNullable(field.getElement().getProperty("label")).orElse(name);
     }
 
+    /** Whether something still lacks, or cannot be read. */
     boolean isMissing() {
-        return required && field.isEmpty() || field instanceof Partial rows && rows.isPartial();
+        return required && field.isEmpty()
+                || TypedInput.fault(field).isPresent()
+                || field instanceof Partial rows && rows.isPartial();
     }
 
     boolean isChanged() {
-        return !Objects.equals(before, field.getValue());
+        return !Objects.equals(before, field.getValue())
+                || TypedInput.fault(field).isPresent();
     }
 
     String before() {
@@ -150,8 +154,7 @@ final class Entry<V> {
     }
 
     void onChange(Runnable changed) {
-        field.addValueChangeListener(
-                (HasValue.ValueChangeListener<HasValue.ValueChangeEvent<V>>) change -> changed.run());
+        TypedInput.onChange(field, changed);
     }
 
     /** A field of several rows, some of which may still lack something. */
@@ -161,10 +164,12 @@ final class Entry<V> {
         boolean isPartial();
     }
 
+    /** Says what is wrong; null leaves what the field cannot read. */
     void trouble(@Nullable String message) {
         if (field instanceof HasValidation validated) {
-            validated.setErrorMessage(message == null ? "" : message);
-            validated.setInvalid(message != null);
+            var said = Optional.ofNullable(message).or(() -> TypedInput.fault(field));
+            validated.setErrorMessage(said.orElse(""));
+            validated.setInvalid(said.isPresent());
         }
     }
 }

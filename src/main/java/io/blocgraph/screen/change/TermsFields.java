@@ -3,10 +3,11 @@ package io.blocgraph.screen.change;
 import static io.blocgraph.screen.change.Entries.say;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.TextRenderer;
+import io.blocgraph.screen.DayField;
+import io.blocgraph.screen.TypedInput;
 import io.blocgraph.screen.change.Choices.Decision;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of every change: from when, by which decision, and why. */
 class TermsFields extends Div {
 
-    private final DatePicker day = Entries.picker(say("terms.effectiveOn"));
+    private final DayField day = new DayField(say("terms.effectiveOn"));
     private final ComboBox<Decision> decision = new ComboBox<>(say("terms.decision"));
     private final TextField issuer = new TextField(say("terms.issuer"));
-    private final DatePicker signedOn = Entries.picker(say("terms.signedOn"));
+    private final DayField signedOn = new DayField(say("terms.signedOn"));
     private final TextField reason = new TextField(say("terms.reason"));
     private final LocalDate from;
     private final boolean dated;
@@ -51,8 +52,9 @@ class TermsFields extends Div {
             showNew(it.getValue());
             changed.run();
         });
-        day.addValueChangeListener(it -> changed.run());
         issuer.setHelperText(say("terms.issuer.hint"));
+        TypedInput.onChange(day, changed);
+        TypedInput.onChange(signedOn, changed);
         showNew(null);
         day.setVisible(dated);
         decision.setVisible(dated);
@@ -71,7 +73,7 @@ class TermsFields extends Div {
     }
 
     boolean hasDay() {
-        return !day.isEmpty();
+        return !day.isEmpty() && TypedInput.fault(day).isEmpty();
     }
 
     private void showNew(@Nullable Decision chosen) {
@@ -81,7 +83,9 @@ class TermsFields extends Div {
     }
 
     boolean isComplete() {
-        return !day.isEmpty() && (!decisionNeeded || !decision.isEmpty());
+        return hasDay()
+                && (!decisionNeeded || !decision.isEmpty())
+                && (!signedOn.isVisible() || TypedInput.fault(signedOn).isEmpty());
     }
 
     LocalDate day() {
@@ -104,7 +108,7 @@ class TermsFields extends Div {
     }
 
     void clear() {
-        day.setInvalid(false);
+        day.validate();
         decision.setInvalid(false);
     }
 

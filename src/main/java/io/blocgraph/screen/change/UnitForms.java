@@ -96,8 +96,8 @@ public class UnitForms {
                             .onlyIfChanged());
         }
         var established = Optional.ofNullable(shown.get("establishedOn")).map(LocalDate::parse);
-        dialogs.open(draft.entry(
-                Entries.day("establishedOn", established.orElse(null)).onlyIfChanged()));
+        dialogs.open(draft.entry(Entries.day("establishedOn", dialogs.today(), established.orElse(null))
+                .onlyIfChanged()));
     }
 
     /**

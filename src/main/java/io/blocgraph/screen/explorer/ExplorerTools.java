@@ -3,18 +3,17 @@ package io.blocgraph.screen.explorer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import io.blocgraph.explorer.Form;
 import io.blocgraph.explorer.Measure;
-import io.blocgraph.screen.Days;
+import io.blocgraph.screen.DayField;
+import io.blocgraph.screen.TypedInput;
 import io.blocgraph.screen.change.Choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -27,7 +26,7 @@ class ExplorerTools extends Div {
     private final Select<Form> form;
     private final Select<Measure> measure;
     private final YearSlider years;
-    private final DatePicker compare = new DatePicker();
+    private final DayField compare = new DayField(getTranslation("explorer.compare"));
 
     /**
      * The tools.
@@ -51,16 +50,9 @@ class ExplorerTools extends Div {
         form = choice("explorer.form", Form.values(), "explorer.form.", (it, value) -> it.as(value));
         measure = choice("explorer.measure", Measure.values(), "explorer.measure.", (it, value) -> it.by(value));
         years = new YearSlider(today, day -> go(it -> it.on(day)));
-        compare.setLabel(getTranslation("explorer.compare"));
         compare.setPlaceholder(getTranslation("explorer.compare.none"));
         compare.setClearButtonVisible(true);
-        compare.setLocale(getLocale());
-        compare.setI18n(Days.picker(getLocale(), getTranslation("day.today"), getTranslation("day.cancel")));
-        compare.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(it -> it.comparedWith(Optional.ofNullable(change.getValue())));
-            }
-        });
+        TypedInput.onRead(compare, day -> go(it -> it.comparedWith(day)));
         var more = new Div(form, measure, years, compare, menu);
         more.addClassName("explorer-more");
         var toggle = new Button(VaadinIcon.SLIDERS.create());

@@ -1,11 +1,12 @@
 package io.blocgraph.screen.explorer;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.blocgraph.screen.DayField;
 import io.blocgraph.screen.Days;
+import io.blocgraph.screen.TypedInput;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ class YearSlider extends Div {
     private final RangeInput slider = new RangeInput();
     private final Span sign = new Span();
     private final Div ends = new Div();
-    private final DatePicker picker = new DatePicker();
+    private final DayField picker = new DayField(getTranslation("day.label"));
 
     YearSlider(LocalDate today, Consumer<Optional<LocalDate>> chosen) {
         this.today = today;
@@ -42,14 +43,7 @@ class YearSlider extends Div {
                 go(today.withYear(change.getValue().intValue()));
             }
         });
-        picker.setLabel(getTranslation("day.label"));
-        picker.setLocale(getLocale());
-        picker.setI18n(Days.picker(getLocale(), getTranslation("day.today"), getTranslation("day.cancel")));
-        picker.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(Optional.ofNullable(change.getValue()).orElse(today));
-            }
-        });
+        TypedInput.onRead(picker, day -> go(day.orElse(today)));
         ends.add(new Span("" + first()), sign, new Span("" + last()));
         sign.addClassName("explorer-year");
         ends.addClassName("explorer-years-ends");

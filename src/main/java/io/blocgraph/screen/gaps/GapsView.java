@@ -3,7 +3,6 @@ package io.blocgraph.screen.gaps;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -15,11 +14,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.screen.Days;
+import io.blocgraph.screen.DayField;
 import io.blocgraph.screen.Later;
 import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.TroubleNote;
+import io.blocgraph.screen.TypedInput;
 import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Choices;
@@ -137,17 +137,16 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         group.setItemLabelGenerator(it -> getTranslation("gap.group." + (PLACE.equals(it) ? PLACE : "rule")));
         group.setEmptySelectionCaption(getTranslation("gap.group.rule"));
         group.addValueChangeListener(it -> go(filter, "group", it.getValue()));
-        var day = new DatePicker(getTranslation("day.label"));
-        day.setLocale(getLocale());
-        day.setI18n(Days.picker(getLocale(), getTranslation("day.today"), getTranslation("day.cancel")));
+        var day = new DayField(getTranslation("day.label"));
         day.setValue(day(filter).orElse(LocalDate.now(clock)));
-        day.addValueChangeListener(it -> go(
-                filter,
-                "asOf",
-                Optional.ofNullable(it.getValue())
-                        .filter(chosen -> !chosen.equals(LocalDate.now(clock)))
-                        .map(LocalDate::toString)
-                        .orElse("")));
+        TypedInput.onRead(
+                day,
+                it -> go(
+                        filter,
+                        "asOf",
+                        it.filter(chosen -> !chosen.equals(LocalDate.now(clock)))
+                                .map(LocalDate::toString)
+                                .orElse("")));
         var fields = new Div(unit, rule, severity, day, group);
         fields.addClassName("filters");
         fields.getElement().setAttribute("role", "search");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.blocgraph.screen.TypedInput;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,13 @@ class PeopleFields extends Div {
                 .filter(it -> it.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
                 .ifPresent(field::setValue);
-        field.addValueChangeListener(it -> filter(name, it.getValue()));
+        var unread = getTranslation("people.age.unread", OLDEST);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(unread)
+                .setMinErrorMessage(unread)
+                .setMaxErrorMessage(unread)
+                .setStepErrorMessage(unread));
+        TypedInput.onRead(field, it -> filter(name, it.orElse(null)));
         field.addClassName("filter-age");
         return field;
     }

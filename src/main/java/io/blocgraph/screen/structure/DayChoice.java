@@ -1,11 +1,12 @@
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.DayField;
 import io.blocgraph.screen.Days;
+import io.blocgraph.screen.TypedInput;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,23 +15,14 @@ import java.util.function.Consumer;
 class DayChoice extends Div {
 
     private final LocalDate today;
-    private final DatePicker picker = new DatePicker();
+    private final DayField picker = new DayField(getTranslation("day.label"));
     private final Span sign = new Span();
     private final Button back;
 
     DayChoice(LocalDate today, Consumer<Optional<LocalDate>> chosen) {
         this.today = today;
         addClassName("day");
-        picker.setLabel(getTranslation("day.label"));
-        picker.setLocale(getLocale());
-        picker.setI18n(Days.picker(getLocale(), getTranslation("day.today"), getTranslation("day.cancel")));
-        picker.setMin(LocalDate.of(1, 1, 1));
-        picker.setMax(LocalDate.of(9999, 12, 31));
-        picker.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                chosen.accept(Optional.ofNullable(change.getValue()));
-            }
-        });
+        TypedInput.onRead(picker, chosen);
         back = new Button(
                 getTranslation("day.back"),
                 VaadinIcon.ARROW_BACKWARD.create(),

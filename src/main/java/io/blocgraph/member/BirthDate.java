@@ -1,0 +1,26 @@
+package io.blocgraph.member;
+
+import io.blocgraph.history.Input;
+import io.blocgraph.history.Refusal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The day on which a member was born, which is over. */
+final class BirthDate {
+
+    private BirthDate() {}
+
+    /**
+     * Takes the day of birth from an input.
+     *
+     * @return the day; null if it was not given, or as null
+     * @throws Refusal {@code BORN_IN_FUTURE} if it is after today
+     */
+    static @Nullable LocalDate of(Input input, LocalDate today) {
+        LocalDate day = input.day("bornOn").orElse(null);
+        if (day != null && day.isAfter(today)) {
+            throw Refusal.of("BORN_IN_FUTURE", "bornOn", day);
+        }
+        return day;
+    }
+}
