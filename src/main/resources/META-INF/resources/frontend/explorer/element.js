@@ -203,6 +203,11 @@ class ExplorerElement extends HTMLElement {
     }
   }
 
+  /** Brings all of the diagram into sight. */
+  fit() {
+    this.#parts?.camera.fitAll();
+  }
+
   /** What is on the canvas, for whoever tests it or wants to know; undefined before the element is connected. */
   get state() {
     if (!this.#parts) {

@@ -74,7 +74,7 @@ export class Renderer {
   update(isResting) {
     const { cy } = this.graph;
     const last = this.#painted;
-    if (last && !this.graph.isAnimating && last.width === cy.width() && last.height === cy.height()) {
+    if (last && last.width === cy.width() && last.height === cy.height()) {
       const pan = cy.pan();
       const scale = cy.zoom() / last.zoom;
       const x = pan.x - last.pan.x * scale;
@@ -90,9 +90,10 @@ export class Renderer {
   }
 
   #paint() {
-    const { cy, palette, root } = this.graph;
+    const { cy, palette, root, isAnimating } = this.graph;
     const context = this.#context;
-    this.#painted = { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() };
+    // while boxes glide, and once more when they have arrived, what is painted serves for one frame
+    this.#painted = isAnimating ? undefined : { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() };
     this.#clear();
     const drawing = new Drawing(context, palette, this.texts, { hovered: this.hovered, rootCode: root?.code, zoom: cy.zoom() });
     const boxes = visibleBoxes(this.graph, MARGIN);

@@ -49,6 +49,9 @@ export class ViewportLoader {
 
   /** Says that the camera has moved, or that something else may have come into sight. */
   schedule() {
+    if (this.#isCancelled) {
+      return;
+    }
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
@@ -70,7 +73,7 @@ export class ViewportLoader {
 
   async #load() {
     const server = this.server();
-    if (!server || !this.graph.key || this.#isCancelled) {
+    if (!server || !this.graph.key) {
       return;
     }
     if (this.#isLoading) {
@@ -90,7 +93,7 @@ export class ViewportLoader {
       }
     } finally {
       this.#isLoading = false;
-      if (this.#isOutdated) {
+      if (this.#isOutdated && !this.#isCancelled) {
         this.#isOutdated = false;
         this.#load();
       }
