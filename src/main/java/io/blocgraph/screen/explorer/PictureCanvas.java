@@ -17,11 +17,11 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The picture itself: our own element in {@code frontend/explorer.js}. It is sent what is in sight; it says what is looked at,
+ * The picture itself: our own element in {@code frontend/explorer/element.js}. It is sent what is in sight; it says what is looked at,
  * chosen and folded.
  */
 @Tag("blocgraph-explorer")
-@JsModule("context://frontend/explorer.js")
+@JsModule("context://frontend/explorer/element.js")
 class PictureCanvas extends Component {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
