@@ -101,12 +101,12 @@ public class Choices {
             @Nullable Issuing issuingUnit) {
 
         /** One that is to be written down. */
-        static Decision ofNumber(String number) {
+        public static Decision ofNumber(String number) {
             return new Decision("", number, null, null, null);
         }
 
         /** Its number and who issued it: the same number of another issuer is another decision. */
-        String label() {
+        public String label() {
             String by = issuer != null ? issuer : issuingUnit != null ? issuingUnit.name() : "";
             return by.isEmpty() ? number : "%s (%s)".formatted(number, by);
         }
