@@ -54,7 +54,8 @@ class Startup implements SmartLifecycle {
                 }
             }
         } catch (Throwable failure) {
-            // nobody waits for this thread, to whom it could be thrown; an application that is being stopped has not failed
+            // nobody waits for this thread, to whom it could be thrown; an application that is being stopped has not
+            // failed
             if (running) {
                 failedStart.end(failure);
             }

@@ -47,9 +47,17 @@ public final class StillStanding extends OncePerRequestFilter {
                 sessions.tie(session, authentication);
             } else {
                 contexts.clearContext();
-                session.invalidate();
+                end(session);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException overAlready) {
+            // it was ended at the same time for the same reason
+        }
     }
 }
