@@ -19,7 +19,7 @@ final class BirthDate {
     static @Nullable LocalDate of(Input input, LocalDate today) {
         LocalDate day = input.day("bornOn").orElse(null);
         if (day != null && day.isAfter(today)) {
-            throw Refusal.of("BORN_IN_FUTURE", "bornOn", day);
+            throw Refusal.of("BORN_IN_FUTURE", "bornOn");
         }
         return day;
     }

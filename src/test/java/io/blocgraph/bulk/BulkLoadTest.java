@@ -51,6 +51,7 @@ class BulkLoadTest {
             too many columns         | units.csv       | X,X,X,ORGANIZATION,B,,CELL,,,,,,          | line 5
             a quote that is open     | units.csv       | X,X,"X,ORGANIZATION,B,,CELL,,,            | units.csv
             a member without a cell there is | members.csv | M,M,Em,,,,,nothing                     | line 4, column cell_id
+            a member born after today | members.csv    | M,M,Em,,2999-01-01,,,O-1                  | line 4, column born_on
             a member of a bloc       | members.csv     | M,M,Em,,,,,B                              | line 4, column cell_id
             a seat of nobody         | seats.csv       | O-executive,nobody,MEMBER,2020-01-01,     | line 3, column member_id
             a role that is unknown   | seats.csv       | O-executive,An,KING,2020-01-01,           | line 3, column role
