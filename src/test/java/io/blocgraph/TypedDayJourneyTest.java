@@ -92,7 +92,7 @@ class TypedDayJourneyTest extends Journey {
 
         type(age, "500");
 
-        assertThat(page.getByText("Enter a whole number from 0 to 150").first()).isVisible();
+        assertThat(page.getByText("Enter 0–150").first()).isVisible();
         assertThat(page.url()).endsWith("from=30");
     }
 
