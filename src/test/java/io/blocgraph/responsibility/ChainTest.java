@@ -197,7 +197,7 @@ class ChainTest {
                         "Em is assigned to Q, but no longer sits on the executive committee of the bloc.",
                         "Chi is assigned to L, but no longer sits on the standing committee of the bloc.");
         assertThat(reasons("vi", "Q").list("responsibilityChain.links.reason"))
-                .contains("Em được phân công phụ trách Q, nhưng không còn trong ban chấp hành của đảng bộ khối.");
+                .contains("Em được phân công phụ trách Q, nhưng không còn là ủy viên ban chấp hành của đảng bộ khối.");
         assertThat(reasons("en", "O-3").list("responsibilityChain.links.reason"))
                 .contains("O-3 has neither a secretary nor a deputy secretary.");
         assertThat(reasons("vi", "O-3").list("responsibilityChain.links.reason"))

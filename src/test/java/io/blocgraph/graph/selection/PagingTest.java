@@ -149,11 +149,11 @@ class PagingTest {
             last: 0                    | A page may have 1 to 500 rows, not 0.
             last: 501                  | A page may have 1 to 500 rows, not 501.
             first: 1, last: 1          | Specify either first or last, not both.
-            first: 1, before: "x"      | Page forwards with first and after, or backwards with last and before.
-            last: 1, after: "x"        | Page forwards with first and after, or backwards with last and before.
-            after: "nonsense"          | The cursor does not come from a list in this order. Take it from pageInfo or an edge of the same list.
-            after: ""                  | The cursor does not come from a list in this order. Take it from pageInfo or an edge of the same list.
-            last: 1, before: "bm9uZQ"  | The cursor does not come from a list in this order. Take it from pageInfo or an edge of the same list.
+            first: 1, before: "x"      | Page forward with first and after, or backward with last and before.
+            last: 1, after: "x"        | Page forward with first and after, or backward with last and before.
+            after: "nonsense"          | The cursor does not belong to a list in this order. Take it from pageInfo or an edge of the same list.
+            after: ""                  | The cursor does not belong to a list in this order. Take it from pageInfo or an edge of the same list.
+            last: 1, before: "bm9uZQ"  | The cursor does not belong to a list in this order. Take it from pageInfo or an edge of the same list.
             """)
     void aPageThatCannotBeIsRefused(String arguments, String sentence) {
         Answer.Fault fault = page("CODE", arguments).fault();

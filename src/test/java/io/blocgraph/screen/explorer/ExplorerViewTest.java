@@ -230,7 +230,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     void nonsenseInThePlaceOfADayIsSaidInWords() {
         open("explorer/B?asOf=yesterday");
 
-        assertThat(text(view())).contains("“yesterday” in the address is not a day", "2 grassroots organizations");
+        assertThat(text(view())).contains("“yesterday” in the address is not a date", "2 grassroots organizations");
     }
 
     private void open(String address) {

@@ -73,7 +73,7 @@ class StructureViewTest extends SpringBrowserlessTest {
     @Test
     void choosingADateChangesAddressAndContent() {
         open("structure/DN-023");
-        assertThat(cards()).contains("Lê Thị Hoa").doesNotContain("Trần Văn Bình\nAssigned");
+        assertThat(cards()).contains("Lê Thị Hoa").doesNotContain("Trần Văn Bình\nResponsible by assignment");
 
         test(find(DatePicker.class).single()).setValue(LocalDate.of(2023, 5, 1));
 
@@ -96,7 +96,7 @@ class StructureViewTest extends SpringBrowserlessTest {
     void nonsenseInThePlaceOfTheDayIsSaidInWords() {
         open("structure/DN-023?asOf=yesterday");
 
-        assertThat(text(view())).contains("“yesterday” in the address is not a day", "Công ty Cổ phần Cảng Đà Nẵng");
+        assertThat(text(view())).contains("“yesterday” in the address is not a date", "Công ty Cổ phần Cảng Đà Nẵng");
     }
 
     @Test
