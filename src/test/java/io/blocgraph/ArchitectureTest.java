@@ -31,6 +31,27 @@ class ArchitectureTest {
     @Test
     void packagesDoNotDependOnEachOtherInCircles() {
         slices().matching("io.blocgraph.(*)..").should().beFreeOfCycles().check(all);
+        slices().matching("io.blocgraph.screen.(*)..").should().beFreeOfCycles().check(all);
+    }
+
+    /** The shell and what all screens share know no screen. */
+    @Test
+    void screensStandOnTheShell() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.blocgraph.screen", "io.blocgraph.screen.common..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.blocgraph.screen.access..",
+                        "io.blocgraph.screen.board..",
+                        "io.blocgraph.screen.change..",
+                        "io.blocgraph.screen.explorer..",
+                        "io.blocgraph.screen.gaps..",
+                        "io.blocgraph.screen.home..",
+                        "io.blocgraph.screen.people..",
+                        "io.blocgraph.screen.structure..")
+                .check(all);
     }
 
     @Test
@@ -112,7 +133,7 @@ class ArchitectureTest {
     void noNameSaysNothing() {
         noClasses()
                 .should()
-                .haveNameMatching(".*(Util|Utils|Manager|Helper|Impl|Dto|Service)")
+                .haveNameMatching(".*(Util|Utils|Manager|Helper|Impl|Dto)")
                 .check(all);
     }
 }

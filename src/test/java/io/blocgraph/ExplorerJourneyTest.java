@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The explorer in a real browser over the sample graph, by what is on its canvas. */
-class ExplorerJourneyTest extends Journey {
+class ExplorerJourneyTest extends BrowserJourney {
 
     private static final String ELEMENT = "document.querySelector('blocgraph-explorer')";
 
@@ -311,7 +311,7 @@ class ExplorerJourneyTest extends Journey {
     private void settle() {
         page.waitForTimeout(150);
         page.waitForFunction("() => !" + ELEMENT + ".state.isMoving");
-        ScreenLook.settle(page);
+        AccessibilityCheck.settle(page);
     }
 
     private Object state(String name) {

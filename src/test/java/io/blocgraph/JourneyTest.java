@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader does first, in a real browser over the sample graph. */
-class JourneyTest extends Journey {
+class JourneyTest extends BrowserJourney {
 
     @Test
     void whoAnsweredTwoYearsAgoCanBeAskedAndSent() {
@@ -98,10 +98,10 @@ class JourneyTest extends Journey {
     @Test
     void noScreenKeepsAnybodyOut() throws IOException {
         var page = page();
-        for (var address : ScreenLook.ADDRESSES) {
+        for (var address : AccessibilityCheck.ADDRESSES) {
             page.navigate("http://localhost:" + port + "/" + address);
-            ScreenLook.settle(page);
-            ScreenLook.hasNoGraveFinding(page, address);
+            AccessibilityCheck.settle(page);
+            AccessibilityCheck.hasNoGraveFinding(page, address);
         }
     }
 
@@ -111,7 +111,7 @@ class JourneyTest extends Journey {
     })
     @EnabledIfSystemProperty(named = "blocgraph.screenshots", matches = ".+")
     void everyScreenIsPictured(int width, String locale, ColorScheme scheme) {
-        var folder = ScreenLook.folder().orElseThrow();
+        var folder = AccessibilityCheck.folder().orElseThrow();
         var sort = String.join("-", "" + width, locale, scheme.name().toLowerCase(Locale.ROOT));
         var page = browser.newContext(new Browser.NewContextOptions()
                         .setLocale(locale)
@@ -120,25 +120,25 @@ class JourneyTest extends Journey {
                 .newPage();
         page.setDefaultTimeout(60_000);
         page.navigate(address("sign-in"));
-        ScreenLook.settle(page);
-        ScreenLook.keep(page, folder, "sign-in", sort);
+        AccessibilityCheck.settle(page);
+        AccessibilityCheck.keep(page, folder, "sign-in", sort);
         signIn(page);
-        for (var address : ScreenLook.ADDRESSES) {
+        for (var address : AccessibilityCheck.ADDRESSES) {
             page.navigate(address(address));
-            ScreenLook.settle(page);
-            ScreenLook.keep(page, folder, address, sort);
+            AccessibilityCheck.settle(page);
+            AccessibilityCheck.keep(page, folder, address, sort);
         }
         page.navigate(address("accounts"));
         page.locator("vaadin-grid.accounts-grid").getByText("demo-editor").click();
         page.waitForURL(Pattern.compile(".*/accounts/.+"));
-        ScreenLook.settle(page);
-        ScreenLook.keep(page, folder, "accounts/one", sort);
+        AccessibilityCheck.settle(page);
+        AccessibilityCheck.keep(page, folder, "accounts/one", sort);
         page.navigate(address("structure/DN-088/committees"));
         page.locator(".committee-actions vaadin-button").first().click();
         assertThat(page.locator(".preview .made").first()).isVisible();
-        ScreenLook.keep(page, folder, "committees/term", sort);
+        AccessibilityCheck.keep(page, folder, "committees/term", sort);
         page.navigate(address("members/dn-m1055/record.html"));
-        ScreenLook.keep(page, folder, "record", sort);
+        AccessibilityCheck.keep(page, folder, "record", sort);
         page.context().close();
     }
 

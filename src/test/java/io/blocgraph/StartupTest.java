@@ -40,9 +40,9 @@ class StartupTest {
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
 
     /** A step that fails with one fault after another, and then no more. */
-    private Preparation.Step step(String name, RuntimeException... faults) {
+    private DatabasePreparation.Step step(String name, RuntimeException... faults) {
         Queue<RuntimeException> left = new ArrayDeque<>(Arrays.asList(faults));
-        return new Preparation.Step(name, () -> {
+        return new DatabasePreparation.Step(name, () -> {
             if (!left.isEmpty()) {
                 throw left.remove();
             }
@@ -50,12 +50,12 @@ class StartupTest {
         });
     }
 
-    private void start(Duration wait, Preparation.Step... steps) {
+    private void start(Duration wait, DatabasePreparation.Step... steps) {
         context.refresh();
-        new Startup(
-                        new Preparation(List.of(steps)),
+        new DatabaseInitializer(
+                        new DatabasePreparation(List.of(steps)),
                         new StartupProperties(null, null, false, wait, SHORT),
-                        new FailedStart(context, exit::complete))
+                        new StartupFailure(context, exit::complete))
                 .start();
     }
 
@@ -73,7 +73,7 @@ class StartupTest {
         start(
                 Duration.ZERO,
                 step("load", AWAY, NO_CONNECTION),
-                new Preparation.Step("last", () -> ready.complete(List.copyOf(done))));
+                new DatabasePreparation.Step("last", () -> ready.complete(List.copyOf(done))));
 
         assertThat(ready.get(1, TimeUnit.MINUTES)).containsExactly("load");
         assertThat(exit).isNotDone();
@@ -98,12 +98,12 @@ class StartupTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @Import({Startup.class, FailedStart.class})
+    @Import({DatabaseInitializer.class, StartupFailure.class})
     static class Broken {
 
         @Bean
-        Preparation preparation() {
-            return new Preparation(List.of(new Preparation.Step("Loading", () -> {
+        DatabasePreparation preparation() {
+            return new DatabasePreparation(List.of(new DatabasePreparation.Step("Loading", () -> {
                 throw BROKEN;
             })));
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A day in the organization department, in a real browser over the sample graph. */
-class WorkJourneyTest extends Journey {
+class WorkJourneyTest extends BrowserJourney {
 
     private static final Pattern UNCOVERED = Pattern.compile(".*place-uncovered.*");
 

@@ -16,19 +16,19 @@ import java.util.Optional;
  * @param demo whether it is one of those for the first look
  * @param usedAt when it was last used; empty if never, or not lately
  * @param grants its grants, as far as who asks administers them
- * @param mine whether who asks may change it: whatever it may see lies in what they administer
+ * @param editable whether who asks may change it: whatever it may see lies in what they administer
  */
 public record Account(
         String id,
         String name,
         String fullName,
-        Optional<Tied> member,
+        Optional<LinkedMember> member,
         boolean provider,
         boolean disabled,
         boolean demo,
         Optional<Instant> usedAt,
         List<Grant> grants,
-        boolean mine) {
+        boolean editable) {
 
     /**
      * The member whom an account is tied to.
@@ -37,5 +37,5 @@ public record Account(
      * @param code the member's code
      * @param name the member's name
      */
-    public record Tied(String id, String code, String name) {}
+    public record LinkedMember(String id, String code, String name) {}
 }

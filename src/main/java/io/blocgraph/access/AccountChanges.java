@@ -1,6 +1,6 @@
 package io.blocgraph.access;
 
-import io.blocgraph.access.AccessLog.What;
+import io.blocgraph.access.SecurityAuditLog.EventType;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.VietnameseText;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccountChanges {
 
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private static final String CREATE = """
             OPTIONAL MATCH (taken:Account {key: $key})
@@ -30,7 +30,7 @@ public class AccountChanges {
     /**
      * To tie an account to a member lets it see what the member answers for: all of that must lie in what who does so administers.
      */
-    private static final String TIE = """
+    private static final String LINK_MEMBER = """
             MATCH (a:Account {id: $id})
             OPTIONAL MATCH (m:Entity {id: $member}) WHERE m:Member
             WITH a, m, $everything OR EXISTS { (m)-[: BELONGS_TO]->(u:Unit) WHERE %1$s } AS here
@@ -45,35 +45,35 @@ public class AccountChanges {
             DELETE r
             RETURN DISTINCT m IS NOT NULL AS there, may, taken""".formatted(Accounts.ADMINISTERED);
 
-    private static final String MINE =
+    private static final String EDITABLE =
             "MATCH (a:Account {id: $id}) RETURN a.name AS name, a.provider AS provider, a.demo AS demo, %s AS mine"
-                    .formatted(Accounts.MINE);
+                    .formatted(Accounts.EDITABLE);
 
     private final Graph graph;
     private final Accounts accounts;
-    private final Access access;
+    private final CurrentAccount currentAccount;
     private final Passwords passwords;
-    private final Standings standings;
-    private final SignIns signIns;
-    private final AccessLog log;
+    private final PermissionResolver permissionResolver;
+    private final SignInSessions sessions;
+    private final SecurityAuditLog auditLog;
     private final Clock clock;
 
     AccountChanges(
             Graph graph,
             Accounts accounts,
-            Access access,
+            CurrentAccount currentAccount,
             Passwords passwords,
-            Standings standings,
-            SignIns signIns,
-            AccessLog log,
+            PermissionResolver permissionResolver,
+            SignInSessions sessions,
+            SecurityAuditLog auditLog,
             Clock clock) {
         this.graph = graph;
         this.accounts = accounts;
-        this.access = access;
+        this.currentAccount = currentAccount;
         this.passwords = passwords;
-        this.standings = standings;
-        this.signIns = signIns;
-        this.log = log;
+        this.permissionResolver = permissionResolver;
+        this.sessions = sessions;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -83,7 +83,7 @@ public class AccountChanges {
      * @param id its id
      * @param password the password with which it signs in once, to choose one of its own; empty if it signs in at the provider
      */
-    public record Made(String id, Optional<String> password) {}
+    public record InitialCredentials(String id, Optional<String> password) {}
 
     /**
      * Makes an account, without grants.
@@ -92,14 +92,15 @@ public class AccountChanges {
      * @param fullName the person's name, or what the account is for
      * @param provider whether it signs in at the provider, which then must know it by this name
      * @return the account
-     * @throws AccessRefused if the name is taken or none, or who asks administers nothing
+     * @throws AccessRejectedException if the name is taken or none, or who asks administers nothing
      */
-    public Made create(String name, String fullName, boolean provider) {
-        String viewer = (String) Objects.requireNonNull(accounts.viewer().get("viewer"));
-        Optional<String> password = provider ? Optional.empty() : Optional.of(passwords.generated());
+    public InitialCredentials create(String name, String fullName, boolean provider) {
+        String viewer =
+                (String) Objects.requireNonNull(accounts.viewerParameters().get("viewer"));
+        Optional<String> password = provider ? Optional.empty() : Optional.of(passwords.generate());
         String id = create(name, fullName, provider, false, password.orElse(null), true, viewer);
-        log.append(What.ACCOUNT_CREATED, id, "");
-        return new Made(id, password);
+        auditLog.append(EventType.ACCOUNT_CREATED, id, "");
+        return new InitialCredentials(id, password);
     }
 
     String create(
@@ -110,11 +111,11 @@ public class AccountChanges {
             @Nullable String password,
             boolean newPassword,
             String viewer) {
-        String stored = VietnameseText.stored(name);
-        checkName(stored);
-        String full = VietnameseText.stored(fullName);
-        if (full.isEmpty() || full.length() > LONGEST) {
-            throw new AccessRefused(full.isEmpty() ? "EMPTY" : "LONG", "fullName", LONGEST);
+        String stored = VietnameseText.normalize(name);
+        validateName(stored);
+        String full = VietnameseText.normalize(fullName);
+        if (full.isEmpty() || full.length() > MAX_LENGTH) {
+            throw new AccessRejectedException(full.isEmpty() ? "EMPTY" : "LONG", "fullName", MAX_LENGTH);
         }
         String id = "account-" + UUID.randomUUID();
         Map<String, Object> parameters = new HashMap<>(Map.of(
@@ -130,17 +131,17 @@ public class AccountChanges {
                 "now", ZonedDateTime.now(clock)));
         parameters.put("hash", password == null ? null : passwords.hash(password));
         if (graph.write(CREATE, parameters).isEmpty()) {
-            throw new AccessRefused("NAME_TAKEN", "name", stored);
+            throw new AccessRejectedException("NAME_TAKEN", "name", stored);
         }
         return id;
     }
 
-    private static void checkName(String name) {
+    private static void validateName(String name) {
         if (name.isEmpty()) {
-            throw new AccessRefused("EMPTY", "name", LONGEST);
+            throw new AccessRejectedException("EMPTY", "name", MAX_LENGTH);
         }
-        if (name.length() > LONGEST || !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]*")) {
-            throw new AccessRefused("NAME_SPELLING", "name", LONGEST);
+        if (name.length() > MAX_LENGTH || !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]*")) {
+            throw new AccessRejectedException("NAME_SPELLING", "name", MAX_LENGTH);
         }
     }
 
@@ -150,32 +151,32 @@ public class AccountChanges {
      * @param id the account's id
      * @param fullName the person's name, or what the account is for
      * @param member the id of the member whom it is tied to; empty for none
-     * @throws AccessRefused if who asks does not look after the account, or the member may not be tied to it
+     * @throws AccessRejectedException if who asks does not look after the account, or the member may not be tied to it
      */
     public void update(String id, String fullName, Optional<String> member) {
-        lookedAfter(id);
-        String full = VietnameseText.stored(fullName);
-        if (full.isEmpty() || full.length() > LONGEST) {
-            throw new AccessRefused(full.isEmpty() ? "EMPTY" : "LONG", "fullName", LONGEST);
+        requireEditable(id);
+        String full = VietnameseText.normalize(fullName);
+        if (full.isEmpty() || full.length() > MAX_LENGTH) {
+            throw new AccessRejectedException(full.isEmpty() ? "EMPTY" : "LONG", "fullName", MAX_LENGTH);
         }
-        Map<String, Object> parameters = accounts.viewer();
+        Map<String, Object> parameters = accounts.viewerParameters();
         parameters.put("id", id);
         parameters.put("member", member.orElse(""));
-        Map<String, Object> tied = graph.write(TIE, parameters).getFirst();
+        Map<String, Object> tied = graph.write(LINK_MEMBER, parameters).getFirst();
         if (member.isPresent() && !Boolean.TRUE.equals(tied.get("there"))) {
-            throw new AccessRefused("MEMBER_UNKNOWN", "member");
+            throw new AccessRejectedException("MEMBER_UNKNOWN", "member");
         }
         if (member.isPresent() && !Boolean.TRUE.equals(tied.get("may"))) {
-            throw new AccessRefused("MEMBER_OUTSIDE", "member");
+            throw new AccessRejectedException("MEMBER_OUTSIDE", "member");
         }
         if (Boolean.TRUE.equals(tied.get("taken"))) {
-            throw new AccessRefused("MEMBER_TAKEN", "member");
+            throw new AccessRejectedException("MEMBER_TAKEN", "member");
         }
         graph.write(
                 "MATCH (a:Account {id: $id}) SET a.fullName = $fullName, a.words = $words + ' ' + a.key",
                 Map.of("id", id, "fullName", full, "words", VietnameseText.words(full)));
-        log.append(What.ACCOUNT_CHANGED, id, "");
-        standings.forget();
+        auditLog.append(EventType.ACCOUNT_CHANGED, id, "");
+        permissionResolver.invalidateAll();
     }
 
     /**
@@ -183,32 +184,32 @@ public class AccountChanges {
      *
      * @param id the account's id
      * @param disabled whether it is kept out
-     * @throws AccessRefused if who asks does not look after the account, or it is their own
+     * @throws AccessRejectedException if who asks does not look after the account, or it is their own
      */
-    public void disable(String id, boolean disabled) {
-        lookedAfter(id);
-        if (id.equals(access.account())) {
-            throw new AccessRefused("OWN_ACCOUNT", "");
+    public void setDisabled(String id, boolean disabled) {
+        requireEditable(id);
+        if (id.equals(currentAccount.accountId())) {
+            throw new AccessRejectedException("OWN_ACCOUNT", "");
         }
         graph.write("MATCH (a:Account {id: $id}) SET a.disabled = $disabled", Map.of("id", id, "disabled", disabled));
         if (disabled) {
-            signIns.endAll(id, "");
+            sessions.endAll(id, "");
         }
-        log.append(disabled ? What.ACCOUNT_DISABLED : What.ACCOUNT_ENABLED, id, "");
-        standings.forget();
+        auditLog.append(disabled ? EventType.ACCOUNT_DISABLED : EventType.ACCOUNT_ENABLED, id, "");
+        permissionResolver.invalidateAll();
     }
 
     /**
      * Ends all sign-ins of an account, in whichever browser, and its open sockets.
      *
      * @param id the account's id
-     * @throws AccessRefused if who asks does not look after the account
+     * @throws AccessRejectedException if who asks does not look after the account
      */
     public void signOutEverywhere(String id) {
-        if (!id.equals(access.account())) {
-            lookedAfter(id);
+        if (!id.equals(currentAccount.accountId())) {
+            requireEditable(id);
         }
-        signIns.endAll(id, "");
+        sessions.endAll(id, "");
     }
 
     /**
@@ -216,20 +217,20 @@ public class AccountChanges {
      *
      * @param id the account's id
      * @return the account, with the password with which it signs in once
-     * @throws AccessRefused if who asks does not look after the account, or it signs in at the provider
+     * @throws AccessRejectedException if who asks does not look after the account, or it signs in at the provider
      */
-    public Made newPassword(String id) {
-        Map<String, Object> account = lookedAfter(id);
+    public InitialCredentials resetPassword(String id) {
+        Map<String, Object> account = requireEditable(id);
         if (Boolean.TRUE.equals(account.get("provider")) || Boolean.TRUE.equals(account.get("demo"))) {
-            throw new AccessRefused("NO_PASSWORD", "");
+            throw new AccessRejectedException("NO_PASSWORD", "");
         }
-        String password = passwords.generated();
+        String password = passwords.generate();
         graph.write(
                 "MATCH (a:Account {id: $id}) SET a.hash = $hash, a.newPassword = true",
                 Map.of("id", id, "hash", passwords.hash(password)));
-        signIns.endAll(id, "");
-        log.append(What.PASSWORD_CHANGED, id, "");
-        return new Made(id, Optional.of(password));
+        sessions.endAll(id, "");
+        auditLog.append(EventType.PASSWORD_CHANGED, id, "");
+        return new InitialCredentials(id, Optional.of(password));
     }
 
     /**
@@ -240,7 +241,7 @@ public class AccountChanges {
     public boolean hasPassword() {
         return !graph.read(
                         "MATCH (a:Account {id: $id}) WHERE a.hash IS NOT NULL RETURN a.id AS id",
-                        Map.of("id", access.account()))
+                        Map.of("id", currentAccount.accountId()))
                 .isEmpty();
     }
 
@@ -249,44 +250,45 @@ public class AccountChanges {
      *
      * @param current the password that holds
      * @param wanted the one that shall
-     * @throws AccessRefused if the first is wrong, or the second too easy, or the account has none
+     * @throws AccessRejectedException if the first is wrong, or the second too easy, or the account has none
      */
     public void changePassword(String current, String wanted) {
-        Standing me = access.required();
-        String hash =
-                graph.read("MATCH (a:Account {id: $id}) RETURN a.hash AS hash", Map.of("id", me.account())).stream()
-                        .map(row -> (String) row.get("hash"))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow(() -> new AccessRefused("NO_PASSWORD", "current"));
-        if (me.limit().isPresent()) {
-            throw new AccessRefused("FORBIDDEN", "");
+        AccountPermissions permissions = currentAccount.requirePermissions();
+        String hash = graph
+                .read("MATCH (a:Account {id: $id}) RETURN a.hash AS hash", Map.of("id", permissions.accountId()))
+                .stream()
+                .map(row -> (String) row.get("hash"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new AccessRejectedException("NO_PASSWORD", "current"));
+        if (permissions.restriction().isPresent()) {
+            throw new AccessRejectedException("FORBIDDEN", "");
         }
         if (!passwords.matches(current, hash)) {
-            throw new AccessRefused("PASSWORD_WRONG", "current");
+            throw new AccessRejectedException("PASSWORD_WRONG", "current");
         }
-        passwords.check("wanted", wanted, me.name());
+        passwords.validate("wanted", wanted, permissions.name());
         if (current.equals(wanted)) {
-            throw new AccessRefused("PASSWORD_SAME", "wanted");
+            throw new AccessRejectedException("PASSWORD_SAME", "wanted");
         }
         graph.write(
                 "MATCH (a:Account {id: $id}) SET a.hash = $hash, a.newPassword = false",
-                Map.of("id", me.account(), "hash", passwords.hash(wanted)));
-        signIns.endOthers();
-        log.append(What.PASSWORD_CHANGED, me.account(), "");
+                Map.of("id", permissions.accountId(), "hash", passwords.hash(wanted)));
+        sessions.endAllButCurrent();
+        auditLog.append(EventType.PASSWORD_CHANGED, permissions.accountId(), "");
     }
 
-    private Map<String, Object> lookedAfter(String id) {
-        Map<String, Object> parameters = accounts.viewer();
+    private Map<String, Object> requireEditable(String id) {
+        Map<String, Object> parameters = accounts.viewerParameters();
         parameters.put("id", id);
-        Map<String, Object> account = graph.read(MINE, parameters).stream()
+        Map<String, Object> account = graph.read(EDITABLE, parameters).stream()
                 .findFirst()
-                .orElseThrow(() -> new AccessRefused("ACCOUNT_UNKNOWN", ""));
+                .orElseThrow(() -> new AccessRejectedException("ACCOUNT_UNKNOWN", ""));
         if (accounts.find(id).isEmpty()) {
-            throw new AccessRefused("ACCOUNT_UNKNOWN", "");
+            throw new AccessRejectedException("ACCOUNT_UNKNOWN", "");
         }
         if (!Boolean.TRUE.equals(account.get("mine"))) {
-            throw new AccessRefused("ACCOUNT_OUTSIDE", "");
+            throw new AccessRejectedException("ACCOUNT_OUTSIDE", "");
         }
         return account;
     }

@@ -25,14 +25,14 @@ public class Accounts {
     static final String ADMINISTERED = "any(w IN u.within WHERE w IN $administered)";
 
     /** Whether the account {@code a} may be seen. */
-    private static final String SEEN = """
+    private static final String VISIBLE = """
             ($everything
               OR EXISTS { (a)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE %1$s }
               OR EXISTS { (a)-[:IS]->(:Member)-[: BELONGS_TO]->(u:Unit) WHERE %1$s }
               OR a.createdBy = $viewer AND NOT EXISTS { (a)-[:HAS_GRANT]->() })""".formatted(ADMINISTERED);
 
     /** Whether whatever the account {@code a} may see lies in what who asks administers. */
-    static final String MINE = """
+    static final String EDITABLE = """
             ($everything OR NOT EXISTS {
               MATCH (a)-[:HAS_GRANT]->(g:Grant)
               WHERE g.everywhere OR EXISTS { (g)-[:GRANTED_ON]->(u:Unit) WHERE NOT %1$s }
@@ -52,21 +52,21 @@ public class Accounts {
                 WITH g, u WHERE $everything OR (u IS NOT NULL AND %s)
                 ORDER BY g.givenAt
                 RETURN g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
-              } AS grants""".formatted(MINE, ADMINISTERED);
+              } AS grants""".formatted(EDITABLE, ADMINISTERED);
 
     private static final String PAGE = """
             MATCH (a:Account) WHERE a.key > $after AND ($text = '' OR a.words CONTAINS $text) AND %s
             WITH a ORDER BY a.key LIMIT $most
-            %s ORDER BY a.key""".formatted(SEEN, PROJECTION);
+            %s ORDER BY a.key""".formatted(VISIBLE, PROJECTION);
 
-    private static final String ONE = "MATCH (a:Account {id: $id}) WHERE %s\n%s".formatted(SEEN, PROJECTION);
+    private static final String ONE = "MATCH (a:Account {id: $id}) WHERE %s\n%s".formatted(VISIBLE, PROJECTION);
 
     private final Graph graph;
-    private final Access access;
+    private final CurrentAccount currentAccount;
 
-    Accounts(Graph graph, Access access) {
+    Accounts(Graph graph, CurrentAccount currentAccount) {
         this.graph = graph;
-        this.access = access;
+        this.currentAccount = currentAccount;
     }
 
     /**
@@ -76,10 +76,10 @@ public class Accounts {
      * @param after the name after which to go on; empty from the beginning
      * @param most how many at most
      * @return the accounts that who asks may see
-     * @throws AccessRefused if who asks administers nothing
+     * @throws AccessRejectedException if who asks administers nothing
      */
     public List<Account> page(String text, String after, int most) {
-        Map<String, Object> parameters = viewer();
+        Map<String, Object> parameters = viewerParameters();
         parameters.put("text", text.isBlank() ? "" : VietnameseText.words(text));
         parameters.put("after", key(after));
         parameters.put("most", most);
@@ -91,30 +91,30 @@ public class Accounts {
      *
      * @param id its id
      * @return the account; empty if there is none, or who asks may not see it
-     * @throws AccessRefused if who asks administers nothing
+     * @throws AccessRejectedException if who asks administers nothing
      */
     public Optional<Account> find(String id) {
-        Map<String, Object> parameters = viewer();
+        Map<String, Object> parameters = viewerParameters();
         parameters.put("id", id);
         return graph.read(ONE, parameters).stream().map(Accounts::account).findFirst();
     }
 
     /** What statements need to know of who asks. */
-    Map<String, Object> viewer() {
-        Standing viewer = access.required();
+    Map<String, Object> viewerParameters() {
+        AccountPermissions viewer = currentAccount.requirePermissions();
         if (!viewer.administers()) {
-            throw new AccessRefused("FORBIDDEN", "");
+            throw new AccessRejectedException("FORBIDDEN", "");
         }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("everything", viewer.administersEverything());
-        parameters.put("administered", viewer.administered());
-        parameters.put("viewer", viewer.account());
+        parameters.put("administered", viewer.administeredUnits());
+        parameters.put("viewer", viewer.accountId());
         return parameters;
     }
 
     /** By what a name is known: names that differ in case alone, or in how a letter is composed, are one. */
     static String key(String name) {
-        return VietnameseText.stored(name).toLowerCase(Locale.ROOT);
+        return VietnameseText.normalize(name).toLowerCase(Locale.ROOT);
     }
 
     private static Account account(Map<String, Object> row) {
@@ -123,7 +123,7 @@ public class Accounts {
                 (String) row.get("name"),
                 (String) row.get("fullName"),
                 row.get("member") instanceof Map<?, ?> member
-                        ? Optional.of(new Account.Tied(
+                        ? Optional.of(new Account.LinkedMember(
                                 (String) member.get("id"), (String) member.get("code"), (String) member.get("name")))
                         : Optional.empty(),
                 (Boolean) row.get("provider"),
@@ -147,7 +147,7 @@ public class Accounts {
                 Role.valueOf((String) map.get("role")),
                 unit == null
                         ? Optional.empty()
-                        : Optional.of(new Grant.Place(unit, (String) map.get("code"), (String) map.get("unitName"))),
+                        : Optional.of(new Grant.UnitRef(unit, (String) map.get("code"), (String) map.get("unitName"))),
                 Optional.ofNullable((LocalDate) map.get("until")),
                 (String) map.get("givenBy"),
                 givenAt);

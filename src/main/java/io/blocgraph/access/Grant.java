@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param id its id
  * @param role what it may do
- * @param place the unit, with all below it and what belongs to it; empty if it is all there is
+ * @param unit the unit, with all below it and what belongs to it; empty if it is all there is
  * @param until the first day on which it no longer holds; empty while it lasts
- * @param givenBy the name of the account that gave it
- * @param givenAt when
+ * @param grantedBy the name of the account that gave it
+ * @param grantedAt when
  */
 public record Grant(
-        String id, Role role, Optional<Place> place, Optional<LocalDate> until, String givenBy, Instant givenAt) {
+        String id, Role role, Optional<UnitRef> unit, Optional<LocalDate> until, String grantedBy, Instant grantedAt) {
 
     /**
      * A unit.
@@ -24,5 +24,5 @@ public record Grant(
      * @param code its code
      * @param name its name
      */
-    public record Place(String id, String code, String name) {}
+    public record UnitRef(String id, String code, String name) {}
 }

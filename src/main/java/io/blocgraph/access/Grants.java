@@ -1,6 +1,6 @@
 package io.blocgraph.access;
 
-import io.blocgraph.access.AccessLog.What;
+import io.blocgraph.access.SecurityAuditLog.EventType;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import java.time.Clock;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Grants {
 
-    private static final String GIVE = """
+    private static final String GRANT = """
             MATCH (a:Account {id: $account})
             OPTIONAL MATCH (u:Entity {id: $unit}) WHERE u:Unit
             CREATE (a)-[:HAS_GRANT]->(g:Grant {
@@ -37,7 +37,7 @@ public class Grants {
                 WHERE o <> g AND coalesce(o.until >= g.until, o.until IS NULL)
               } AS another""";
 
-    private static final String REACHED = """
+    private static final String REASONS_FOR_ENTITY = """
             MATCH (a:Account {id: $account}), (x:Entity {id: $thing})
             WITH a, x, CASE WHEN x:Unit THEN x.within ELSE [x.id] + reduce(all = [], each IN COLLECT {
               MATCH (x)-[b: BELONGS_TO|BELONGED_TO|ACTIVE_IN]->(u:Unit)
@@ -57,7 +57,7 @@ public class Grants {
               } AS answeredFor""";
 
     /** All reasons of an account, wherever they lead. */
-    private static final String ALL = """
+    private static final String ALL_REASONS = """
             MATCH (a:Account {id: $account})
             RETURN COLLECT {
                 MATCH (a)-[:HAS_GRANT]->(g:Grant) WHERE coalesce(g.until > $asOf, true)
@@ -87,18 +87,24 @@ public class Grants {
             ORDER BY a.key""";
 
     private final Graph graph;
-    private final Access access;
+    private final CurrentAccount currentAccount;
     private final Accounts accounts;
-    private final Standings standings;
-    private final AccessLog log;
+    private final PermissionResolver permissionResolver;
+    private final SecurityAuditLog auditLog;
     private final Clock clock;
 
-    Grants(Graph graph, Access access, Accounts accounts, Standings standings, AccessLog log, Clock clock) {
+    Grants(
+            Graph graph,
+            CurrentAccount currentAccount,
+            Accounts accounts,
+            PermissionResolver permissionResolver,
+            SecurityAuditLog auditLog,
+            Clock clock) {
         this.graph = graph;
-        this.access = access;
+        this.currentAccount = currentAccount;
         this.accounts = accounts;
-        this.standings = standings;
-        this.log = log;
+        this.permissionResolver = permissionResolver;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -117,10 +123,10 @@ public class Grants {
          *
          * @param unit the unit that the assignment covers
          */
-        record ByAssignment(Grant.Place unit) implements Reason {}
+        record ByAssignment(Grant.UnitRef unit) implements Reason {}
 
         /** It is the account's own member. */
-        record Oneself() implements Reason {}
+        record OwnRecord() implements Reason {}
     }
 
     /**
@@ -129,7 +135,7 @@ public class Grants {
      * @param reasons all reasons; empty if it may not see it
      * @param role what the reasons let it do all together; empty if nothing
      */
-    public record Why(List<Reason> reasons, Optional<Role> role) {}
+    public record AccessExplanation(List<Reason> reasons, Optional<Role> role) {}
 
     /**
      * An account that a grant lets see a unit.
@@ -146,12 +152,12 @@ public class Grants {
      *
      * @param unit the unit's id
      * @return who, in the order of their names
-     * @throws AccessRefused if who asks does not administer the unit
+     * @throws AccessRejectedException if who asks does not administer the unit
      */
     public List<Holder> holders(String unit) {
-        Standing viewer = access.required();
-        if (!viewer.administers(within(Optional.of(unit)))) {
-            throw new AccessRefused("GRANT_OUTSIDE", "unit");
+        AccountPermissions viewer = currentAccount.requirePermissions();
+        if (!viewer.administers(ancestorIds(Optional.of(unit)))) {
+            throw new AccessRejectedException("GRANT_OUTSIDE", "unit");
         }
         LocalDate today = LocalDate.now(clock);
         return graph
@@ -172,10 +178,12 @@ public class Grants {
      *
      * @return the reasons
      */
-    public List<Reason> mine() {
+    public List<Reason> ownReasons() {
         LocalDate today = LocalDate.now(clock);
         return graph
-                .read(new AsOf(today, today).lay(ALL), Map.of("account", access.account(), AsOf.PARAMETER, today))
+                .read(
+                        new AsOf(today, today).applyTo(ALL_REASONS),
+                        Map.of("account", currentAccount.accountId(), AsOf.PARAMETER, today))
                 .stream()
                 .flatMap(row -> reasons(row).stream())
                 .toList();
@@ -187,10 +195,10 @@ public class Grants {
         for (Object each : (List<?>) row.get("answeredFor")) {
             Map<?, ?> unit = (Map<?, ?>) each;
             reasons.add(new Reason.ByAssignment(
-                    new Grant.Place((String) unit.get("id"), (String) unit.get("code"), (String) unit.get("name"))));
+                    new Grant.UnitRef((String) unit.get("id"), (String) unit.get("code"), (String) unit.get("name"))));
         }
         if (Boolean.TRUE.equals(row.get("own"))) {
-            reasons.add(new Reason.Oneself());
+            reasons.add(new Reason.OwnRecord());
         }
         return reasons;
     }
@@ -202,29 +210,33 @@ public class Grants {
      * @param role what it may do
      * @param unit the id of the unit, with all below it; empty for all there is
      * @param until the first day on which it no longer holds; empty if it lasts
-     * @throws AccessRefused if who asks does not administer the unit, or may not see the account
+     * @throws AccessRejectedException if who asks does not administer the unit, or may not see the account
      */
-    public void give(String account, Role role, Optional<String> unit, Optional<LocalDate> until) {
-        Standing giver = access.required();
-        if (!giver.administers(within(unit))) {
-            throw new AccessRefused("GRANT_OUTSIDE", "unit");
+    public void grant(String account, Role role, Optional<String> unit, Optional<LocalDate> until) {
+        AccountPermissions giver = currentAccount.requirePermissions();
+        if (!giver.administers(ancestorIds(unit))) {
+            throw new AccessRejectedException("GRANT_OUTSIDE", "unit");
         }
-        Account holder = accounts.find(account).orElseThrow(() -> new AccessRefused("ACCOUNT_UNKNOWN", "account"));
+        Account holder =
+                accounts.find(account).orElseThrow(() -> new AccessRejectedException("ACCOUNT_UNKNOWN", "account"));
         if (until.isPresent() && !until.get().isAfter(LocalDate.now(clock))) {
-            throw new AccessRefused("UNTIL_PAST", "until");
+            throw new AccessRejectedException("UNTIL_PAST", "until");
         }
         boolean twice = holder.grants().stream()
                 .anyMatch(grant -> grant.role() == role
-                        && grant.place().map(Grant.Place::id).equals(unit)
+                        && grant.unit().map(Grant.UnitRef::id).equals(unit)
                         && grant.until().equals(until));
         if (twice) {
-            throw new AccessRefused("GRANT_TWICE", "unit");
+            throw new AccessRejectedException("GRANT_TWICE", "unit");
         }
-        give(account, role, unit, until, giver.name());
-        log.append(What.GRANT_GIVEN, account, role + " " + unit.map(this::code).orElse("*"));
+        grant(account, role, unit, until, giver.name());
+        auditLog.append(
+                EventType.GRANT_GIVEN,
+                account,
+                role + " " + unit.map(this::code).orElse("*"));
     }
 
-    void give(String account, Role role, Optional<String> unit, Optional<LocalDate> until, String by) {
+    void grant(String account, Role role, Optional<String> unit, Optional<LocalDate> until, String by) {
         Map<String, Object> parameters = new HashMap<>(Map.of(
                 "account",
                 account,
@@ -240,12 +252,12 @@ public class Grants {
                 ZonedDateTime.now(clock)));
         parameters.put("unit", unit.orElse(null));
         parameters.put("until", until.orElse(null));
-        graph.write(GIVE, parameters);
-        standings.forget();
+        graph.write(GRANT, parameters);
+        permissionResolver.invalidateAll();
     }
 
     /** Where a unit lies; nothing for all there is. */
-    private Collection<String> within(Optional<String> unit) {
+    private Collection<String> ancestorIds(Optional<String> unit) {
         if (unit.isEmpty()) {
             return List.of();
         }
@@ -254,7 +266,7 @@ public class Grants {
                 .stream()
                 .map(row -> texts(row.get("within")))
                 .findFirst()
-                .orElseThrow(() -> new AccessRefused("GRANT_OUTSIDE", "unit"));
+                .orElseThrow(() -> new AccessRejectedException("GRANT_OUTSIDE", "unit"));
     }
 
     private String code(String unit) {
@@ -272,29 +284,29 @@ public class Grants {
      * Ends a grant, at once.
      *
      * @param id the grant's id
-     * @throws AccessRefused if who asks does not administer its unit, or it is the last that lets somebody administer everything
+     * @throws AccessRejectedException if who asks does not administer its unit, or it is the last that lets somebody administer everything
      */
-    public void end(String id) {
-        Standing viewer = access.required();
+    public void revoke(String id) {
+        AccountPermissions viewer = currentAccount.requirePermissions();
         Map<String, Object> grant = graph.read(FIND, Map.of("id", id, AsOf.PARAMETER, LocalDate.now(clock))).stream()
                 .findFirst()
-                .orElseThrow(() -> new AccessRefused("GRANT_UNKNOWN", ""));
+                .orElseThrow(() -> new AccessRejectedException("GRANT_UNKNOWN", ""));
         boolean everywhere = Boolean.TRUE.equals(grant.get("everywhere"));
         if (!viewer.administers(everywhere ? List.of() : texts(grant.get("within")))) {
-            throw new AccessRefused("GRANT_UNKNOWN", "");
+            throw new AccessRejectedException("GRANT_UNKNOWN", "");
         }
         if (everywhere
                 && grant.get("role").equals(Role.ADMINISTRATOR.name())
-                && viewer.account().equals(grant.get("account"))
+                && viewer.accountId().equals(grant.get("account"))
                 && !Boolean.TRUE.equals(grant.get("another"))) {
-            throw new AccessRefused("GRANT_LAST", "");
+            throw new AccessRejectedException("GRANT_LAST", "");
         }
         graph.write("MATCH (g:Grant {id: $id}) DETACH DELETE g", Map.of("id", id));
-        log.append(
-                What.GRANT_ENDED,
+        auditLog.append(
+                EventType.GRANT_ENDED,
                 (String) grant.get("account"),
                 grant.get("role") + " " + (everywhere ? "*" : grant.get("code")));
-        standings.forget();
+        permissionResolver.invalidateAll();
     }
 
     /**
@@ -303,31 +315,31 @@ public class Grants {
      * @param account the account's id: one's own, or one that who asks may see
      * @param thing the id of a unit or a member that who asks may see
      * @return the reasons
-     * @throws AccessRefused if there is no such account or thing for who asks
+     * @throws AccessRejectedException if there is no such account or thing for who asks
      */
-    public Why why(String account, String thing) {
-        Standing viewer = access.required();
-        boolean own = viewer.account().equals(account);
+    public AccessExplanation explain(String account, String thing) {
+        AccountPermissions viewer = currentAccount.requirePermissions();
+        boolean own = viewer.accountId().equals(account);
         if (!own && accounts.find(account).isEmpty()) {
-            throw new AccessRefused("ACCOUNT_UNKNOWN", "account");
+            throw new AccessRejectedException("ACCOUNT_UNKNOWN", "account");
         }
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> found = graph
                 .read(
-                        new AsOf(today, today).lay(REACHED),
+                        new AsOf(today, today).applyTo(REASONS_FOR_ENTITY),
                         Map.of("account", account, "thing", thing, AsOf.PARAMETER, today))
                 .stream()
                 .filter(row -> own || viewer.administers(texts(row.get("within"))))
                 .findFirst()
-                .orElseThrow(() -> new AccessRefused("THING_UNKNOWN", "thing"));
+                .orElseThrow(() -> new AccessRejectedException("THING_UNKNOWN", "thing"));
         List<Reason> reasons = reasons(found);
         if (reasons.isEmpty() && !viewer.administers(texts(found.get("within")))) {
             // whoever may not see a thing does not learn that it is there
-            throw new AccessRefused("THING_UNKNOWN", "thing");
+            throw new AccessRejectedException("THING_UNKNOWN", "thing");
         }
         Optional<Role> most = reasons.stream()
                 .map(reason -> reason instanceof Reason.ByGrant(Grant grant) ? grant.role() : Role.READER)
                 .reduce((a, b) -> a.includes(b) ? a : b);
-        return new Why(List.copyOf(reasons), most);
+        return new AccessExplanation(List.copyOf(reasons), most);
     }
 }

@@ -1,11 +1,11 @@
 package io.blocgraph.assignment;
 
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,28 +16,28 @@ import org.springframework.stereotype.Component;
 class Assign implements Mutation {
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "member";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String member = input.id("member");
         List<String> units = input.ids("units");
         if (units.isEmpty() && input.text("topic").isEmpty()) {
-            throw Refusal.of("NO_UNITS", "units");
+            throw MutationRejectedException.of("NO_UNITS", "units");
         }
         List<String> all = new ArrayList<>(units);
         all.add(member);
-        edit.lock(all);
-        Thing holder = edit.subject("member", member, "Member");
-        edit.things("units", units, "Unit");
+        work.lock(all);
+        NodeSnapshot holder = work.versionedNode("member", member, "Member");
+        work.nodes("units", units, "Unit");
         LocalDate until = input.day("until").orElse(null);
-        if (until != null && !until.isAfter(edit.day())) {
-            throw Refusal.of("DATES_ORDERED", "until", edit.day(), until);
+        if (until != null && !until.isAfter(work.day())) {
+            throw MutationRejectedException.of("DATES_ORDERED", "until", work.day(), until);
         }
         NewAssignment assignment = new NewAssignment(member, input.name("topic").orElse(null), until);
-        assignment.refuseSecond(edit, holder, units, "", units.isEmpty() ? "topic" : "units");
-        return Result.of("assignment", assignment.make(edit, units)).with("member", member);
+        assignment.refuseSecond(work, holder, units, "", units.isEmpty() ? "topic" : "units");
+        return MutationResult.of("assignment", assignment.create(work, units)).with("member", member);
     }
 }

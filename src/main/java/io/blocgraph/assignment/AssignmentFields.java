@@ -1,14 +1,14 @@
 package io.blocgraph.assignment;
 
-import io.blocgraph.graph.selection.Asked;
-import io.blocgraph.graph.selection.Field;
-import io.blocgraph.graph.selection.Fields;
-import io.blocgraph.graph.selection.Statement;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldMappings;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.SelectionCompiler;
 import org.springframework.stereotype.Component;
 
 /** How the fields of assignments and decisions are read. */
 @Component
-class AssignmentFields implements Fields.Declaration {
+class AssignmentFields implements FieldMappings.Configurer {
 
     private static final String SINCE =
             "coalesce(head(COLLECT { MATCH (n)-[r: COVERS|COVERED]->(:Unit) RETURN min(r.since) }), n.since)";
@@ -32,62 +32,62 @@ class AssignmentFields implements Fields.Declaration {
               WHEN n.topic IS NOT NULL AND n.since <= $asOf AND coalesce(n.until > $asOf, true) THEN 'ACTIVE'
               WHEN EXISTS { (n)-[r: COVERS|COVERED]->(:Unit) WHERE r.since > $asOf } OR n.since > $asOf THEN 'PLANNED'
               ELSE 'ENDED'
-            END""".formatted(Entitlement.SITS);
+            END""".formatted(Eligibility.HOLDS_REQUIRED_SEAT);
 
-    private static final String PAST = """
+    private static final String PAST_OF_MEMBER = """
             (n)-[: ANSWERS_BY|ANSWERED_BY]->(x:Assignment)
             WHERE NOT EXISTS { (x)-[r: COVERS|COVERED]->(:Unit) WHERE coalesce(r.until > $asOf, true) }
               AND (EXISTS { (x)-[: COVERS|COVERED]->(:Unit) } OR x.until <= $asOf)""";
 
     @Override
-    public void declare(Fields fields) {
+    public void configure(FieldMappings fields) {
         fields.type("Unit")
-                .many("responsible", "Assignment", "(n)<-[:COVERS]-(x:Assignment)", "x.id")
-                .inside("responsible")
-                .field("pastTenures", new PastTenures());
+                .list("responsible", "Assignment", "(n)<-[:COVERS]-(x:Assignment)", "x.id")
+                .inheritsVisibility("responsible")
+                .field("pastTenures", new PastTenuresField());
         fields.type("Tenure").properties("since", "until").field("assignment", AssignmentFields::assignment);
         fields.type("Member")
-                .many("assignments", "Assignment", """
+                .list("assignments", "Assignment", """
                         (n)-[:ANSWERS_BY]->(x:Assignment)
                         WHERE EXISTS { (x)-[:COVERS]->(:Unit) }
                            OR x.topic IS NOT NULL AND x.since <= $asOf AND coalesce(x.until > $asOf, true)""", "x.id")
-                .many("pastAssignments", "Assignment", PAST, "x.id");
+                .list("pastAssignments", "Assignment", PAST_OF_MEMBER, "x.id");
         fields.type("Assignment")
                 .properties("id", "topic")
                 .version()
                 .one("member", "Member", "(n)<-[: ANSWERS_BY|ANSWERED_BY]-(x:Member)")
-                .many("units", "Unit", UNITS, "x.code")
-                .value("since", SINCE)
-                .value("until", UNTIL)
+                .list("units", "Unit", UNITS, "x.code")
+                .expression("since", SINCE)
+                .expression("until", UNTIL)
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")
-                .value("status", STATUS);
-        fields.type("Decision").many("assignments", "Assignment", "(n)<-[:DECIDED_BY]-(x:Assignment)", "x.id");
+                .expression("status", STATUS);
+        fields.type("Decision").list("assignments", "Assignment", "(n)<-[:DECIDED_BY]-(x:Assignment)", "x.id");
     }
 
-    private static String assignment(String tenure, Asked asked, Statement statement) {
-        String assignment = statement.fresh("x");
+    private static String assignment(String tenure, FieldSelection requested, SelectionCompiler compiler) {
+        String assignment = compiler.newVariable("x");
         return "head(COLLECT { WITH startNode(%s) AS %s RETURN %s })"
-                .formatted(tenure, assignment, statement.projection("Assignment", assignment, asked.selection()));
+                .formatted(tenure, assignment, compiler.projection("Assignment", assignment, requested.selection()));
     }
 
     /** All that have ended by the day, whatever the day. */
-    private static final class PastTenures implements Field {
+    private static final class PastTenuresField implements FieldMapping {
 
         @Override
-        public String outside() {
+        public String maskedExpression() {
             return "[]";
         }
 
         @Override
-        public String cypher(String owner, Asked asked, Statement statement) {
-            String tenure = statement.fresh("tenure");
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+            String tenure = compiler.newVariable("tenure");
             return """
                 COLLECT {
                   MATCH (%1$s)<-[%2$s: COVERS|COVERED]-(:Assignment)
                   WHERE %2$s.until <= $asOf
                   WITH %2$s ORDER BY %2$s.until DESC
                   RETURN %3$s
-                }""".formatted(owner, tenure, statement.projection("Tenure", tenure, asked.selection()));
+                }""".formatted(owner, tenure, compiler.projection("Tenure", tenure, requested.selection()));
         }
     }
 }

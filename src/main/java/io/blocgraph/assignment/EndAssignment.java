@@ -1,14 +1,14 @@
 package io.blocgraph.assignment;
 
-import io.blocgraph.graph.Tie;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.hierarchy.EndedCoverage;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,22 +18,22 @@ import org.springframework.stereotype.Component;
 class EndAssignment implements Mutation {
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "assignment";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        edit.lock(id);
-        Thing assignment = edit.subject("id", id, "Assignment");
-        List<Bond> covered = edit.from(Tie.COVERS, List.of(id));
-        boolean ended = assignment.day("until") instanceof LocalDate until && !until.isAfter(edit.day());
+        work.lock(id);
+        NodeSnapshot assignment = work.versionedNode("id", id, "Assignment");
+        List<RelationshipSnapshot> covered = work.outgoing(RelationshipType.COVERS, List.of(id));
+        boolean ended = assignment.day("until") instanceof LocalDate until && !until.isAfter(work.day());
         if (covered.isEmpty() && (ended || assignment.text("topic") == null)) {
-            throw Refusal.of("ALREADY_ENDED", "id", edit.day());
+            throw MutationRejectedException.of("ALREADY_ENDED", "id", work.day());
         }
-        String holder = Holder.of(edit, id).orElseThrow();
-        EndedCoverage.end(edit, List.of(id));
-        return Result.of("assignment", id).with("member", holder);
+        String holder = AssignmentHolder.of(work, id).orElseThrow();
+        EndedCoverage.end(work, List.of(id));
+        return MutationResult.of("assignment", id).with("member", holder);
     }
 }

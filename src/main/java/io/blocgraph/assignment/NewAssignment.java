@@ -1,10 +1,10 @@
 package io.blocgraph.assignment;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Edit;
+import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.Problem;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,21 +37,22 @@ record NewAssignment(
     /**
      * Sees to it that nobody answers for the same twice in the same time: ending one of two would change nothing.
      *
-     * @param edit the change, with the member locked
+     * @param work the change, with the member locked
      * @param holder the member
      * @param units the ids of the units that it covers from the day of the change on
      * @param except the id of the assignment that this is, if it is there already
      * @param field the field of the input that is at fault
-     * @throws Refusal if there is another
+     * @throws MutationRejectedException if there is another
      */
-    void refuseSecond(Edit edit, Thing holder, Collection<String> units, String except, String field) {
+    void refuseSecond(UnitOfWork work, NodeSnapshot holder, Collection<String> units, String except, String field) {
         Map<String, @Nullable Object> same =
                 new HashMap<>(Map.of("member", member, "units", List.copyOf(units), "except", except));
         same.put("topic", topic);
         same.put("until", until);
-        for (Map<String, Object> row : edit.read(SAME, same)) {
-            throw new Refusal(Problem.error("ALREADY_ASSIGNED", field, holder.name(), row.get("name"))
-                    .about(List.of((String) row.get("id"))));
+        for (Map<String, Object> row : work.read(SAME, same)) {
+            throw new MutationRejectedException(
+                    Problem.error("ALREADY_ASSIGNED", field, holder.displayName(), row.get("name"))
+                            .withEntities(List.of((String) row.get("id"))));
         }
     }
 
@@ -61,16 +62,16 @@ record NewAssignment(
      * @param units the ids of the units that it covers
      * @return its id
      */
-    String make(Edit edit, Collection<String> units) {
+    String create(UnitOfWork work, Collection<String> units) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("topic", topic);
-        properties.put("since", edit.day());
+        properties.put("since", work.day());
         properties.put("until", until);
         properties.put("version", 1L);
-        String id = edit.make("Assignment", properties);
-        edit.tie(Tie.ANSWERS_BY, member, id, Map.of());
-        units.forEach(unit -> edit.tie(Tie.COVERS, id, unit, until));
-        edit.decision().ifPresent(decision -> edit.tie(Tie.DECIDED_BY, id, decision, Map.of()));
+        String id = work.create("Assignment", properties);
+        work.relate(RelationshipType.ANSWERS_BY, member, id, Map.of());
+        units.forEach(unit -> work.relate(RelationshipType.COVERS, id, unit, until));
+        work.decision().ifPresent(decision -> work.relate(RelationshipType.DECIDED_BY, id, decision, Map.of()));
         return id;
     }
 }

@@ -1,14 +1,14 @@
 package io.blocgraph.assignment;
 
-import io.blocgraph.graph.Tie;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.hierarchy.EndedCoverage;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,52 +28,54 @@ class Reassign implements Mutation {
             RETURN a.id AS id ORDER BY id""";
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "member";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String from = input.id("from");
         String to = input.id("to");
         if (from.equals(to)) {
-            throw Refusal.of("REASSIGN_SELF", "to");
+            throw MutationRejectedException.of("REASSIGN_SELF", "to");
         }
-        edit.lock(from, to);
-        Thing holder = edit.subject("from", from, "Member");
-        Thing successor = edit.thing("to", to, "Member");
-        List<String> ids = edit.read(ASSIGNMENTS, Map.of("id", from)).stream()
+        work.lock(from, to);
+        NodeSnapshot holder = work.versionedNode("from", from, "Member");
+        NodeSnapshot successor = work.node("to", to, "Member");
+        List<String> ids = work.read(ASSIGNMENTS, Map.of("id", from)).stream()
                 .map(row -> (String) row.get("id"))
                 .toList();
-        edit.lock(ids);
-        Map<String, List<Bond>> covered =
-                edit.from(Tie.COVERS, ids).stream().collect(Collectors.groupingBy(Bond::from));
-        List<String> made = new ArrayList<>();
+        work.lock(ids);
+        Map<String, List<RelationshipSnapshot>> covered = work.outgoing(RelationshipType.COVERS, ids).stream()
+                .collect(Collectors.groupingBy(RelationshipSnapshot::from));
+        List<String> created = new ArrayList<>();
         List<String> handed = new ArrayList<>();
-        List<Bond> ended = new ArrayList<>();
-        for (Thing assignment : edit.things("from", ids, "Assignment")) {
-            List<Bond> bonds = covered.getOrDefault(assignment.id(), List.of()).stream()
-                    .filter(bond -> bond.holds(edit.day()))
+        List<RelationshipSnapshot> ended = new ArrayList<>();
+        for (NodeSnapshot assignment : work.nodes("from", ids, "Assignment")) {
+            List<RelationshipSnapshot> relationships = covered.getOrDefault(assignment.id(), List.of()).stream()
+                    .filter(relationship -> relationship.holdsOn(work.day()))
                     .toList();
-            LocalDate until =
-                    bonds.isEmpty() ? assignment.day("until") : bonds.getFirst().until();
-            boolean lasts = until == null || until.isAfter(edit.day());
-            if (bonds.isEmpty() && (assignment.text("topic") == null || !lasts)) {
+            LocalDate until = relationships.isEmpty()
+                    ? assignment.day("until")
+                    : relationships.getFirst().until();
+            boolean lasts = until == null || until.isAfter(work.day());
+            if (relationships.isEmpty() && (assignment.text("topic") == null || !lasts)) {
                 continue;
             }
             handed.add(assignment.id());
-            ended.addAll(bonds);
+            ended.addAll(relationships);
             NewAssignment next = new NewAssignment(to, assignment.text("topic"), until);
-            List<String> units = bonds.stream().map(Bond::to).toList();
-            next.refuseSecond(edit, successor, units, "", "to");
-            made.add(next.make(edit, units));
+            List<String> units =
+                    relationships.stream().map(RelationshipSnapshot::to).toList();
+            next.refuseSecond(work, successor, units, "", "to");
+            created.add(next.create(work, units));
         }
-        if (made.isEmpty()) {
-            throw Refusal.of("NOTHING_ASSIGNED", "from", holder.name());
+        if (created.isEmpty()) {
+            throw MutationRejectedException.of("NOTHING_ASSIGNED", "from", holder.displayName());
         }
-        handed.removeAll(EndedCoverage.end(edit, handed, ended));
-        edit.things("from", handed, "Assignment")
-                .forEach(assignment -> edit.alter(assignment, Map.of("until", edit.day())));
-        return Result.of("member", to).and("assignments", made);
+        handed.removeAll(EndedCoverage.end(work, handed, ended));
+        work.nodes("from", handed, "Assignment")
+                .forEach(assignment -> work.update(assignment, Map.of("until", work.day())));
+        return MutationResult.of("member", to).and("assignments", created);
     }
 }

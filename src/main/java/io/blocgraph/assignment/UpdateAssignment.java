@@ -1,13 +1,13 @@
 package io.blocgraph.assignment;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,57 +22,62 @@ import org.springframework.stereotype.Component;
 class UpdateAssignment implements Mutation {
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "assignment";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
         List<String> all = new ArrayList<>(input.ids("units"));
         all.add(id);
-        Optional<String> member = Holder.of(edit, id);
+        Optional<String> member = AssignmentHolder.of(work, id);
         member.ifPresent(all::add);
-        edit.lock(all);
-        Thing assignment = edit.subject("id", id, "Assignment");
-        LocalDate until = until(edit, input, assignment);
-        List<Bond> covered = edit.from(Tie.COVERS, List.of(id));
-        List<String> units = input.given("units")
+        work.lock(all);
+        NodeSnapshot assignment = work.versionedNode("id", id, "Assignment");
+        LocalDate until = until(work, input, assignment);
+        List<RelationshipSnapshot> covered = work.outgoing(RelationshipType.COVERS, List.of(id));
+        List<String> units = input.isGiven("units")
                 ? input.ids("units")
-                : covered.stream().map(Bond::to).distinct().toList();
-        edit.things("units", input.ids("units"), "Unit");
-        String topic = input.given("topic") ? input.name("topic").orElse(null) : assignment.text("topic");
-        if (units.isEmpty() && topic == null && (input.given("units") || input.given("topic"))) {
-            throw Refusal.of("NO_UNITS", "units");
+                : covered.stream().map(RelationshipSnapshot::to).distinct().toList();
+        work.nodes("units", input.ids("units"), "Unit");
+        String topic = input.isGiven("topic") ? input.name("topic").orElse(null) : assignment.text("topic");
+        if (units.isEmpty() && topic == null && (input.isGiven("units") || input.isGiven("topic"))) {
+            throw MutationRejectedException.of("NO_UNITS", "units");
         }
         List<String> added = units.stream()
-                .filter(unit -> covered.stream().noneMatch(bond -> bond.to().equals(unit)))
+                .filter(unit -> covered.stream()
+                        .noneMatch(relationship -> relationship.to().equals(unit)))
                 .toList();
         String holder = member.orElseThrow();
-        edit.mayChange(List.of(holder));
+        work.requireEditable(List.of(holder));
         new NewAssignment(holder, units.isEmpty() ? topic : null, until)
                 .refuseSecond(
-                        edit,
-                        edit.thing("id", holder, "Member"),
-                        input.given("until") ? units : added,
+                        work,
+                        work.node("id", holder, "Member"),
+                        input.isGiven("until") ? units : added,
                         id,
-                        units.isEmpty() ? "topic" : input.given("units") ? "units" : "until");
-        covered.stream().filter(bond -> !units.contains(bond.to())).forEach(edit::end);
-        if (input.given("until")) {
-            covered.stream().filter(bond -> units.contains(bond.to())).forEach(bond -> edit.endOn(bond, until));
+                        units.isEmpty() ? "topic" : input.isGiven("units") ? "units" : "until");
+        covered.stream()
+                .filter(relationship -> !units.contains(relationship.to()))
+                .forEach(work::end);
+        if (input.isGiven("until")) {
+            covered.stream()
+                    .filter(relationship -> units.contains(relationship.to()))
+                    .forEach(relationship -> work.endOn(relationship, until));
         }
-        added.forEach(unit -> edit.tie(Tie.COVERS, id, unit, until));
+        added.forEach(unit -> work.relate(RelationshipType.COVERS, id, unit, until));
         Map<String, @Nullable Object> changes = new HashMap<>();
         changes.put("topic", topic);
         changes.put("until", until);
-        edit.alter(assignment, changes);
-        return Result.of("assignment", id).with("member", holder);
+        work.update(assignment, changes);
+        return MutationResult.of("assignment", id).with("member", holder);
     }
 
-    private static @Nullable LocalDate until(Edit edit, Input input, Thing assignment) {
-        LocalDate until = input.given("until") ? input.day("until").orElse(null) : assignment.day("until");
-        if (until != null && !until.isAfter(edit.day())) {
-            throw Refusal.of("DATES_ORDERED", "until", edit.day(), until);
+    private static @Nullable LocalDate until(UnitOfWork work, MutationInput input, NodeSnapshot assignment) {
+        LocalDate until = input.isGiven("until") ? input.day("until").orElse(null) : assignment.day("until");
+        if (until != null && !until.isAfter(work.day())) {
+            throw MutationRejectedException.of("DATES_ORDERED", "until", work.day(), until);
         }
         return until;
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a file set, each checked by itself. What rows must be to one another, {@link BulkCheck} sees to.
+ * The rows of a file set, each checked by itself. What rows must be to one another, {@link BulkValidator} sees to.
  *
  * @param units the units
  * @param placements earlier places of units
@@ -66,7 +66,7 @@ record BulkFiles(
     static BulkFiles read(BulkSource source) {
         List<UnitRow> units = required(UNITS, source, UnitRow::of);
         List<PlacementRow> placements = optional(PLACEMENTS, source, PlacementRow::of);
-        Set<String> haveCells = haveCells(units, placements);
+        Set<String> haveCells = unitsWithCells(units, placements);
         units.replaceAll(unit -> unit.formed(haveCells));
         return new BulkFiles(
                 units,
@@ -79,7 +79,7 @@ record BulkFiles(
                 required(ASSIGNMENTS, source, AssignmentRow::of));
     }
 
-    private static Set<String> haveCells(List<UnitRow> units, List<PlacementRow> placements) {
+    private static Set<String> unitsWithCells(List<UnitRow> units, List<PlacementRow> placements) {
         Set<String> cells = new HashSet<>();
         Set<String> haveCells = new HashSet<>();
         for (UnitRow unit : units) {
@@ -111,7 +111,7 @@ record BulkFiles(
     }
 
     record UnitRow(
-            CsvRow.Place place,
+            CsvRow.Location place,
             String id,
             String code,
             String name,
@@ -125,14 +125,14 @@ record BulkFiles(
 
         static UnitRow of(CsvRow row) {
             return new UnitRow(
-                    row.place(),
+                    row.location(),
                     row.id("id"),
                     row.text("code"),
                     row.text("name"),
                     row.text("kind"),
                     row.idOrNull("parent_id"),
                     row.idOrNull("cluster_id"),
-                    row.oneOrNull(OrganizationForm.class, "form"),
+                    row.enumValueOrNull(OrganizationForm.class, "form"),
                     row.textOrNull("sector"),
                     row.dayOrNull("established_on"),
                     row.dayOrNull("dissolved_on"));
@@ -150,7 +150,7 @@ record BulkFiles(
     }
 
     record PlacementRow(
-            CsvRow.Place place,
+            CsvRow.Location place,
             String unitId,
             @Nullable String parentId,
             @Nullable String clusterId,
@@ -159,7 +159,7 @@ record BulkFiles(
 
         static PlacementRow of(CsvRow row) {
             return new PlacementRow(
-                    row.place(),
+                    row.location(),
                     row.id("unit_id"),
                     row.idOrNull("parent_id"),
                     row.idOrNull("cluster_id"),
@@ -176,7 +176,7 @@ record BulkFiles(
     }
 
     record LineageRow(
-            CsvRow.Place place,
+            CsvRow.Location place,
             String unitId,
             LineageKind kind,
             String otherId,
@@ -185,9 +185,9 @@ record BulkFiles(
 
         static LineageRow of(CsvRow row) {
             return new LineageRow(
-                    row.place(),
+                    row.location(),
                     row.id("unit_id"),
-                    row.one(LineageKind.class, "kind"),
+                    row.enumValue(LineageKind.class, "kind"),
                     row.id("other_id"),
                     row.day("on"),
                     row.textOrNull("decision"));
@@ -195,7 +195,7 @@ record BulkFiles(
     }
 
     record CommitteeRow(
-            CsvRow.Place place,
+            CsvRow.Location place,
             String id,
             String unitId,
             CommitteeKind kind,
@@ -205,10 +205,10 @@ record BulkFiles(
 
         static CommitteeRow of(CsvRow row) {
             return new CommitteeRow(
-                    row.place(),
+                    row.location(),
                     row.id("id"),
                     row.id("unit_id"),
-                    row.one(CommitteeKind.class, "kind"),
+                    row.enumValue(CommitteeKind.class, "kind"),
                     row.textOrNull("name"),
                     row.dayOrNull("term_start"),
                     row.dayOrNull("term_end"));
@@ -216,7 +216,7 @@ record BulkFiles(
     }
 
     record MemberRow(
-            CsvRow.Place place,
+            CsvRow.Location place,
             String id,
             String code,
             String fullName,
@@ -231,11 +231,11 @@ record BulkFiles(
 
         static MemberRow of(CsvRow row) {
             return new MemberRow(
-                    row.place(),
+                    row.location(),
                     row.id("id"),
                     row.text("code"),
                     row.text("full_name"),
-                    row.oneOrNull(Gender.class, "gender"),
+                    row.enumValueOrNull(Gender.class, "gender"),
                     row.dayOrNull("born_on"),
                     row.dayOrNull("joined_on"),
                     row.dayOrNull("official_on"),
@@ -247,7 +247,7 @@ record BulkFiles(
     }
 
     record MembershipRow(
-            CsvRow.Place place,
+            CsvRow.Location place,
             String memberId,
             String cellId,
             @Nullable LocalDate since,
@@ -255,12 +255,12 @@ record BulkFiles(
 
         static MembershipRow of(CsvRow row) {
             return new MembershipRow(
-                    row.place(), row.id("member_id"), row.id("cell_id"), row.dayOrNull("since"), row.day("until"));
+                    row.location(), row.id("member_id"), row.id("cell_id"), row.dayOrNull("since"), row.day("until"));
         }
     }
 
     record SeatRow(
-            CsvRow.Place place,
+            CsvRow.Location place,
             String committeeId,
             String memberId,
             SeatRole role,
@@ -269,17 +269,17 @@ record BulkFiles(
 
         static SeatRow of(CsvRow row) {
             return new SeatRow(
-                    row.place(),
+                    row.location(),
                     row.id("committee_id"),
                     row.id("member_id"),
-                    row.one(SeatRole.class, "role"),
+                    row.enumValue(SeatRole.class, "role"),
                     row.day("since"),
                     row.dayOrNull("until"));
         }
     }
 
     record AssignmentRow(
-            CsvRow.Place place,
+            CsvRow.Location place,
             String id,
             String memberId,
             String unitId,
@@ -289,10 +289,11 @@ record BulkFiles(
 
         static AssignmentRow of(CsvRow row) {
             if (!row.text("kind").equals("RESPONSIBLE")) {
-                throw row.fault("kind", "'%s' is not RESPONSIBLE, the only kind there is".formatted(row.text("kind")));
+                throw row.exception(
+                        "kind", "'%s' is not RESPONSIBLE, the only kind there is".formatted(row.text("kind")));
             }
             return new AssignmentRow(
-                    row.place(),
+                    row.location(),
                     row.id("id"),
                     row.id("member_id"),
                     row.id("unit_id"),

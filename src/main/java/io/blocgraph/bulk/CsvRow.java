@@ -28,15 +28,15 @@ final class CsvRow {
     }
 
     /** Where the row stands, to be named when a check across rows finds a fault in it. */
-    Place place() {
-        return new Place(file, line);
+    Location location() {
+        return new Location(file, line);
     }
 
     /** An id that the row must have. */
     String id(String column) {
         String id = text(column);
         if (!ID.matcher(id).matches()) {
-            throw fault(column, "'%s' is not an id: 1 to 64 letters, digits, '-', '_' or '.'".formatted(id));
+            throw exception(column, "'%s' is not an id: 1 to 64 letters, digits, '-', '_' or '.'".formatted(id));
         }
         return id;
     }
@@ -51,7 +51,7 @@ final class CsvRow {
     String text(String column) {
         String text = textOrNull(column);
         if (text == null) {
-            throw fault(column, "must not be empty");
+            throw exception(column, "must not be empty");
         }
         return text;
     }
@@ -63,29 +63,29 @@ final class CsvRow {
         if (index == null) {
             return null;
         }
-        String text = VietnameseText.stored(values.getField(index));
+        String text = VietnameseText.normalize(values.getField(index));
         if (CONTROL.matcher(text).find()) {
-            throw fault(column, "contains a control character");
+            throw exception(column, "contains a control character");
         }
         return text.isEmpty() ? null : text;
     }
 
     /** One of an enumeration's names. */
-    <E extends Enum<E>> E one(Class<E> type, String column) {
-        return named(type, column, text(column));
+    <E extends Enum<E>> E enumValue(Class<E> type, String column) {
+        return parseEnum(type, column, text(column));
     }
 
     /** One of an enumeration's names, or nothing. */
-    <E extends Enum<E>> @Nullable E oneOrNull(Class<E> type, String column) {
+    <E extends Enum<E>> @Nullable E enumValueOrNull(Class<E> type, String column) {
         String name = textOrNull(column);
-        return name == null ? null : named(type, column, name);
+        return name == null ? null : parseEnum(type, column, name);
     }
 
-    private <E extends Enum<E>> E named(Class<E> type, String column, String name) {
+    private <E extends Enum<E>> E parseEnum(Class<E> type, String column, String name) {
         try {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException unknown) {
-            throw fault(column, "'%s' is not one of %s".formatted(name, Arrays.toString(type.getEnumConstants())));
+            throw exception(column, "'%s' is not one of %s".formatted(name, Arrays.toString(type.getEnumConstants())));
         }
     }
 
@@ -93,7 +93,7 @@ final class CsvRow {
     LocalDate day(String column) {
         LocalDate day = dayOrNull(column);
         if (day == null) {
-            throw fault(column, "must be a date, YYYY-MM-DD, and is empty");
+            throw exception(column, "must be a date, YYYY-MM-DD, and is empty");
         }
         return day;
     }
@@ -113,11 +113,11 @@ final class CsvRow {
         } catch (DateTimeParseException ignored) {
             // said below, in the words of the person who has to mend it
         }
-        throw fault(column, "'%s' is not a date, YYYY-MM-DD".formatted(text));
+        throw exception(column, "'%s' is not a date, YYYY-MM-DD".formatted(text));
     }
 
-    BulkException fault(String column, String reason) {
-        return place().fault(column, reason);
+    BulkException exception(String column, String reason) {
+        return location().exception(column, reason);
     }
 
     /**
@@ -126,9 +126,9 @@ final class CsvRow {
      * @param file the file's name
      * @param line the line on which it begins
      */
-    record Place(String file, long line) {
+    record Location(String file, long line) {
 
-        BulkException fault(String column, String reason) {
+        BulkException exception(String column, String reason) {
             return new BulkException(file, line, column, reason);
         }
     }

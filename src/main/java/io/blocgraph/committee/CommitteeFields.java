@@ -1,14 +1,14 @@
 package io.blocgraph.committee;
 
-import io.blocgraph.graph.selection.Asked;
-import io.blocgraph.graph.selection.Fields;
-import io.blocgraph.graph.selection.Statement;
+import io.blocgraph.graph.query.FieldMappings;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.SelectionCompiler;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** How the fields of committees and seats are read. */
 @Component
-class CommitteeFields implements Fields.Declaration {
+class CommitteeFields implements FieldMappings.Configurer {
 
     private static final String BY_KIND = """
             CASE x.kind WHEN 'EXECUTIVE' THEN 0 WHEN 'STANDING' THEN 1 WHEN 'INSPECTION' THEN 2 ELSE 3 END,
@@ -26,26 +26,26 @@ class CommitteeFields implements Fields.Declaration {
             WHERE x.role = 'SECRETARY' AND x.until <= $asOf""";
 
     @Override
-    public void declare(Fields fields) {
+    public void configure(FieldMappings fields) {
         fields.type("Unit")
-                .many("committees", "Committee", OF_UNIT, BY_KIND, Map.of("kind", "x.kind = $value"))
+                .list("committees", "Committee", OF_UNIT, BY_KIND, Map.of("kind", "x.kind = $value"))
                 .one("secretary", "Member", """
                         (n)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(x:Member)
                         WHERE s.role = 'SECRETARY'""")
-                .many("pastSecretaries", "Seat", PAST_SECRETARIES, "x.until DESC, x.id")
-                .inside("committees", "pastSecretaries");
+                .list("pastSecretaries", "Seat", PAST_SECRETARIES, "x.until DESC, x.id")
+                .inheritsVisibility("committees", "pastSecretaries");
         fields.type("Committee")
                 .properties("id", "kind", "name")
                 .version()
                 .one("unit", "Unit", "(n)-[: LEADS|LED]->(x:Unit)")
                 .field("term", CommitteeFields::term)
-                .many(
+                .list(
                         "seats",
                         "Seat",
                         "(n)<-[:ON]-(x:Seat)<-[:HOLDS]-(m:Member)",
                         "x.rank, m.sortKey, x.id",
                         Map.of("role", "x.role = $value"))
-                .inside("seats");
+                .inheritsVisibility("seats");
         fields.type("Period").properties("since", "until");
         fields.type("Seat")
                 .properties("id", "role", "since", "until")
@@ -53,21 +53,21 @@ class CommitteeFields implements Fields.Declaration {
                 .one("member", "Member", "(n)<-[: HOLDS|HELD]-(x:Member)")
                 .one("committee", "Committee", "(n)-[: ON|WAS_ON]->(x:Committee)");
         fields.type("Member")
-                .many(
+                .list(
                         "seats",
                         "Seat",
                         "(n)-[:HOLDS]->(x:Seat)-[:ON]->(c:Committee)-[:LEADS]->(u:Unit)",
                         "u.code, x.rank, x.id")
-                .many(
+                .list(
                         "pastSeats",
                         "Seat",
                         "(n)-[: HOLDS|HELD]->(x: Seat) WHERE x.until <= $asOf",
                         "x.until DESC, x.id");
     }
 
-    private static String term(String owner, Asked asked, Statement statement) {
-        String period = statement.fresh("period");
+    private static String term(String owner, FieldSelection requested, SelectionCompiler compiler) {
+        String period = compiler.newVariable("period");
         return "head([%1$s IN [{since: %2$s.termStart, until: %2$s.termEnd}] | %3$s])"
-                .formatted(period, owner, statement.projection("Period", period, asked.selection()));
+                .formatted(period, owner, compiler.projection("Period", period, requested.selection()));
     }
 }

@@ -1,12 +1,12 @@
 package io.blocgraph.committee;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,43 +26,43 @@ import org.springframework.stereotype.Component;
 class CreateCommittee implements Mutation {
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "committee";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String unit = input.id("unit");
-        Optional<String> replaced = input.idIfGiven("replaces");
-        List<Input> seats = input.inputs("seats");
+        Optional<String> replaced = input.optionalId("replaces");
+        List<MutationInput> seats = input.inputs("seats");
         List<String> ids = new ArrayList<>(List.of(unit));
         replaced.ifPresent(ids::add);
         seats.forEach(seat -> ids.add(seat.id("member")));
-        edit.lock(ids);
-        edit.thing("unit", unit, "Unit");
+        work.lock(ids);
+        work.node("unit", unit, "Unit");
         replaced.ifPresent(id -> {
-            edit.alter(edit.thing("replaces", id, "Committee"), Map.of("termEnd", edit.day()));
-            UpdateCommittee.endSeats(edit, id);
+            work.update(work.node("replaces", id, "Committee"), Map.of("termEnd", work.day()));
+            UpdateCommittee.endSeats(work, id);
         });
-        LocalDate start = input.day("termStart").orElse(edit.day());
+        LocalDate start = input.day("termStart").orElse(work.day());
         Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("kind", input.choice("kind").orElseThrow());
+        properties.put("kind", input.enumValue("kind").orElseThrow());
         properties.put("name", input.name("name").orElse(""));
         properties.put("termStart", start);
         properties.put("termEnd", input.day("termEnd").orElse(null));
         properties.put("version", 1L);
-        String id = edit.make("Committee", properties);
-        edit.tie(Tie.LEADS, id, unit, Map.of());
+        String id = work.create("Committee", properties);
+        work.relate(RelationshipType.LEADS, id, unit, Map.of());
         Set<List<Object>> seated = new HashSet<>();
-        for (Input seat : seats) {
+        for (MutationInput seat : seats) {
             String member = seat.id("member");
-            Thing holder = edit.thing("seats", member, "Member");
-            SeatRole role = SeatRole.valueOf(seat.choice("role").orElseThrow());
+            NodeSnapshot holder = work.node("seats", member, "Member");
+            SeatRole role = SeatRole.valueOf(seat.enumValue("role").orElseThrow());
             if (!seated.add(List.of(member, role))) {
-                throw Refusal.of("ALREADY_SEATED", "seats", holder.name());
+                throw MutationRejectedException.of("ALREADY_SEATED", "seats", holder.displayName());
             }
-            NewSeat.make(edit, id, member, role, null);
+            NewSeat.create(work, id, member, role, null);
         }
-        return Result.of("committee", id);
+        return MutationResult.of("committee", id);
     }
 }

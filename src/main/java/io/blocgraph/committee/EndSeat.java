@@ -1,13 +1,13 @@
 package io.blocgraph.committee;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,24 +17,24 @@ import org.springframework.stereotype.Component;
 class EndSeat implements Mutation {
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "seat";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        edit.lock(id);
-        Thing seat = edit.subject("id", id, "Seat");
+        work.lock(id);
+        NodeSnapshot seat = work.versionedNode("id", id, "Seat");
         LocalDate until = seat.day("until");
-        if (until != null && !until.isAfter(edit.day())) {
-            throw Refusal.of("ALREADY_ENDED", "id", until);
+        if (until != null && !until.isAfter(work.day())) {
+            throw MutationRejectedException.of("ALREADY_ENDED", "id", until);
         }
-        Result result = Result.of("seat", id);
-        for (Bond on : edit.from(Tie.ON, List.of(id))) {
+        MutationResult result = MutationResult.of("seat", id);
+        for (RelationshipSnapshot on : work.outgoing(RelationshipType.ON, List.of(id))) {
             result = result.with("committee", on.to());
         }
-        edit.end(List.of(id));
+        work.end(List.of(id));
         return result;
     }
 }

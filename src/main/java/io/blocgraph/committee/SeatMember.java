@@ -1,14 +1,14 @@
 package io.blocgraph.committee;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.Problem;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,29 +31,30 @@ class SeatMember implements Mutation {
             RETURN s.id AS seat LIMIT 1""";
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "committee";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String committeeId = input.id("committee");
         String member = input.id("member");
         List<String> ids = new ArrayList<>(List.of(committeeId, member));
-        edit.from(Tie.LEADS, List.of(committeeId)).forEach((Bond led) -> ids.add(led.to()));
-        edit.lock(ids);
-        Thing committee = edit.subject("committee", committeeId, "Committee");
-        Thing holder = edit.thing("member", member, "Member");
-        SeatRole role = SeatRole.valueOf(input.choice("role").orElseThrow());
+        work.outgoing(RelationshipType.LEADS, List.of(committeeId))
+                .forEach((RelationshipSnapshot led) -> ids.add(led.to()));
+        work.lock(ids);
+        NodeSnapshot committee = work.versionedNode("committee", committeeId, "Committee");
+        NodeSnapshot holder = work.node("member", member, "Member");
+        SeatRole role = SeatRole.valueOf(input.enumValue("role").orElseThrow());
         LocalDate until = input.day("until").orElse(null);
-        if (until != null && !until.isAfter(edit.day())) {
-            throw Refusal.of("DATES_ORDERED", "until", edit.day(), until);
+        if (until != null && !until.isAfter(work.day())) {
+            throw MutationRejectedException.of("DATES_ORDERED", "until", work.day(), until);
         }
-        for (Map<String, Object> row : edit.read(SAME, same(committeeId, member, role, until))) {
-            throw new Refusal(
-                    Problem.error("ALREADY_SEATED", "member", holder.name()).about(List.of((String) row.get("seat"))));
+        for (Map<String, Object> row : work.read(SAME, same(committeeId, member, role, until))) {
+            throw new MutationRejectedException(Problem.error("ALREADY_SEATED", "member", holder.displayName())
+                    .withEntities(List.of((String) row.get("seat"))));
         }
-        return Result.of("seat", NewSeat.make(edit, committee.id(), member, role, until))
+        return MutationResult.of("seat", NewSeat.create(work, committee.id(), member, role, until))
                 .with("committee", committeeId);
     }
 

@@ -1,10 +1,10 @@
 package io.blocgraph.committee;
 
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,35 +21,35 @@ class UpdateCommittee implements Mutation {
             RETURN s.id AS seat""";
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "committee";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        edit.lock(id);
-        Thing committee = edit.subject("id", id, "Committee");
+        work.lock(id);
+        NodeSnapshot committee = work.versionedNode("id", id, "Committee");
         Map<String, @Nullable Object> changes = new HashMap<>();
-        if (input.given("name")) {
+        if (input.isGiven("name")) {
             changes.put("name", input.name("name").orElse(""));
         }
         for (String day : List.of("termStart", "termEnd")) {
-            if (input.given(day)) {
+            if (input.isGiven(day)) {
                 changes.put(day, input.day(day).orElse(null));
             }
         }
-        if (input.on("endSeats")) {
-            changes.putIfAbsent("termEnd", edit.day());
-            endSeats(edit, id);
+        if (input.isTrue("endSeats")) {
+            changes.putIfAbsent("termEnd", work.day());
+            endSeats(work, id);
         }
-        edit.alter(committee, changes);
-        return Result.of("committee", id);
+        work.update(committee, changes);
+        return MutationResult.of("committee", id);
     }
 
     /** Ends all seats of a committee on the day of the change. */
-    static void endSeats(Edit edit, String committee) {
-        edit.end(edit.read(SEATS, Map.of("id", committee)).stream()
+    static void endSeats(UnitOfWork work, String committee) {
+        work.end(work.read(SEATS, Map.of("id", committee)).stream()
                 .map(row -> (String) row.get("seat"))
                 .toList());
     }

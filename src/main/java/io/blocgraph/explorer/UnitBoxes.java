@@ -1,11 +1,11 @@
 package io.blocgraph.explorer;
 
-import io.blocgraph.explorer.Picture.Face;
-import io.blocgraph.explorer.Picture.Node;
-import io.blocgraph.explorer.Picture.Person;
-import io.blocgraph.explorer.Picture.Says;
-import io.blocgraph.explorer.Picture.Text;
-import io.blocgraph.explorer.Picture.Type;
+import io.blocgraph.explorer.Diagram.AvatarCircle;
+import io.blocgraph.explorer.Diagram.Node;
+import io.blocgraph.explorer.Diagram.NodeType;
+import io.blocgraph.explorer.Diagram.Person;
+import io.blocgraph.explorer.Diagram.TextBlock;
+import io.blocgraph.explorer.Diagram.TextRole;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.responsibility.LinkStatus;
 import java.util.ArrayList;
@@ -25,113 +25,113 @@ final class UnitBoxes {
 
     private static final double PADDING = 10;
     private static final double GAP = 6;
-    private static final double FACE = 11;
+    private static final double AVATAR_RADIUS = 11;
     private static final int COLUMNS = 2;
     private static final double PERSON_WIDTH = 150;
 
     /** A box grows with the members: so much for each, up to a few hundred. */
-    private static final double MEMBER = 0.5;
+    private static final double HEIGHT_PER_MEMBER = 0.5;
 
-    private static final long MOST_MEMBERS = 400;
+    private static final long MAX_MEMBERS = 400;
 
-    private final Facts facts;
-    private final PictureWords.In words;
+    private final LayoutInput input;
+    private final DiagramTexts.Localized words;
 
-    UnitBoxes(Facts facts, PictureWords.In words) {
-        this.facts = facts;
+    UnitBoxes(LayoutInput input, DiagramTexts.Localized words) {
+        this.input = input;
         this.words = words;
     }
 
     /** The box of a unit as it stands in a frame. */
-    Box unit(Place place, @Nullable String parent, @Nullable String frame) {
-        return unit(place, parent, frame, WIDTH);
+    LayoutBox unit(UnitSnapshot unit, @Nullable String parent, @Nullable String frame) {
+        return unit(unit, parent, frame, WIDTH);
     }
 
     /** How high the box of a unit is if nothing is folded. */
-    double openHeight(Place place, Box box) {
-        return facts.folded().isEmpty()
+    double expandedHeight(UnitSnapshot unit, LayoutBox box) {
+        return input.folded().isEmpty()
                 ? box.height()
-                : new UnitBoxes(facts.unfolded(), words).unit(place, null, null).height();
+                : new UnitBoxes(input.unfolded(), words).unit(unit, null, null).height();
     }
 
-    private Box unit(Place place, @Nullable String parent, @Nullable String frame, double width) {
+    private LayoutBox unit(UnitSnapshot unit, @Nullable String parent, @Nullable String frame, double width) {
         double scale = width / WIDTH;
-        Column column = new Column(PADDING * scale, PADDING * scale, width - 2 * PADDING * scale, scale);
-        Scene.Size size = facts.scene().size(place);
-        column.ends(place.code(), words.say("members", size.members()), 9.5);
-        column.text(Says.NAME, place.name(), 14, true, 3);
-        people(place, column);
-        boolean folded = facts.folded(place);
-        List<Box> inside = folded ? List.of() : inside(place, column);
+        TextColumn column = new TextColumn(PADDING * scale, PADDING * scale, width - 2 * PADDING * scale, scale);
+        SubtreeSnapshot.MemberCount size = input.subtree().size(unit);
+        column.codeAndCount(unit.code(), words.message("members", size.members()), 9.5);
+        column.text(TextRole.NAME, unit.name(), 14, true, 3);
+        addResponsible(unit, column);
+        boolean folded = input.folded(unit);
+        List<LayoutBox> inside = folded ? List.of() : childBoxes(unit, column);
         if (folded) {
-            column.text(Says.NOTE, words.say("folded", facts.hiddenUnits(place)), 10, false, 1);
+            column.text(TextRole.NOTE, words.message("folded", input.hiddenUnits(unit)), 10, false, 1);
         }
-        double least = column.head + MEMBER * Math.min(size.members(), MOST_MEMBERS) * scale;
+        double least = column.headHeight + HEIGHT_PER_MEMBER * Math.min(size.members(), MAX_MEMBERS) * scale;
         double height = Math.max(column.y + PADDING * scale, least);
-        return Box.of(node(place, parent, frame, width, height, folded, column), inside);
+        return LayoutBox.of(node(unit, parent, frame, width, height, folded, column), inside);
     }
 
     /** The node of a unit, with what is written in it. */
     Node node(
-            Place place,
+            UnitSnapshot unit,
             @Nullable String parent,
             @Nullable String frame,
             double width,
             double height,
             boolean folded,
-            Column column) {
-        Scene.Size size = facts.scene().size(place);
+            TextColumn column) {
+        SubtreeSnapshot.MemberCount size = input.subtree().size(unit);
         return new Node(
-                place.id(),
-                place.isA(UnitKind.CLUSTER) ? Type.FRAME : Type.UNIT,
-                place.kind().code(),
-                place.code(),
-                place.name(),
+                unit.id(),
+                unit.isA(UnitKind.CLUSTER) ? NodeType.FRAME : NodeType.UNIT,
+                unit.kind().code(),
+                unit.code(),
+                unit.name(),
                 0,
                 0,
                 width,
                 height,
                 parent,
                 frame,
-                level(place),
+                level(unit),
                 size.members(),
                 size.official(),
-                folded ? facts.hiddenUnits(place) : 0,
-                folded ? facts.hiddenEdges(place) : 0,
-                facts.values().get(place.id()),
-                facts.status(place).orElse(null),
-                facts.change(place).orElse(null),
-                facts.person(place).orElse(null),
-                facts.assigned(place).orElse(null),
+                folded ? input.hiddenUnits(unit) : 0,
+                folded ? input.hiddenEdges(unit) : 0,
+                input.values().get(unit.id()),
+                input.status(unit).orElse(null),
+                input.changeKind(unit).orElse(null),
+                input.responsiblePerson(unit).orElse(null),
+                input.assignedPerson(unit).orElse(null),
                 List.copyOf(column.texts),
-                List.copyOf(column.faces));
+                List.copyOf(column.avatars));
     }
 
     /** Kinds that a deployment adds stand at the level of the next of the usual kinds above them. */
-    private static int level(Place place) {
-        return Math.clamp(place.kind().rank() / 10 - 1, 0, 3);
+    private static int level(UnitSnapshot unit) {
+        return Math.clamp(unit.kind().rank() / 10 - 1, 0, 3);
     }
 
     /** Who answers, or that nobody does. */
-    void people(Place place, Column column) {
-        Optional<Person> person = facts.person(place);
+    void addResponsible(UnitSnapshot unit, TextColumn column) {
+        Optional<Person> person = input.responsiblePerson(unit);
         if (person.isPresent()) {
-            column.person(person.get(), role(person.get(), place));
-        } else if (place.kind().secretary()) {
-            column.nobody(words.say("vacant.SEAT"));
-        } else if (place.kind().answered()) {
-            column.nobody(words.say("vacant.ASSIGNMENT"));
+            column.person(person.get(), role(person.get(), unit));
+        } else if (unit.kind().secretaryRequired()) {
+            column.vacancy(words.message("vacant.SEAT"));
+        } else if (unit.kind().assignmentRequired()) {
+            column.vacancy(words.message("vacant.ASSIGNMENT"));
         }
-        if (place.kind().answered() && !place.isA(UnitKind.CLUSTER)) {
-            Optional<Person> assigned = facts.assigned(place);
-            boolean hole = facts.scene().hole(place) && assigned.isEmpty();
+        if (unit.kind().assignmentRequired() && !unit.isA(UnitKind.CLUSTER)) {
+            Optional<Person> assigned = input.assignedPerson(unit);
+            boolean hole = input.subtree().hasVacancy(unit) && assigned.isEmpty();
             if (assigned.isPresent()) {
                 String key = assigned.get().status() == LinkStatus.LAPSED ? "assigned.lapsed" : "assigned";
-                column.text(Says.PERSON, words.say(key, assigned.get().name()), 10.5, false, 1);
+                column.text(TextRole.PERSON, words.message(key, assigned.get().name()), 10.5, false, 1);
             } else {
                 column.text(
-                        hole ? Says.NOTE : Says.PERSON,
-                        words.say(hole ? "vacant.ASSIGNMENT" : "assigned.cluster"),
+                        hole ? TextRole.NOTE : TextRole.PERSON,
+                        words.message(hole ? "vacant.ASSIGNMENT" : "assigned.cluster"),
                         10.5,
                         hole,
                         1);
@@ -139,42 +139,42 @@ final class UnitBoxes {
         }
     }
 
-    private String role(Person person, Place place) {
+    private String role(Person person, UnitSnapshot unit) {
         if (person.role() == null) {
-            return words.say(person.status() == LinkStatus.LAPSED ? "role.lapsed" : "role.assigned");
+            return words.message(person.status() == LinkStatus.LAPSED ? "role.lapsed" : "role.assigned");
         }
-        return words.say(person.status() == LinkStatus.ACTING ? "role.acting" : "role." + person.role());
+        return words.message(person.status() == LinkStatus.ACTING ? "role.acting" : "role." + person.role());
     }
 
-    private List<Box> inside(Place place, Column column) {
-        List<Box> boxes = new ArrayList<>();
+    private List<LayoutBox> childBoxes(UnitSnapshot unit, TextColumn column) {
+        List<LayoutBox> boxes = new ArrayList<>();
         double width = (column.width - (COLUMNS - 1) * GAP * column.scale) / COLUMNS;
-        for (Place below : facts.scene().below(place)) {
-            boxes.add(unit(below, place.id(), place.id(), width));
+        for (UnitSnapshot below : input.subtree().children(unit)) {
+            boxes.add(unit(below, unit.id(), unit.id(), width));
         }
-        if (place.members() > 0) {
-            for (Place.Sitting sitting : place.committee()) {
-                boxes.add(person(sitting, place.id(), place.id(), width));
+        if (unit.members() > 0) {
+            for (UnitSnapshot.Seat seat : unit.committee()) {
+                boxes.add(person(seat, unit.id(), unit.id(), width));
             }
         }
         return column.rows(boxes);
     }
 
     /** The box of somebody on a committee. */
-    Box person(Place.Sitting sitting, String parent, String frame, double width) {
+    LayoutBox person(UnitSnapshot.Seat seat, String parent, String frame, double width) {
         double scale = width / PERSON_WIDTH;
-        Column column = new Column(4 * scale, 4 * scale, width - 8 * scale, scale);
+        TextColumn column = new TextColumn(4 * scale, 4 * scale, width - 8 * scale, scale);
         Person person = new Person(
-                sitting.holder().id(),
-                sitting.holder().fullName(),
-                Lettering.initials(sitting.holder().fullName()),
-                sitting.role().name(),
-                sitting.since(),
+                seat.holder().id(),
+                seat.holder().fullName(),
+                TextMetrics.initials(seat.holder().fullName()),
+                seat.role().name(),
+                seat.since(),
                 LinkStatus.FILLED);
-        column.person(person, words.say("role." + sitting.role()));
+        column.person(person, words.message("role." + seat.role()));
         Node node = new Node(
-                sitting.id(),
-                Type.PERSON,
+                seat.id(),
+                NodeType.PERSON,
                 null,
                 "",
                 person.name(),
@@ -195,22 +195,22 @@ final class UnitBoxes {
                 person,
                 null,
                 List.copyOf(column.texts),
-                List.copyOf(column.faces));
-        return Box.of(node, List.of());
+                List.copyOf(column.avatars));
+        return LayoutBox.of(node, List.of());
     }
 
     /** What is written in a box, from above. */
-    static final class Column {
+    static final class TextColumn {
 
         private final double x;
         private final double width;
         private final double scale;
-        private final List<Text> texts = new ArrayList<>();
-        private final List<Face> faces = new ArrayList<>();
+        private final List<TextBlock> texts = new ArrayList<>();
+        private final List<AvatarCircle> avatars = new ArrayList<>();
         private double y;
-        private double head;
+        private double headHeight;
 
-        Column(double x, double y, double width, double scale) {
+        TextColumn(double x, double y, double width, double scale) {
             this.x = x;
             this.y = y;
             this.width = width;
@@ -222,70 +222,72 @@ final class UnitBoxes {
             return y;
         }
 
-        List<Face> faces() {
-            return List.copyOf(faces);
+        List<AvatarCircle> avatars() {
+            return List.copyOf(avatars);
         }
 
-        List<Text> texts() {
+        List<TextBlock> texts() {
             return List.copyOf(texts);
         }
 
         /** Text at the left end of a line, and numbers at its right end. */
-        void ends(String left, String right, double size) {
-            double rightWidth = Lettering.width(right, size * scale, false);
-            add(Says.COUNT, x + width - rightWidth, right, size * scale, false, rightWidth + scale, 1);
-            add(Says.CODE, x, left, size * scale, false, width - rightWidth - 4 * scale, 1);
-            next();
+        void codeAndCount(String left, String right, double size) {
+            double rightWidth = TextMetrics.width(right, size * scale, false);
+            add(TextRole.COUNT, x + width - rightWidth, right, size * scale, false, rightWidth + scale, 1);
+            add(TextRole.CODE, x, left, size * scale, false, width - rightWidth - 4 * scale, 1);
+            advance();
         }
 
-        void text(Says says, String text, double size, boolean bold, int most) {
-            add(says, x, text, size * scale, bold, width, most);
-            next();
+        void text(TextRole says, String text, double size, boolean bold, int maxLines) {
+            add(says, x, text, size * scale, bold, width, maxLines);
+            advance();
         }
 
         void person(Person person, String role) {
-            face(person.initials(), person.name(), role, Says.PERSON);
+            addPerson(person.initials(), person.name(), role, TextRole.PERSON);
         }
 
-        void nobody(String said) {
-            face("", said, "", Says.NOTE);
+        void vacancy(String value) {
+            addPerson("", value, "", TextRole.NOTE);
         }
 
-        private void face(String initials, String name, String role, Says says) {
-            double radius = FACE * scale;
-            faces.add(new Face(x + radius, y + radius, radius, initials));
+        private void addPerson(String initials, String name, String role, TextRole says) {
+            double radius = AVATAR_RADIUS * scale;
+            avatars.add(new AvatarCircle(x + radius, y + radius, radius, initials));
             double left = x + 2 * radius + 6 * scale;
             double room = width - (left - x);
             double top = y;
             boolean alone = role.isEmpty();
-            y = top + (alone ? radius - 6 * scale * Lettering.LINE : 0);
+            y = top + (alone ? radius - 6 * scale * TextMetrics.LINE_HEIGHT : 0);
             add(says, left, name, 12 * scale, alone, room, 1);
             if (!alone) {
-                y = top + 12 * scale * Lettering.LINE - scale;
-                add(Says.COUNT, left, role, 9 * scale, false, room, 1);
+                y = top + 12 * scale * TextMetrics.LINE_HEIGHT - scale;
+                add(TextRole.COUNT, left, role, 9 * scale, false, room, 1);
             }
             y = top + 2 * radius + 5 * scale;
-            head = y;
+            headHeight = y;
         }
 
-        private void add(Says says, double left, String said, double size, boolean bold, double room, int most) {
-            texts.add(new Text(says, left, y, size, bold, Lettering.lines(said, size, bold, room, most)));
+        private void add(
+                TextRole says, double left, String value, double size, boolean bold, double room, int maxLines) {
+            texts.add(new TextBlock(says, left, y, size, bold, TextMetrics.wrap(value, size, bold, room, maxLines)));
         }
 
-        private void next() {
+        private void advance() {
             y += texts.getLast().height() + 3 * scale;
-            head = y;
+            headHeight = y;
         }
 
         /** Boxes in rows, each as high as the highest of its row. */
-        private List<Box> rows(List<Box> boxes) {
-            List<Box> placed = new ArrayList<>();
+        private List<LayoutBox> rows(List<LayoutBox> boxes) {
+            List<LayoutBox> placed = new ArrayList<>();
             for (int i = 0; i < boxes.size(); i += COLUMNS) {
-                List<Box> row = boxes.subList(i, Math.min(i + COLUMNS, boxes.size()));
-                double height = row.stream().mapToDouble(Box::height).max().orElse(0);
+                List<LayoutBox> row = boxes.subList(i, Math.min(i + COLUMNS, boxes.size()));
+                double height =
+                        row.stream().mapToDouble(LayoutBox::height).max().orElse(0);
                 double left = x;
-                for (Box box : row) {
-                    placed.add(box.high(height).at(left, y));
+                for (LayoutBox box : row) {
+                    placed.add(box.withHeight(height).movedTo(left, y));
                     left += box.width() + GAP * scale;
                 }
                 y += height + GAP * scale;

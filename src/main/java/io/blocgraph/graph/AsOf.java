@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The day for which a statement is answered, and the one place where it is laid on a statement.
  *
- * <p>Statements are written as if time did not exist, {@code (n)-[:PART_OF]->(p)}, and {@link #lay} makes them hold for the
+ * <p>Statements are written as if time did not exist, {@code (n)-[:PART_OF]->(p)}, and {@link #applyTo} makes them hold for the
  * day: it asks of every dated relationship and of every seat that the day lies in its period, and where the day has passed
  * it looks among the ended ones too. What ended on or before the current day may lie in a relationship type of its own
  * ({@code WAS_PART_OF}), which a question about the present never touches: that is why the present stays as fast as it is
@@ -55,7 +55,7 @@ public record AsOf(LocalDate day, LocalDate today) {
      *     {@code [r:TYPE|OTHER_TYPE]}, and a seat {@code (:Seat)} or {@code (s:Seat)}
      * @return the statement that is to be run with the parameter {@link #PARAMETER}
      */
-    public String lay(String cypher) {
+    public String applyTo(String cypher) {
         Matcher matcher = DATED_ELEMENT.matcher(cypher);
         int[] unnamed = {0};
         return matcher.replaceAll(match -> Matcher.quoteReplacement(element(match, unnamed)));
@@ -65,24 +65,24 @@ public record AsOf(LocalDate day, LocalDate today) {
         String types = match.group("types");
         if (types == null) {
             String seat = match.group("s").isEmpty() ? "seat" + unnamed[0]++ : match.group("s");
-            return "(%s:Seat WHERE %s)".formatted(seat, lasts(seat));
+            return "(%s:Seat WHERE %s)".formatted(seat, isValid(seat));
         }
         StringBuilder all = new StringBuilder();
         boolean dated = false;
         for (String type : types.split("\\|")) {
-            Optional<Tie> tie = Tie.of(type);
-            dated |= tie.map(Tie::dated).orElse(false);
+            Optional<RelationshipType> relationshipType = RelationshipType.of(type);
+            dated |= relationshipType.map(RelationshipType::dated).orElse(false);
             all.append(all.isEmpty() ? "" : "|")
-                    .append(tie.map(it -> it.types(past())).orElse(type));
+                    .append(relationshipType.map(it -> it.pattern(past())).orElse(type));
         }
         if (!dated) {
             return "[%s:%s]".formatted(match.group("r"), all);
         }
         String relationship = match.group("r").isEmpty() ? "dated" + unnamed[0]++ : match.group("r");
-        return "[%s:%s WHERE %s]".formatted(relationship, all, lasts(relationship));
+        return "[%s:%s WHERE %s]".formatted(relationship, all, isValid(relationship));
     }
 
-    private static String lasts(String element) {
+    private static String isValid(String element) {
         return "coalesce(%1$s.since <= $asOf, true) AND coalesce(%1$s.until > $asOf, true)".formatted(element);
     }
 }

@@ -19,7 +19,7 @@ public record Deadline(long nanos) {
     private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
 
     /** The database takes no timeout below this one; 0 would mean none. */
-    private static final Duration LEAST = Duration.ofMillis(1);
+    private static final Duration MIN_TIMEOUT = Duration.ofMillis(1);
 
     /**
      * A deadline after a time from now.
@@ -27,7 +27,7 @@ public record Deadline(long nanos) {
      * @param time the time
      * @return the deadline
      */
-    public static Deadline in(Duration time) {
+    public static Deadline after(Duration time) {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
@@ -35,7 +35,7 @@ public record Deadline(long nanos) {
      * How much time there is still for what this thread does.
      *
      * @return the time; empty if there is no deadline
-     * @throws Passed if there is none left
+     * @throws DeadlineExceededException if there is none left
      */
     static Optional<Duration> remaining() {
         Deadline current = CURRENT.get();
@@ -43,16 +43,16 @@ public record Deadline(long nanos) {
             return Optional.empty();
         }
         Duration left = Duration.ofNanos(current.nanos - System.nanoTime());
-        if (left.compareTo(LEAST) < 0) {
-            throw new Passed();
+        if (left.compareTo(MIN_TIMEOUT) < 0) {
+            throw new DeadlineExceededException();
         }
         return Optional.of(left);
     }
 
     /** There was no time left to begin something. */
-    public static final class Passed extends RuntimeException {
+    public static final class DeadlineExceededException extends RuntimeException {
 
-        Passed() {
+        DeadlineExceededException() {
             super("The deadline has passed");
         }
     }

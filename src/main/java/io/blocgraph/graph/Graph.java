@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * personal: none of them is ever written to a log.
  */
 @Component
-public class Graph implements Reading {
+public class Graph implements QueryRunner {
 
     private static final Logger log = LoggerFactory.getLogger(Graph.class);
 
@@ -69,13 +69,13 @@ public class Graph implements Reading {
      * @param <T> the type of what comes of it
      * @return what came of it, whether it was kept or not
      */
-    public <T> T transact(Function<Writing, Outcome<T>> work) {
+    public <T> T executeWrite(Function<WriteTransaction, TransactionResult<T>> work) {
         try (var session = driver.session(SessionConfig.builder()
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build())) {
             return session.executeWrite(
                     transaction -> {
-                        Outcome<T> outcome = work.apply(new Writing() {
+                        TransactionResult<T> result = work.apply(new WriteTransaction() {
                             @Override
                             public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
                                 return write(cypher, parameters);
@@ -88,13 +88,13 @@ public class Graph implements Reading {
                                 return transaction.run(cypher, parameters).list(Record::asMap);
                             }
                         });
-                        if (!outcome.kept()) {
-                            throw new TakenBack(outcome.value());
+                        if (!result.commit()) {
+                            throw new RollbackException(result.value());
                         }
-                        return outcome.value();
+                        return result.value();
                     },
                     transaction());
-        } catch (TakenBack takenBack) {
+        } catch (RollbackException takenBack) {
             @SuppressWarnings("unchecked") // it holds what this call's own work returned
             T value = (T) takenBack.value;
             return value;
@@ -102,11 +102,11 @@ public class Graph implements Reading {
     }
 
     /** How a transaction is made to leave nothing behind. */
-    private static final class TakenBack extends RuntimeException {
+    private static final class RollbackException extends RuntimeException {
 
         private final transient @Nullable Object value;
 
-        private TakenBack(@Nullable Object value) {
+        private RollbackException(@Nullable Object value) {
             super(null, null, false, false);
             this.value = value;
         }
@@ -129,13 +129,13 @@ public class Graph implements Reading {
         statements.increment();
         log.debug("{}", cypher);
         BookmarkManager own = driver.executableQueryBookmarkManager();
-        Set<Bookmark> seen = Seen.current();
+        Set<Bookmark> seen = BookmarkContext.current();
         // the leader knows everything, and what is written is to be known to this process
         if (seen.isEmpty() || routing == RoutingControl.WRITE) {
             return run(cypher, parameters, routing, own);
         }
         try {
-            return run(cypher, parameters, routing, including(seen));
+            return run(cypher, parameters, routing, withBookmarks(seen));
         } catch (ClientException fault) {
             if (!String.valueOf(fault.code()).contains("Bookmark")) {
                 throw fault;
@@ -146,7 +146,7 @@ public class Graph implements Reading {
     }
 
     /** What this process has seen, and a client besides. */
-    private BookmarkManager including(Set<Bookmark> seen) {
+    private BookmarkManager withBookmarks(Set<Bookmark> seen) {
         Set<Bookmark> all =
                 new HashSet<>(driver.executableQueryBookmarkManager().getBookmarks());
         all.addAll(seen);
@@ -159,8 +159,8 @@ public class Graph implements Reading {
      *
      * @return what a client can keep and send to another instance
      */
-    public Seen seen() {
-        return new Seen(driver.executableQueryBookmarkManager().getBookmarks());
+    public BookmarkContext bookmarkContext() {
+        return new BookmarkContext(driver.executableQueryBookmarkManager().getBookmarks());
     }
 
     private List<Map<String, Object>> run(

@@ -8,50 +8,50 @@ import java.util.Set;
 /**
  * What somebody may see and change: everything, or some units with all below them and with what belongs to them.
  *
- * @param everything whether there is no limit to what may be seen
- * @param changesEverything whether there is no limit to what may be changed
- * @param seen the ids of the units whose subtrees may be seen, and of who sees their own record
- * @param edited the ids of the units whose subtrees may be changed and whose members' personal data may be seen
+ * @param allVisible whether there is no limit to what may be seen
+ * @param allEditable whether there is no limit to what may be changed
+ * @param visible the ids of the units whose subtrees may be seen, and of who sees their own record
+ * @param editable the ids of the units whose subtrees may be changed and whose members' personal data may be seen
  */
-public record Scope(boolean everything, boolean changesEverything, Set<String> seen, Set<String> edited) {
+public record Scope(boolean allVisible, boolean allEditable, Set<String> visible, Set<String> editable) {
 
     /** No limit: the application itself, and who administers all of it. */
-    public static final Scope EVERYTHING = new Scope(true, true, Set.of(), Set.of());
+    public static final Scope ALL = new Scope(true, true, Set.of(), Set.of());
 
     /** Nothing at all. */
-    public static final Scope NOTHING = new Scope(false, false, Set.of(), Set.of());
+    public static final Scope NONE = new Scope(false, false, Set.of(), Set.of());
 
-    /** The parameter that holds {@link #seen} in statements. */
-    public static final String SEEN = "seen";
+    /** The parameter that holds {@link #visible} in statements. */
+    public static final String VISIBLE = "seen";
 
-    /** The parameter that holds {@link #edited} in statements. */
-    public static final String EDITED = "edited";
+    /** The parameter that holds {@link #editable} in statements. */
+    public static final String EDITABLE = "edited";
 
     /** Makes one; who may change a unit may see it. */
     public Scope {
-        seen = Set.copyOf(seen);
-        edited = Set.copyOf(edited);
+        visible = Set.copyOf(visible);
+        editable = Set.copyOf(editable);
     }
 
     /**
      * Some units.
      *
-     * @param seen the ids of the units whose subtrees may be seen
-     * @param edited the ids of the units whose subtrees may be changed
+     * @param visible the ids of the units whose subtrees may be seen
+     * @param editable the ids of the units whose subtrees may be changed
      * @return the scope
      */
-    public static Scope of(Set<String> seen, Set<String> edited) {
-        return new Scope(false, false, seen, edited);
+    public static Scope of(Set<String> visible, Set<String> editable) {
+        return new Scope(false, false, visible, editable);
     }
 
     /**
      * All there is to see, and some units to change.
      *
-     * @param edited the ids of the units whose subtrees may be changed
+     * @param editable the ids of the units whose subtrees may be changed
      * @return the scope
      */
-    public static Scope seeingEverything(Set<String> edited) {
-        return new Scope(true, false, Set.of(), edited);
+    public static Scope withAllVisible(Set<String> editable) {
+        return new Scope(true, false, Set.of(), editable);
     }
 
     /**
@@ -61,11 +61,11 @@ public record Scope(boolean everything, boolean changesEverything, Set<String> s
      */
     public Map<String, Collection<String>> parameters() {
         Map<String, Collection<String>> parameters = new HashMap<>();
-        if (!everything) {
-            parameters.put(SEEN, seen);
+        if (!allVisible) {
+            parameters.put(VISIBLE, visible);
         }
-        if (!changesEverything) {
-            parameters.put(EDITED, edited);
+        if (!allEditable) {
+            parameters.put(EDITABLE, editable);
         }
         return parameters;
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class VietnameseText {
 
-    private static final Collator ORDER =
+    private static final Collator COLLATOR =
             Collator.getInstance(new ULocale("vi")).freeze();
 
     private VietnameseText() {}
@@ -28,7 +28,7 @@ public final class VietnameseText {
      * @param text any text
      * @return the same text as it is stored
      */
-    public static String stored(String text) {
+    public static String normalize(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
@@ -39,7 +39,7 @@ public final class VietnameseText {
      * @param text any text, composed or decomposed
      * @return the folded text
      */
-    public static String folded(String text) {
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replace('đ', 'd')
@@ -58,7 +58,7 @@ public final class VietnameseText {
     public static String words(String... texts) {
         StringBuilder words = new StringBuilder();
         for (String text : texts) {
-            for (String word : folded(text).split("[^\\p{L}\\p{N}]+")) {
+            for (String word : fold(text).split("[^\\p{L}\\p{N}]+")) {
                 if (!word.isEmpty()) {
                     words.append(' ').append(word);
                 }
@@ -99,7 +99,7 @@ public final class VietnameseText {
      * @return its sort key
      */
     public static String sortKey(String text) {
-        return encoded(ORDER.getCollationKey(text));
+        return encode(COLLATOR.getCollationKey(text));
     }
 
     /**
@@ -113,13 +113,13 @@ public final class VietnameseText {
         String given = names[names.length - 1];
         String family = names.length > 1 ? names[0] : "";
         String middle = names.length > 2 ? String.join(" ", Arrays.asList(names).subList(1, names.length - 1)) : "";
-        return encoded(ORDER.getCollationKey(given)
-                .merge(ORDER.getCollationKey(middle))
-                .merge(ORDER.getCollationKey(family)));
+        return encode(COLLATOR.getCollationKey(given)
+                .merge(COLLATOR.getCollationKey(middle))
+                .merge(COLLATOR.getCollationKey(family)));
     }
 
     /** One character a byte: characters below U+0100 compare as their bytes do, and take less room than digits. */
-    private static String encoded(CollationKey key) {
+    private static String encode(CollationKey key) {
         byte[] bytes = key.toByteArray();
         return new String(bytes, 0, bytes.length - 1, StandardCharsets.ISO_8859_1);
     }

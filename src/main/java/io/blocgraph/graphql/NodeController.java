@@ -1,7 +1,7 @@
 package io.blocgraph.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.selection.Questions;
+import io.blocgraph.graph.query.QueryExecutor;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +14,27 @@ import org.springframework.stereotype.Controller;
 class NodeController {
 
     /** What the graph keeps for itself has ids too. */
-    private static final String SHOWN = "NOT x:Description AND NOT x:FormerCode";
+    private static final String PUBLIC_NODE = "NOT x:Description AND NOT x:FormerCode";
 
-    private final Questions questions;
+    private final QueryExecutor queryExecutor;
 
-    NodeController(Questions questions) {
-        this.questions = questions;
+    NodeController(QueryExecutor queryExecutor) {
+        this.queryExecutor = queryExecutor;
     }
 
     @QueryMapping
     @Nullable
     Object node(@Argument String id, DataFetchingEnvironment environment) {
-        return questions.one(environment, "Node", "MATCH (x:Entity {id: $id}) WHERE " + SHOWN, Map.of("id", id));
+        return queryExecutor.findOne(
+                environment, "Node", "MATCH (x:Entity {id: $id}) WHERE " + PUBLIC_NODE, Map.of("id", id));
     }
 
     @QueryMapping
     List<@Nullable Object> nodes(@Argument List<String> ids, DataFetchingEnvironment environment) {
-        return questions.each(
+        return queryExecutor.findEach(
                 environment,
                 "Node",
-                "UNWIND $ids AS id OPTIONAL MATCH (x:Entity {id: id}) WHERE " + SHOWN,
+                "UNWIND $ids AS id OPTIONAL MATCH (x:Entity {id: id}) WHERE " + PUBLIC_NODE,
                 Map.of("ids", ids));
     }
 }

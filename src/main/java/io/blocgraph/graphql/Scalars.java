@@ -28,20 +28,20 @@ final class Scalars {
 
     static final GraphQLScalarType DATE = GraphQLScalarType.newScalar()
             .name("Date")
-            .coercing(new Temporal("error.date", LocalDate::parse))
+            .coercing(new TemporalCoercing("error.date", LocalDate::parse))
             .build();
 
     static final GraphQLScalarType DATE_TIME = GraphQLScalarType.newScalar()
             .name("DateTime")
-            .coercing(new Temporal("error.date-time", OffsetDateTime::parse))
+            .coercing(new TemporalCoercing("error.date-time", OffsetDateTime::parse))
             .build();
 
     private static final int LAST_YEAR = 9999;
-    private static final int SAID_BACK = 40;
+    private static final int MAX_ECHOED = 40;
 
     private Scalars() {}
 
-    private record Temporal(String sentence, Function<String, TemporalAccessor> parser)
+    private record TemporalCoercing(String messageKey, Function<String, TemporalAccessor> parser)
             implements Coercing<Object, String> {
 
         @Override
@@ -56,22 +56,22 @@ final class Scalars {
 
         @Override
         public Object parseValue(Object input, GraphQLContext context, Locale locale) {
-            return parsed(input).orElseThrow(() -> new CoercingParseValueException(refusal(input, locale)));
+            return parse(input).orElseThrow(() -> new CoercingParseValueException(errorMessage(input, locale)));
         }
 
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             Object value = input instanceof StringValue text ? text.getValue() : input;
-            return parsed(value)
+            return parse(value)
                     .orElseThrow(() -> new CoercingParseLiteralException(
-                            refusal(input instanceof StringValue ? value : "…", locale)));
+                            errorMessage(input instanceof StringValue ? value : "…", locale)));
         }
 
         private static String utc(OffsetDateTime moment) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.withOffsetSameInstant(ZoneOffset.UTC));
         }
 
-        private Optional<TemporalAccessor> parsed(Object input) {
+        private Optional<TemporalAccessor> parse(Object input) {
             if (input instanceof String text && !text.startsWith("+")) {
                 try {
                     TemporalAccessor read = parser.apply(text);
@@ -84,11 +84,11 @@ final class Scalars {
             return Optional.empty();
         }
 
-        private String refusal(Object input, Locale locale) {
+        private String errorMessage(Object input, Locale locale) {
             String said = input.toString();
-            String begin = said.length() > SAID_BACK ? said.substring(0, SAID_BACK) + "…" : said;
+            String begin = said.length() > MAX_ECHOED ? said.substring(0, MAX_ECHOED) + "…" : said;
             return MessageFormat.format(
-                    ResourceBundle.getBundle("messages", locale).getString(sentence), begin);
+                    ResourceBundle.getBundle("messages", locale).getString(messageKey), begin);
         }
     }
 }

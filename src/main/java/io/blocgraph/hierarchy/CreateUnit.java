@@ -1,9 +1,9 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Result;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.UnitOfWork;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -12,30 +12,30 @@ import org.springframework.stereotype.Component;
 @Component
 class CreateUnit implements Mutation {
 
-    private final NewUnits newUnits;
+    private final UnitFactory unitFactory;
 
-    CreateUnit(NewUnits newUnits) {
-        this.newUnits = newUnits;
+    CreateUnit(UnitFactory unitFactory) {
+        this.unitFactory = unitFactory;
     }
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "unit";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
-        edit.lockStructure();
-        String kind = input.choice("kind").orElseThrow();
-        String parent = input.idIfGiven("parent").orElse(null);
-        String cluster = input.idIfGiven("cluster").orElse(null);
-        edit.lock(Stream.of(parent, cluster).filter(Objects::nonNull).toList());
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
+        work.lockStructure();
+        String kind = input.enumValue("kind").orElseThrow();
+        String parent = input.optionalId("parent").orElse(null);
+        String cluster = input.optionalId("cluster").orElse(null);
+        work.lock(Stream.of(parent, cluster).filter(Objects::nonNull).toList());
         if (parent != null) {
-            edit.thing("parent", parent, "Unit");
+            work.node("parent", parent, "Unit");
         }
         if (cluster != null) {
-            edit.thing("cluster", cluster, "Cluster");
+            work.node("cluster", cluster, "Cluster");
         }
-        return Result.of("unit", newUnits.make(edit, input, kind, parent, cluster));
+        return MutationResult.of("unit", unitFactory.create(work, input, kind, parent, cluster));
     }
 }

@@ -1,10 +1,10 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,33 +14,33 @@ import org.springframework.stereotype.Component;
 @Component
 class DissolveUnit implements Mutation {
 
-    private final Closing closing;
+    private final UnitDissolution dissolution;
 
-    DissolveUnit(Closing closing) {
-        this.closing = closing;
+    DissolveUnit(UnitDissolution dissolution) {
+        this.dissolution = dissolution;
     }
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "unit";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        String unitsTo = input.idIfGiven("unitsTo").orElse(null);
-        String membersTo = input.idIfGiven("membersTo").orElse(null);
-        edit.lockStructure();
-        edit.lock(Stream.of(id, unitsTo, membersTo).filter(Objects::nonNull).toList());
-        Thing unit = edit.subject("id", id, "Unit");
+        String unitsTo = input.optionalId("unitsTo").orElse(null);
+        String membersTo = input.optionalId("membersTo").orElse(null);
+        work.lockStructure();
+        work.lock(Stream.of(id, unitsTo, membersTo).filter(Objects::nonNull).toList());
+        NodeSnapshot unit = work.versionedNode("id", id, "Unit");
         if (unitsTo != null) {
-            edit.thing("unitsTo", unitsTo, "Unit");
+            work.node("unitsTo", unitsTo, "Unit");
         }
         if (membersTo != null) {
-            edit.thing("membersTo", membersTo, "Unit");
+            work.node("membersTo", membersTo, "Unit");
         }
-        closing.hand(edit, List.of(id), unitsTo, membersTo);
-        closing.close(edit, List.of(unit));
-        return Result.of("unit", id);
+        dissolution.transfer(work, List.of(id), unitsTo, membersTo);
+        dissolution.dissolve(work, List.of(unit));
+        return MutationResult.of("unit", id);
     }
 }

@@ -1,9 +1,9 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Thing;
+import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +37,8 @@ public final class EndedCoverage {
      * @param covered the relationships
      * @return the ids of the assignments that were taken away
      */
-    public static Set<String> end(Edit edit, Collection<String> assignments, Collection<Bond> covered) {
+    public static Set<String> end(
+            UnitOfWork edit, Collection<String> assignments, Collection<RelationshipSnapshot> covered) {
         edit.lock(assignments);
         List<List<Object>> ended = covered.stream()
                 .filter(bond -> bond.since() != null)
@@ -47,7 +48,7 @@ public final class EndedCoverage {
         edit.read(EMPTY, Map.of("ids", List.copyOf(assignments), "ended", ended))
                 .forEach(row -> empty.add((String) row.get("id")));
         covered.stream().filter(bond -> !empty.contains(bond.from())).forEach(edit::end);
-        edit.takeAway(empty);
+        edit.delete(empty);
         return empty;
     }
 
@@ -57,11 +58,11 @@ public final class EndedCoverage {
      * @param edit the change
      * @param assignments their ids; those that have ended by the day are passed over
      */
-    public static void end(Edit edit, Collection<String> assignments) {
-        List<Bond> covered = edit.from(Tie.COVERS, assignments);
+    public static void end(UnitOfWork edit, Collection<String> assignments) {
+        List<RelationshipSnapshot> covered = edit.outgoing(RelationshipType.COVERS, assignments);
         edit.lock(assignments);
         List<String> lasting = new ArrayList<>();
-        for (Thing assignment : edit.things("id", List.copyOf(assignments), "Assignment")) {
+        for (NodeSnapshot assignment : edit.nodes("id", List.copyOf(assignments), "Assignment")) {
             boolean covers = covered.stream().anyMatch(bond -> bond.from().equals(assignment.id()));
             LocalDate until = assignment.day("until");
             if (covers || assignment.text("topic") != null && (until == null || until.isAfter(edit.day()))) {
@@ -70,7 +71,7 @@ public final class EndedCoverage {
         }
         Set<String> gone = end(edit, lasting, covered);
         lasting.removeAll(gone);
-        edit.things("id", lasting, "Assignment")
-                .forEach(assignment -> edit.alter(assignment, Map.of("until", edit.day())));
+        edit.nodes("id", lasting, "Assignment")
+                .forEach(assignment -> edit.update(assignment, Map.of("until", edit.day())));
     }
 }

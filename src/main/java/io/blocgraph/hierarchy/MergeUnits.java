@@ -1,12 +1,12 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,43 +20,43 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeUnits implements Mutation {
 
-    private final Closing closing;
+    private final UnitDissolution dissolution;
 
-    MergeUnits(Closing closing) {
-        this.closing = closing;
+    MergeUnits(UnitDissolution dissolution) {
+        this.dissolution = dissolution;
     }
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "unit";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String into = input.id("into");
         List<String> ids = input.ids("units");
         if (ids.isEmpty()) {
-            throw Refusal.of("EMPTY", "units");
+            throw MutationRejectedException.of("EMPTY", "units");
         }
         if (ids.contains(into)) {
-            throw Refusal.of("MERGE_SELF", "into");
+            throw MutationRejectedException.of("MERGE_SELF", "into");
         }
         List<String> all = new ArrayList<>(ids);
         all.add(into);
-        edit.lockStructure();
-        edit.lock(all);
-        Thing target = edit.subject("into", into, "Unit");
-        List<Thing> units = edit.things("units", ids, "Unit");
-        for (Thing unit : units) {
+        work.lockStructure();
+        work.lock(all);
+        NodeSnapshot target = work.versionedNode("into", into, "Unit");
+        List<NodeSnapshot> units = work.nodes("units", ids, "Unit");
+        for (NodeSnapshot unit : units) {
             boolean same = Objects.equals(unit.text("kind"), target.text("kind"))
                     && Objects.equals(unit.text("form"), target.text("form"));
             if (!same) {
-                throw Refusal.of("MERGE_KIND", "units", unit.name(), target.name());
+                throw MutationRejectedException.of("MERGE_KIND", "units", unit.displayName(), target.displayName());
             }
         }
-        closing.hand(edit, ids, into, into);
-        closing.close(edit, units);
-        ids.forEach(id -> edit.tie(Tie.MERGED_INTO, id, into, Map.of("on", edit.day())));
-        return Result.of("unit", into).and("merged", ids);
+        dissolution.transfer(work, ids, into, into);
+        dissolution.dissolve(work, units);
+        ids.forEach(id -> work.relate(RelationshipType.MERGED_INTO, id, into, Map.of("on", work.day())));
+        return MutationResult.of("unit", into).and("merged", ids);
     }
 }

@@ -1,12 +1,12 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,35 +20,39 @@ import org.springframework.stereotype.Component;
 class MoveUnit implements Mutation {
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "unit";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        String parent = input.idIfGiven("parent").orElse(null);
-        String cluster = input.idIfGiven("cluster").orElse(null);
-        edit.lockStructure();
-        edit.lock(Stream.of(id, parent, cluster).filter(Objects::nonNull).toList());
-        Thing unit = edit.subject("id", id, "Unit");
+        String parent = input.optionalId("parent").orElse(null);
+        String cluster = input.optionalId("cluster").orElse(null);
+        work.lockStructure();
+        work.lock(Stream.of(id, parent, cluster).filter(Objects::nonNull).toList());
+        NodeSnapshot unit = work.versionedNode("id", id, "Unit");
         if (parent != null) {
-            edit.thing("parent", parent, "Unit");
+            work.node("parent", parent, "Unit");
         }
-        edit.lead(Tie.PART_OF, List.of(id), parent);
+        work.redirect(RelationshipType.PART_OF, List.of(id), parent);
         if (cluster != null) {
-            edit.thing("cluster", cluster, "Cluster");
-            edit.lead(Tie.IN_CLUSTER, List.of(id), cluster);
-        } else if (unit.is("Organization")) {
-            List<Bond> clusters = edit.from(Tie.IN_CLUSTER, List.of(id));
-            List<String> staying = edit
-                    .from(Tie.PART_OF, clusters.stream().map(Bond::to).toList())
+            work.node("cluster", cluster, "Cluster");
+            work.redirect(RelationshipType.IN_CLUSTER, List.of(id), cluster);
+        } else if (unit.hasLabel("Organization")) {
+            List<RelationshipSnapshot> clusters = work.outgoing(RelationshipType.IN_CLUSTER, List.of(id));
+            List<String> staying = work
+                    .outgoing(
+                            RelationshipType.PART_OF,
+                            clusters.stream().map(RelationshipSnapshot::to).toList())
                     .stream()
-                    .filter(place -> place.holds(edit.day()) && place.to().equals(parent))
-                    .map(Bond::from)
+                    .filter(place -> place.holdsOn(work.day()) && place.to().equals(parent))
+                    .map(RelationshipSnapshot::from)
                     .toList();
-            clusters.stream().filter(bond -> !staying.contains(bond.to())).forEach(edit::end);
+            clusters.stream()
+                    .filter(relationship -> !staying.contains(relationship.to()))
+                    .forEach(work::end);
         }
-        return Result.of("unit", id);
+        return MutationResult.of("unit", id);
     }
 }

@@ -1,11 +1,11 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,38 +15,38 @@ import org.springframework.stereotype.Component;
 class PlaceInCluster implements Mutation {
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "cluster";
     }
 
     @Override
-    public Result current(Input input, String id) {
-        return input.idIfGiven("cluster").isPresent()
-                ? Result.of("cluster", id)
-                : Result.of("organizations", input.ids("organizations"));
+    public MutationResult current(MutationInput input, String id) {
+        return input.optionalId("cluster").isPresent()
+                ? MutationResult.of("cluster", id)
+                : MutationResult.of("organizations", input.ids("organizations"));
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         List<String> organizations = input.ids("organizations");
-        String cluster = input.idIfGiven("cluster").orElse(null);
+        String cluster = input.optionalId("cluster").orElse(null);
         if (organizations.isEmpty()) {
-            throw Refusal.of("EMPTY", "organizations");
+            throw MutationRejectedException.of("EMPTY", "organizations");
         }
         List<String> all = new ArrayList<>(organizations);
         if (cluster != null) {
             all.add(cluster);
         }
-        edit.lockStructure();
-        edit.lock(all);
-        edit.things("organizations", organizations, "Organization");
+        work.lockStructure();
+        work.lock(all);
+        work.nodes("organizations", organizations, "Organization");
         if (cluster == null) {
-            edit.subject("organizations", organizations.getFirst(), "Organization");
+            work.versionedNode("organizations", organizations.getFirst(), "Organization");
         } else {
-            edit.subject("cluster", cluster, "Cluster");
+            work.versionedNode("cluster", cluster, "Cluster");
         }
-        edit.lead(Tie.IN_CLUSTER, organizations, cluster);
-        Result result = Result.of("organizations", organizations);
-        return cluster == null ? result : Result.of("cluster", cluster).and("organizations", organizations);
+        work.redirect(RelationshipType.IN_CLUSTER, organizations, cluster);
+        MutationResult result = MutationResult.of("organizations", organizations);
+        return cluster == null ? result : MutationResult.of("cluster", cluster).and("organizations", organizations);
     }
 }

@@ -1,13 +1,13 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,64 +21,65 @@ import org.springframework.stereotype.Component;
 @Component
 class SplitUnit implements Mutation {
 
-    private final NewUnits newUnits;
+    private final UnitFactory unitFactory;
 
-    SplitUnit(NewUnits newUnits) {
-        this.newUnits = newUnits;
+    SplitUnit(UnitFactory unitFactory) {
+        this.unitFactory = unitFactory;
     }
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "unit";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        List<Input> parts = input.inputs("into");
+        List<MutationInput> parts = input.inputs("into");
         if (parts.isEmpty()) {
-            throw Refusal.of("EMPTY", "into");
+            throw MutationRejectedException.of("EMPTY", "into");
         }
-        edit.lockStructure();
+        work.lockStructure();
         Set<String> all = new HashSet<>(Set.of(id));
-        for (Input part : parts) {
+        for (MutationInput part : parts) {
             all.addAll(part.ids("units"));
             all.addAll(part.ids("members"));
         }
-        edit.lock(all);
-        Thing unit = edit.subject("id", id, "Unit");
-        String parent = at(edit, Tie.PART_OF, id);
-        String cluster = at(edit, Tie.IN_CLUSTER, id);
+        work.lock(all);
+        NodeSnapshot unit = work.versionedNode("id", id, "Unit");
+        String parent = currentTarget(work, RelationshipType.PART_OF, id);
+        String cluster = currentTarget(work, RelationshipType.IN_CLUSTER, id);
         String kind = Objects.requireNonNull(unit.text("kind"));
-        List<String> made = new ArrayList<>();
-        for (Input part : parts) {
-            String split = newUnits.make(edit, part, kind, parent, cluster);
-            edit.tie(Tie.SPLIT_FROM, split, id, Map.of("on", edit.day()));
-            hand(edit, Tie.PART_OF, id, "units", part, split);
-            hand(edit, Tie.BELONGS_TO, id, "members", part, split);
-            made.add(split);
+        List<String> created = new ArrayList<>();
+        for (MutationInput part : parts) {
+            String split = unitFactory.create(work, part, kind, parent, cluster);
+            work.relate(RelationshipType.SPLIT_FROM, split, id, Map.of("on", work.day()));
+            transfer(work, RelationshipType.PART_OF, id, "units", part, split);
+            transfer(work, RelationshipType.BELONGS_TO, id, "members", part, split);
+            created.add(split);
         }
-        return Result.of("unit", id).and("split", made);
+        return MutationResult.of("unit", id).and("split", created);
     }
 
-    private static void hand(Edit edit, Tie tie, String unit, String field, Input part, String to) {
+    private static void transfer(
+            UnitOfWork work, RelationshipType type, String unit, String field, MutationInput part, String to) {
         List<String> ids = part.ids(field);
-        List<Bond> hanging = edit.from(tie, ids).stream()
-                .filter(bond -> bond.to().equals(unit) && bond.holds(edit.day()))
+        List<RelationshipSnapshot> children = work.outgoing(type, ids).stream()
+                .filter(relationship -> relationship.to().equals(unit) && relationship.holdsOn(work.day()))
                 .toList();
         for (String id : ids) {
-            if (hanging.stream().noneMatch(bond -> bond.from().equals(id))) {
-                throw Refusal.of("NOT_UNDER", "into." + field, id);
+            if (children.stream().noneMatch(relationship -> relationship.from().equals(id))) {
+                throw MutationRejectedException.of("NOT_UNDER", "into." + field, id);
             }
         }
-        hanging.forEach(bond -> edit.shift(bond, to));
+        children.forEach(relationship -> work.move(relationship, to));
     }
 
-    private static @Nullable String at(Edit edit, Tie tie, String id) {
-        return edit.from(tie, List.of(id)).stream()
-                .filter(bond -> bond.holds(edit.day()))
+    private static @Nullable String currentTarget(UnitOfWork work, RelationshipType type, String id) {
+        return work.outgoing(type, List.of(id)).stream()
+                .filter(relationship -> relationship.holdsOn(work.day()))
                 .findFirst()
-                .map(Bond::to)
+                .map(RelationshipSnapshot::to)
                 .orElse(null);
     }
 }

@@ -1,7 +1,7 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Refusal;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.UnitOfWork;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitCodes {
 
-    private static final String NAMED = """
+    private static final String OWNERS = """
             OPTIONAL MATCH (u:Unit {code: $code})
             OPTIONAL MATCH (f:FormerCode {code: $code})
             WITH coalesce(u.id, f.unit) AS named WHERE named IS NOT NULL
@@ -19,39 +19,39 @@ class UnitCodes {
     /**
      * Sees to it that a code names nothing yet. The structure must be locked, so that nobody takes it meanwhile.
      *
-     * @throws Refusal if it names a unit, has named one, or shall name one
+     * @throws MutationRejectedException if it names a unit, has named one, or shall name one
      */
-    void free(Edit edit, String code) {
-        if (!named(edit, code).isEmpty()) {
-            throw Refusal.of("CODE_UNIQUE", "code", code);
+    void requireUnused(UnitOfWork work, String code) {
+        if (!owners(work, code).isEmpty()) {
+            throw MutationRejectedException.of("CODE_UNIQUE", "code", code);
         }
     }
 
     /**
      * Lets a unit take another code, which may be one that it had before. The old one goes on to lead to it.
      *
-     * @throws Refusal if the code is that of another unit
+     * @throws MutationRejectedException if the code is that of another unit
      */
-    void change(Edit edit, String unit, String old, String code) {
-        List<String> named = named(edit, code);
+    void change(UnitOfWork work, String unit, String old, String code) {
+        List<String> named = owners(work, code);
         if (!named.isEmpty() && !named.getFirst().equals(unit)) {
-            throw Refusal.of("CODE_UNIQUE", "code", code);
+            throw MutationRejectedException.of("CODE_UNIQUE", "code", code);
         }
-        keep(edit, unit, old);
-        if (edit.day().isAfter(edit.today())) {
-            keep(edit, unit, code);
+        reserve(work, unit, old);
+        if (work.day().isAfter(work.today())) {
+            reserve(work, unit, code);
         }
     }
 
-    private static void keep(Edit edit, String unit, String code) {
-        if (edit.read("MATCH (f:FormerCode {code: $code}) RETURN f.unit AS unit", Map.of("code", code))
+    private static void reserve(UnitOfWork work, String unit, String code) {
+        if (work.read("MATCH (f:FormerCode {code: $code}) RETURN f.unit AS unit", Map.of("code", code))
                 .isEmpty()) {
-            edit.make("FormerCode", Map.of("code", code, "unit", unit));
+            work.create("FormerCode", Map.of("code", code, "unit", unit));
         }
     }
 
-    private static List<String> named(Edit edit, String code) {
-        return edit.read(NAMED, Map.of("code", code)).stream()
+    private static List<String> owners(UnitOfWork work, String code) {
+        return work.read(OWNERS, Map.of("code", code)).stream()
                 .map(row -> (String) row.get("named"))
                 .toList();
     }

@@ -1,8 +1,8 @@
 package io.blocgraph.hierarchy;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.BadRequest;
-import io.blocgraph.graph.selection.Questions;
+import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.QueryExecutor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +22,11 @@ class UnitController {
             OPTIONAL MATCH (v:Entity {id: f.unit})
             WITH coalesce(u, v) AS x WHERE x IS NOT NULL""";
 
-    private final Questions questions;
+    private final QueryExecutor queryExecutor;
     private final UnitKinds kinds;
 
-    UnitController(Questions questions, UnitKinds kinds) {
-        this.questions = questions;
+    UnitController(QueryExecutor queryExecutor, UnitKinds kinds) {
+        this.queryExecutor = queryExecutor;
         this.kinds = kinds;
     }
 
@@ -34,28 +34,30 @@ class UnitController {
     @Nullable
     Object unit(@Argument @Nullable String id, @Argument @Nullable String code, DataFetchingEnvironment environment) {
         if ((id == null) == (code == null)) {
-            throw new BadRequest("id", "id-or-code");
+            throw new BadRequestException("id", "id-or-code");
         }
         return id != null
-                ? questions.one(environment, "Unit", "MATCH (x:Entity {id: $id}) WHERE x:Unit", Map.of("id", id))
-                : questions.one(environment, "Unit", BY_CODE, Map.of("code", code));
+                ? queryExecutor.findOne(
+                        environment, "Unit", "MATCH (x:Entity {id: $id}) WHERE x:Unit", Map.of("id", id))
+                : queryExecutor.findOne(environment, "Unit", BY_CODE, Map.of("code", code));
     }
 
     @QueryMapping
     @Nullable
     Object units(DataFetchingEnvironment environment) {
         UnitFilter filter = new UnitFilter(environment.getArgumentOrDefault("filter", Map.of()));
-        return questions.page(environment, filter.list(questions.scope(environment)), filter.parameters());
+        return queryExecutor.findPage(environment, filter.list(queryExecutor.scope(environment)), filter.parameters());
     }
 
     @QueryMapping
-    List<Kind> unitKinds(Locale locale) {
+    List<LocalizedUnitKind> unitKinds(Locale locale) {
         boolean vietnamese = locale.getLanguage().equals("vi");
         return kinds.all().values().stream()
-                .map(kind -> new Kind(kind.code(), vietnamese ? kind.nameVi() : kind.nameEn(), kind.parents()))
+                .map(kind ->
+                        new LocalizedUnitKind(kind.code(), vietnamese ? kind.nameVi() : kind.nameEn(), kind.parents()))
                 .toList();
     }
 
     /** A kind of unit in the language of the request. */
-    record Kind(String kind, String name, List<String> parents) {}
+    record LocalizedUnitKind(String kind, String name, List<String> parents) {}
 }

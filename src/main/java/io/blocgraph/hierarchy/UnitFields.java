@@ -1,15 +1,15 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.graph.selection.Fields;
-import io.blocgraph.graph.selection.Orders;
+import io.blocgraph.graph.query.FieldMappings;
+import io.blocgraph.graph.query.SortOrders;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** How the fields of units are read. */
 @Component
-class UnitFields implements Fields.Declaration {
+class UnitFields implements FieldMappings.Configurer {
 
-    static final Orders ORDERS = new Orders(
+    static final SortOrders ORDERS = new SortOrders(
             Map.of(
                     "CODE", "x.code",
                     "NAME", "x.sortKey",
@@ -17,30 +17,30 @@ class UnitFields implements Fields.Declaration {
             "CODE");
 
     @Override
-    public void declare(Fields fields) {
+    public void configure(FieldMappings fields) {
         fields.type("Unit")
                 .properties("id", "kind", "establishedOn", "dissolvedOn")
-                .described("code", "name")
+                .versionedProperties("code", "name")
                 .version()
                 .one("parent", "Unit", "(n)-[:PART_OF]->(x:Unit)")
-                .manyTold("ancestors", "Unit", "p = (n) (()-[:PART_OF]->()){1,12} (x:Unit)", "length(p)")
+                .publicList("ancestors", "Unit", "p = (n) (()-[:PART_OF]->()){1,12} (x:Unit)", "length(p)")
                 .page(
                         "children",
                         "Unit",
                         "(n)<-[:PART_OF|IN_CLUSTER]-(x:Unit)",
                         ORDERS,
                         Map.of("kind", "x.kind = $value"))
-                .value("memberCount", "COUNT { " + Below.MEMBERS + " }")
-                .value("officialMemberCount", "COUNT { " + Below.MEMBERS + " WHERE x.`officialOn` <= $asOf }")
-                .value("organizationCount", count("Organization"))
-                .value("cellCount", count("Cell"))
+                .expression("memberCount", "COUNT { " + Subtree.MEMBERS + " }")
+                .expression("officialMemberCount", "COUNT { " + Subtree.MEMBERS + " WHERE x.`officialOn` <= $asOf }")
+                .expression("organizationCount", count("Organization"))
+                .expression("cellCount", count("Cell"))
                 .one("mergedInto", "Unit", lineage("-[r:MERGED_INTO]->"))
-                .many("mergedFrom", "Unit", lineage("<-[r:MERGED_INTO]-"), "x.code")
-                .many("successors", "Unit", lineage("-[r:MERGED_INTO|RENAMED|TRANSFERRED]->"), "x.code")
-                .many("predecessors", "Unit", lineage("<-[r:MERGED_INTO|RENAMED|TRANSFERRED]-"), "x.code")
+                .list("mergedFrom", "Unit", lineage("<-[r:MERGED_INTO]-"), "x.code")
+                .list("successors", "Unit", lineage("-[r:MERGED_INTO|RENAMED|TRANSFERRED]->"), "x.code")
+                .list("predecessors", "Unit", lineage("<-[r:MERGED_INTO|RENAMED|TRANSFERRED]-"), "x.code")
                 .one("splitFrom", "Unit", lineage("-[r:SPLIT_FROM]->"))
-                .many("splitInto", "Unit", lineage("<-[r:SPLIT_FROM]-"), "x.code")
-                .inside("children");
+                .list("splitInto", "Unit", lineage("<-[r:SPLIT_FROM]-"), "x.code")
+                .inheritsVisibility("children");
         fields.type("Bloc")
                 .page("clusters", "Unit", "(n)<-[:PART_OF]-(x:Cluster)", ORDERS)
                 .page(
@@ -49,26 +49,26 @@ class UnitFields implements Fields.Declaration {
                         "(n)<-[:PART_OF]-(x:Organization)",
                         ORDERS,
                         Map.of("clustered", "EXISTS { (x)-[:IN_CLUSTER]->(:Cluster) } = $value"))
-                .inside("clusters", "organizations");
+                .inheritsVisibility("clusters", "organizations");
         fields.type("Cluster")
                 .one("bloc", "Unit", "(n)-[:PART_OF]->(x:Unit)")
                 .page("organizations", "Unit", "(n)<-[:IN_CLUSTER]-(x:Organization)", ORDERS)
-                .inside("organizations");
+                .inheritsVisibility("organizations");
         fields.type("Organization")
-                .described("form", "sector")
+                .versionedProperties("form", "sector")
                 .one("bloc", "Unit", "(n) (()-[:PART_OF]->()){1,12} (x:Bloc)")
                 .one("cluster", "Cluster", "(n)-[:IN_CLUSTER]->(x:Cluster)")
                 .page("cells", "Unit", "(n)<-[:PART_OF]-(x:Cell)", ORDERS)
                 .page("groups", "Unit", "(n)<-[:PART_OF]-(x:Group)", ORDERS)
-                .inside("cells", "groups");
+                .inheritsVisibility("cells", "groups");
         fields.type("Cell")
                 .one("organization", "Organization", "(n)-[:PART_OF]->(x:Organization)")
                 .page("groups", "Unit", "(n)<-[:PART_OF]-(x:Group)", ORDERS)
-                .inside("groups");
+                .inheritsVisibility("groups");
     }
 
     private static String count(String label) {
-        return "COUNT { " + Below.OR_SELF + " WHERE x:" + label + " AND x <> n }";
+        return "COUNT { " + Subtree.UNITS + " WHERE x:" + label + " AND x <> n }";
     }
 
     /** Before the day on which it happened, nothing had become of the unit. */

@@ -1,8 +1,8 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.Scope;
-import io.blocgraph.graph.TypedText;
-import io.blocgraph.graph.selection.PageField;
+import io.blocgraph.graph.SearchText;
+import io.blocgraph.graph.query.PageField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record UnitFilter(Map<String, Object> given) {
 
-    private static final String LIVES =
+    private static final String EXISTS =
             "coalesce(x.establishedOn <= $asOf, true) AND coalesce(x.dissolvedOn > $asOf, true)";
     private static final String HAS_SECRETARY = """
             EXISTS {
@@ -36,7 +36,7 @@ record UnitFilter(Map<String, Object> given) {
     private List<String> conditions() {
         List<String> conditions = new ArrayList<>();
         boolean within = given("within");
-        conditions.add(Boolean.TRUE.equals(given.get("dissolved")) ? "x.dissolvedOn <= $asOf" : LIVES);
+        conditions.add(Boolean.TRUE.equals(given.get("dissolved")) ? "x.dissolvedOn <= $asOf" : EXISTS);
         if (within) {
             conditions.add("x <> n");
         }
@@ -70,9 +70,9 @@ record UnitFilter(Map<String, Object> given) {
         if (given("within")) {
             return "MATCH (n:Entity {id: $within}) MATCH " + below();
         }
-        if (!scope.everything()) {
+        if (!scope.allVisible()) {
             String seen = "MATCH (n:Entity WHERE n.id IN $seen) WITH n MATCH " + below() + " WITH DISTINCT x";
-            return given("text") ? TypedText.among("unit_words_text", seen) : seen;
+            return given("text") ? SearchText.matchesAmong("unit_words_text", seen) : seen;
         }
         return given("text")
                 ? "CALL db.index.fulltext.queryNodes('unit_words_text', $query) YIELD node AS x WITH x"
@@ -87,13 +87,13 @@ record UnitFilter(Map<String, Object> given) {
     private String below() {
         return Boolean.TRUE.equals(given.get("dissolved"))
                 ? "(n) (()<-[: IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[: PART_OF|WAS_PART_OF]-()){0,12} (x:Unit)"
-                : Below.OR_SELF;
+                : Subtree.UNITS;
     }
 
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(given);
         if (given.get("text") instanceof String text) {
-            parameters.putAll(TypedText.of("text", text).parameters());
+            parameters.putAll(SearchText.of("text", text).parameters());
         }
         return parameters;
     }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * @param rank orders the kinds from the top down
  * @param nameEn its English name
  * @param nameVi its Vietnamese name
- * @param secretary whether a unit of this kind must have a secretary
- * @param answered whether a unit of this kind must have somebody who answers for it by assignment
+ * @param secretaryRequired whether a unit of this kind must have a secretary
+ * @param assignmentRequired whether a unit of this kind must have somebody who answers for it by assignment
  * @param parents the kinds under which it may stand; empty for a kind that stands at the top
  */
 public record UnitKind(
@@ -21,8 +21,8 @@ public record UnitKind(
         long rank,
         String nameEn,
         String nameVi,
-        boolean secretary,
-        boolean answered,
+        boolean secretaryRequired,
+        boolean assignmentRequired,
         List<String> parents) {
 
     /** The kind of blocs. */

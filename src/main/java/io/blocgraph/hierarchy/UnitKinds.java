@@ -35,8 +35,8 @@ public class UnitKinds {
      *
      * @param added the kinds
      */
-    public void add(KindSettings added) {
-        for (KindSettings.Kind kind : added.kinds()) {
+    public void add(UnitKindProperties added) {
+        for (UnitKindProperties.Kind kind : added.kinds()) {
             graph.write("""
                     MERGE (k:UnitKind {code: $kind.code})
                     SET k += $kind

@@ -1,11 +1,11 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,49 +24,49 @@ class UpdateUnit implements Mutation {
     }
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "unit";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        if (input.given("code")) {
-            edit.lockStructure();
+        if (input.isGiven("code")) {
+            work.lockStructure();
         }
-        edit.lock(id);
-        Thing unit = edit.subject("id", id, "Unit");
-        String code = code(edit, input, unit);
-        String name = input.name("name").orElse(unit.name());
-        Map<String, @Nullable Object> changes = new HashMap<>(UnitText.of(name, code));
-        if (input.choice("form").isPresent()) {
-            if (!unit.is("Organization")) {
-                throw Refusal.of("FORM_NOT_HERE", "form");
+        work.lock(id);
+        NodeSnapshot unit = work.versionedNode("id", id, "Unit");
+        String code = code(work, input, unit);
+        String name = input.name("name").orElse(unit.displayName());
+        Map<String, @Nullable Object> changes = new HashMap<>(UnitNames.propertiesOf(name, code));
+        if (input.enumValue("form").isPresent()) {
+            if (!unit.hasLabel("Organization")) {
+                throw MutationRejectedException.of("FORM_NOT_HERE", "form");
             }
-            changes.put("form", input.choice("form").get());
+            changes.put("form", input.enumValue("form").get());
         }
-        if (input.given("sector")) {
+        if (input.isGiven("sector")) {
             changes.put("sector", input.name("sector").orElse(null));
         }
         changes.entrySet()
                 .removeIf(change -> Objects.equals(unit.properties().get(change.getKey()), change.getValue()));
         if (!changes.isEmpty()) {
-            edit.describe(unit, unit.day("establishedOn"), UnitText.SAID, changes);
+            work.describe(unit, unit.day("establishedOn"), UnitNames.VERSIONED_PROPERTIES, changes);
         }
-        if (input.given("establishedOn")) {
-            edit.alter(
+        if (input.isGiven("establishedOn")) {
+            work.update(
                     unit,
                     Collections.singletonMap(
                             "establishedOn", input.day("establishedOn").orElse(null)));
         }
-        return Result.of("unit", id);
+        return MutationResult.of("unit", id);
     }
 
-    private String code(Edit edit, Input input, Thing unit) {
+    private String code(UnitOfWork work, MutationInput input, NodeSnapshot unit) {
         String old = Objects.requireNonNull(unit.text("code"));
         String code = input.code("code").orElse(old);
         if (!code.equals(old)) {
-            codes.change(edit, unit.id(), old, code);
+            codes.change(work, unit.id(), old, code);
         }
         return code;
     }

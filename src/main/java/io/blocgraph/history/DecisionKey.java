@@ -24,7 +24,7 @@ public final class DecisionKey {
         String latin =
                 number.replace('Ð', 'D').replace('ð', 'd').replace('Ɖ', 'D').replace('ɖ', 'd');
         String words = VietnameseText.words(latin).strip();
-        return words.isEmpty() ? VietnameseText.stored(number) : words;
+        return words.isEmpty() ? VietnameseText.normalize(number) : words;
     }
 
     /**

@@ -42,13 +42,14 @@ class Decisions {
      *
      * @param named the ids that the change names, from which follows who issues a new decision
      * @return its id
-     * @throws Refusal if there is none of the id that may be seen, it may not be the basis of a change, or it has no number
+     * @throws MutationRejectedException if there is none of the id that may be seen, it may not be the basis of a change, or it has no number
      */
-    String of(Input given, Collection<String> named, Sight sight) {
-        if (given.idIfGiven("id").isPresent()) {
+    String findOrCreate(MutationInput given, Collection<String> named, ChangeAuthorization sight) {
+        if (given.optionalId("id").isPresent()) {
             return existing(given.id("id"), sight);
         }
-        String number = given.name("number").orElseThrow(() -> Refusal.of("DECISION_NUMBER", "decision.number"));
+        String number = given.name("number")
+                .orElseThrow(() -> MutationRejectedException.of("DECISION_NUMBER", "decision.number"));
         String issuedBy = given.name("issuer").orElse("");
         LocalDate effectiveOn = given.day("effectiveOn").orElse(sight.asOf().day());
         Issuer issuer = Issuer.of(given, named, sight);
@@ -59,7 +60,7 @@ class Decisions {
                 issuer.unit(),
                 issuer.name(),
                 issuer.code());
-        List<Map<String, Object>> found = sight.writing().read(FIND, Map.of("key", key));
+        List<Map<String, Object>> found = sight.transaction().read(FIND, Map.of("key", key));
         if (!found.isEmpty()) {
             return (String) found.getFirst().get("id");
         }
@@ -79,25 +80,25 @@ class Decisions {
         }
         given.day("signedOn").ifPresent(day -> decision.put("signedOn", day));
         given.text("text").ifPresent(text -> decision.put("text", text));
-        return (String) sight.writing()
+        return (String) sight.transaction()
                 .write(MAKE, Map.of("key", key, "unit", issuer.unit(), "decision", decision))
                 .getFirst()
                 .get("id");
     }
 
-    private static String existing(String id, Sight sight) {
-        List<Map<String, Object>> found = sight.writing()
+    private static String existing(String id, ChangeAuthorization sight) {
+        List<Map<String, Object>> found = sight.transaction()
                 .read(
                         BASIS,
                         Map.of(
                                 "id", id,
-                                "everything", sight.scope().changesEverything(),
-                                "edited", List.copyOf(sight.scope().edited())));
-        if (found.isEmpty() || !sight.unseen(List.of(id)).isEmpty()) {
-            throw Refusal.of("NOT_FOUND", "decision.id", id);
+                                "everything", sight.scope().allEditable(),
+                                "edited", List.copyOf(sight.scope().editable())));
+        if (found.isEmpty() || !sight.findInvisible(List.of(id)).isEmpty()) {
+            throw MutationRejectedException.of("NOT_FOUND", "decision.id", id);
         }
         if (!Boolean.TRUE.equals(found.getFirst().get("may"))) {
-            throw Refusal.of("FORBIDDEN", "decision.id");
+            throw MutationRejectedException.of("FORBIDDEN", "decision.id");
         }
         return id;
     }

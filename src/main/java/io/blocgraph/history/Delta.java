@@ -1,6 +1,6 @@
 package io.blocgraph.history;
 
-import io.blocgraph.graph.Tie;
+import io.blocgraph.graph.RelationshipType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ sealed interface Delta {
      * @param before the properties that change, as they were; null if it was not there
      * @param after the same properties as they are; null if it is no longer there
      */
-    record OfNode(
+    record NodeDelta(
             String id,
             List<String> labels,
             @Nullable Map<String, @Nullable Object> before,
@@ -31,29 +31,30 @@ sealed interface Delta {
 
         @Override
         public Delta inverse() {
-            return new OfNode(id, labels, after, before);
+            return new NodeDelta(id, labels, after, before);
         }
     }
 
     /**
      * A relationship.
      *
-     * @param tie what it is
+     * @param type what it is
      * @param from the id of the node where it begins
      * @param to the id of the node where it ends
      * @param before its properties as they were; null if it was not there
      * @param after its properties as they are; null if it is no longer there
      */
-    record OfTie(
-            Tie tie,
+    record RelationshipDelta(
+            RelationshipType type,
             String from,
             String to,
             @Nullable Map<String, Object> before,
-            @Nullable Map<String, Object> after) implements Delta {
+            @Nullable Map<String, Object> after)
+            implements Delta {
 
         @Override
         public Delta inverse() {
-            return new OfTie(tie, from, to, after, before);
+            return new RelationshipDelta(type, from, to, after, before);
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.blocgraph.history;
 
-import io.blocgraph.graph.DayKeys;
-import io.blocgraph.graph.Tie;
-import io.blocgraph.graph.Within;
-import io.blocgraph.graph.Writing;
+import io.blocgraph.graph.AncestorIds;
+import io.blocgraph.graph.NonNullDateKeys;
+import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.graph.WriteTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeltaWriter {
 
-    private static final String MAKE = """
+    private static final String CREATE = """
             UNWIND $rows AS row
             CREATE (n:Entity:$(row.labels))
             SET n = row.properties""";
@@ -37,13 +37,13 @@ final class DeltaWriter {
             REMOVE n:Entity:$(row.labels)
             SET n:Removed""";
 
-    private static final String ALTER = """
+    private static final String UPDATE = """
             UNWIND $rows AS row
             MATCH (n:Entity {id: row.id})
             SET n += row.properties""";
 
     /** Begins at the end that has few relationships; {@code o} is found by no index, so that nothing begins there. */
-    private static final String CUT = """
+    private static final String DELETE_RELATIONSHIP = """
             UNWIND $rows AS row
             MATCH (n:Entity {id: row.from})
             MATCH (n)-[r]->(o)
@@ -51,7 +51,7 @@ final class DeltaWriter {
             WITH row, head(collect(r)) AS r
             DELETE r""";
 
-    private static final String TIE = """
+    private static final String CREATE_RELATIONSHIP = """
             UNWIND $rows AS row
             MATCH (n:Entity {id: row.from})
             MATCH (o:Entity {id: row.to})
@@ -59,7 +59,8 @@ final class DeltaWriter {
             SET r = row.properties""";
 
     /** A whole changes with its parts. Nodes are locked in the order of their ids, each before its version is read. */
-    private static final String COUNT_UP = """
+    private static final String INCREMENT_VERSION =
+            """
             UNWIND $ids AS id
             MATCH (changed:Entity {id: id})
             CALL (changed) {
@@ -71,13 +72,13 @@ final class DeltaWriter {
             }
             WITH DISTINCT n ORDER BY n.id
             %s
-            SET n.version = coalesce(n.version, 1) + 1""".formatted(Tie.fromWhole(), Tie.toWhole(), Edit.LOCK);
+            SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), UnitOfWork.LOCK);
 
     /** A seat, a committee and an assignment carry the period of what leads to them; a member the keys of its days. */
-    private static final List<String> SETTLE = List.of("""
+    private static final List<String> UPDATE_DERIVED = List.of("""
             UNWIND $ids AS id
             MATCH (m:Entity {id: id}) WHERE m:Member
-            """ + DayKeys.SET, """
+            """ + NonNullDateKeys.SET_KEYS, """
             UNWIND $ids AS id
             MATCH (s:Entity {id: id}) WHERE s:Seat
             WITH s, coalesce(s.until <= $today, false) AS ended
@@ -103,11 +104,11 @@ final class DeltaWriter {
             CREATE (m)-[:$(CASE WHEN ended THEN 'ANSWERED_BY' ELSE 'ANSWERS_BY' END)]->(a)
             DELETE r""");
 
-    private final Writing writing;
+    private final WriteTransaction transaction;
     private final LocalDate today;
 
-    DeltaWriter(Writing writing, LocalDate today) {
-        this.writing = writing;
+    DeltaWriter(WriteTransaction transaction, LocalDate today) {
+        this.transaction = transaction;
         this.today = today;
     }
 
@@ -118,18 +119,18 @@ final class DeltaWriter {
      * @param back whether what they make was there before, and was taken away
      */
     void write(List<Delta> deltas, boolean back) {
-        Rows made = new Rows();
-        Rows removed = new Rows();
-        Rows altered = new Rows();
-        Rows cut = new Rows();
-        Rows tied = new Rows();
+        BatchStatement made = new BatchStatement();
+        BatchStatement removed = new BatchStatement();
+        BatchStatement altered = new BatchStatement();
+        BatchStatement cut = new BatchStatement();
+        BatchStatement tied = new BatchStatement();
         Set<String> touched = new LinkedHashSet<>();
         Set<String> changed = new LinkedHashSet<>();
         Set<String> moved = new LinkedHashSet<>();
         Set<String> notCounted = new HashSet<>();
         for (Delta delta : deltas) {
             switch (delta) {
-                case Delta.OfNode(var id, var labels, var before, var after) -> {
+                case Delta.NodeDelta(var id, var labels, var before, var after) -> {
                     touched.add(id);
                     changed.add(id);
                     if (after == null) {
@@ -145,45 +146,45 @@ final class DeltaWriter {
                         altered.add("id", id, "properties", after);
                     }
                 }
-                case Delta.OfTie(var tie, var from, var to, var before, var after) -> {
+                case Delta.RelationshipDelta(var type, var from, var to, var before, var after) -> {
                     if (before != null) {
-                        cut.add("from", from, "to", to, "types", types(tie), "properties", before);
+                        cut.add("from", from, "to", to, "types", storedTypes(type), "properties", before);
                     }
                     if (after != null) {
-                        tied.add("from", from, "to", to, "type", type(tie, after), "properties", after);
+                        tied.add("from", from, "to", to, "type", storedType(type, after), "properties", after);
                     }
                     touched.add(from);
-                    changed.addAll(tie.owners(from, to));
-                    if (tie == Tie.PART_OF || tie == Tie.IN_CLUSTER) {
+                    changed.addAll(type.owners(from, to));
+                    if (type == RelationshipType.PART_OF || type == RelationshipType.IN_CLUSTER) {
                         moved.add(from);
                     }
                 }
             }
         }
-        made.run(back ? RESTORE : MAKE);
-        cut.run(CUT);
-        tied.run(TIE);
-        altered.run(ALTER);
+        made.run(back ? RESTORE : CREATE);
+        cut.run(DELETE_RELATIONSHIP);
+        tied.run(CREATE_RELATIONSHIP);
+        altered.run(UPDATE);
         removed.run(REMOVE);
         changed.removeAll(notCounted);
-        writing.write(COUNT_UP, Map.of("ids", List.copyOf(changed)));
+        transaction.write(INCREMENT_VERSION, Map.of("ids", List.copyOf(changed)));
         if (!moved.isEmpty()) {
-            writing.write(Within.ANEW, Map.of("ids", List.copyOf(moved), "today", today));
+            transaction.write(AncestorIds.RECOMPUTE, Map.of("ids", List.copyOf(moved), "today", today));
         }
         List<String> ids = List.copyOf(touched);
-        SETTLE.forEach(step -> writing.write(step, Map.of("ids", ids, "today", today)));
+        UPDATE_DERIVED.forEach(step -> transaction.write(step, Map.of("ids", ids, "today", today)));
     }
 
-    static List<String> types(Tie tie) {
-        return List.of(tie.types(true).split("\\|"));
+    static List<String> storedTypes(RelationshipType type) {
+        return List.of(type.pattern(true).split("\\|"));
     }
 
-    private String type(Tie tie, Map<String, Object> properties) {
-        return tie.dated() ? tie.type((LocalDate) properties.get("until"), today) : tie.name();
+    private String storedType(RelationshipType type, Map<String, Object> properties) {
+        return type.dated() ? type.storedType((LocalDate) properties.get("until"), today) : type.name();
     }
 
     /** The rows of one statement. */
-    private final class Rows {
+    private final class BatchStatement {
 
         private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 
@@ -197,7 +198,7 @@ final class DeltaWriter {
 
         void run(String cypher) {
             if (!rows.isEmpty()) {
-                writing.write(cypher, Map.of("rows", rows));
+                transaction.write(cypher, Map.of("rows", rows));
             }
         }
     }

@@ -1,10 +1,10 @@
 package io.blocgraph.history;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.BadRequest;
-import io.blocgraph.graph.selection.Orders;
-import io.blocgraph.graph.selection.PageField;
-import io.blocgraph.graph.selection.Questions;
+import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.PageField;
+import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.SortOrders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +19,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class HistoryController {
 
-    private static final Orders DECISIONS = new Orders(Map.of("EFFECTIVE_ON", "x.effectiveKey"), "EFFECTIVE_ON_DESC");
+    private static final SortOrders DECISIONS =
+            new SortOrders(Map.of("EFFECTIVE_ON", "x.effectiveKey"), "EFFECTIVE_ON_DESC");
 
     private static final String BY = "CALL () { MATCH (x:Change) first(x, x.by) RETURN x } WITH x";
 
     /** What may be seen was issued within the units of the scope, or is the basis of something there or of an assignment of somebody there. */
-    private static final String DECISIONS_SEEN = """
+    private static final String VISIBLE_DECISIONS = """
             MATCH (n:Entity WHERE n.id IN $seen)
             CALL (n) {
               MATCH (n)<-[: WITHIN]-(:Change)-[: DECIDED_BY]->(x)
@@ -51,10 +52,10 @@ class HistoryController {
             "effectiveFrom", "x.effectiveOn >= $effectiveFrom",
             "effectiveBefore", "x.effectiveOn < $effectiveBefore");
 
-    private final Questions questions;
+    private final QueryExecutor queryExecutor;
 
-    HistoryController(Questions questions) {
-        this.questions = questions;
+    HistoryController(QueryExecutor queryExecutor) {
+        this.queryExecutor = queryExecutor;
     }
 
     @QueryMapping
@@ -90,7 +91,7 @@ class HistoryController {
             parameters.put("by", by);
             where.add("x.by = $by AND x.number IS NOT NULL");
         }
-        boolean limited = !questions.scope(environment).everything();
+        boolean limited = !queryExecutor.scope(environment).allVisible();
         PageField list;
         if (entity == null && decision == null && (within != null || limited)) {
             list = HistoryFields.latest("UNWIND " + (within == null ? "$seen" : "[$within]") + " AS s", where);
@@ -99,7 +100,7 @@ class HistoryController {
         } else {
             list = new PageField("Change", match(matches), where, HistoryFields.CHANGES);
         }
-        return questions.page(environment, list, parameters);
+        return queryExecutor.findPage(environment, list, parameters);
     }
 
     /** The first finds the changes, the others look whether those are among theirs. */
@@ -121,12 +122,12 @@ class HistoryController {
     Object decision(
             @Argument @Nullable String id, @Argument @Nullable String number, DataFetchingEnvironment environment) {
         if ((id == null) == (number == null)) {
-            throw new BadRequest("id", "id-or-number");
+            throw new BadRequestException("id", "id-or-number");
         }
         return id != null
-                ? questions.one(
+                ? queryExecutor.findOne(
                         environment, "Decision", "MATCH (x:Entity {id: $id}) WHERE x:Decision", Map.of("id", id))
-                : questions.first(
+                : queryExecutor.first(
                         environment,
                         "Decision",
                         "MATCH (x:Decision {numberKey: $number})",
@@ -144,7 +145,8 @@ class HistoryController {
                 .toList();
         boolean sought = filter.get("numberPrefix") instanceof String prefix && !prefix.isEmpty()
                 || filter.get("issuer") != null;
-        String match = sought || questions.scope(environment).everything() ? "MATCH (x:Decision)" : DECISIONS_SEEN;
-        return questions.page(environment, new PageField("Decision", match, where, DECISIONS), filter);
+        String match =
+                sought || queryExecutor.scope(environment).allVisible() ? "MATCH (x:Decision)" : VISIBLE_DECISIONS;
+        return queryExecutor.findPage(environment, new PageField("Decision", match, where, DECISIONS), filter);
     }
 }

@@ -1,14 +1,14 @@
 package io.blocgraph.history;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.selection.Asked;
-import io.blocgraph.graph.selection.Cursor;
-import io.blocgraph.graph.selection.Field;
-import io.blocgraph.graph.selection.Fields;
-import io.blocgraph.graph.selection.Orders;
-import io.blocgraph.graph.selection.PageField;
-import io.blocgraph.graph.selection.Row;
-import io.blocgraph.graph.selection.Statement;
+import io.blocgraph.graph.query.Cursor;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldMappings;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.PageField;
+import io.blocgraph.graph.query.Row;
+import io.blocgraph.graph.query.SelectionCompiler;
+import io.blocgraph.graph.query.SortOrders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** How the fields of changes and decisions are read. */
 @Component
-class HistoryFields implements Fields.Declaration {
+class HistoryFields implements FieldMappings.Configurer {
 
-    static final Orders CHANGES = new Orders(Map.of("NUMBER", "x.number"), "NUMBER_DESC");
+    static final SortOrders CHANGES = new SortOrders(Map.of("NUMBER", "x.number"), "NUMBER_DESC");
 
     /** The same, along what leads from the changes to a unit. */
-    private static final Orders CHANGES_WITHIN = new Orders(Map.of("NUMBER", "w.number"), CHANGES.usual());
+    private static final SortOrders CHANGES_WITHIN =
+            new SortOrders(Map.of("NUMBER", "w.number"), CHANGES.defaultOrder());
 
     /** The latest changes within each of some units are found by an index, however long the history is. */
     private static final String LATEST = """
@@ -50,24 +51,27 @@ class HistoryFields implements Fields.Declaration {
             RETURN x.id""";
 
     @Override
-    public void declare(Fields fields) {
+    public void configure(FieldMappings fields) {
         fields.type("Change")
                 .properties("id", "number", "at", "by", "door", "kind", "effectiveOn")
-                .field("reason", (owner, asked, statement) -> ifAll(TOUCHED, "n.reason", owner, statement))
+                .field("reason", (owner, requested, compiler) -> ifAllVisible(TOUCHED, "n.reason", owner, compiler))
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")
-                .many("entities", "Node", TOUCHED, "x.id")
-                .many("undoes", "Change", "(n)-[:UNDOES]->(x:Change)", "x.number")
-                .oneSeen(
+                .list("entities", "Node", TOUCHED, "x.id")
+                .list("undoes", "Change", "(n)-[:UNDOES]->(x:Change)", "x.number")
+                .visibleOne(
                         "undoneBy", "Change", "(n)<-[:UNDOES]-(x:Change) WHERE NOT EXISTS { (x)<-[:UNDOES]-(:Change) }")
-                .field("details", new Details());
+                .field("details", new DetailsField());
         fields.type("Decision")
                 .properties("id", "number", "issuer", "signedOn", "effectiveOn")
-                .field("text", (owner, asked, statement) -> text(owner, statement))
-                .oneSeen("issuingUnit", "Unit", "(n)-[:ISSUED_BY]->(x:Unit)")
+                .field("text", (owner, requested, compiler) -> text(owner, compiler))
+                .visibleOne("issuingUnit", "Unit", "(n)-[:ISSUED_BY]->(x:Unit)")
                 .page("changes", "Change", "(n)<-[:DECIDED_BY]-(x:Change)", CHANGES);
         fields.type("ChangeEvent")
                 .field("cursor", new CursorField())
-                .field("change", (owner, asked, statement) -> statement.seen("Change", owner, asked.selection()));
+                .field(
+                        "change",
+                        (owner, requested, compiler) ->
+                                compiler.visibleProjection("Change", owner, requested.selection()));
         fields.type("Unit").page("changes", "Change", LATEST.formatted("(n) WITH n.id AS s"), CHANGES_WITHIN);
         fields.type("Member").page("changes", "Change", "(n)<-[:TOUCHES]-(x:Change)", CHANGES);
     }
@@ -78,81 +82,84 @@ class HistoryFields implements Fields.Declaration {
     }
 
     /** What people write may name anything that it is about: who may not see all of that does not read it. */
-    private static String ifAll(String about, String text, String owner, Statement statement) {
-        if (statement.scope().everything()) {
-            return statement.local(text, owner, owner);
+    private static String ifAllVisible(String about, String text, String owner, SelectionCompiler compiler) {
+        if (compiler.scope().allVisible()) {
+            return compiler.bind(text, owner, owner);
         }
-        String target = statement.fresh("x");
+        String target = compiler.newVariable("x");
         return "CASE WHEN NOT EXISTS { MATCH %s AND NOT %s } THEN %s END"
                 .formatted(
-                        statement.local(about, owner, target),
-                        statement.visible("Node", target),
-                        statement.local(text, owner, owner));
+                        compiler.bind(about, owner, target),
+                        compiler.visible("Node", target),
+                        compiler.bind(text, owner, owner));
     }
 
     /** What a decision says is read where it was issued: it may name anything. */
-    private static String text(String owner, Statement statement) {
-        String unit = statement.fresh("u");
-        return statement.scope().everything()
-                ? statement.local("n.text", owner, owner)
+    private static String text(String owner, SelectionCompiler compiler) {
+        String unit = compiler.newVariable("u");
+        return compiler.scope().allVisible()
+                ? compiler.bind("n.text", owner, owner)
                 : "CASE WHEN EXISTS { MATCH (%1$s)-[:ISSUED_BY]->(%2$s) WHERE %3$s } THEN %1$s.text END"
-                        .formatted(owner, unit, statement.visible("Unit", unit));
+                        .formatted(owner, unit, compiler.visible("Unit", unit));
     }
 
     /** The same as in a page of the history, so that one can go on from either. */
-    private static final class CursorField implements Field {
+    private static final class CursorField implements FieldMapping {
 
         @Override
-        public String cypher(String owner, Asked asked, Statement statement) {
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
             return "[%1$s.number, %1$s.id]".formatted(owner);
         }
 
         @Override
-        public Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+        public Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
             List<?> place = (List<?>) Objects.requireNonNull(read);
-            return new Cursor(CHANGES.usual(), place.getFirst(), (String) place.getLast()).text();
+            return new Cursor(CHANGES.defaultOrder(), place.getFirst(), (String) place.getLast()).encode();
         }
     }
 
-    private static final class Details implements Field {
+    private static final class DetailsField implements FieldMapping {
 
         @Override
-        public String cypher(String owner, Asked asked, Statement statement) {
-            String touched = statement.fresh("x");
-            String personal = statement.local(
-                    PERSONAL.formatted(statement.parameter(Statement.personal())), owner, statement.fresh("x"));
-            String seen = statement.scope().everything()
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+            String touched = compiler.newVariable("x");
+            String personal = compiler.bind(
+                    PERSONAL.formatted(compiler.parameter(SelectionCompiler.personalFields())),
+                    owner,
+                    compiler.newVariable("x"));
+            String seen = compiler.scope().allVisible()
                     ? ""
                     : ", seen: COLLECT { MATCH (%1$s)-[: TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
-                            .formatted(owner, touched, statement.visible("Node", touched));
+                            .formatted(owner, touched, compiler.visible("Node", touched));
             return "{deltas: %s.deltas, all: %s, `%s`: COLLECT { %s }%s}"
-                    .formatted(owner, statement.scope().changesEverything(), Row.READ, personal, seen);
+                    .formatted(owner, compiler.scope().allEditable(), Row.PERSONAL_READS, personal, seen);
         }
 
         @Override
-        public Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+        public Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
             List<Detail> details = new ArrayList<>();
             Map<?, ?> change = (Map<?, ?>) Objects.requireNonNull(read);
             for (Object text : (List<?>) Objects.requireNonNull(change.get("deltas"))) {
-                switch (DeltaText.parse((String) text)) {
-                    case Delta.OfNode(var id, var labels, var before, var after) ->
-                        node(id, before == null ? Map.of() : before, after == null ? Map.of() : after, details);
-                    case Delta.OfTie(var tie, var from, var to, var before, var after) ->
-                        details.add(new Detail(from, tie.name(), to, period(before), period(after)));
+                switch (DeltaCodec.decode((String) text)) {
+                    case Delta.NodeDelta(var id, var labels, var before, var after) ->
+                        addNodeDetails(
+                                id, before == null ? Map.of() : before, after == null ? Map.of() : after, details);
+                    case Delta.RelationshipDelta(var relationshipType, var from, var to, var before, var after) ->
+                        details.add(new Detail(from, relationshipType.name(), to, period(before), period(after)));
                 }
             }
             if (change.get("seen") instanceof List<?> seen) {
                 details.removeIf(detail ->
                         !seen.contains(detail.entity()) || detail.target() != null && !seen.contains(detail.target()));
             }
-            if (change.get("all") != Boolean.TRUE && change.get(Row.READ) instanceof List<?> personal) {
-                details.removeIf(
-                        detail -> Statement.personal().contains(detail.field()) && !personal.contains(detail.entity()));
+            if (change.get("all") != Boolean.TRUE && change.get(Row.PERSONAL_READS) instanceof List<?> personal) {
+                details.removeIf(detail -> SelectionCompiler.personalFields().contains(detail.field())
+                        && !personal.contains(detail.entity()));
             }
             return details;
         }
 
-        private static void node(
+        private static void addNodeDetails(
                 String id,
                 Map<String, @Nullable Object> before,
                 Map<String, @Nullable Object> after,

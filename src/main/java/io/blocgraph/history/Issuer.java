@@ -55,33 +55,33 @@ record Issuer(String unit, String name, String code) {
      * @param named the ids that the change names
      * @param sight what may be seen and changed
      * @return who issues it
-     * @throws Refusal if the unit that is named may not be edited, or there is nothing that may be
+     * @throws MutationRejectedException if the unit that is named may not be edited, or there is nothing that may be
      */
-    static Issuer of(Input given, Collection<String> named, Sight sight) {
-        if (given.idIfGiven("issuingUnit").isPresent()) {
+    static Issuer of(MutationInput given, Collection<String> named, ChangeAuthorization sight) {
+        if (given.optionalId("issuingUnit").isPresent()) {
             return chosen(given.id("issuingUnit"), sight);
         }
         Map<String, Object> parameters = Map.of("ids", List.copyOf(named));
-        if (sight.scope().changesEverything()) {
-            List<Map<String, Object>> tops = first(sight.writing().read(TOPS, parameters));
+        if (sight.scope().allEditable()) {
+            List<Map<String, Object>> tops = first(sight.transaction().read(TOPS, parameters));
             return tops.size() == 1 ? of(tops.getFirst()) : WHOLE;
         }
-        List<Map<String, Object>> edited = sight.writing()
-                .read(EDITED, Map.of(Scope.EDITED, List.copyOf(sight.scope().edited())));
+        List<Map<String, Object>> edited = sight.transaction()
+                .read(EDITED, Map.of(Scope.EDITABLE, List.copyOf(sight.scope().editable())));
         if (edited.isEmpty()) {
-            throw new Refusal(Problem.error("FORBIDDEN", null));
+            throw new MutationRejectedException(Problem.error("FORBIDDEN", null));
         }
         return edited.size() == 1
                 ? of(edited.getFirst())
-                : ofSeveral(edited, sight.writing().read(WITHIN, parameters));
+                : ofSeveral(edited, sight.transaction().read(WITHIN, parameters));
     }
 
-    private static Issuer chosen(String unit, Sight sight) {
-        List<Map<String, Object>> found = sight.writing().read(NAMED, Map.of("unit", unit));
-        if (found.isEmpty() || !sight.unseen(List.of(unit)).isEmpty()) {
-            throw Refusal.of("NOT_FOUND", "decision.issuingUnit", unit);
+    private static Issuer chosen(String unit, ChangeAuthorization sight) {
+        List<Map<String, Object>> found = sight.transaction().read(NAMED, Map.of("unit", unit));
+        if (found.isEmpty() || !sight.findInvisible(List.of(unit)).isEmpty()) {
+            throw MutationRejectedException.of("NOT_FOUND", "decision.issuingUnit", unit);
         }
-        sight.check(List.of(unit));
+        sight.requireEditable(List.of(unit));
         return of(found.getFirst());
     }
 

@@ -2,7 +2,7 @@ package io.blocgraph.history;
 
 import java.util.Locale;
 
-/** One mutation of the API: what it does to the graph. All that holds for every change is done around it ({@link Changes}). */
+/** One mutation of the API: what it does to the graph. All that holds for every change is done around it ({@link ChangePipeline}). */
 public interface Mutation {
 
     /**
@@ -20,26 +20,26 @@ public interface Mutation {
      *
      * @return its name, as {@code unit}
      */
-    String subject();
+    String subjectField();
 
     /**
      * What the payload of a change that came too late leads to.
      *
      * @param input what was asked
      * @param id the id of the thing whose version was expected
-     * @return that thing, by {@link #subject}
+     * @return that thing, by {@link #subjectField}
      */
-    default Result current(Input input, String id) {
-        return Result.of(subject(), id);
+    default MutationResult current(MutationInput input, String id) {
+        return MutationResult.of(subjectField(), id);
     }
 
     /**
      * Makes the change: takes the locks it needs, reads what is, and says what shall be.
      *
-     * @param edit the transaction
+     * @param work the transaction
      * @param input what was asked
      * @return what the payload leads to
-     * @throws Refusal if the change cannot be made
+     * @throws MutationRejectedException if the change cannot be made
      */
-    Result apply(Edit edit, Input input);
+    MutationResult apply(UnitOfWork work, MutationInput input);
 }

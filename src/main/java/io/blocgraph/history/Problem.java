@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities the ids of what the problem is about
  */
 public record Problem(
-        String code, Severity severity, @Nullable String field, Sentence message, List<String> entities) {
+        String code, Severity severity, @Nullable String field, LocalizedMessage message, List<String> entities) {
 
     /**
      * What refuses a change, said by the message {@code problem.CODE}.
@@ -24,7 +24,7 @@ public record Problem(
      * @return the problem
      */
     public static Problem error(String code, @Nullable String field, Object... values) {
-        return new Problem(code, Severity.ERROR, field, Sentence.of("problem." + code, values), List.of());
+        return new Problem(code, Severity.ERROR, field, LocalizedMessage.of("problem." + code, values), List.of());
     }
 
     /**
@@ -33,13 +33,13 @@ public record Problem(
      * @param ids their ids
      * @return the problem
      */
-    public Problem about(List<String> ids) {
+    public Problem withEntities(List<String> ids) {
         return new Problem(code, severity, field, message, List.copyOf(ids));
     }
 
     /** The same problem for who may not see all that it is about: it names nothing but those things. */
-    Problem seen(List<String> ids) {
-        Sentence unseen = (locale, messages) -> {
+    Problem masked(List<String> ids) {
+        LocalizedMessage unseen = (locale, messages) -> {
             String title = messages.getMessage("rule." + code + ".title", null, code, locale);
             return messages.getMessage("problem.UNSEEN", new Object[] {String.valueOf(title)}, locale);
         };
@@ -51,7 +51,7 @@ public record Problem(
      *
      * @return whether it does
      */
-    public boolean refuses() {
+    public boolean isError() {
         return severity == Severity.ERROR;
     }
 }

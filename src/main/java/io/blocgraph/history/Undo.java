@@ -28,7 +28,7 @@ class Undo implements Mutation {
             ORDER BY number DESC""";
 
     /** What leads from a thing, and what leads to one that is to vanish, but its own history. */
-    private static final String TIES = """
+    private static final String RELATIONSHIPS = """
             UNWIND $ids AS id
             MATCH (n:Entity {id: id})
             RETURN id, properties(n) AS properties,
@@ -41,7 +41,7 @@ class Undo implements Mutation {
                          ELSE []
                        END AS ties""";
 
-    private static final String LATER = """
+    private static final String LATER_CHANGES = """
             UNWIND $ids AS id
             OPTIONAL MATCH (e:Entity {id: id})
             OPTIONAL MATCH (r:Removed {id: id})
@@ -53,100 +53,108 @@ class Undo implements Mutation {
             RETURN DISTINCT c.id AS id, c.number AS number ORDER BY number LIMIT 20""";
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "undone";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
-        boolean one = input.idIfGiven("change").isPresent();
-        if (one == input.idIfGiven("decision").isPresent()) {
-            throw Refusal.of("CHANGE_OR_DECISION", "change");
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
+        boolean one = input.optionalId("change").isPresent();
+        if (one == input.optionalId("decision").isPresent()) {
+            throw MutationRejectedException.of("CHANGE_OR_DECISION", "change");
         }
         String field = one ? "change" : "decision";
         String id = input.id(field);
-        edit.lockStructure();
-        edit.lock(id);
-        edit.thing(field, id, one ? "Change" : "Decision");
+        work.lockStructure();
+        work.lock(id);
+        work.node(field, id, one ? "Change" : "Decision");
         if (!one) {
-            edit.mayChangeDecision(id);
+            work.mayChangeDecision(id);
         }
-        List<Map<String, Object>> changes = edit.writing().read(CHANGES, Map.of("id", id, "one", one));
+        List<Map<String, Object>> changes = work.transaction().read(CHANGES, Map.of("id", id, "one", one));
         if (changes.isEmpty()) {
-            throw Refusal.of("NOTHING_TO_UNDO", field);
+            throw MutationRejectedException.of("NOTHING_TO_UNDO", field);
         }
-        Deltas deltas = new Deltas();
+        DeltaSet deltas = new DeltaSet();
         List<String> ids = new ArrayList<>();
         for (Map<String, Object> change : changes) {
             ids.add((String) change.get("id"));
             List<?> texts = (List<?>) change.get("deltas");
             for (Object text : texts.reversed()) {
-                deltas.add(DeltaText.parse((String) text).inverse());
+                deltas.add(DeltaCodec.decode((String) text).inverse());
             }
         }
         List<Delta> all = deltas.all();
-        check(edit, field, all, ids, (Long) changes.getLast().get("number"));
-        edit.undo(ids, all);
-        return Result.of("undone", ids);
+        requireUnchanged(work, field, all, ids, (Long) changes.getLast().get("number"));
+        work.undo(ids, all);
+        return MutationResult.of("undone", ids);
     }
 
     /** Whether everything is still as the changes left it. */
-    private static void check(Edit edit, String field, List<Delta> deltas, List<String> undone, long number) {
+    private static void requireUnchanged(
+            UnitOfWork work, String field, List<Delta> deltas, List<String> undone, long number) {
         Set<String> ids = ids(deltas);
-        edit.lock(ids);
-        edit.mayChange(ids);
-        edit.refuseAnonymized(field, ids);
+        work.lock(ids);
+        work.requireEditable(ids);
+        work.rejectAnonymized(field, ids);
         Map<String, Map<String, Object>> now = new HashMap<>();
         List<String> vanishing = deltas.stream()
-                .filter(delta -> delta instanceof Delta.OfNode node && node.after() == null)
-                .map(delta -> ((Delta.OfNode) delta).id())
+                .filter(delta -> delta instanceof Delta.NodeDelta node && node.after() == null)
+                .map(delta -> ((Delta.NodeDelta) delta).id())
                 .toList();
-        edit.writing()
-                .read(TIES, Map.of("ids", List.copyOf(ids), "vanishing", vanishing))
+        work.transaction()
+                .read(RELATIONSHIPS, Map.of("ids", List.copyOf(ids), "vanishing", vanishing))
                 .forEach(row -> now.put((String) row.get("id"), row));
         Set<String> changed = new LinkedHashSet<>();
         Set<List<Object>> cut = new LinkedHashSet<>();
         for (Delta delta : deltas) {
-            if (delta instanceof Delta.OfTie tie && tie.before() != null) {
-                for (String type : DeltaWriter.types(tie.tie())) {
-                    cut.add(List.of(type, tie.from(), tie.to(), tie.before()));
+            if (delta instanceof Delta.RelationshipDelta relationshipDelta && relationshipDelta.before() != null) {
+                for (String type : DeltaWriter.storedTypes(relationshipDelta.type())) {
+                    cut.add(List.of(
+                            type, relationshipDelta.from(), relationshipDelta.to(), relationshipDelta.before()));
                 }
             }
         }
         for (Delta delta : deltas) {
             switch (delta) {
-                case Delta.OfNode node
+                case Delta.NodeDelta node
                 when node.before() != null -> {
-                    if (!asLeft(node, now.get(node.id()), cut)) {
+                    if (!isUnchanged(node, now.get(node.id()), cut)) {
                         changed.add(node.id());
                     }
                 }
-                case Delta.OfNode restored -> {}
-                case Delta.OfTie tie
-                when tie.before() != null -> {
-                    if (!ties(now.get(tie.from())).stream()
-                            .anyMatch(bond -> DeltaWriter.types(tie.tie()).contains(bond.getFirst())
-                                    && bond.subList(1, 4).equals(List.of(tie.from(), tie.to(), tie.before())))) {
-                        changed.add(tie.from());
+                case Delta.NodeDelta restored -> {}
+                case Delta.RelationshipDelta relationshipDelta
+                when relationshipDelta.before() != null -> {
+                    if (!relationships(now.get(relationshipDelta.from())).stream()
+                            .anyMatch(relationship -> DeltaWriter.storedTypes(relationshipDelta.type())
+                                            .contains(relationship.getFirst())
+                                    && relationship
+                                            .subList(1, 4)
+                                            .equals(List.of(
+                                                    relationshipDelta.from(),
+                                                    relationshipDelta.to(),
+                                                    relationshipDelta.before())))) {
+                        changed.add(relationshipDelta.from());
                     }
                 }
-                case Delta.OfTie restored -> {}
+                case Delta.RelationshipDelta restored -> {}
             }
         }
         if (!changed.isEmpty()) {
-            List<String> later = edit
-                    .writing()
-                    .read(LATER, Map.of("ids", List.copyOf(changed), "number", number, "undone", undone))
+            List<String> later = work
+                    .transaction()
+                    .read(LATER_CHANGES, Map.of("ids", List.copyOf(changed), "number", number, "undone", undone))
                     .stream()
                     .map(row -> (String) row.get("id"))
                     .toList();
-            throw new Refusal(
-                    Problem.error("LATER_CHANGES", field, later.size()).about(later));
+            throw new MutationRejectedException(
+                    Problem.error("LATER_CHANGES", field, later.size()).withEntities(later));
         }
     }
 
     /** A thing that is to vanish must lead nowhere any more but where it was led when it was made. */
-    private static boolean asLeft(Delta.OfNode node, @Nullable Map<String, Object> now, Set<List<Object>> cut) {
+    private static boolean isUnchanged(Delta.NodeDelta node, @Nullable Map<String, Object> now, Set<List<Object>> cut) {
         if (now == null) {
             return false;
         }
@@ -154,23 +162,25 @@ class Undo implements Mutation {
         boolean same = Objects.requireNonNull(node.before()).entrySet().stream()
                 .filter(property -> !property.getKey().equals("version"))
                 .allMatch(property -> Objects.equals(properties.get(property.getKey()), property.getValue()));
-        return same && (node.after() != null || cut.containsAll(ties(now)));
+        return same && (node.after() != null || cut.containsAll(relationships(now)));
     }
 
-    private static List<List<Object>> ties(@Nullable Map<String, Object> now) {
+    private static List<List<Object>> relationships(@Nullable Map<String, Object> now) {
         if (now == null) {
             return List.of();
         }
         List<?> ties = (List<?>) now.get("ties");
-        return ties.stream().map(tie -> List.<Object>copyOf((List<?>) tie)).toList();
+        return ties.stream()
+                .map(relationshipDelta -> List.<Object>copyOf((List<?>) relationshipDelta))
+                .toList();
     }
 
     private static Set<String> ids(List<Delta> deltas) {
         Set<String> ids = new LinkedHashSet<>();
         for (Delta delta : deltas) {
             switch (delta) {
-                case Delta.OfNode node -> ids.add(node.id());
-                case Delta.OfTie tie -> ids.add(tie.from());
+                case Delta.NodeDelta node -> ids.add(node.id());
+                case Delta.RelationshipDelta relationshipDelta -> ids.add(relationshipDelta.from());
             }
         }
         return ids;

@@ -1,11 +1,11 @@
 package io.blocgraph.member;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.UnitOfWork;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,39 +15,39 @@ import org.springframework.stereotype.Component;
 @Component
 class AdmitMember implements Mutation {
 
-    private final MemberHome home;
+    private final CellValidator cellValidator;
 
-    AdmitMember(MemberHome home) {
-        this.home = home;
+    AdmitMember(CellValidator cellValidator) {
+        this.cellValidator = cellValidator;
     }
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "member";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String cell = input.id("cell");
-        String code = input.code("code").orElseThrow(() -> Refusal.of("EMPTY", "code"));
-        String fullName = input.name("fullName").orElseThrow(() -> Refusal.of("EMPTY", "fullName"));
-        edit.lock(cell);
-        home.check(edit.thing("cell", cell, "Unit"), "cell");
+        String code = input.code("code").orElseThrow(() -> MutationRejectedException.of("EMPTY", "code"));
+        String fullName = input.name("fullName").orElseThrow(() -> MutationRejectedException.of("EMPTY", "fullName"));
+        work.lock(cell);
+        cellValidator.validate(work.node("cell", cell, "Unit"), "cell");
         // the code is unique by a constraint too, which holds against one who comes in between
-        if (!edit.read("MATCH (m:Member {code: $code}) RETURN m.id AS id", Map.of("code", code))
+        if (!work.read("MATCH (m:Member {code: $code}) RETURN m.id AS id", Map.of("code", code))
                         .isEmpty()
-                || edit.wasUsed("Member", code)) {
-            throw Refusal.of("CODE_UNIQUE", "code", code);
+                || work.isRetiredCode("Member", code)) {
+            throw MutationRejectedException.of("CODE_UNIQUE", "code", code);
         }
-        Map<String, @Nullable Object> properties = new HashMap<>(MemberText.of(fullName, code));
-        properties.put("gender", input.choice("gender").orElse(null));
-        properties.put("bornOn", BirthDate.of(input, edit.today()));
-        properties.put("joinedOn", input.day("joinedOn").orElse(edit.day()));
+        Map<String, @Nullable Object> properties = new HashMap<>(MemberNames.propertiesOf(fullName, code));
+        properties.put("gender", input.enumValue("gender").orElse(null));
+        properties.put("bornOn", BirthDate.of(input, work.today()));
+        properties.put("joinedOn", input.day("joinedOn").orElse(work.day()));
         properties.put("officialOn", input.day("officialOn").orElse(null));
         properties.putAll(Contact.of(input));
         properties.put("version", 1L);
-        String id = edit.make("Member", properties);
-        edit.tie(Tie.BELONGS_TO, id, cell, Map.of("since", edit.day()));
-        return Result.of("member", id);
+        String id = work.create("Member", properties);
+        work.relate(RelationshipType.BELONGS_TO, id, cell, Map.of("since", work.day()));
+        return MutationResult.of("member", id);
     }
 }

@@ -1,11 +1,11 @@
 package io.blocgraph.member;
 
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 class AnonymizeMember implements Mutation {
 
     /** By what people call somebody; the first is also what stands for them in texts. */
-    private static final List<String> NAMED = List.of("fullName", "code");
+    private static final List<String> NAME_PROPERTIES = List.of("fullName", "code");
 
-    private static final String LASTS = """
+    private static final String ACTIVE_MEMBERSHIP = """
             MATCH (m:Entity {id: $id})
             WHERE EXISTS { MATCH (m)-[r: BELONGS_TO|ACTIVE_IN]->() WHERE coalesce(r.until > $today, true) }
                OR EXISTS { MATCH (m)-[: HOLDS]->(s) WHERE coalesce(s.until > $today, true) }
@@ -36,31 +36,32 @@ class AnonymizeMember implements Mutation {
             RETURN m.id AS id""";
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "member";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        edit.lock(id);
-        Thing member = edit.subject("id", id, "Member");
-        if (!edit.day().equals(edit.today())) {
-            throw Refusal.of("ONLY_TODAY", "effectiveOn");
+        work.lock(id);
+        NodeSnapshot member = work.versionedNode("id", id, "Member");
+        if (!work.day().equals(work.today())) {
+            throw MutationRejectedException.of("ONLY_TODAY", "effectiveOn");
         }
-        if (!edit.read(LASTS, Map.of("id", id, "today", edit.today())).isEmpty()) {
-            throw Refusal.of("MEMBERSHIP_LASTS", "id", member.name());
+        if (!work.read(ACTIVE_MEMBERSHIP, Map.of("id", id, "today", work.today()))
+                .isEmpty()) {
+            throw MutationRejectedException.of("MEMBERSHIP_LASTS", "id", member.displayName());
         }
-        edit.forget(member, instead(), NAMED, "code");
-        edit.alter(member, Map.of("anonymizedOn", edit.today()));
-        return Result.of("member", id);
+        work.erase(member, replacements(), NAME_PROPERTIES, "code");
+        work.update(member, Map.of("anonymizedOn", work.today()));
+        return MutationResult.of("member", id);
     }
 
     /** What stands for everything that says who it was. By an empty word nobody is found. */
-    private static Map<String, @Nullable Object> instead() {
+    private static Map<String, @Nullable Object> replacements() {
         String code = "AN-"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);
-        Map<String, @Nullable Object> instead = new HashMap<>(MemberText.of(MemberText.ANONYMIZED, code));
+        Map<String, @Nullable Object> instead = new HashMap<>(MemberNames.propertiesOf(MemberNames.ANONYMIZED, code));
         instead.put("words", "");
         for (String personal : List.of("bornOn", "bornKey", "phone", "email", "address")) {
             instead.put(personal, null);

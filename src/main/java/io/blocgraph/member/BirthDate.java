@@ -1,7 +1,7 @@
 package io.blocgraph.member;
 
-import io.blocgraph.history.Input;
-import io.blocgraph.history.Refusal;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,12 @@ final class BirthDate {
      * Takes the day of birth from an input.
      *
      * @return the day; null if it was not given, or as null
-     * @throws Refusal {@code BORN_IN_FUTURE} if it is after today
+     * @throws MutationRejectedException {@code BORN_IN_FUTURE} if it is after today
      */
-    static @Nullable LocalDate of(Input input, LocalDate today) {
+    static @Nullable LocalDate of(MutationInput input, LocalDate today) {
         LocalDate day = input.day("bornOn").orElse(null);
         if (day != null && day.isAfter(today)) {
-            throw Refusal.of("BORN_IN_FUTURE", "bornOn");
+            throw MutationRejectedException.of("BORN_IN_FUTURE", "bornOn");
         }
         return day;
     }

@@ -1,11 +1,11 @@
 package io.blocgraph.member;
 
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 class ConfirmMember implements Mutation {
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "member";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        edit.lock(id);
-        Thing member = edit.subject("id", id, "Member");
-        if (member.day("officialOn") instanceof LocalDate official && !official.isAfter(edit.day())) {
-            throw Refusal.of("ALREADY_OFFICIAL", "id", member.name(), official);
+        work.lock(id);
+        NodeSnapshot member = work.versionedNode("id", id, "Member");
+        if (member.day("officialOn") instanceof LocalDate official && !official.isAfter(work.day())) {
+            throw MutationRejectedException.of("ALREADY_OFFICIAL", "id", member.displayName(), official);
         }
-        edit.alter(member, Map.of("officialOn", edit.day()));
-        return Result.of("member", id);
+        work.update(member, Map.of("officialOn", work.day()));
+        return MutationResult.of("member", id);
     }
 }

@@ -1,7 +1,7 @@
 package io.blocgraph.member;
 
-import io.blocgraph.history.Input;
-import io.blocgraph.history.Refusal;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ public final class Contact {
     /** What stands on both sides of one @, with a dot on the right; the rest is for the mail server to say. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>.]+(?:\\.[^\\s@,;<>.]+)+");
 
-    private static final int LONGEST_EMAIL = 254;
+    private static final int MAX_EMAIL_LENGTH = 254;
 
     private Contact() {}
 
@@ -37,27 +37,27 @@ public final class Contact {
      * @return whether it can
      */
     public static boolean isEmail(String text) {
-        return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
+        return text.length() <= MAX_EMAIL_LENGTH && EMAIL.matcher(text).matches();
     }
 
     /**
      * What an input says of it.
      *
      * @return the properties of the member that were given; null for what is to be taken away
-     * @throws Refusal if one cannot be what it shall be
+     * @throws MutationRejectedException if one cannot be what it shall be
      */
-    static Map<String, @Nullable Object> of(Input input) {
+    static Map<String, @Nullable Object> of(MutationInput input) {
         Map<String, @Nullable Object> contact = new HashMap<>();
         for (String field : new String[] {"phone", "email", "address"}) {
-            if (input.given(field)) {
+            if (input.isGiven(field)) {
                 contact.put(field, input.name(field).orElse(null));
             }
         }
         if (contact.get("phone") instanceof String phone && !isPhone(phone)) {
-            throw Refusal.of("PHONE_SPELLING", "phone", phone);
+            throw MutationRejectedException.of("PHONE_SPELLING", "phone", phone);
         }
         if (contact.get("email") instanceof String email && !isEmail(email)) {
-            throw Refusal.of("EMAIL_SPELLING", "email", email);
+            throw MutationRejectedException.of("EMAIL_SPELLING", "email", email);
         }
         return contact;
     }

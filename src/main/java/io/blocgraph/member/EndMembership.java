@@ -1,14 +1,14 @@
 package io.blocgraph.member;
 
-import io.blocgraph.graph.Tie;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.hierarchy.EndedCoverage;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -30,37 +30,37 @@ class EndMembership implements Mutation {
             RETURN a.id AS assignment""";
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "member";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        edit.lock(id);
-        Thing member = edit.subject("id", id, "Member");
-        List<Bond> active = edit.from(Tie.ACTIVE_IN, List.of(id));
-        if (input.on("temporary")) {
+        work.lock(id);
+        NodeSnapshot member = work.versionedNode("id", id, "Member");
+        List<RelationshipSnapshot> active = work.outgoing(RelationshipType.ACTIVE_IN, List.of(id));
+        if (input.isTrue("temporary")) {
             if (active.isEmpty()) {
-                throw Refusal.of("NOT_ACTIVE", "id", member.name());
+                throw MutationRejectedException.of("NOT_ACTIVE", "id", member.displayName());
             }
-            active.forEach(edit::end);
-            return Result.of("member", id);
+            active.forEach(work::end);
+            return MutationResult.of("member", id);
         }
-        List<Bond> homes = edit.from(Tie.BELONGS_TO, List.of(id));
+        List<RelationshipSnapshot> homes = work.outgoing(RelationshipType.BELONGS_TO, List.of(id));
         if (homes.isEmpty()) {
-            throw Refusal.of("NOT_A_MEMBER", "id", member.name());
+            throw MutationRejectedException.of("NOT_A_MEMBER", "id", member.displayName());
         }
-        homes.forEach(edit::end);
-        active.forEach(edit::end);
-        edit.end(edit.read(SEATS, Map.of("id", id)).stream()
+        homes.forEach(work::end);
+        active.forEach(work::end);
+        work.end(work.read(SEATS, Map.of("id", id)).stream()
                 .map(row -> (String) row.get("seat"))
                 .toList());
-        List<String> assignments = edit.read(ASSIGNMENTS, Map.of("id", id)).stream()
+        List<String> assignments = work.read(ASSIGNMENTS, Map.of("id", id)).stream()
                 .map(row -> (String) row.get("assignment"))
                 .toList();
-        EndedCoverage.end(edit, assignments);
-        edit.alter(member, Map.of("leftOn", edit.day()));
-        return Result.of("member", id);
+        EndedCoverage.end(work, assignments);
+        work.update(member, Map.of("leftOn", work.day()));
+        return MutationResult.of("member", id);
     }
 }

@@ -1,8 +1,8 @@
 package io.blocgraph.member;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.BadRequest;
-import io.blocgraph.graph.selection.Questions;
+import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.QueryExecutor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -13,30 +13,31 @@ import org.springframework.stereotype.Controller;
 @Controller
 class MemberController {
 
-    private final Questions questions;
+    private final QueryExecutor queryExecutor;
 
-    MemberController(Questions questions) {
-        this.questions = questions;
+    MemberController(QueryExecutor queryExecutor) {
+        this.queryExecutor = queryExecutor;
     }
 
     @QueryMapping
     @Nullable
     Object member(@Argument @Nullable String id, @Argument @Nullable String code, DataFetchingEnvironment environment) {
         if ((id == null) == (code == null)) {
-            throw new BadRequest("id", "id-or-code");
+            throw new BadRequestException("id", "id-or-code");
         }
         return id != null
-                ? questions.one(environment, "Member", "MATCH (x:Entity {id: $id}) WHERE x:Member", Map.of("id", id))
-                : questions.one(environment, "Member", "MATCH (x:Member {code: $code})", Map.of("code", code));
+                ? queryExecutor.findOne(
+                        environment, "Member", "MATCH (x:Entity {id: $id}) WHERE x:Member", Map.of("id", id))
+                : queryExecutor.findOne(environment, "Member", "MATCH (x:Member {code: $code})", Map.of("code", code));
     }
 
     @QueryMapping
     @Nullable
     Object members(DataFetchingEnvironment environment) {
         MemberFilter filter = new MemberFilter(environment.getArgumentOrDefault("filter", Map.of()));
-        return questions.page(
+        return queryExecutor.findPage(
                 environment,
-                filter.list(questions.asOf(environment), questions.scope(environment)),
+                filter.list(queryExecutor.asOf(environment), queryExecutor.scope(environment)),
                 filter.parameters());
     }
 }

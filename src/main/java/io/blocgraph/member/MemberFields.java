@@ -1,12 +1,12 @@
 package io.blocgraph.member;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.selection.Asked;
-import io.blocgraph.graph.selection.Field;
-import io.blocgraph.graph.selection.Fields;
-import io.blocgraph.graph.selection.Orders;
-import io.blocgraph.graph.selection.Statement;
-import io.blocgraph.hierarchy.Below;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldMappings;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.SelectionCompiler;
+import io.blocgraph.graph.query.SortOrders;
+import io.blocgraph.hierarchy.Subtree;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
 
 /** How the fields of members are read. */
 @Component
-class MemberFields implements Fields.Declaration {
+class MemberFields implements FieldMappings.Configurer {
 
-    static final Orders ORDERS = orders("coalesce(x.bornOn, date('0001-01-01'))");
+    static final SortOrders ORDERS = orders("coalesce(x.bornOn, date('0001-01-01'))");
 
     /** The same for who may read everybody's day of birth: that of nobody must be hidden in it. */
-    static final Orders ORDERS_OF_ALL = orders("x.bornKey");
+    static final SortOrders UNMASKED_ORDERS = orders("x.bornKey");
 
-    private static Orders orders(String born) {
-        return new Orders(
+    private static SortOrders orders(String born) {
+        return new SortOrders(
                 Map.of(
                         "GIVEN_NAME", "x.sortKey",
                         "FULL_NAME", "x.fullSortKey",
@@ -47,7 +47,7 @@ class MemberFields implements Fields.Declaration {
     }
 
     @Override
-    public void declare(Fields fields) {
+    public void configure(FieldMappings fields) {
         fields.type("Member")
                 .properties(
                         "id",
@@ -60,53 +60,53 @@ class MemberFields implements Fields.Declaration {
                         "email",
                         "address",
                         "anonymizedOn")
-                .field("fullName", new Name())
+                .field("fullName", new FullNameField())
                 .version()
                 .field("status", MemberFields::status)
                 .one("cell", "Unit", "(n)-[:BELONGS_TO]->(x:Unit)")
                 .one("temporaryCell", "Unit", "(n)-[:ACTIVE_IN]->(x:Unit)")
-                .field("memberships", new Memberships())
-                .field("formerNames", new FormerNames());
-        fields.type("FormerName").properties("since", "until").value("fullName", "endNode(n).fullName");
+                .field("memberships", new MembershipsField())
+                .field("formerNames", new FormerNamesField());
+        fields.type("FormerName").properties("since", "until").expression("fullName", "endNode(n).fullName");
         fields.type("Membership").properties("since", "until").field("cell", MemberFields::cell);
         for (String type : new String[] {"Bloc", "Cluster", "Organization", "Cell", "OtherUnit"}) {
-            fields.type(type).page("members", "Member", Below.MEMBERS, ORDERS).inside("members");
+            fields.type(type).page("members", "Member", Subtree.MEMBERS, ORDERS).inheritsVisibility("members");
         }
     }
 
     /** In the language of the request, where it stands for somebody who has been anonymized. */
-    private final class Name implements Field {
+    private final class FullNameField implements FieldMapping {
 
         @Override
-        public String cypher(String owner, Asked asked, Statement statement) {
-            return statement.described(owner, "fullName");
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+            return compiler.propertyAsOf(owner, "fullName");
         }
 
         @Override
-        public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
-            return MemberText.shown(read, messages, environment.getLocale());
+        public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
+            return MemberNames.localize(read, messages, environment.getLocale());
         }
     }
 
     /** Who could ask about one day after the other would know on which somebody became official. */
-    private static String status(String owner, Asked asked, Statement statement) {
-        return statement.local(
-                statement.asOf().present() ? STATUS : "CASE WHEN personal(n) THEN %s END".formatted(STATUS),
+    private static String status(String owner, FieldSelection requested, SelectionCompiler compiler) {
+        return compiler.bind(
+                compiler.asOf().present() ? STATUS : "CASE WHEN personal(n) THEN %s END".formatted(STATUS),
                 Map.of("n", owner));
     }
 
     /** All of them up to the day, whether they have ended or not: what is asked for is the past itself. */
-    private static final class Memberships implements Field {
+    private static final class MembershipsField implements FieldMapping {
 
         @Override
-        public String outside() {
+        public String maskedExpression() {
             return "[]";
         }
 
         @Override
-        public String cypher(String owner, Asked asked, Statement statement) {
-            String cell = statement.fresh("x");
-            String membership = statement.fresh("membership");
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+            String cell = compiler.newVariable("x");
+            String membership = compiler.newVariable("membership");
             return """
                 COLLECT {
                   MATCH (%1$s)-[%2$s: BELONGS_TO|BELONGED_TO]->(%4$s:Unit)
@@ -116,34 +116,34 @@ class MemberFields implements Fields.Declaration {
                 }""".formatted(
                             owner,
                             membership,
-                            statement.projection("Membership", membership, asked.selection()),
+                            compiler.projection("Membership", membership, requested.selection()),
                             cell,
-                            statement.visible("Unit", cell));
+                            compiler.visible("Unit", cell));
         }
     }
 
-    private static final class FormerNames implements Field {
+    private static final class FormerNamesField implements FieldMapping {
 
         @Override
-        public String outside() {
+        public String maskedExpression() {
             return "[]";
         }
 
         @Override
-        public String cypher(String owner, Asked asked, Statement statement) {
-            String spell = statement.fresh("spell");
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+            String spell = compiler.newVariable("spell");
             return """
                     COLLECT {
                       MATCH (%1$s)-[%2$s: DESCRIBED_BY]->(d) WHERE %2$s.until <= $asOf AND d.fullName IS NOT NULL
                       WITH %2$s ORDER BY %2$s.until DESC
                       RETURN %3$s
-                    }""".formatted(owner, spell, statement.projection("FormerName", spell, asked.selection()));
+                    }""".formatted(owner, spell, compiler.projection("FormerName", spell, requested.selection()));
         }
     }
 
-    private static String cell(String membership, Asked asked, Statement statement) {
-        String cell = statement.fresh("x");
+    private static String cell(String membership, FieldSelection requested, SelectionCompiler compiler) {
+        String cell = compiler.newVariable("x");
         return "head(COLLECT { WITH endNode(%s) AS %s RETURN %s })"
-                .formatted(membership, cell, statement.projection("Unit", cell, asked.selection()));
+                .formatted(membership, cell, compiler.projection("Unit", cell, requested.selection()));
     }
 }

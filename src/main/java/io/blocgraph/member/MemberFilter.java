@@ -2,10 +2,10 @@ package io.blocgraph.member;
 
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
-import io.blocgraph.graph.TypedText;
+import io.blocgraph.graph.SearchText;
 import io.blocgraph.graph.VietnameseText;
-import io.blocgraph.graph.selection.PageField;
-import io.blocgraph.hierarchy.Below;
+import io.blocgraph.graph.query.PageField;
+import io.blocgraph.hierarchy.Subtree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ record MemberFilter(Map<String, Object> given) {
      * How many members there are: a member belongs to one cell at a time, and the database knows how many belong without
      * looking at each; who does not yet, or no longer, is found by an index.
      */
-    private static final String EVERYBODY = """
+    private static final String TOTAL_MEMBERS = """
             COUNT { ()-[: BELONGS_TO]->() }
               - COUNT { ()-[r: BELONGS_TO]->() WHERE r.since > $asOf }
               - COUNT { ()-[r: BELONGS_TO]->() WHERE r.until <= $asOf }""";
@@ -38,9 +38,9 @@ record MemberFilter(Map<String, Object> given) {
                 "Member",
                 match(scope),
                 conditions(asOf),
-                scope.changesEverything() ? MemberFields.ORDERS_OF_ALL : MemberFields.ORDERS,
+                scope.allEditable() ? MemberFields.UNMASKED_ORDERS : MemberFields.ORDERS,
                 Map.of(),
-                everybody ? Optional.of(EVERYBODY) : Optional.empty(),
+                everybody ? Optional.of(TOTAL_MEMBERS) : Optional.empty(),
                 false);
     }
 
@@ -92,11 +92,11 @@ record MemberFilter(Map<String, Object> given) {
     /** Where the members are: below a unit if one is named, else along an index. */
     private String match(Scope scope) {
         if (given("within")) {
-            return "MATCH (n:Entity {id: $within}) MATCH " + Below.MEMBERS;
+            return "MATCH (n:Entity {id: $within}) MATCH " + Subtree.MEMBERS;
         }
-        if (!scope.everything()) {
-            String seen = "MATCH (n:Entity WHERE n.id IN $seen) WITH n MATCH " + Below.MEMBERS + " WITH DISTINCT x";
-            return given("text") ? TypedText.among("member_words_text", seen) : seen;
+        if (!scope.allVisible()) {
+            String seen = "MATCH (n:Entity WHERE n.id IN $seen) WITH n MATCH " + Subtree.MEMBERS + " WITH DISTINCT x";
+            return given("text") ? SearchText.matchesAmong("member_words_text", seen) : seen;
         }
         if (given("text")) {
             return "CALL db.index.fulltext.queryNodes('member_words_text', $query) YIELD node AS x WITH x";
@@ -110,7 +110,7 @@ record MemberFilter(Map<String, Object> given) {
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(given);
         if (given.get("text") instanceof String text) {
-            parameters.putAll(TypedText.of("text", text).parameters());
+            parameters.putAll(SearchText.of("text", text).parameters());
         }
         if (given.get("namePrefix") instanceof String prefix) {
             parameters.put("prefix", VietnameseText.words(prefix));

@@ -1,12 +1,12 @@
 package io.blocgraph.member;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,53 +20,53 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferMember implements Mutation {
 
-    private static final String SEATS_OF_THE_OLD_CELL = """
+    private static final String SEATS_OF_FORMER_CELL = """
             UNWIND $members AS id
             MATCH (m:Entity {id: id})-[:BELONGS_TO]->(u:Unit)
             WHERE u.id <> $cell
             MATCH (m)-[:HOLDS]->(s:Seat)-[:ON]->(:Committee)-[:LEADS]->(u)
             RETURN s.id AS seat""";
 
-    private final MemberHome home;
+    private final CellValidator cellValidator;
 
-    TransferMember(MemberHome home) {
-        this.home = home;
+    TransferMember(CellValidator cellValidator) {
+        this.cellValidator = cellValidator;
     }
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "member";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         List<String> members = input.ids("members");
         String cell = input.id("cell");
         if (members.isEmpty()) {
-            throw Refusal.of("EMPTY", "members");
+            throw MutationRejectedException.of("EMPTY", "members");
         }
         List<String> all = new ArrayList<>(members);
         all.add(cell);
-        edit.lock(all);
-        home.check(edit.thing("cell", cell, "Unit"), "cell");
-        edit.things("members", members, "Member");
-        edit.subject("members", members.getFirst(), "Member");
-        if (input.on("temporary")) {
+        work.lock(all);
+        cellValidator.validate(work.node("cell", cell, "Unit"), "cell");
+        work.nodes("members", members, "Member");
+        work.versionedNode("members", members.getFirst(), "Member");
+        if (input.isTrue("temporary")) {
             LocalDate until = input.day("until").orElse(null);
-            if (until == null || !until.isAfter(edit.day())) {
-                throw Refusal.of("TEMPORARY_UNTIL", "until");
+            if (until == null || !until.isAfter(work.day())) {
+                throw MutationRejectedException.of("TEMPORARY_UNTIL", "until");
             }
-            members.forEach(member -> edit.tie(Tie.ACTIVE_IN, member, cell, until));
+            members.forEach(member -> work.relate(RelationshipType.ACTIVE_IN, member, cell, until));
         } else {
-            edit.end(edit.read(SEATS_OF_THE_OLD_CELL, Map.of("members", members, "cell", cell)).stream()
+            work.end(work.read(SEATS_OF_FORMER_CELL, Map.of("members", members, "cell", cell)).stream()
                     .map(row -> (String) row.get("seat"))
                     .toList());
-            edit.lead(Tie.BELONGS_TO, members, cell);
+            work.redirect(RelationshipType.BELONGS_TO, members, cell);
             // where they were active temporarily they belong now
-            edit.from(Tie.ACTIVE_IN, members).stream()
-                    .filter(bond -> bond.to().equals(cell))
-                    .forEach((Bond bond) -> edit.end(bond));
+            work.outgoing(RelationshipType.ACTIVE_IN, members).stream()
+                    .filter(relationship -> relationship.to().equals(cell))
+                    .forEach((RelationshipSnapshot relationship) -> work.end(relationship));
         }
-        return Result.of("member", members.getFirst()).and("members", members);
+        return MutationResult.of("member", members.getFirst()).and("members", members);
     }
 }

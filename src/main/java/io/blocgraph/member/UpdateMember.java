@@ -1,10 +1,10 @@
 package io.blocgraph.member;
 
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Result;
-import io.blocgraph.history.Thing;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,39 +17,39 @@ import org.springframework.stereotype.Component;
 class UpdateMember implements Mutation {
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "member";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        edit.lock(id);
-        Thing member = edit.subject("id", id, "Member");
+        work.lock(id);
+        NodeSnapshot member = work.versionedNode("id", id, "Member");
         String code = Objects.requireNonNull(member.text("code"));
         if (input.name("fullName").isPresent()) {
-            Map<String, Object> changes =
-                    new HashMap<>(MemberText.of(input.name("fullName").get(), code));
+            Map<String, Object> changes = new HashMap<>(
+                    MemberNames.propertiesOf(input.name("fullName").get(), code));
             changes.entrySet()
                     .removeIf(change ->
                             change.getValue().equals(member.properties().get(change.getKey())));
             if (!changes.isEmpty()) {
-                edit.describe(member, member.day("joinedOn"), MemberText.SAID, changes);
+                work.describe(member, member.day("joinedOn"), MemberNames.VERSIONED_PROPERTIES, changes);
             }
         }
         Map<String, @Nullable Object> facts = new HashMap<>(Contact.of(input));
-        if (input.given("gender")) {
-            facts.put("gender", input.choice("gender").orElse(null));
+        if (input.isGiven("gender")) {
+            facts.put("gender", input.enumValue("gender").orElse(null));
         }
-        if (input.given("bornOn")) {
-            facts.put("bornOn", BirthDate.of(input, edit.today()));
+        if (input.isGiven("bornOn")) {
+            facts.put("bornOn", BirthDate.of(input, work.today()));
         }
         for (String day : List.of("joinedOn", "officialOn")) {
-            if (input.given(day)) {
+            if (input.isGiven(day)) {
                 facts.put(day, input.day(day).orElse(null));
             }
         }
-        edit.alter(member, facts);
-        return Result.of("member", id);
+        work.update(member, facts);
+        return MutationResult.of("member", id);
     }
 }

@@ -27,12 +27,12 @@ public record Chain(List<Link> links) {
             Level level = levels.get(i);
             if (!level.seats().isEmpty()) {
                 links.add(Link.bySeat(level, level.seats().getFirst()));
-            } else if (level.kind().secretary()) {
+            } else if (level.kind().secretaryRequired()) {
                 links.add(Link.vacant(level, Via.SEAT));
             }
             level.assignments().forEach(assignment -> links.add(Link.byAssignment(level, assignment)));
             boolean throughCluster = i + 1 < levels.size() && covers(levels.get(i + 1));
-            if (level.kind().answered() && level.assignments().isEmpty() && !throughCluster) {
+            if (level.kind().assignmentRequired() && level.assignments().isEmpty() && !throughCluster) {
                 links.add(Link.vacant(level, Via.ASSIGNMENT));
             }
         }

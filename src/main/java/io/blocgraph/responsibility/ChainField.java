@@ -3,11 +3,11 @@ package io.blocgraph.responsibility;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
-import io.blocgraph.assignment.Entitlement;
-import io.blocgraph.graph.selection.Asked;
-import io.blocgraph.graph.selection.Field;
-import io.blocgraph.graph.selection.Row;
-import io.blocgraph.graph.selection.Statement;
+import io.blocgraph.assignment.Eligibility;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.Row;
+import io.blocgraph.graph.query.SelectionCompiler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * request asks of the units, people, seats and assignments. {@link Chain} makes the links of it.
  */
 @Component
-class ChainField implements Field {
+class ChainField implements FieldMapping {
 
     /**
      * The levels {@code u} of {@code n}: a member's cell, then every unit above, each organization followed by its cluster.
@@ -47,7 +47,7 @@ class ChainField implements Field {
 
     private static final String ASSIGNMENTS = """
             MATCH (x)<-[c:COVERS]-(a:Assignment)<-[:ANSWERS_BY]-(m:Member)
-            WITH c, a, m, (%s) AS e ORDER BY c.since, a.id""".formatted(Entitlement.SITS);
+            WITH c, a, m, (%s) AS e ORDER BY c.since, a.id""".formatted(Eligibility.HOLDS_REQUIRED_SEAT);
 
     private final ChainReader reader;
 
@@ -56,60 +56,61 @@ class ChainField implements Field {
     }
 
     @Override
-    public String cypher(String owner, Asked asked, Statement statement) {
-        Map<String, DataFetchingFieldSelectionSet> links = linkSelections(asked.selection());
-        String unit = statement.fresh("u");
+    public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+        Map<String, DataFetchingFieldSelectionSet> links = linkSelections(requested.selection());
+        String unit = compiler.newVariable("u");
         Stream<String> level = Stream.concat(
                 Stream.of(
                         "id: %1$s.id, name: %1$s.name, kind: %1$s.kind".formatted(unit),
-                        "seats: " + seats(unit, links, statement),
-                        "assignments: " + assignments(unit, links, statement)),
-                entries(links, "unit", "Unit", unit, statement));
-        String levels = "COLLECT { %s RETURN %s }"
-                .formatted(statement.local(LEVELS, Map.of("n", owner, "u", unit)), map(level));
+                        "seats: " + seats(unit, links, compiler),
+                        "assignments: " + assignments(unit, links, compiler)),
+                entries(links, "unit", "Unit", unit, compiler));
+        String levels =
+                "COLLECT { %s RETURN %s }".formatted(compiler.bind(LEVELS, Map.of("n", owner, "u", unit)), map(level));
         return map(Stream.concat(
-                Stream.of("asOf: $asOf", statement.local("nearest: " + NEAREST, owner, owner), "levels: " + levels),
-                statement.seenEntries(asked.selection(), "subject", "subject.", "Node", owner).stream()));
+                Stream.of("asOf: $asOf", compiler.bind("nearest: " + NEAREST, owner, owner), "levels: " + levels),
+                compiler.visibleProjections(requested.selection(), "subject", "subject.", "Node", owner).stream()));
     }
 
-    private static String seats(String unit, Map<String, DataFetchingFieldSelectionSet> links, Statement statement) {
-        String seat = statement.fresh("s");
-        String member = statement.fresh("m");
+    private static String seats(
+            String unit, Map<String, DataFetchingFieldSelectionSet> links, SelectionCompiler compiler) {
+        String seat = compiler.newVariable("s");
+        String member = compiler.newVariable("m");
         Stream<String> entries = Stream.of(
                         Stream.of(
                                 "id: %1$s.id, secretary: %1$s.role = 'SECRETARY', since: %1$s.since".formatted(seat),
                                 holder(member)),
-                        entries(links, "seat", "Seat", seat, statement),
-                        entries(links, "member", "Member", member, statement))
+                        entries(links, "seat", "Seat", seat, compiler),
+                        entries(links, "member", "Member", member, compiler))
                 .flatMap(part -> part);
         return "COLLECT { %s RETURN %s }"
-                .formatted(statement.local(SEATS, Map.of("u", unit, "s", seat, "m", member)), map(entries));
+                .formatted(compiler.bind(SEATS, Map.of("u", unit, "s", seat, "m", member)), map(entries));
     }
 
     private static String assignments(
-            String unit, Map<String, DataFetchingFieldSelectionSet> links, Statement statement) {
-        String assignment = statement.fresh("a");
-        String member = statement.fresh("m");
-        String covers = statement.fresh("c");
-        String entitled = statement.fresh("e");
+            String unit, Map<String, DataFetchingFieldSelectionSet> links, SelectionCompiler compiler) {
+        String assignment = compiler.newVariable("a");
+        String member = compiler.newVariable("m");
+        String covers = compiler.newVariable("c");
+        String entitled = compiler.newVariable("e");
         Stream<String> entries = Stream.of(
                         Stream.of(
                                 "id: %s.id, since: %s.since, entitled: %s".formatted(assignment, covers, entitled),
                                 // of what lies outside the office and the name are told, no more
                                 "decision: "
-                                        + statement.onlySeen(
+                                        + compiler.visibleOnly(
                                                 "Unit",
                                                 unit,
-                                                statement.local(
+                                                compiler.bind(
                                                         "head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })",
                                                         assignment,
                                                         assignment)),
                                 holder(member)),
-                        entries(links, "assignment", "Assignment", assignment, statement),
-                        entries(links, "member", "Member", member, statement))
+                        entries(links, "assignment", "Assignment", assignment, compiler),
+                        entries(links, "member", "Member", member, compiler))
                 .flatMap(part -> part);
         Map<String, String> names = Map.of("x", unit, "a", assignment, "m", member, "c", covers, "e", entitled);
-        return "COLLECT { %s RETURN %s }".formatted(statement.local(ASSIGNMENTS, names), map(entries));
+        return "COLLECT { %s RETURN %s }".formatted(compiler.bind(ASSIGNMENTS, names), map(entries));
     }
 
     private static String holder(String member) {
@@ -131,10 +132,10 @@ class ChainField implements Field {
             String field,
             String type,
             String variable,
-            Statement statement) {
+            SelectionCompiler compiler) {
         List<String> entries = new ArrayList<>();
         links.forEach((key, selection) ->
-                entries.addAll(statement.entries(selection, field, key + "." + field + ".", type, variable)));
+                entries.addAll(compiler.projections(selection, field, key + "." + field + ".", type, variable)));
         return entries.stream();
     }
 
@@ -143,7 +144,7 @@ class ChainField implements Field {
     }
 
     @Override
-    public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+    public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
         return read instanceof Map<?, ?> map ? reader.read(Row.of(map)) : null;
     }
 }

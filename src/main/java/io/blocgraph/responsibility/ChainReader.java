@@ -1,6 +1,6 @@
 package io.blocgraph.responsibility;
 
-import io.blocgraph.graph.selection.Row;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
 import java.time.LocalDate;
@@ -15,22 +15,22 @@ import org.springframework.stereotype.Component;
 class ChainReader {
 
     private final UnitKinds kinds;
-    private final Words words;
+    private final ReasonTexts reasonTexts;
 
-    ChainReader(UnitKinds kinds, Words words) {
+    ChainReader(UnitKinds kinds, ReasonTexts reasonTexts) {
         this.kinds = kinds;
-        this.words = words;
+        this.reasonTexts = reasonTexts;
     }
 
     /** The chain, ready to answer what the request asks of it. */
-    ChainAnswer read(Row read) {
+    ChainResolver read(Row read) {
         Map<String, Row> rows = new HashMap<>();
         List<Level> levels =
                 list(read, "levels", rows).stream().map(row -> level(row, rows)).toList();
         // what does not exist on the day hangs under nothing, nor does who belongs to it
         boolean absent =
                 levels.isEmpty() || !levels.getFirst().id().equals(read.values().get("nearest"));
-        return new ChainAnswer(read, rows, Chain.of(absent ? List.of() : levels), words);
+        return new ChainResolver(read, rows, Chain.of(absent ? List.of() : levels), reasonTexts);
     }
 
     private Level level(Row row, Map<String, Row> rows) {

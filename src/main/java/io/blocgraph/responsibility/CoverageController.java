@@ -1,8 +1,8 @@
 package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.BadRequest;
-import io.blocgraph.graph.selection.Questions;
+import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.QueryExecutor;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +14,23 @@ import org.springframework.stereotype.Controller;
 @Controller
 class CoverageController {
 
-    private final Questions questions;
+    private final QueryExecutor queryExecutor;
     private final CoverageField coverage;
 
-    CoverageController(Questions questions, CoverageField coverage) {
-        this.questions = questions;
+    CoverageController(QueryExecutor queryExecutor, CoverageField coverage) {
+        this.queryExecutor = queryExecutor;
         this.coverage = coverage;
     }
 
     @QueryMapping
     Object coverage(@Argument @Nullable String within, DataFetchingEnvironment environment) {
         if (within == null) {
-            return Objects.requireNonNull(questions.ask(environment, coverage.everywhere(), "", Map.of()));
+            return Objects.requireNonNull(queryExecutor.execute(environment, coverage.everywhere(), "", Map.of()));
         }
         String match = "MATCH (x:Entity {id: $within}) WHERE x:Unit";
-        Object answer = questions.ask(environment, coverage.within(), match, Map.of("within", within));
+        Object answer = queryExecutor.execute(environment, coverage.within(), match, Map.of("within", within));
         if (answer == null) {
-            throw BadRequest.notFound("within", within);
+            throw BadRequestException.notFound("within", within);
         }
         return answer;
     }

@@ -3,11 +3,11 @@ package io.blocgraph.responsibility;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
-import io.blocgraph.graph.selection.Asked;
-import io.blocgraph.graph.selection.Field;
-import io.blocgraph.graph.selection.Row;
-import io.blocgraph.graph.selection.Statement;
-import io.blocgraph.hierarchy.Below;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.Row;
+import io.blocgraph.graph.query.SelectionCompiler;
+import io.blocgraph.hierarchy.Subtree;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 class CoverageField {
 
     /** Whether {@code u} exists on the day. */
-    private static final String LIVES = lives("u");
+    private static final String EXISTS = exists("u");
 
     /** Whether the level {@code w} has a vacant link. */
-    private static final String HOLE = """
+    private static final String VACANCY = """
             (w.kind IN $led AND NOT EXISTS {
               (w)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(:Member)
               WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
@@ -42,7 +42,7 @@ class CoverageField {
             })""";
 
     /** Whether the chain of {@code u} has a link. Most kinds have one always; others hang on the levels above. */
-    private static final String LINKED = """
+    private static final String HAS_LINK = """
             (u.kind IN $led OR u.kind IN $answered OR EXISTS {
               MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
               WHERE coalesce(w.establishedOn <= $asOf, true) AND coalesce(w.dissolvedOn > $asOf, true)
@@ -54,7 +54,7 @@ class CoverageField {
                   })
             })""";
 
-    private static final String BELOW_N = "MATCH " + Below.OR_SELF.replace("(x:Unit)", "(u:Unit)");
+    private static final String BELOW_N = "MATCH " + Subtree.UNITS.replace("(x:Unit)", "(u:Unit)");
 
     private static final String BELOW_W = BELOW_N.replace("(n)", "(w)");
 
@@ -67,7 +67,7 @@ class CoverageField {
                 MATCH (n) (()<-[:IN_CLUSTER]-()){0,1} (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
                 RETURN w
             }
-            WITH w""".formatted(Below.OR_SELF.replace("(x:Unit)", "(a:Unit)"));
+            WITH w""".formatted(Subtree.UNITS.replace("(x:Unit)", "(a:Unit)"));
 
     private final UnitKinds kinds;
 
@@ -76,36 +76,36 @@ class CoverageField {
     }
 
     /** The coverage of the unit {@code n} and of all below it. */
-    Field within() {
-        return new Coverage(false);
+    FieldMapping within() {
+        return new CoverageMapping(false);
     }
 
     /** The coverage of everything that may be seen. */
-    Field everywhere() {
-        return new Coverage(true);
+    FieldMapping everywhere() {
+        return new CoverageMapping(true);
     }
 
-    private static String lives(String unit) {
+    private static String exists(String unit) {
         return "coalesce(%1$s.establishedOn <= $asOf, true) AND coalesce(%1$s.dissolvedOn > $asOf, true)"
                 .formatted(unit);
     }
 
-    private String codes(Predicate<UnitKind> chosen, Statement statement) {
-        return statement.parameter(
+    private String codes(Predicate<UnitKind> chosen, SelectionCompiler compiler) {
+        return compiler.parameter(
                 kinds.all().values().stream().filter(chosen).map(UnitKind::code).toList());
     }
 
-    private final class Coverage implements Field {
+    private final class CoverageMapping implements FieldMapping {
 
         private final boolean everywhere;
 
-        private Coverage(boolean everywhere) {
+        private CoverageMapping(boolean everywhere) {
             this.everywhere = everywhere;
         }
 
         @Override
-        public String cypher(String owner, Asked asked, Statement statement) {
-            boolean everything = everywhere && statement.scope().everything();
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+            boolean everything = everywhere && compiler.scope().allVisible();
             String from = everywhere ? "MATCH (n:Entity WHERE n.id IN $seen) " : "";
             String scope = everywhere ? "CALL ()" : "CALL (n)";
             String units = everything ? "MATCH (u:Unit)" : from + BELOW_N;
@@ -121,39 +121,39 @@ class CoverageField {
                     }
                     WITH u, max(h) AS h, min(h) AS i
                     WHERE i = 0
-                    WITH collect({unit: u, hole: CASE WHEN h = 1 OR NOT %8$s THEN 1 ELSE 0 END}) AS l""".formatted(scope, units, LIVES, levels, lives("w"), HOLE, BELOW_W, LINKED)
-                    .replace("$led", codes(UnitKind::secretary, statement))
-                    .replace("$answered", codes(UnitKind::answered, statement));
-            String list = statement.fresh("l");
+                    WITH collect({unit: u, hole: CASE WHEN h = 1 OR NOT %8$s THEN 1 ELSE 0 END}) AS l""".formatted(scope, units, EXISTS, levels, exists("w"), VACANCY, BELOW_W, HAS_LINK)
+                    .replace("$led", codes(UnitKind::secretaryRequired, compiler))
+                    .replace("$answered", codes(UnitKind::assignmentRequired, compiler));
+            String list = compiler.newVariable("l");
             List<String> map = new ArrayList<>();
             map.add("asOf: $asOf, total: size(%1$s), holes: %2$s"
-                    .formatted(list, statement.local("reduce(t = 0, y IN l | t + y.hole)", Map.of("l", list))));
+                    .formatted(list, compiler.bind("reduce(t = 0, y IN l | t + y.hole)", Map.of("l", list))));
             List<String> counts = new ArrayList<>();
-            for (SelectedField field : asked.selection().getImmediateFields()) {
-                By.of(field.getName()).ifPresent(by -> {
-                    String counted = statement.fresh("counted");
-                    counts.add(by.cypher(list, counted, field.getSelectionSet(), statement));
+            for (SelectedField field : requested.selection().getImmediateFields()) {
+                Grouping.of(field.getName()).ifPresent(by -> {
+                    String counted = compiler.newVariable("counted");
+                    counts.add(by.cypher(list, counted, field.getSelectionSet(), compiler));
                     map.add("`%s`: %s".formatted(field.getResultKey(), counted));
                 });
             }
             return "head(COLLECT { %s %s RETURN {%s} })"
                     .formatted(
-                            statement.local(each, Map.of("n", owner, "l", list)),
+                            compiler.bind(each, Map.of("n", owner, "l", list)),
                             String.join(" ", counts),
                             String.join(", ", map));
         }
 
         @Override
-        public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
-            return read instanceof Map<?, ?> map ? new CoverageAnswer(Row.of(map)) : null;
+        public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
+            return read instanceof Map<?, ?> map ? new CoverageResolver(Row.of(map)) : null;
         }
     }
 
     /** What units are counted by. */
-    private enum By {
-        BLOCS("MATCH (u) (()-[:PART_OF]->()){0,12} (x:Bloc) WHERE " + lives("x"), "x.code"),
+    private enum Grouping {
+        BLOCS("MATCH (u) (()-[:PART_OF]->()){0,12} (x:Bloc) WHERE " + exists("x"), "x.code"),
         CLUSTERS(
-                "MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (x:Cluster) WHERE " + lives("x"),
+                "MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (x:Cluster) WHERE " + exists("x"),
                 "x.code"),
         SECTORS("MATCH (u) (()-[:PART_OF]->()){0,12} (o:Organization) WITH u, y, o.sector AS x", "x"),
         KINDS("WITH u, y, u.kind AS x", "head(COLLECT { MATCH (k:UnitKind {code: x}) RETURN k.rank })");
@@ -161,22 +161,23 @@ class CoverageField {
         private final String key;
         private final String order;
 
-        By(String key, String order) {
+        Grouping(String key, String order) {
             this.key = key;
             this.order = order;
         }
 
-        static Optional<By> of(String field) {
+        static Optional<Grouping> of(String field) {
             return Arrays.stream(values())
                     .filter(by -> by.name().equalsIgnoreCase(field))
                     .findFirst();
         }
 
         /** A clause of its own: an expression would hold the whole list once for each unit in it. */
-        String cypher(String list, String counted, DataFetchingFieldSelectionSet selection, Statement statement) {
-            String target = statement.fresh("x");
-            String total = statement.fresh("t");
-            String holes = statement.fresh("h");
+        String cypher(
+                String list, String counted, DataFetchingFieldSelectionSet selection, SelectionCompiler compiler) {
+            String target = compiler.newVariable("x");
+            String total = compiler.newVariable("t");
+            String holes = compiler.newVariable("h");
             String clauses = """
                     UNWIND l AS y
                     WITH y, y.unit AS u
@@ -186,14 +187,14 @@ class CoverageField {
             List<String> map = new ArrayList<>();
             map.add("total: %s, holes: %s".formatted(total, holes));
             switch (this) {
-                case BLOCS, CLUSTERS -> map.addAll(statement.entries(selection, "unit", "unit.", "Unit", target));
+                case BLOCS, CLUSTERS -> map.addAll(compiler.projections(selection, "unit", "unit.", "Unit", target));
                 case SECTORS -> map.add("sector: " + target);
                 case KINDS -> map.add("kind: " + target);
             }
             return "CALL (%s) { %s RETURN collect({%s}) AS %s }"
                     .formatted(
                             list,
-                            statement.local(clauses, Map.of("l", list, "x", target, "t", total, "h", holes)),
+                            compiler.bind(clauses, Map.of("l", list, "x", target, "t", total, "h", holes)),
                             String.join(", ", map),
                             counted);
         }

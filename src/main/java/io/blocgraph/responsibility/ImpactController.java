@@ -1,8 +1,8 @@
 package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.BadRequest;
-import io.blocgraph.graph.selection.Questions;
+import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.QueryExecutor;
 import java.util.Map;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -12,20 +12,20 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ImpactController {
 
-    private final Questions questions;
+    private final QueryExecutor queryExecutor;
     private final ImpactField impact;
 
-    ImpactController(Questions questions, ImpactField impact) {
-        this.questions = questions;
+    ImpactController(QueryExecutor queryExecutor, ImpactField impact) {
+        this.queryExecutor = queryExecutor;
         this.impact = impact;
     }
 
     @QueryMapping
     Object impact(@Argument String member, DataFetchingEnvironment environment) {
         String match = "MATCH (x:Entity {id: $member}) WHERE x:Member";
-        Object answer = questions.ask(environment, impact, match, Map.of("member", member));
+        Object answer = queryExecutor.execute(environment, impact, match, Map.of("member", member));
         if (answer == null) {
-            throw BadRequest.notFound("member", member);
+            throw BadRequestException.notFound("member", member);
         }
         return answer;
     }

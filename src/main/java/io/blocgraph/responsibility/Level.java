@@ -33,11 +33,11 @@ public record Level(String id, String name, UnitKind kind, List<Seat> seats, Lis
      * @param id its id
      * @param since since when it covers the unit
      * @param decision the number of the decision
-     * @param entitled whether the holder sits on the committee that the rule asks for
+     * @param eligible whether the holder sits on the committee that the rule asks for
      * @param holder who holds it
      */
     public record Assignment(
-            String id, @Nullable LocalDate since, @Nullable String decision, boolean entitled, Person holder) {}
+            String id, @Nullable LocalDate since, @Nullable String decision, boolean eligible, Person holder) {}
 
     /**
      * Who holds a seat or an assignment.

@@ -29,7 +29,7 @@ public record Link(
         return new Link(
                 level,
                 Via.ASSIGNMENT,
-                assignment.entitled() ? LinkStatus.FILLED : LinkStatus.LAPSED,
+                assignment.eligible() ? LinkStatus.FILLED : LinkStatus.LAPSED,
                 Optional.empty(),
                 Optional.of(assignment));
     }

@@ -1,8 +1,8 @@
 package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.BadRequest;
-import io.blocgraph.graph.selection.Questions;
+import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.QueryExecutor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -13,28 +13,30 @@ import org.springframework.stereotype.Controller;
 @Controller
 class ResponsibilityController {
 
-    private final Questions questions;
+    private final QueryExecutor queryExecutor;
     private final ChainField chain;
     private final SpanField span;
-    private final WayField way;
+    private final PathField path;
 
-    ResponsibilityController(Questions questions, ChainField chain, SpanField span, WayField way) {
-        this.questions = questions;
+    ResponsibilityController(QueryExecutor queryExecutor, ChainField chain, SpanField span, PathField way) {
+        this.queryExecutor = queryExecutor;
         this.chain = chain;
         this.span = span;
-        this.way = way;
+        this.path = way;
     }
 
     @QueryMapping
     Object responsibilityChain(@Argument String subject, DataFetchingEnvironment environment) {
         String match = "MATCH (x:Entity {id: $subject}) WHERE x:Unit OR x:Member";
-        return found("subject", subject, questions.ask(environment, chain, match, Map.of("subject", subject)));
+        return requireFound(
+                "subject", subject, queryExecutor.execute(environment, chain, match, Map.of("subject", subject)));
     }
 
     @QueryMapping
     Object span(@Argument String member, DataFetchingEnvironment environment) {
         String match = "MATCH (x:Entity {id: $member}) WHERE x:Member";
-        return found("member", member, questions.ask(environment, span, match, Map.of("member", member)));
+        return requireFound(
+                "member", member, queryExecutor.execute(environment, span, match, Map.of("member", member)));
     }
 
     @QueryMapping
@@ -42,12 +44,15 @@ class ResponsibilityController {
         String match = """
                 MATCH (x:Entity {id: $from}) WHERE x:Unit OR x:Member
                 MATCH (end:Entity {id: $to}) WHERE end:Unit OR end:Member""";
-        return found("from", from + " / " + to, questions.ask(environment, way, match, Map.of("from", from, "to", to)));
+        return requireFound(
+                "from",
+                from + " / " + to,
+                queryExecutor.execute(environment, path, match, Map.of("from", from, "to", to)));
     }
 
-    private static Object found(String argument, String id, @Nullable Object answer) {
+    private static Object requireFound(String argument, String id, @Nullable Object answer) {
         if (answer == null) {
-            throw BadRequest.notFound(argument, id);
+            throw BadRequestException.notFound(argument, id);
         }
         return answer;
     }

@@ -1,11 +1,11 @@
 package io.blocgraph.responsibility;
 
-import io.blocgraph.graph.selection.Fields;
+import io.blocgraph.graph.query.FieldMappings;
 import org.springframework.stereotype.Component;
 
 /** The chain and the span as fields of units and members. */
 @Component
-class ResponsibilityFields implements Fields.Declaration {
+class ResponsibilityFields implements FieldMappings.Configurer {
 
     private final ChainField chain;
     private final SpanField span;
@@ -16,7 +16,7 @@ class ResponsibilityFields implements Fields.Declaration {
     }
 
     @Override
-    public void declare(Fields fields) {
+    public void configure(FieldMappings fields) {
         fields.type("Unit").field("chain", chain);
         fields.type("Member").field("chain", chain).field("span", span);
     }

@@ -27,7 +27,7 @@ record Span(List<Entry> entries, Counts total) {
      * @param decision the number of the decision, of an assignment
      * @param units the unit that it is about, and those below it, nearest first
      */
-    record Tie(String id, Via via, boolean acting, Optional<String> decision, List<Below> units) {}
+    record ResponsibilitySource(String id, Via via, boolean acting, Optional<String> decision, List<SpanUnit> units) {}
 
     /**
      * A unit that a tie reaches.
@@ -35,14 +35,14 @@ record Span(List<Entry> entries, Counts total) {
      * @param id its id
      * @param name its name
      * @param kind the code of its kind
-     * @param way the ids from the unit that the tie is about to this one
+     * @param path the ids from the unit that the tie is about to this one
      * @param cluster the id of its cluster
      * @param members how many members belong to it itself
      */
-    record Below(String id, String name, String kind, List<String> way, Optional<String> cluster, long members) {
+    record SpanUnit(String id, String name, String kind, List<String> path, Optional<String> cluster, long members) {
 
         boolean direct() {
-            return way.size() == 1;
+            return path.size() == 1;
         }
     }
 
@@ -50,17 +50,17 @@ record Span(List<Entry> entries, Counts total) {
      * A unit for which the member answers.
      *
      * @param unit the unit
-     * @param tie by what
+     * @param source by what
      * @param counts what is in it
      */
-    record Entry(Below unit, Tie tie, Counts counts) {}
+    record Entry(SpanUnit unit, ResponsibilitySource source, Counts counts) {}
 
     /** How many organizations, cells and members there are. */
     record Counts(long organizations, long cells, long members) {
 
         static final Counts NONE = new Counts(0, 0, 0);
 
-        static Counts of(Below unit) {
+        static Counts of(SpanUnit unit) {
             return new Counts(
                     unit.kind().equals(UnitKind.ORGANIZATION) ? 1 : 0,
                     unit.kind().equals(UnitKind.CELL) ? 1 : 0,
@@ -79,12 +79,12 @@ record Span(List<Entry> entries, Counts total) {
      * @param ties the seats and assignments by which the member answers
      * @return the span
      */
-    static Span of(List<Tie> ties) {
+    static Span of(List<ResponsibilitySource> ties) {
         SequencedMap<String, Entry> nearest = new LinkedHashMap<>();
         List<Entry> direct = new ArrayList<>();
-        for (Tie tie : ties) {
+        for (ResponsibilitySource tie : ties) {
             Map<String, Counts> counts = counts(tie.units());
-            for (Below unit : tie.units()) {
+            for (SpanUnit unit : tie.units()) {
                 Entry entry = new Entry(unit, tie, counts.getOrDefault(unit.id(), Counts.NONE));
                 if (unit.direct()) {
                     direct.add(entry);
@@ -98,19 +98,19 @@ record Span(List<Entry> entries, Counts total) {
     }
 
     private static Entry nearer(Entry one, Entry other) {
-        return other.unit().way().size() < one.unit().way().size() ? other : one;
+        return other.unit().path().size() < one.unit().path().size() ? other : one;
     }
 
     /** Each unit counts for all on its way; what is in an organization counts for its cluster too, which is on no way. */
-    private static Map<String, Counts> counts(List<Below> units) {
+    private static Map<String, Counts> counts(List<SpanUnit> units) {
         Map<String, String> clusters = new HashMap<>();
         units.forEach(unit -> unit.cluster().ifPresent(cluster -> clusters.put(unit.id(), cluster)));
         Map<String, Counts> counts = new HashMap<>();
-        for (Below unit : units) {
-            for (String id : unit.way()) {
+        for (SpanUnit unit : units) {
+            for (String id : unit.path()) {
                 counts.merge(id, Counts.of(unit), Counts::plus);
                 String cluster = clusters.get(id);
-                if (cluster != null && !unit.way().contains(cluster)) {
+                if (cluster != null && !unit.path().contains(cluster)) {
                     counts.merge(cluster, Counts.of(unit), Counts::plus);
                 }
             }

@@ -2,10 +2,10 @@ package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.SelectedField;
-import io.blocgraph.graph.selection.Asked;
-import io.blocgraph.graph.selection.Field;
-import io.blocgraph.graph.selection.Row;
-import io.blocgraph.graph.selection.Statement;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.Row;
+import io.blocgraph.graph.query.SelectionCompiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the span of a member: the seats and assignments by which the member answers, and for each the units below with the
- * number of their own members. {@link SpanAnswer} adds them up.
+ * number of their own members. {@link SpanResolver} adds them up.
  */
 @Component
-class SpanField implements Field {
+class SpanField implements FieldMapping {
 
     /** The seats by which {@code n} answers: those that come first on the executive committee of their unit {@code u}. */
     static final String SEATS = """
@@ -48,56 +48,62 @@ class SpanField implements Field {
     }
 
     @Override
-    public String cypher(String owner, Asked asked, Statement statement) {
-        List<SelectedField> entries = asked.selection().getImmediateFields().stream()
+    public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+        List<SelectedField> entries = requested.selection().getImmediateFields().stream()
                 .filter(field -> field.getName().equals("entries"))
                 .toList();
         List<String> map = new ArrayList<>();
         map.add("asOf: $asOf, fullName: %s.fullName".formatted(owner));
-        map.add("seats: " + answering(SEATS, "seat", "Seat", owner, entries, statement));
-        map.add("assignments: " + answering(ASSIGNMENTS, "assignment", "Assignment", owner, entries, statement));
-        map.addAll(statement.seenEntries(asked.selection(), "member", "member.", "Member", owner));
+        map.add("seats: " + responsibilities(SEATS, "seat", "Seat", owner, entries, compiler));
+        map.add("assignments: " + responsibilities(ASSIGNMENTS, "assignment", "Assignment", owner, entries, compiler));
+        map.addAll(compiler.visibleProjections(requested.selection(), "member", "member.", "Member", owner));
         return "{" + String.join(", ", map) + "}";
     }
 
-    private static String answering(
-            String clauses, String field, String type, String owner, List<SelectedField> entries, Statement statement) {
-        String tie = statement.fresh("t");
-        String unit = statement.fresh("u");
+    private static String responsibilities(
+            String clauses,
+            String field,
+            String type,
+            String owner,
+            List<SelectedField> entries,
+            SelectionCompiler compiler) {
+        String source = compiler.newVariable("t");
+        String unit = compiler.newVariable("u");
         List<String> map = new ArrayList<>();
-        map.add("id: %1$s.id, role: %1$s.role".formatted(tie));
-        map.add(statement.local("decision: head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })", tie, tie));
-        map.add("below: " + below(unit, entries, statement));
+        map.add("id: %1$s.id, role: %1$s.role".formatted(source));
+        map.add(compiler.bind(
+                "decision: head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })", source, source));
+        map.add("below: " + below(unit, entries, compiler));
         for (SelectedField entry : entries) {
-            map.addAll(statement.seenEntries(
-                    entry.getSelectionSet(), field, entry.getResultKey() + "." + field + ".", type, tie));
+            map.addAll(compiler.visibleProjections(
+                    entry.getSelectionSet(), field, entry.getResultKey() + "." + field + ".", type, source));
         }
         return "COLLECT { %s WHERE %s RETURN {%s} }"
                 .formatted(
-                        statement.local(clauses, Map.of("n", owner, "t", tie, "u", unit)),
-                        statement.visible("Unit", unit),
+                        compiler.bind(clauses, Map.of("n", owner, "t", source, "u", unit)),
+                        compiler.visible("Unit", unit),
                         String.join(", ", map));
     }
 
-    private static String below(String unit, List<SelectedField> entries, Statement statement) {
-        String path = statement.fresh("p");
-        String below = statement.fresh("x");
+    private static String below(String unit, List<SelectedField> entries, SelectionCompiler compiler) {
+        String path = compiler.newVariable("p");
+        String below = compiler.newVariable("x");
         List<String> map = new ArrayList<>();
         map.add("id: %1$s.id, name: %1$s.name, code: %1$s.code, kind: %1$s.kind".formatted(below));
-        map.add(statement.local("way: [w IN nodes(p) | w.id]", Map.of("p", path)));
-        map.add(statement.local(
+        map.add(compiler.bind("way: [w IN nodes(p) | w.id]", Map.of("p", path)));
+        map.add(compiler.bind(
                 "cluster: head(COLLECT { MATCH (x)-[:IN_CLUSTER]->(k:Cluster) RETURN k.id })", below, below));
-        map.add(statement.local("own: COUNT { (x)<-[:BELONGS_TO]-(:Member) }", below, below));
+        map.add(compiler.bind("own: COUNT { (x)<-[:BELONGS_TO]-(:Member) }", below, below));
         for (SelectedField entry : entries) {
-            map.addAll(statement.seenEntries(
+            map.addAll(compiler.visibleProjections(
                     entry.getSelectionSet(), "unit", entry.getResultKey() + ".unit.", "Unit", below));
         }
         return "COLLECT { %s RETURN {%s} }"
-                .formatted(statement.local(BELOW, Map.of("u", unit, "p", path, "x", below)), String.join(", ", map));
+                .formatted(compiler.bind(BELOW, Map.of("u", unit, "p", path, "x", below)), String.join(", ", map));
     }
 
     @Override
-    public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+    public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
         return read instanceof Map<?, ?> map ? reader.read(Row.of(map)) : null;
     }
 }

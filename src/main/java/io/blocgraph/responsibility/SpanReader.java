@@ -1,6 +1,6 @@
 package io.blocgraph.responsibility;
 
-import io.blocgraph.graph.selection.Row;
+import io.blocgraph.graph.query.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,26 +13,26 @@ import org.springframework.stereotype.Component;
 @Component
 class SpanReader {
 
-    private final Words words;
+    private final ReasonTexts reasonTexts;
 
-    SpanReader(Words words) {
-        this.words = words;
+    SpanReader(ReasonTexts reasonTexts) {
+        this.reasonTexts = reasonTexts;
     }
 
     /** The span, ready to answer what the request asks of it. */
-    SpanAnswer read(Row read) {
+    SpanResolver read(Row read) {
         Map<String, Row> rows = new HashMap<>();
-        List<Span.Tie> ties = new ArrayList<>();
-        list(read, "seats").forEach(row -> ties.add(tie(row, Via.SEAT, rows)));
-        list(read, "assignments").forEach(row -> ties.add(tie(row, Via.ASSIGNMENT, rows)));
-        return new SpanAnswer(read, rows, Span.of(ties), words);
+        List<Span.ResponsibilitySource> sources = new ArrayList<>();
+        list(read, "seats").forEach(row -> sources.add(source(row, Via.SEAT, rows)));
+        list(read, "assignments").forEach(row -> sources.add(source(row, Via.ASSIGNMENT, rows)));
+        return new SpanResolver(read, rows, Span.of(sources), reasonTexts);
     }
 
-    private static Span.Tie tie(Row row, Via via, Map<String, Row> rows) {
+    private static Span.ResponsibilitySource source(Row row, Via via, Map<String, Row> rows) {
         rows.put(text(row, "id"), row);
-        List<Span.Below> units =
-                list(row, "below").stream().map(below -> below(below, rows)).toList();
-        return new Span.Tie(
+        List<Span.SpanUnit> units =
+                list(row, "below").stream().map(below -> unit(below, rows)).toList();
+        return new Span.ResponsibilitySource(
                 text(row, "id"),
                 via,
                 "DEPUTY_SECRETARY".equals(row.values().get("role")),
@@ -40,11 +40,11 @@ class SpanReader {
                 units);
     }
 
-    private static Span.Below below(Row row, Map<String, Row> rows) {
+    private static Span.SpanUnit unit(Row row, Map<String, Row> rows) {
         rows.put(text(row, "id"), row);
         List<String> way = ((List<?>) Objects.requireNonNull(row.values().get("way")))
                 .stream().map(String.class::cast).toList();
-        return new Span.Below(
+        return new Span.SpanUnit(
                 text(row, "id"),
                 text(row, "name"),
                 text(row, "kind"),

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class CellCommittee implements Rule {
 
-    private static final Value OFFICIAL = new Value("official", Dated.always(9));
-    private static final Value MOST = new Value("most", Dated.always(7));
+    private static final Value OFFICIAL = new Value("official", EffectiveValue.always(9));
+    private static final Value MOST = new Value("most", EffectiveValue.always(7));
 
     @Override
     public RuleCode code() {
@@ -27,12 +27,12 @@ final class CellCommittee implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.FORM, Fact.MEMBERS, Fact.OFFICIAL, Fact.SEATS);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.FORM, RuleInput.MEMBERS, RuleInput.OFFICIAL, RuleInput.SEATS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [v IN [l IN [[x IN seats WHERE x.kind = 'EXECUTIVE' | x.role]] WHERE (u:Cell OR form = 'CELL') AND size(l) > 0 | [size(l), CASE
                   WHEN official >= $official AND size(l) > $most THEN 'large'

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class CellMinimum implements Rule {
 
-    private static final Value LEAST = new Value("least", Dated.always(3));
+    private static final Value LEAST = new Value("least", EffectiveValue.always(3));
 
     @Override
     public RuleCode code() {
@@ -26,12 +26,12 @@ final class CellMinimum implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.FORM, Fact.MEMBERS, Fact.OFFICIAL);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.FORM, RuleInput.MEMBERS, RuleInput.OFFICIAL);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 CASE WHEN (u:Cell OR form = 'CELL') AND official < $least THEN [{values: [official, $least]}] ELSE [] END""");
     }

@@ -25,12 +25,12 @@ final class ClusterByStanding implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.ASSIGNMENTS);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.ASSIGNMENTS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [x IN assignments WHERE u:Cluster AND NOT x.entitled | {member: x.member, entities: [x.assignment], since: x.since}]""");
     }

@@ -25,12 +25,12 @@ final class ClusterSameBloc implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.CLUSTERS);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.CLUSTERS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [c IN clusters WHERE NOT c.own | {entities: [c.cluster], values: [c.cluster.name], since: c.since}]""");
     }

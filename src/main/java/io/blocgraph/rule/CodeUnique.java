@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class CodeUnique implements Rule {
 
-    private static final Fact UNITS = Fact.of("sameCode", """
+    private static final RuleInput UNITS = RuleInput.of("sameCode", """
             COLLECT {
               MATCH (o:Unit)
               WHERE o.code IN [toUpper(u.code), toLower(u.code)] AND o <> u
               RETURN o ORDER BY o.code
             }""");
 
-    private static final Fact PEOPLE = Fact.derived("samePersonCode", """
+    private static final RuleInput PEOPLE = RuleInput.derived("samePersonCode", """
             COLLECT {
               UNWIND members AS m
               MATCH (o:Member)
@@ -40,12 +40,12 @@ final class CodeUnique implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(UNITS, Fact.MEMBERS, PEOPLE);
+    public List<RuleInput> inputs() {
+        return List.of(UNITS, RuleInput.MEMBERS, PEOPLE);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [o IN sameCode | {entities: [o], values: [u.code, o.name, o.code]}]""", """
                 [x IN samePersonCode | {

@@ -14,7 +14,7 @@ final class DatesOrdered implements Rule {
 
     private static final String ORDER = "WHEN r.since >= r.until THEN ['order', '', r.until]";
 
-    private static final Fact PLACES = Fact.of("datedPlaces", """
+    private static final RuleInput PLACES = RuleInput.of("datedPlaces", """
             COLLECT {
               MATCH (u)-[r: PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER]->(x:Unit)
               WITH u, r, x, CASE %s %s %s END AS v
@@ -22,7 +22,7 @@ final class DatesOrdered implements Rule {
               RETURN {entities: [x], values: [{period: 'place', of: [u.name, x.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]} ORDER BY x.id
             }""".formatted(ORDER, inside("x"), inside("u")));
 
-    private static final Fact SEATS = Fact.of("datedSeats", """
+    private static final RuleInput SEATS = RuleInput.of("datedSeats", """
             COLLECT {
               MATCH (u)<-[: LEADS|LED]-(:Committee)<-[: ON|WAS_ON]-(r: Seat)
               WITH u, r, CASE %s %s END AS v
@@ -31,7 +31,7 @@ final class DatesOrdered implements Rule {
               RETURN {member: m, entities: [r], values: [{period: 'seat', of: [m.fullName, u.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]}
             }""".formatted(ORDER, inside("u")));
 
-    private static final Fact ASSIGNMENTS = Fact.of("datedAssignments", """
+    private static final RuleInput ASSIGNMENTS = RuleInput.of("datedAssignments", """
             COLLECT {
               MATCH (u)<-[r: COVERS|COVERED]-(a:Assignment)
               WITH u, r, a, CASE %s %s END AS v
@@ -40,7 +40,7 @@ final class DatesOrdered implements Rule {
               RETURN {member: m, entities: [a], values: [{period: 'assignment', of: [m.fullName, u.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]}
             }""".formatted(ORDER, inside("u")));
 
-    private static final Fact MEMBERSHIPS = Fact.of("datedMemberships", """
+    private static final RuleInput MEMBERSHIPS = RuleInput.of("datedMemberships", """
             COLLECT {
               MATCH (u)<-[r: BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN]-(m:Member)
               WITH u, r, m, CASE %s %s END AS v
@@ -48,7 +48,7 @@ final class DatesOrdered implements Rule {
               RETURN {member: m, own: true, entities: [], values: [{period: 'membership', of: [m.fullName, u.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]}
             }""".formatted(ORDER, inside("u")));
 
-    private static final Fact TERMS = Fact.of("datedTerms", """
+    private static final RuleInput TERMS = RuleInput.of("datedTerms", """
             COLLECT { MATCH (u)<-[: LEADS|LED]-(c:Committee) WHERE c.termStart >= c.termEnd RETURN c ORDER BY c.id }""");
 
     /** What is wrong with a period {@code r} as {@code [variant, name, day]}, where a unit does not exist all along. */
@@ -75,12 +75,12 @@ final class DatesOrdered implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.MEMBERS, PLACES, SEATS, ASSIGNMENTS, MEMBERSHIPS, TERMS);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.MEMBERS, PLACES, SEATS, ASSIGNMENTS, MEMBERSHIPS, TERMS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 CASE
                   WHEN u.establishedOn >= u.dissolvedOn THEN [{values: [u.establishedOn, u.dissolvedOn], variant: 'life'}]

@@ -1,12 +1,12 @@
 package io.blocgraph.rule;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Bond;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,22 +16,23 @@ import org.springframework.stereotype.Component;
 class EndWaiver implements Mutation {
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "waiver";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        edit.lock(id);
-        if (edit.subject("id", id, "Waiver").day("until") instanceof LocalDate until && !until.isAfter(edit.day())) {
-            throw Refusal.of("ALREADY_ENDED", "id", until);
+        work.lock(id);
+        if (work.versionedNode("id", id, "Waiver").day("until") instanceof LocalDate until
+                && !until.isAfter(work.day())) {
+            throw MutationRejectedException.of("ALREADY_ENDED", "id", until);
         }
-        Result result = Result.of("waiver", id);
-        for (Bond waived : edit.from(Tie.WAIVES, List.of(id))) {
+        MutationResult result = MutationResult.of("waiver", id);
+        for (RelationshipSnapshot waived : work.outgoing(RelationshipType.WAIVES, List.of(id))) {
             result = result.with("unit", waived.to());
         }
-        edit.end(List.of(id));
+        work.end(List.of(id));
         return result;
     }
 }

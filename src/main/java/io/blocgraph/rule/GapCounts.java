@@ -2,7 +2,7 @@ package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
-import io.blocgraph.graph.selection.SeenUnits;
+import io.blocgraph.graph.query.VisibleUnits;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,9 @@ public class GapCounts {
     private static final String COUNTED = " RETURN x.unit.id AS unit, count(x) AS gaps";
 
     private final Rules rules;
-    private final SeenUnits units;
+    private final VisibleUnits units;
 
-    GapCounts(Rules rules, SeenUnits units) {
+    GapCounts(Rules rules, VisibleUnits units) {
         this.rules = rules;
         this.units = units;
     }
@@ -30,12 +30,12 @@ public class GapCounts {
      * @param parameters their parameters
      * @return the numbers by the ids of the units, of those where there is something
      */
-    public Map<String, Long> at(AsOf asOf, Scope scope, String find, Map<String, Object> parameters) {
+    public Map<String, Long> countByUnit(AsOf asOf, Scope scope, String find, Map<String, Object> parameters) {
         Map<String, Long> counts = new HashMap<>();
         Map<String, Object> all = new HashMap<>(rules.parameters(asOf));
         all.putAll(parameters);
         for (Map<String, Object> row :
-                units.read(asOf, scope, find, rules.findings(asOf) + GapField.READABLE + COUNTED, all)) {
+                units.read(asOf, scope, find, rules.findings(asOf) + GapField.READABLE_GAPS + COUNTED, all)) {
             counts.put((String) row.get("unit"), (Long) row.get("gaps"));
         }
         return counts;

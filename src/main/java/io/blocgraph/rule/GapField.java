@@ -1,11 +1,11 @@
 package io.blocgraph.rule;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.selection.Asked;
-import io.blocgraph.graph.selection.Field;
-import io.blocgraph.graph.selection.FoundField;
-import io.blocgraph.graph.selection.Statement;
-import io.blocgraph.hierarchy.Below;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.NestedPageField;
+import io.blocgraph.graph.query.SelectionCompiler;
+import io.blocgraph.hierarchy.Subtree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +19,10 @@ class GapField {
     private static final String EVERYWHERE = "MATCH (u:Unit)";
 
     /** A unit may be reached in two ways where the data break a rule. */
-    private static final String BELOW = "MATCH " + Below.OR_SELF.replace("(x:Unit)", "(u:Unit)");
+    private static final String BELOW = "MATCH " + Subtree.UNITS.replace("(x:Unit)", "(u:Unit)");
 
     /** What is wrong with somebody's own dates is personal. */
-    static final String READABLE = " WITH u, x, x.member AS m WHERE NOT x.personal OR personal(m)";
+    static final String READABLE_GAPS = " WITH u, x, x.member AS m WHERE NOT x.personal OR personal(m)";
 
     private final Rules rules;
 
@@ -31,61 +31,66 @@ class GapField {
     }
 
     /** The gaps of the unit that has the field, and of all below it. */
-    Field below() {
-        return new Gaps(BELOW, BELOW, "DISTINCT u");
+    FieldMapping below() {
+        return new GapMapping(BELOW, BELOW, "DISTINCT u");
     }
 
     /** All gaps. */
-    Field everywhere() {
-        return new Gaps(EVERYWHERE, "MATCH (n:Entity WHERE n.id IN $seen) " + BELOW, "u");
+    FieldMapping everywhere() {
+        return new GapMapping(EVERYWHERE, "MATCH (n:Entity WHERE n.id IN $seen) " + BELOW, "u");
     }
 
-    private final class Gaps implements Field {
+    private final class GapMapping implements FieldMapping {
 
         private final String all;
-        private final String seen;
-        private final String carried;
+        private final String visible;
+        private final String outerVariables;
 
         /**
          * @param all where the units are
          * @param seen where those are that may be seen
          */
-        private Gaps(String all, String seen, String carried) {
+        private GapMapping(String all, String seen, String carried) {
             this.all = all;
-            this.seen = seen;
-            this.carried = carried;
+            this.visible = seen;
+            this.outerVariables = carried;
         }
 
         @Override
-        public String cypher(String owner, Asked asked, Statement statement) {
-            List<Rule> chosen = rules.chosen(asked.arguments());
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+            List<Rule> chosen = rules.select(requested.arguments());
             Map<Rule, Map<String, String>> names = new HashMap<>();
             for (Rule rule : chosen) {
                 Map<String, String> own = new HashMap<>();
-                rule.parameters(statement.asOf().day())
-                        .forEach((name, value) -> own.put(name, statement.parameter(value)));
+                rule.parameters(compiler.asOf().day())
+                        .forEach((name, value) -> own.put(name, compiler.parameter(value)));
                 names.put(rule, own);
             }
-            String find = Findings.of(chosen, statement.asOf(), names)
-                    + (statement.scope().changesEverything() ? "" : READABLE);
-            return list(chosen, find, statement.scope().everything()).cypher(owner, asked, statement);
+            String find = ViolationClauses.of(chosen, compiler.asOf(), names)
+                    + (compiler.scope().allEditable() ? "" : READABLE_GAPS);
+            return pageField(chosen, find, compiler.scope().allVisible()).cypher(owner, requested, compiler);
         }
 
         @Override
-        public String outside() {
-            return list(List.of(), "", true).outside();
+        public String maskedExpression() {
+            return pageField(List.of(), "", true).maskedExpression();
         }
 
         @Override
-        public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
-            return list(List.of(), "", true).value(read, environment);
+        public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
+            return pageField(List.of(), "", true).convert(read, environment);
         }
 
-        private FoundField list(List<Rule> chosen, String find, boolean everything) {
+        private NestedPageField pageField(List<Rule> chosen, String find, boolean everything) {
             boolean alsoGone = chosen.stream().anyMatch(rule -> rule.code() == RuleCode.DATES_ORDERED);
-            List<String> where = alsoGone ? List.of() : List.of(Findings.LIVES);
-            return new FoundField(
-                    "Gap", everything ? all : seen, where, everything ? carried : "DISTINCT u", "u.code", find);
+            List<String> where = alsoGone ? List.of() : List.of(ViolationClauses.EXISTS);
+            return new NestedPageField(
+                    "Gap",
+                    everything ? all : visible,
+                    where,
+                    everything ? outerVariables : "DISTINCT u",
+                    "u.code",
+                    find);
         }
     }
 }

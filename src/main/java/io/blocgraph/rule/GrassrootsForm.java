@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class GrassrootsForm implements Rule {
 
-    private static final Value LEAST = new Value("least", Dated.always(30));
+    private static final Value LEAST = new Value("least", EffectiveValue.always(30));
 
-    private static final Fact IN_ALL = Fact.of(
+    private static final RuleInput IN_ALL = RuleInput.of(
             "inAll", "COUNT { MATCH (u:Organization) (()<-[:PART_OF]-()){0,12} (:Unit)<-[:BELONGS_TO]-(:Member) }");
 
     @Override
@@ -35,12 +35,12 @@ final class GrassrootsForm implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.FORM, IN_ALL);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.FORM, IN_ALL);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 CASE
                   WHEN form = 'CELL' AND inAll >= $least OR form = 'COMMITTEE' AND inAll < $least

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class NoCycle implements Rule {
 
-    private static final Fact CYCLE = Fact.of("cycle", """
+    private static final RuleInput CYCLE = RuleInput.of("cycle", """
             COLLECT {
               MATCH p = (u) (()-[:PART_OF]->()){1,12} (x:Unit)
               WHERE x = u
@@ -32,12 +32,12 @@ final class NoCycle implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
+    public List<RuleInput> inputs() {
         return List.of(CYCLE);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [l IN cycle | {entities: l[1..-1], values: [[x IN l | x.name]]}]""");
     }

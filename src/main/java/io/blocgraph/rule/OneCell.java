@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 final class OneCell implements Rule {
 
     /** Who never changed cells is passed over by the number of their memberships alone. */
-    private static final Fact TWICE = Fact.of("twice", """
+    private static final RuleInput TWICE = RuleInput.of("twice", """
             COLLECT {
               MATCH (u)<-[r:BELONGS_TO|ACTIVE_IN]-(m:Member)
               WHERE COUNT { (m)-[: BELONGS_TO|ACTIVE_IN|BELONGED_TO|WAS_ACTIVE_IN]->() } > 1
@@ -36,12 +36,12 @@ final class OneCell implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
+    public List<RuleInput> inputs() {
         return List.of(TWICE);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [x IN twice | {
                   member: x.member, own: true, entities: [x.other], values: [x.other.name], since: x.since,

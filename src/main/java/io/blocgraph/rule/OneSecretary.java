@@ -25,12 +25,12 @@ final class OneSecretary implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.SEATS);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.SEATS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [x IN [x IN seats WHERE x.role = 'SECRETARY' | [
                   x, head([y IN seats WHERE y.role = 'SECRETARY' AND y.committee = x.committee])

@@ -37,19 +37,19 @@ final class OrganizationCovered implements Rule {
     @Override
     public Map<String, Object> parameters(LocalDate day) {
         List<String> codes = kinds.all().values().stream()
-                .filter(UnitKind::answered)
+                .filter(UnitKind::assignmentRequired)
                 .map(UnitKind::code)
                 .toList();
         return Map.of("kinds", codes);
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.ASSIGNMENTS, Fact.CLUSTERS);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.ASSIGNMENTS, RuleInput.CLUSTERS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 CASE
                   WHEN NOT u:Cluster AND u.kind IN $kinds AND size(assignments) = 0 AND NOT any(c IN clusters WHERE c.covered) THEN [{

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Overloaded implements Rule {
 
-    private static final Value MOST = new Value("most", Dated.always(15));
+    private static final Value MOST = new Value("most", EffectiveValue.always(15));
 
-    private static final Fact LOADS = Fact.of("loads", """
+    private static final RuleInput LOADS = RuleInput.of("loads", """
             COLLECT {
               MATCH (u)<-[:PART_OF]-(:Unit)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(m:Member)
               WITH DISTINCT m
@@ -43,12 +43,12 @@ final class Overloaded implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
+    public List<RuleInput> inputs() {
         return List.of(LOADS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [x IN loads WHERE x[1] > $most | {member: x[0], values: [x[1], $most]}]""");
     }

@@ -42,12 +42,12 @@ final class ParentKind implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.PARENTS);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.PARENTS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [v IN [CASE
                   WHEN size(parents) = 0 THEN CASE WHEN size(coalesce($above[u.kind], [])) > 0 THEN 'none' END

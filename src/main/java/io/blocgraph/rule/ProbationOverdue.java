@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProbationOverdue implements Rule {
 
-    private static final Value MONTHS = new Value("months", Dated.always(12));
+    private static final Value MONTHS = new Value("months", EffectiveValue.always(12));
 
     @Override
     public RuleCode code() {
@@ -32,12 +32,12 @@ final class ProbationOverdue implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.MEMBERS);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.MEMBERS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [m IN members
                   WHERE coalesce(m.`officialOn` > $asOf, true) AND m.joinedOn + duration({months: $months}) <= $asOf

@@ -16,17 +16,17 @@ interface Rule {
     /**
      * A number of the rule.
      *
-     * @param name its name, by which {@link #finds} refers to it as a parameter
-     * @param dated the number, by the days since which it holds
+     * @param name its name, by which {@link #violations} refers to it as a parameter
+     * @param history the number, by the days since which it holds
      */
-    record Value(String name, Dated<Integer> dated) {}
+    record Value(String name, EffectiveValue<Integer> history) {}
 
     RuleCode code();
 
     Severity severity();
 
     /** What it judges a unit by. */
-    List<Fact> facts();
+    List<RuleInput> inputs();
 
     /**
      * Cypher expressions for lists of maps, a map for each way in which the unit {@code u} breaks the rule:
@@ -41,7 +41,7 @@ interface Rule {
      *
      * <p>Variables other than the facts are single letters; parameters are those of {@link #parameters}.
      */
-    List<String> finds();
+    List<String> violations();
 
     /** An expression for the day since which it has been so, where that must be looked up: {@code u} is the unit, {@code m} the member. */
     default Optional<String> since() {
@@ -60,7 +60,7 @@ interface Rule {
     /** The parameters for a day. */
     default Map<String, Object> parameters(LocalDate day) {
         Map<String, Object> parameters = new HashMap<>();
-        values().forEach(value -> parameters.put(value.name(), value.dated().on(day)));
+        values().forEach(value -> parameters.put(value.name(), value.history().valueOn(day)));
         return parameters;
     }
 }

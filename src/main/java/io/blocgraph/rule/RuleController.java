@@ -1,8 +1,8 @@
 package io.blocgraph.rule;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.BadRequest;
-import io.blocgraph.graph.selection.Questions;
+import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.history.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,64 +17,64 @@ import org.springframework.stereotype.Controller;
 @Controller
 class RuleController {
 
-    private final Questions questions;
+    private final QueryExecutor queryExecutor;
     private final GapField gaps;
     private final Rules rules;
-    private final RuleWords words;
+    private final RuleTexts ruleTexts;
 
-    RuleController(Questions questions, GapField gaps, Rules rules, RuleWords words) {
-        this.questions = questions;
+    RuleController(QueryExecutor queryExecutor, GapField gaps, Rules rules, RuleTexts ruleTexts) {
+        this.queryExecutor = queryExecutor;
         this.gaps = gaps;
         this.rules = rules;
-        this.words = words;
+        this.ruleTexts = ruleTexts;
     }
 
     @QueryMapping
     @Nullable
     Object gaps(@Argument @Nullable String within, DataFetchingEnvironment environment) {
         if (within == null) {
-            return questions.ask(environment, gaps.everywhere(), "", Map.of());
+            return queryExecutor.execute(environment, gaps.everywhere(), "", Map.of());
         }
         String match = "MATCH (x:Entity {id: $within}) WHERE x:Unit";
-        Object page = questions.ask(environment, gaps.below(), match, Map.of("within", within));
+        Object page = queryExecutor.execute(environment, gaps.below(), match, Map.of("within", within));
         if (page == null) {
-            throw BadRequest.notFound("within", within);
+            throw BadRequestException.notFound("within", within);
         }
         return page;
     }
 
     @QueryMapping
-    List<Told> rules(Locale locale) {
-        return rules.all().stream().map(rule -> told(rule, locale)).toList();
+    List<LocalizedRule> rules(Locale locale) {
+        return rules.all().stream().map(rule -> localize(rule, locale)).toList();
     }
 
-    private Told told(Rule rule, Locale locale) {
+    private LocalizedRule localize(Rule rule, Locale locale) {
         RuleCode code = rule.code();
-        return new Told(
+        return new LocalizedRule(
                 code,
                 rule.severity(),
-                words.about(code, "title", locale),
-                words.about(code, "explanation", locale),
-                words.about(code, "source", locale),
+                ruleTexts.ruleText(code, "title", locale),
+                ruleTexts.ruleText(code, "explanation", locale),
+                ruleTexts.ruleText(code, "source", locale),
                 rule.values().stream()
-                        .flatMap(value -> value.dated().spells().stream()
-                                .map(spell -> new Number(
-                                        words.about(code, "value." + value.name(), locale),
+                        .flatMap(value -> value.history().versions().stream()
+                                .map(spell -> new RuleValue(
+                                        ruleTexts.ruleText(code, "value." + value.name(), locale),
                                         spell.value(),
                                         spell.since())))
                         .toList());
     }
 
     /** A rule in the language of the request. */
-    record Told(
+    record LocalizedRule(
             RuleCode code,
             Severity severity,
             @Nullable String title,
             @Nullable String explanation,
             @Nullable String source,
-            List<Number> values) {}
+            List<RuleValue> values) {}
 
     /** A number of a rule, from a day on. */
-    record Number(
+    record RuleValue(
             @Nullable String name, int value, @Nullable LocalDate since) {}
 }

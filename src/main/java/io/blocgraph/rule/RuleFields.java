@@ -1,10 +1,10 @@
 package io.blocgraph.rule;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.graph.selection.Asked;
-import io.blocgraph.graph.selection.Field;
-import io.blocgraph.graph.selection.Fields;
-import io.blocgraph.graph.selection.Statement;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldMappings;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.SelectionCompiler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** How gaps and waivers are read. A gap is a map that {@link Finding} made. */
 @Component
-class RuleFields implements Fields.Declaration {
+class RuleFields implements FieldMappings.Configurer {
 
     private static final String WAIVERS = """
             (n)<-[:WAIVES]-(x:Waiver)
@@ -21,20 +21,20 @@ class RuleFields implements Fields.Declaration {
 
     private final GapField gaps;
     private final Rules rules;
-    private final RuleWords words;
+    private final RuleTexts ruleTexts;
 
-    RuleFields(GapField gaps, Rules rules, RuleWords words) {
+    RuleFields(GapField gaps, Rules rules, RuleTexts ruleTexts) {
         this.gaps = gaps;
         this.rules = rules;
-        this.words = words;
+        this.ruleTexts = ruleTexts;
     }
 
     @Override
-    public void declare(Fields fields) {
+    public void configure(FieldMappings fields) {
         fields.type("Unit")
                 .field("gaps", gaps.below())
-                .many("waivers", "Waiver", WAIVERS, "x.rule, x.id")
-                .inside("waivers");
+                .list("waivers", "Waiver", WAIVERS, "x.rule, x.id")
+                .inheritsVisibility("waivers");
         fields.type("Waiver")
                 .properties("id", "rule", "since", "until", "reason")
                 .version()
@@ -43,21 +43,21 @@ class RuleFields implements Fields.Declaration {
         fields.type("Gap")
                 .properties("rule")
                 .field("since", this::since)
-                .field("severity", new Severities())
+                .field("severity", new SeverityField())
                 .field("unit", RuleFields::unit)
                 .field("member", RuleFields::member)
                 .field("entities", RuleFields::entities)
-                .field("message", new Sentences("message"))
-                .field("remedy", new Sentences("remedy"));
+                .field("message", new MessageField("message"))
+                .field("remedy", new MessageField("remedy"));
     }
 
     /** Where it must be looked up, that is done for the gaps of the page alone. */
-    private String since(String owner, Asked asked, Statement statement) {
+    private String since(String owner, FieldSelection requested, SelectionCompiler compiler) {
         StringBuilder cases = new StringBuilder();
         for (Rule rule : rules.all()) {
             rule.since()
                     .ifPresent(since -> cases.append("WHEN '%s' THEN %s "
-                            .formatted(rule.code(), statement.local(since, Map.of("u", "gapUnit", "m", "gapMember")))));
+                            .formatted(rule.code(), compiler.bind(since, Map.of("u", "gapUnit", "m", "gapMember")))));
         }
         return """
                 head(COLLECT {
@@ -67,84 +67,84 @@ class RuleFields implements Fields.Declaration {
     }
 
     /** Gaps are looked for among units that may be seen. */
-    private static String unit(String owner, Asked asked, Statement statement) {
-        String target = statement.fresh("x");
+    private static String unit(String owner, FieldSelection requested, SelectionCompiler compiler) {
+        String target = compiler.newVariable("x");
         return "head(COLLECT { WITH %s.unit AS %s RETURN %s })"
-                .formatted(owner, target, statement.seen("Unit", target, asked.selection()));
+                .formatted(owner, target, compiler.visibleProjection("Unit", target, requested.selection()));
     }
 
-    private static String member(String owner, Asked asked, Statement statement) {
+    private static String member(String owner, FieldSelection requested, SelectionCompiler compiler) {
         return "CASE WHEN %1$s.member IS NOT NULL THEN %2$s END"
-                .formatted(owner, in(owner + ".member", "Member", asked, statement));
+                .formatted(owner, projection(owner + ".member", "Member", requested, compiler));
     }
 
-    private static String in(String node, String type, Asked asked, Statement statement) {
-        String target = statement.fresh("x");
+    private static String projection(String node, String type, FieldSelection requested, SelectionCompiler compiler) {
+        String target = compiler.newVariable("x");
         return "head(COLLECT { WITH %s AS %s RETURN %s })"
-                .formatted(node, target, statement.projection(type, target, asked.selection()));
+                .formatted(node, target, compiler.projection(type, target, requested.selection()));
     }
 
-    private static String entities(String owner, Asked asked, Statement statement) {
-        String target = statement.fresh("x");
+    private static String entities(String owner, FieldSelection requested, SelectionCompiler compiler) {
+        String target = compiler.newVariable("x");
         return "COLLECT { UNWIND %1$s.entities AS %2$s WITH %2$s WHERE %3$s RETURN %4$s }"
                 .formatted(
                         owner,
                         target,
-                        statement.visible("Node", target),
-                        statement.seen("Node", target, asked.selection()));
+                        compiler.visible("Node", target),
+                        compiler.visibleProjection("Node", target, requested.selection()));
     }
 
-    private final class Severities implements Field {
+    private final class SeverityField implements FieldMapping {
 
         @Override
-        public String cypher(String owner, Asked asked, Statement statement) {
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
             return owner + ".rule";
         }
 
         @Override
-        public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
-            return rules.rule(RuleCode.valueOf(String.valueOf(read))).severity();
+        public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
+            return rules.get(RuleCode.valueOf(String.valueOf(read))).severity();
         }
     }
 
     /** A sentence in the language of the request, which names unit and member as they were called on the day. */
-    private final class Sentences implements Field {
+    private final class MessageField implements FieldMapping {
 
-        private final String what;
+        private final String part;
 
-        private Sentences(String what) {
-            this.what = what;
+        private MessageField(String what) {
+            this.part = what;
         }
 
         @Override
-        public String cypher(String owner, Asked asked, Statement statement) {
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
             return """
                     {rule: %1$s.rule, variant: %4$s, values: %1$s.values, unit: %2$s,
                      member: CASE WHEN %1$s.member IS NOT NULL THEN %3$s END}""".formatted(
                             owner,
-                            named(owner + ".unit", "name", statement),
-                            named(owner + ".member", "fullName", statement),
-                            variant(owner, statement));
+                            nameOf(owner + ".unit", "name", compiler),
+                            nameOf(owner + ".member", "fullName", compiler),
+                            variant(owner, compiler));
         }
 
         /** A sentence names no thing that may not be seen. */
-        private static String variant(String owner, Statement statement) {
-            if (statement.scope().everything()) {
+        private static String variant(String owner, SelectionCompiler compiler) {
+            if (compiler.scope().allVisible()) {
                 return owner + ".variant";
             }
-            String target = statement.fresh("x");
+            String target = compiler.newVariable("x");
             return "CASE WHEN EXISTS { UNWIND %1$s.entities AS %2$s WITH %2$s WHERE NOT %3$s RETURN %2$s } THEN '%4$s' ELSE %1$s.variant END"
-                    .formatted(owner, target, statement.visible("Node", target), Said.UNSEEN);
+                    .formatted(owner, target, compiler.visible("Node", target), ViolationText.MASKED);
         }
 
-        private static String named(String node, String property, Statement statement) {
-            String target = statement.fresh("x");
+        private static String nameOf(String node, String property, SelectionCompiler compiler) {
+            String target = compiler.newVariable("x");
             return "head(COLLECT { WITH %s AS %s RETURN %s })"
-                    .formatted(node, target, statement.described(target, property));
+                    .formatted(node, target, compiler.propertyAsOf(target, property));
         }
 
         @Override
-        public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
+        public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
             if (!(read instanceof Map<?, ?> gap)) {
                 return null;
             }
@@ -155,8 +155,8 @@ class RuleFields implements Fields.Declaration {
                 values.addAll(own);
             }
             RuleCode rule = RuleCode.valueOf(String.valueOf(gap.get("rule")));
-            Said said = new Said(rule, String.valueOf(gap.get("variant")), values);
-            return words.say(said, what, environment.getLocale());
+            ViolationText text = new ViolationText(rule, String.valueOf(gap.get("variant")), values);
+            return ruleTexts.text(text, part, environment.getLocale());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
-import io.blocgraph.graph.Reading;
+import io.blocgraph.graph.QueryRunner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ public final class Rules {
             }
             """;
 
-    private static final String FOUND = """
+    private static final String RESULT = """
 
             WITH u, x WHERE x.member.id IN $members OR u.id IN $units AND NOT x.own
             RETURN x.rule AS rule, u.id AS unit, u.name AS unitName, x.member.id AS member, x.member.fullName AS memberName,
@@ -49,11 +49,11 @@ public final class Rules {
             """;
 
     private final Map<RuleCode, Rule> rules = new EnumMap<>(RuleCode.class);
-    private final RuleWords words;
+    private final RuleTexts ruleTexts;
 
-    Rules(List<Rule> rules, RuleWords words) {
+    Rules(List<Rule> rules, RuleTexts ruleTexts) {
         rules.stream().sorted(Comparator.comparing(Rule::code)).forEach(rule -> this.rules.put(rule.code(), rule));
-        this.words = words;
+        this.ruleTexts = ruleTexts;
     }
 
     /** All of them, in the order of their codes. */
@@ -62,7 +62,7 @@ public final class Rules {
     }
 
     /** Those that the arguments of a list of gaps ask for. */
-    List<Rule> chosen(Map<String, Object> arguments) {
+    List<Rule> select(Map<String, Object> arguments) {
         Object codes = arguments.get("rules");
         Object severity = arguments.get("severity");
         return rules.values().stream()
@@ -73,7 +73,7 @@ public final class Rules {
     }
 
     /** The one with a code. */
-    Rule rule(RuleCode code) {
+    Rule get(RuleCode code) {
         return Objects.requireNonNull(rules.get(code));
     }
 
@@ -81,18 +81,19 @@ public final class Rules {
      * Which rules are broken on a day as far as it concerns some units and members; what is waived is left out. What concerns
      * a member alone, as an overdue probation, is found by naming the member, not by naming the member's cell.
      *
-     * @param reading the graph, or a transaction that has changed it
+     * @param queryRunner the graph, or a transaction that has changed it
      * @param day the day
      * @param units the ids of the units
      * @param members the ids of the members
      * @return what is broken, by the code of the unit and then by rule; each once
      */
-    public List<Violation> violations(Reading reading, AsOf day, Collection<String> units, Collection<String> members) {
+    public List<Violation> violations(
+            QueryRunner queryRunner, AsOf day, Collection<String> units, Collection<String> members) {
         Map<String, Object> parameters = parameters(day);
         parameters.put(AsOf.PARAMETER, day.day());
         parameters.put("units", List.copyOf(units));
         parameters.put("members", List.copyOf(members));
-        return reading.read(violations(day), parameters).stream()
+        return queryRunner.read(violations(day), parameters).stream()
                 .map(this::violation)
                 .toList();
     }
@@ -107,10 +108,10 @@ public final class Rules {
     }
 
     private String violations(AsOf day) {
-        return day.lay(UNITS + findings(day) + FOUND);
+        return day.applyTo(UNITS + findings(day) + RESULT);
     }
 
-    /** {@link Findings} of all rules. */
+    /** {@link ViolationClauses} of all rules. */
     String findings(AsOf day) {
         Map<Rule, Map<String, String>> names = new HashMap<>();
         for (Rule rule : rules.values()) {
@@ -118,7 +119,7 @@ public final class Rules {
             rule.parameters(day.day()).keySet().forEach(name -> own.put(name, "$" + parameter(rule, name)));
             names.put(rule, own);
         }
-        return Findings.of(rules.values(), day, names);
+        return ViolationClauses.of(rules.values(), day, names);
     }
 
     private static String parameter(Rule rule, String name) {
@@ -126,7 +127,7 @@ public final class Rules {
     }
 
     private Violation violation(Map<String, Object> row) {
-        Rule rule = rule(RuleCode.valueOf((String) row.get("rule")));
+        Rule rule = get(RuleCode.valueOf((String) row.get("rule")));
         List<Object> values = new ArrayList<>();
         values.add(row.get("unitName"));
         values.add(orEmpty(row.get("memberName")));
@@ -136,8 +137,8 @@ public final class Rules {
                 (String) row.get("unit"),
                 (String) row.get("member"),
                 ((List<?>) row.get("entities")).stream().map(String.class::cast).toList(),
-                new Said(rule.code(), (String) row.get("variant"), values),
-                words);
+                new ViolationText(rule.code(), (String) row.get("variant"), values),
+                ruleTexts);
     }
 
     private static Object orEmpty(@Nullable Object name) {

@@ -37,19 +37,19 @@ final class SecretaryPresent implements Rule {
     @Override
     public Map<String, Object> parameters(LocalDate day) {
         List<String> codes = kinds.all().values().stream()
-                .filter(UnitKind::secretary)
+                .filter(UnitKind::secretaryRequired)
                 .map(UnitKind::code)
                 .toList();
         return Map.of("kinds", codes);
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.SEATS);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.SEATS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 CASE
                   WHEN u.kind IN $kinds

@@ -25,12 +25,12 @@ final class StandingFromExecutive implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.SEATS);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.SEATS);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [x IN seats
                   WHERE x.kind = 'STANDING' AND NOT any(y IN seats WHERE y.kind = 'EXECUTIVE' AND y.member = x.member)

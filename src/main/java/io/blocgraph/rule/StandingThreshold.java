@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class StandingThreshold implements Rule {
 
-    private static final Value LEAST = new Value("least", Dated.always(9));
+    private static final Value LEAST = new Value("least", EffectiveValue.always(9));
 
     @Override
     public RuleCode code() {
@@ -32,12 +32,12 @@ final class StandingThreshold implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.SEATS, Fact.COMMITTEES);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.SEATS, RuleInput.COMMITTEES);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [x IN [c IN committees WHERE c.kind = 'STANDING' | [c, size(reduce(l = [], y IN seats |
                   CASE WHEN y.kind <> 'EXECUTIVE' OR y.member IN l THEN l ELSE l + [y.member] END))]]

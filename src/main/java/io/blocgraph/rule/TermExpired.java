@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class TermExpired implements Rule {
 
-    private static final Value MONTHS = new Value("months", Dated.always(60));
+    private static final Value MONTHS = new Value("months", EffectiveValue.always(60));
     private static final Value CELL_MONTHS =
-            new Value("cellMonths", Dated.always(30).since(LocalDate.of(2025, 7, 1), 60));
+            new Value("cellMonths", EffectiveValue.always(30).from(LocalDate.of(2025, 7, 1), 60));
 
     @Override
     public RuleCode code() {
@@ -36,12 +36,12 @@ final class TermExpired implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
-        return List.of(Fact.SEATS, Fact.COMMITTEES);
+    public List<RuleInput> inputs() {
+        return List.of(RuleInput.SEATS, RuleInput.COMMITTEES);
     }
 
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [x IN [c IN committees | [c, CASE
                   WHEN c.kind <> 'STEERING' THEN c.termStart + duration({months: CASE WHEN u:Cell THEN $cellMonths ELSE $months END})

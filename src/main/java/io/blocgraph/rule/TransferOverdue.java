@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class TransferOverdue implements Rule {
 
-    private static final Value BEGIN = new Value("begin", Dated.always(60));
-    private static final Value REPORT = new Value("report", Dated.always(30));
+    private static final Value BEGIN = new Value("begin", EffectiveValue.always(60));
+    private static final Value REPORT = new Value("report", EffectiveValue.always(30));
 
     /** Who belonged to it, or to a unit that stood under it until that was dissolved, and belongs nowhere since. */
-    private static final Fact NOWHERE = Fact.of("nowhere", """
+    private static final RuleInput NOWHERE = RuleInput.of("nowhere", """
             COLLECT {
               MATCH (u) (()<-[q: PART_OF|WAS_PART_OF]-(x WHERE x.dissolvedOn <= $asOf)){0,1}
                     (y:Unit)<-[r: BELONGS_TO|BELONGED_TO]-(m:Member)
@@ -57,7 +57,7 @@ final class TransferOverdue implements Rule {
     @Override
     public Map<String, Object> parameters(LocalDate day) {
         Map<String, Object> parameters = new HashMap<>(Rule.super.parameters(day));
-        int days = BEGIN.dated().on(day) + REPORT.dated().on(day);
+        int days = BEGIN.history().valueOn(day) + REPORT.history().valueOn(day);
         parameters.put("deadline", workingDaysBefore(day, days));
         return parameters;
     }
@@ -75,13 +75,13 @@ final class TransferOverdue implements Rule {
     }
 
     @Override
-    public List<Fact> facts() {
+    public List<RuleInput> inputs() {
         return List.of(NOWHERE);
     }
 
     /** It concerns the last cell, or what that stood under where it has been dissolved. */
     @Override
-    public List<String> finds() {
+    public List<String> violations() {
         return List.of("""
                 [x IN nowhere | {
                   member: x.member, own: true, entities: [x.cell],

@@ -13,16 +13,22 @@ public final class Violation {
     private final String unit;
     private final @Nullable String member;
     private final List<String> entities;
-    private final Said said;
-    private final RuleWords words;
+    private final ViolationText text;
+    private final RuleTexts ruleTexts;
 
-    Violation(Rule rule, String unit, @Nullable String member, List<String> entities, Said said, RuleWords words) {
+    Violation(
+            Rule rule,
+            String unit,
+            @Nullable String member,
+            List<String> entities,
+            ViolationText text,
+            RuleTexts ruleTexts) {
         this.rule = rule;
         this.unit = unit;
         this.member = member;
         this.entities = entities;
-        this.said = said;
-        this.words = words;
+        this.text = text;
+        this.ruleTexts = ruleTexts;
     }
 
     /**
@@ -30,8 +36,14 @@ public final class Violation {
      *
      * @return it
      */
-    public Violation unseen() {
-        return new Violation(rule, unit, member, entities, new Said(rule.code(), Said.UNSEEN, List.of()), words);
+    public Violation masked() {
+        return new Violation(
+                rule,
+                unit,
+                member,
+                entities,
+                new ViolationText(rule.code(), ViolationText.MASKED, List.of()),
+                ruleTexts);
     }
 
     /**
@@ -95,7 +107,7 @@ public final class Violation {
      * @return a sentence
      */
     public String message(Locale locale) {
-        return words.say(said, "message", locale);
+        return ruleTexts.text(text, "message", locale);
     }
 
     /**
@@ -105,7 +117,7 @@ public final class Violation {
      * @return a sentence
      */
     public String remedy(Locale locale) {
-        return words.say(said, "remedy", locale);
+        return ruleTexts.text(text, "remedy", locale);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.blocgraph.rule;
 
-import io.blocgraph.graph.Tie;
-import io.blocgraph.history.Edit;
-import io.blocgraph.history.Input;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
-import io.blocgraph.history.Refusal;
-import io.blocgraph.history.Result;
+import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.Severity;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,40 +30,40 @@ class Waive implements Mutation {
     }
 
     @Override
-    public String subject() {
+    public String subjectField() {
         return "unit";
     }
 
     @Override
-    public Result apply(Edit edit, Input input) {
+    public MutationResult apply(UnitOfWork work, MutationInput input) {
         String unit = input.id("unit");
-        RuleCode rule = RuleCode.valueOf(input.choice("rule").orElseThrow());
+        RuleCode rule = RuleCode.valueOf(input.enumValue("rule").orElseThrow());
         LocalDate until = input.day("until").orElse(null);
-        if (rules.rule(rule).severity() == Severity.ERROR) {
-            throw Refusal.of("NOT_WAIVABLE", "rule", rule);
+        if (rules.get(rule).severity() == Severity.ERROR) {
+            throw MutationRejectedException.of("NOT_WAIVABLE", "rule", rule);
         }
-        if (until != null && !until.isAfter(edit.day())) {
-            throw Refusal.of("DATES_ORDERED", "until", edit.day(), until);
+        if (until != null && !until.isAfter(work.day())) {
+            throw MutationRejectedException.of("DATES_ORDERED", "until", work.day(), until);
         }
-        edit.lock(unit);
-        edit.subject("unit", unit, "Unit");
+        work.lock(unit);
+        work.versionedNode("unit", unit, "Unit");
         // once is enough: ending one of two would not end the silence
-        for (Map<String, Object> waiver : edit.read(OTHERS, known(unit, rule, edit.day(), until))) {
-            throw Refusal.of("ALREADY_WAIVED", "rule", rule, waiver.get("since"));
+        for (Map<String, Object> waiver : work.read(OTHERS, parameters(unit, rule, work.day(), until))) {
+            throw MutationRejectedException.of("ALREADY_WAIVED", "rule", rule, waiver.get("since"));
         }
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("rule", rule.name());
-        properties.put("since", edit.day());
+        properties.put("since", work.day());
         properties.put("until", until);
         properties.put("reason", input.text("reason").orElse(null));
         properties.put("version", 1L);
-        String id = edit.make("Waiver", properties);
-        edit.tie(Tie.WAIVES, id, unit, Map.of());
-        edit.decision().ifPresent(decision -> edit.tie(Tie.DECIDED_BY, id, decision, Map.of()));
-        return Result.of("waiver", id).with("unit", unit);
+        String id = work.create("Waiver", properties);
+        work.relate(RelationshipType.WAIVES, id, unit, Map.of());
+        work.decision().ifPresent(decision -> work.relate(RelationshipType.DECIDED_BY, id, decision, Map.of()));
+        return MutationResult.of("waiver", id).with("unit", unit);
     }
 
-    private static Map<String, @Nullable Object> known(
+    private static Map<String, @Nullable Object> parameters(
             String unit, RuleCode rule, LocalDate since, @Nullable LocalDate until) {
         Map<String, @Nullable Object> known = new HashMap<>(Map.of("unit", unit, "rule", rule.name(), "since", since));
         known.put("until", until);

@@ -8,32 +8,32 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import io.blocgraph.access.Access;
+import io.blocgraph.access.CurrentAccount;
 
 /** Who is signed in, and the way to their account and out. */
 class AccountMenu extends MenuBar {
 
-    AccountMenu(Access access, AuthenticationContext authentication) {
+    AccountMenu(CurrentAccount currentAccount, AuthenticationContext authentication) {
         addClassName("account-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
-        access.standing().ifPresent(standing -> {
-            var avatar = new Avatar(standing.fullName());
-            var given = standing.fullName().strip();
+        currentAccount.permissions().ifPresent(permissions -> {
+            var avatar = new Avatar(permissions.fullName());
+            var given = permissions.fullName().strip();
             avatar.setAbbreviation(given.substring(given.lastIndexOf(' ') + 1, given.lastIndexOf(' ') + 2)
                     .toUpperCase(getLocale()));
             avatar.getElement().setAttribute("aria-hidden", "true");
-            MenuItem me = addItem(avatar);
-            me.setAriaLabel(getTranslation("account.menu", standing.fullName()));
-            var name = new Span(standing.name());
+            MenuItem menu = addItem(avatar);
+            menu.setAriaLabel(getTranslation("account.menu", permissions.fullName()));
+            var name = new Span(permissions.name());
             name.addClassName("muted");
-            var who = new Div(new Span(standing.fullName()), name);
-            who.addClassName("account-who");
-            me.getSubMenu().addItem(who).setEnabled(false);
-            me.getSubMenu()
+            var identity = new Div(new Span(permissions.fullName()), name);
+            identity.addClassName("account-who");
+            menu.getSubMenu().addItem(identity).setEnabled(false);
+            menu.getSubMenu()
                     .addItem(
                             getTranslation("account.title"),
                             click -> UI.getCurrent().navigate("account"));
-            me.getSubMenu().addItem(getTranslation("account.sign-out"), click -> authentication.logout());
+            menu.getSubMenu().addItem(getTranslation("account.sign-out"), click -> authentication.logout());
         });
     }
 }

@@ -10,27 +10,28 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import io.blocgraph.access.Access;
-import io.blocgraph.access.Standing;
+import io.blocgraph.access.AccountPermissions;
+import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.screen.common.PreferenceFields;
 import jakarta.annotation.security.PermitAll;
 
 /** The shell in which every screen stands: the product's name, the way to the screens, language and appearance. */
 @PermitAll
 public class MainLayout extends AppLayout {
 
-    private final Choosers choosers;
-    private final Access access;
+    private final PreferenceFields preferenceFields;
+    private final CurrentAccount currentAccount;
     private final AuthenticationContext authentication;
 
-    MainLayout(Choosers choosers, Access access, AuthenticationContext authentication) {
-        this.choosers = choosers;
-        this.access = access;
+    MainLayout(PreferenceFields preferenceFields, CurrentAccount currentAccount, AuthenticationContext authentication) {
+        this.preferenceFields = preferenceFields;
+        this.currentAccount = currentAccount;
         this.authentication = authentication;
         addClassName("shell");
         setPrimarySection(Section.NAVBAR);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("nav.toggle"));
-        addToNavbar(toggle, name(), choices());
+        addToNavbar(toggle, brand(), userControls());
         addToDrawer(navigation());
     }
 
@@ -51,7 +52,7 @@ public class MainLayout extends AppLayout {
                 """);
     }
 
-    private Anchor name() {
+    private Anchor brand() {
         var mark = new Span();
         mark.addClassName("shell-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
@@ -76,7 +77,7 @@ public class MainLayout extends AppLayout {
         board.setMatchNested(true);
         navigation.addItem(board);
         navigation.addItem(new SideNavItem(getTranslation("nav.gaps"), "gaps", VaadinIcon.WARNING.create()));
-        if (access.standing().map(Standing::administers).orElse(false)) {
+        if (currentAccount.permissions().map(AccountPermissions::administers).orElse(false)) {
             var accounts = new SideNavItem(getTranslation("nav.accounts"), "accounts", VaadinIcon.KEY.create());
             accounts.setMatchNested(true);
             navigation.addItem(accounts);
@@ -86,8 +87,11 @@ public class MainLayout extends AppLayout {
         return navigation;
     }
 
-    private Div choices() {
-        var choices = new Div(choosers.language(), choosers.appearance(), new AccountMenu(access, authentication));
+    private Div userControls() {
+        var choices = new Div(
+                preferenceFields.languageSelect(),
+                preferenceFields.appearanceSelect(),
+                new AccountMenu(currentAccount, authentication));
         choices.addClassName("shell-choices");
         return choices;
     }

@@ -1,20 +1,20 @@
 package io.blocgraph.access;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.blocgraph.access.Grants.Reason;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.Guests;
-import io.blocgraph.fixture.StoppedClock;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.MutableClock;
+import io.blocgraph.fixture.TestAccounts;
+import io.blocgraph.fixture.TestDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,22 +30,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may give what to whom, and what comes of it. */
-@WholeApplication
+@IntegrationTest
 class GrantsTest {
 
-    private static final LocalDate TODAY = LocalDate.parse(World.TODAY);
+    private static final LocalDate TODAY = LocalDate.parse(TestDatabase.TODAY);
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Guests guests;
+    private TestAccounts testAccounts;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @Autowired
-    private StoppedClock clock;
+    private MutableClock clock;
 
     @Autowired
     private Grants grants;
@@ -57,17 +57,17 @@ class GrantsTest {
     private AccountChanges changes;
 
     @Autowired
-    private Tokens tokens;
+    private PersonalTokens tokens;
 
     @Autowired
-    private AccessLog log;
+    private SecurityAuditLog auditLog;
 
     @Autowired
-    private Standings standings;
+    private PermissionResolver permissionResolver;
 
     @BeforeEach
     void draw() {
-        world.is(graph(
+        database.load(graph(
                 bloc("B")
                         .standing("Binh")
                         .executive("Binh")
@@ -80,31 +80,31 @@ class GrantsTest {
                                         .with(cell("D").members("Lan")),
                                 organization("Q").with(cell("E").members("Binh"))),
                 bloc("Z")));
-        guests.leave();
-        guests.make("admin-o", "ADMINISTRATOR O");
-        guests.make("editor-o", "EDITOR O");
-        guests.make("both", "READER C", "READER P");
-        guests.make("reader-p", "READER P");
-        guests.make("binh");
-        guests.tie("binh", "Binh");
-        standings.forget();
-        guests.enter("admin-o");
+        testAccounts.deleteAll();
+        testAccounts.create("admin-o", "ADMINISTRATOR O");
+        testAccounts.create("editor-o", "EDITOR O");
+        testAccounts.create("both", "READER C", "READER P");
+        testAccounts.create("reader-p", "READER P");
+        testAccounts.create("binh");
+        testAccounts.linkMember("binh", "Binh");
+        permissionResolver.invalidateAll();
+        testAccounts.signIn("admin-o");
     }
 
     @AfterEach
     void leave() {
         clock.reset();
-        guests.leave();
-        standings.forget();
+        testAccounts.deleteAll();
+        permissionResolver.invalidateAll();
     }
 
     private static void refused(String code, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOf(AccessRefused.class).hasMessage(code);
+        assertThatThrownBy(work).isInstanceOf(AccessRejectedException.class).hasMessage(code);
     }
 
     private List<?> seenBy(String name) {
-        standings.forget();
-        return ask.as(name).about("{units {nodes {code}}}").list("units.nodes.code");
+        permissionResolver.invalidateAll();
+        return api.as(name).query("{units {nodes {code}}}").list("units.nodes.code");
     }
 
     @ParameterizedTest
@@ -114,29 +114,29 @@ class GrantsTest {
 
         refused(
                 "GRANT_OUTSIDE",
-                () -> grants.give(made, Role.READER, Optional.of(unit).filter(id -> !id.isEmpty()), Optional.empty()));
-        grants.give(made, Role.ADMINISTRATOR, Optional.of("C"), Optional.empty());
+                () -> grants.grant(made, Role.READER, Optional.of(unit).filter(id -> !id.isEmpty()), Optional.empty()));
+        grants.grant(made, Role.ADMINISTRATOR, Optional.of("C"), Optional.empty());
         assertThat(accounts.find(made).orElseThrow().grants()).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"editor-o", "binh"})
     void whoAdministersNothingGrantsNothingAndSeesNoAccounts(String name) {
-        guests.enter(name);
+        testAccounts.signIn(name);
 
-        refused("GRANT_OUTSIDE", () -> grants.give("both", Role.READER, Optional.of("C"), Optional.empty()));
+        refused("GRANT_OUTSIDE", () -> grants.grant("both", Role.READER, Optional.of("C"), Optional.empty()));
         refused("FORBIDDEN", () -> accounts.page("", "", 10));
         refused("FORBIDDEN", () -> changes.create("new", "New", false));
-        refused("FORBIDDEN", () -> changes.newPassword(name));
+        refused("FORBIDDEN", () -> changes.resetPassword(name));
     }
 
     @Test
     void aTokenThatMayOnlyEditAdministersNothing() {
         String token = tokens.create("X", Role.EDITOR, Optional.empty(), TODAY);
-        guests.enter("admin-o", token);
+        testAccounts.signIn("admin-o", token);
 
         refused("FORBIDDEN", () -> accounts.page("", "", 10));
-        refused("GRANT_OUTSIDE", () -> grants.give("both", Role.READER, Optional.of("C"), Optional.empty()));
+        refused("GRANT_OUTSIDE", () -> grants.grant("both", Role.READER, Optional.of("C"), Optional.empty()));
         refused("FORBIDDEN", () -> tokens.create("Y", Role.ADMINISTRATOR, Optional.empty(), TODAY));
     }
 
@@ -144,7 +144,7 @@ class GrantsTest {
     void accountsAreSeenAsFarAsOneAdministersThem() {
         assertThat(accounts.page("", "", 10)).extracting(Account::name).containsExactly("admin-o", "both", "editor-o");
         assertThat(accounts.find("both").orElseThrow().grants())
-                .extracting(grant -> grant.place().orElseThrow().code())
+                .extracting(grant -> grant.unit().orElseThrow().code())
                 .containsExactly("C");
         assertThat(accounts.find("reader-p")).isEmpty();
     }
@@ -158,8 +158,8 @@ class GrantsTest {
         "nobody, ACCOUNT_UNKNOWN"
     })
     void whoMaySeeMoreThanOneAdministersIsLookedAfterBySomebodyElse(String account, String code) {
-        refused(code, () -> changes.newPassword(account));
-        refused(code, () -> changes.disable(account, true));
+        refused(code, () -> changes.resetPassword(account));
+        refused(code, () -> changes.setDisabled(account, true));
         refused(code, () -> changes.signOutEverywhere(account));
         refused(code, () -> changes.update(account, "X", Optional.of("Em")));
     }
@@ -182,112 +182,112 @@ class GrantsTest {
 
     @Test
     void whoseMemberComesToAnswerForMoreIsLookedAfterBySomebodyElse() {
-        guests.tie("editor-o", "Giang");
+        testAccounts.linkMember("editor-o", "Giang");
 
-        refused("ACCOUNT_OUTSIDE", () -> changes.newPassword("editor-o"));
+        refused("ACCOUNT_OUTSIDE", () -> changes.resetPassword("editor-o"));
     }
 
     @Test
     void grantsOfOthersAreEndedByWhoAdministersTheirUnit() {
-        refused("GRANT_UNKNOWN", () -> grants.end("grant-both-P"));
-        refused("GRANT_UNKNOWN", () -> grants.end("grant-key"));
-        refused("GRANT_UNKNOWN", () -> grants.end("nothing"));
-        grants.end("grant-both-C");
+        refused("GRANT_UNKNOWN", () -> grants.revoke("grant-both-P"));
+        refused("GRANT_UNKNOWN", () -> grants.revoke("grant-key"));
+        refused("GRANT_UNKNOWN", () -> grants.revoke("nothing"));
+        grants.revoke("grant-both-C");
         assertThat(seenBy("both")).isEqualTo(List.of("D", "P"));
-        guests.make("root", "ADMINISTRATOR *");
-        guests.enter("root");
-        refused("GRANT_LAST", () -> grants.end("grant-root-*"));
-        grants.end("grant-both-P");
+        testAccounts.create("root", "ADMINISTRATOR *");
+        testAccounts.signIn("root");
+        refused("GRANT_LAST", () -> grants.revoke("grant-root-*"));
+        grants.revoke("grant-both-P");
         assertThat(seenBy("both")).isEmpty();
     }
 
     @Test
     void theLogIsReadAsFarAsItsAccountsAreLookedAfter() {
-        grants.give("both", Role.READER, Optional.of("O"), Optional.empty());
+        grants.grant("both", Role.READER, Optional.of("O"), Optional.empty());
 
         for (String text : List.of("", "bot", "ADMIN-o")) {
-            assertThat(log.page(text, Optional.empty(), 1))
-                    .extracting(AccessLog.Entry::what, AccessLog.Entry::detail)
+            assertThat(auditLog.page(text, Optional.empty(), 1))
+                    .extracting(SecurityAuditLog.Entry::type, SecurityAuditLog.Entry::detail)
                     .as(text)
-                    .containsExactly(tuple(AccessLog.What.GRANT_GIVEN, "READER O"));
+                    .containsExactly(tuple(SecurityAuditLog.EventType.GRANT_GIVEN, "READER O"));
         }
-        assertThat(log.page("reader-p", Optional.empty(), 1)).isEmpty();
-        guests.make("admin-z", "ADMINISTRATOR Z");
-        guests.enter("admin-z");
-        assertThat(log.page("", Optional.empty(), 1)).isEmpty();
-        assertThat(log.page("both", Optional.empty(), 1)).isEmpty();
+        assertThat(auditLog.page("reader-p", Optional.empty(), 1)).isEmpty();
+        testAccounts.create("admin-z", "ADMINISTRATOR Z");
+        testAccounts.signIn("admin-z");
+        assertThat(auditLog.page("", Optional.empty(), 1)).isEmpty();
+        assertThat(auditLog.page("both", Optional.empty(), 1)).isEmpty();
     }
 
     @Test
     void aGrantThatEndsSoonerDoesNotStandForTheLast() {
-        guests.make("root", "ADMINISTRATOR *");
-        guests.enter("root");
-        grants.give("root", Role.ADMINISTRATOR, Optional.empty(), Optional.of(TODAY.plusDays(9)));
+        testAccounts.create("root", "ADMINISTRATOR *");
+        testAccounts.signIn("root");
+        grants.grant("root", Role.ADMINISTRATOR, Optional.empty(), Optional.of(TODAY.plusDays(9)));
 
-        refused("GRANT_LAST", () -> grants.end("grant-root-*"));
-        world.write("MATCH (g:Grant {until: date('2026-12-02')}) REMOVE g.until");
-        grants.end("grant-root-*");
+        refused("GRANT_LAST", () -> grants.revoke("grant-root-*"));
+        database.write("MATCH (g:Grant {until: date('2026-12-02')}) REMOVE g.until");
+        grants.revoke("grant-root-*");
     }
 
     @Test
     void aGrantEndsOnItsDay() {
         String made = changes.create("new", "New", false).id();
-        grants.give(made, Role.READER, Optional.of("O"), Optional.of(TODAY.plusDays(1)));
-        guests.make("short");
-        world.write(
+        grants.grant(made, Role.READER, Optional.of("O"), Optional.of(TODAY.plusDays(1)));
+        testAccounts.create("short");
+        database.write(
                 "MATCH (g:Grant {until: date('2026-11-24')})<-[:HAS_GRANT]-(), (a:Account {id: 'short'}) CREATE (a)-[:HAS_GRANT]->(g)");
 
-        refused("UNTIL_PAST", () -> grants.give(made, Role.READER, Optional.of("O"), Optional.of(TODAY)));
+        refused("UNTIL_PAST", () -> grants.grant(made, Role.READER, Optional.of("O"), Optional.of(TODAY)));
         assertThat(seenBy("short")).isEqualTo(List.of("C", "O"));
-        clock.pass(Duration.ofHours(12));
+        clock.advance(Duration.ofHours(12));
         assertThat(seenBy("short")).isEmpty();
         assertThat(why("short", "C")).isEmpty();
     }
 
     @Test
     void aClusterHoldsItsOrganizationsAndABlocItsClusters() {
-        guests.make("reader-k", "READER K");
-        guests.make("reader-b", "READER B");
+        testAccounts.create("reader-k", "READER K");
+        testAccounts.create("reader-b", "READER B");
 
         assertThat(seenBy("reader-k")).isEqualTo(List.of("C", "D", "K", "O", "P"));
         assertThat(seenBy("reader-b")).isEqualTo(List.of("B", "C", "D", "E", "K", "O", "P", "Q"));
-        assertThat(ask.change("placeInCluster", Map.of("organizations", List.of("Q"), "cluster", "K"), "cluster {id}")
+        assertThat(api.mutate("placeInCluster", Map.of("organizations", List.of("Q"), "cluster", "K"), "cluster {id}")
                         .text("done.change.id"))
                 .isNotEmpty();
         assertThat(seenBy("reader-k")).isEqualTo(List.of("C", "D", "E", "K", "O", "P", "Q"));
-        assertThat(ask.change("moveUnit", Map.of("id", "C", "parent", "Q"), "unit {id}")
+        assertThat(api.mutate("moveUnit", Map.of("id", "C", "parent", "Q"), "unit {id}")
                         .text("done.change.id"))
                 .isNotEmpty();
-        guests.make("reader-o", "READER O");
+        testAccounts.create("reader-o", "READER O");
         assertThat(seenBy("reader-o")).isEqualTo(List.of("O"));
     }
 
     @Test
     void whoSitsOnTheStandingCommitteeReadsWhatTheyAnswerForAsLongAsTheyDo() {
         assertThat(seenBy("binh")).isEqualTo(List.of("C", "D", "K", "O", "P"));
-        assertThat(ask.as("binh")
-                        .about("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}")
+        assertThat(api.as("binh")
+                        .query("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}")
                         .text("updateUnit.problems.code"))
                 .isEqualTo("FORBIDDEN");
 
-        ask.change("endAssignment", Map.of("id", "a-K-Binh"), "assignment {id}").list("done.change.id");
+        api.mutate("endAssignment", Map.of("id", "a-K-Binh"), "assignment {id}").list("done.change.id");
         assertThat(seenBy("binh")).isEmpty();
-        ask.change(
+        api.mutate(
                         "assign",
                         Map.of("member", "Binh", "units", List.of("O"), "effectiveOn", "2026-11-25"),
                         "assignment {id}")
                 .list("done.change.id");
         assertThat(seenBy("binh")).isEmpty();
-        clock.pass(Duration.ofDays(2));
+        clock.advance(Duration.ofDays(2));
         assertThat(seenBy("binh")).isEqualTo(List.of("C", "O"));
-        String seat = ask.about("{unit(id: \"B\") {committees(kind: STANDING) {seats {id}}}}")
+        String seat = api.query("{unit(id: \"B\") {committees(kind: STANDING) {seats {id}}}}")
                 .text("unit.committees.seats.id");
-        ask.change("endSeat", Map.of("id", seat), "seat {id}").list("done.change.id");
+        api.mutate("endSeat", Map.of("id", seat), "seat {id}").list("done.change.id");
         assertThat(seenBy("binh")).isEmpty();
     }
 
     private List<Reason> why(String account, String thing) {
-        return grants.why(account, thing).reasons();
+        return grants.explain(account, thing).reasons();
     }
 
     @Test
@@ -296,32 +296,31 @@ class GrantsTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Reason.ByGrant.class,
-                        by -> assertThat(by.grant().place().orElseThrow().code())
-                                .isEqualTo("C"));
+                        by -> assertThat(by.grant().unit().orElseThrow().code()).isEqualTo("C"));
         assertThat(why("both", "O")).isEmpty();
         for (String thing : List.of("P", "Lan", "B", "nothing")) {
-            refused("THING_UNKNOWN", () -> grants.why("both", thing));
+            refused("THING_UNKNOWN", () -> grants.explain("both", thing));
         }
-        refused("ACCOUNT_UNKNOWN", () -> grants.why("reader-p", "C"));
-        refused("ACCOUNT_UNKNOWN", () -> grants.why("nobody", "C"));
+        refused("ACCOUNT_UNKNOWN", () -> grants.explain("reader-p", "C"));
+        refused("ACCOUNT_UNKNOWN", () -> grants.explain("nobody", "C"));
     }
 
     @Test
     void whyIsSaidOfOnesOwn() {
-        guests.enter("binh");
+        testAccounts.signIn("binh");
 
         assertThat(why("binh", "C"))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Reason.ByAssignment.class,
                         by -> assertThat(by.unit().code()).isEqualTo("K"));
-        assertThat(why("binh", "Binh")).containsExactly(new Reason.Oneself());
-        assertThat(grants.why("binh", "C").role()).contains(Role.READER);
-        refused("THING_UNKNOWN", () -> grants.why("binh", "E"));
-        refused("THING_UNKNOWN", () -> grants.why("binh", "nothing"));
+        assertThat(why("binh", "Binh")).containsExactly(new Reason.OwnRecord());
+        assertThat(grants.explain("binh", "C").role()).contains(Role.READER);
+        refused("THING_UNKNOWN", () -> grants.explain("binh", "E"));
+        refused("THING_UNKNOWN", () -> grants.explain("binh", "nothing"));
         refused("ACCOUNT_UNKNOWN", () -> {
-            guests.enter("admin-o");
-            grants.why("binh", "C");
+            testAccounts.signIn("admin-o");
+            grants.explain("binh", "C");
         });
     }
 }

@@ -1,16 +1,16 @@
 package io.blocgraph.access;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static io.blocgraph.fixture.GraphBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.AskAs;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.ScopedGraphQlApi;
+import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.rule.GapCounts;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Personal data, and names of what lies outside, come to nobody by any way around. */
-@WholeApplication
+@IntegrationTest
 class PersonalDataTest {
 
     /** Sees the organization O, changes its cell C. */
@@ -37,17 +37,17 @@ class PersonalDataTest {
     private static final Scope READER = Scope.of(Set.of("O"), Set.of());
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private AskAs ask;
+    private ScopedGraphQlApi ask;
 
     @Autowired
     private GapCounts gaps;
 
     @BeforeEach
     void draw() {
-        world.is(graph(
+        database.load(graph(
                 bloc("B")
                         .secretary("An")
                         .executive("Dũng")
@@ -89,7 +89,7 @@ class PersonalDataTest {
             {gaps(rules: [PROBATION_OVERDUE]) {nodes {member {id}} totalCount}} | {gaps={nodes=[{member={id=Dự}}], totalCount=1}}
             """)
     void isNeitherFilteredNorOrderedNorCountedBy(String document, String answer) {
-        assertThat(ask.as(EDITOR, document)).hasToString(answer);
+        assertThat(ask.query(EDITOR, document)).hasToString(answer);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -100,14 +100,14 @@ class PersonalDataTest {
             {members(filter: {text: "Lan"}) {nodes {id bornOn status}}} | {members={nodes=[{id=Lan, bornOn=null, status=OFFICIAL}]}}
             """)
     void noMoreDoesWhoSeesEverythingAndChangesAPart(String document, String answer) {
-        assertThat(ask.as(Scope.seeingEverything(Set.of("C")), document)).hasToString(answer);
+        assertThat(ask.query(Scope.withAllVisible(Set.of("C")), document)).hasToString(answer);
     }
 
     @Test
     void isCountedInNoPicture() {
-        LocalDate today = LocalDate.parse(World.TODAY);
-        Map<String, Long> all = gaps.at(new AsOf(today, today), Scope.EVERYTHING, "MATCH (u:Unit)", Map.of());
-        Map<String, Long> seen = gaps.at(new AsOf(today, today), EDITOR, "MATCH (u:Unit)", Map.of());
+        LocalDate today = LocalDate.parse(TestDatabase.TODAY);
+        Map<String, Long> all = gaps.countByUnit(new AsOf(today, today), Scope.ALL, "MATCH (u:Unit)", Map.of());
+        Map<String, Long> seen = gaps.countByUnit(new AsOf(today, today), EDITOR, "MATCH (u:Unit)", Map.of());
 
         assertThat(seen.get("C")).isEqualTo(all.get("C"));
         assertThat(seen.get("D")).isEqualTo(all.get("D") - 1);
@@ -115,7 +115,7 @@ class PersonalDataTest {
 
     @Test
     void isInNoCursor() {
-        String first = ask.as(
+        String first = ask.query(
                         READER, "{members(orderBy: BORN_ON, filter: {text: \"Hà\"}, first: 1) {pageInfo {endCursor}}}")
                 .toString();
         String cursor = first.replaceAll(".*endCursor=([^}]*)}.*", "$1");
@@ -129,27 +129,27 @@ class PersonalDataTest {
     void isInTheHistoryForWhoMayChangeItAlone() {
         String mended =
                 "mutation {updateMember(input: {id: \"%s\", gender: MALE, bornOn: \"1980-02-02\", phone: \"0905 123 456\"}) {problems {code}}}";
-        ask.as(Scope.EVERYTHING, mended.formatted("Em"));
-        ask.as(Scope.EVERYTHING, mended.formatted("Hà"));
-        ask.as(Scope.EVERYTHING, "mutation {confirmMember(input: {id: \"Hải\"}) {problems {code}}}");
+        ask.query(Scope.ALL, mended.formatted("Em"));
+        ask.query(Scope.ALL, mended.formatted("Hà"));
+        ask.query(Scope.ALL, "mutation {confirmMember(input: {id: \"Hải\"}) {problems {code}}}");
 
         String fields = "{changes {nodes {kind details {entity field}}}}";
         String confirmed = "{unit(id: \"D\") {changes {nodes {kind}}} member(id: \"Hải\") {changes {nodes {kind}}} "
                 + "decisions {nodes {changes {nodes {kind}}}} changes(entity: \"Hải\") {nodes {kind}}}";
-        for (Scope scope : List.of(EDITOR, Scope.seeingEverything(Set.of("C")))) {
-            assertThat(ask.as(scope, fields).toString())
+        for (Scope scope : List.of(EDITOR, Scope.withAllVisible(Set.of("C")))) {
+            assertThat(ask.query(scope, fields).toString())
                     .contains("{entity=Em, field=bornOn}", "{entity=Em, field=phone}", "{entity=Hà, field=gender}")
                     .doesNotContain(
                             "{entity=Hà, field=bornOn}", "{entity=Hà, field=phone}", "confirmMember", "officialOn");
-            assertThat(ask.as(scope, confirmed).toString()).doesNotContain("confirmMember");
+            assertThat(ask.query(scope, confirmed).toString()).doesNotContain("confirmMember");
         }
-        assertThat(ask.as(Scope.EVERYTHING, fields).toString())
+        assertThat(ask.query(Scope.ALL, fields).toString())
                 .contains("{entity=Hà, field=bornOn}", "confirmMember", "officialOn");
     }
 
     @Test
     void aRefusalSaysNothingOfWhatMayNotBeChanged() {
-        assertThat(ask.as(
+        assertThat(ask.query(
                         EDITOR,
                         "mutation {confirmMember(input: {id: \"Hà\", dryRun: true}) {problems {code message}}}"))
                 .hasToString(
@@ -158,9 +158,9 @@ class PersonalDataTest {
 
     @Test
     void aProblemNamesNothingOutside() {
-        world.write("MATCH (u:Unit {id: 'P'}) SET u.code = 'N-1', u.name = 'Geheim'");
+        database.write("MATCH (u:Unit {id: 'P'}) SET u.code = 'N-1', u.name = 'Geheim'");
 
-        String made = ask.as(Scope.of(Set.of("O"), Set.of("O")), """
+        String made = ask.query(Scope.of(Set.of("O"), Set.of("O")), """
                 mutation {createUnit(input: {kind: CELL, code: "n-1", name: "X", parent: "O"}) {problems {code message entities}}}""").toString();
 
         assertThat(made).contains("CODE_UNIQUE", "not visible to you").doesNotContain("Geheim", "N-1", "P]");
@@ -168,63 +168,63 @@ class PersonalDataTest {
 
     @Test
     void aGapNamesNothingOutside() {
-        world.write("MATCH (m:Member {id: 'Em'}), (u:Unit {id: 'E'}) CREATE (m)-[:BELONGS_TO]->(u)");
+        database.write("MATCH (m:Member {id: 'Em'}), (u:Unit {id: 'E'}) CREATE (m)-[:BELONGS_TO]->(u)");
 
         String gaps = "{gaps(rules: [ONE_CELL]) {nodes {message remedy entities {id}}}}";
-        assertThat(ask.as(Scope.of(Set.of("P"), Set.of()), gaps).toString())
+        assertThat(ask.query(Scope.of(Set.of("P"), Set.of()), gaps).toString())
                 .contains("not visible to you", "entities=[]")
                 .doesNotContain("Em", " C");
-        assertThat(ask.as(Scope.EVERYTHING, gaps).toString()).contains("Em", " C", "entities=[{id=C}]");
+        assertThat(ask.query(Scope.ALL, gaps).toString()).contains("Em", " C", "entities=[{id=C}]");
     }
 
     @Test
     void aChainTellsTheOfficeAndTheNameOutsideNoMore() {
         String reasons = "{responsibilityChain(subject: \"C\") {links {reason assignment {decision {number}}}}}";
 
-        assertThat(ask.as(Scope.of(Set.of("C"), Set.of()), reasons).toString())
+        assertThat(ask.query(Scope.of(Set.of("C"), Set.of()), reasons).toString())
                 .contains("Bình")
                 .doesNotContain("57-QĐ");
-        assertThat(ask.as(READER, reasons).toString()).contains("57-QĐ");
+        assertThat(ask.query(READER, reasons).toString()).contains("57-QĐ");
     }
 
     @Test
     void aWayLeadsThroughNothingOutside() {
         String way = "{connection(from: \"Dũng\", to: \"Chi\") {text}}";
-        world.write("MATCH (m:Member {id: 'Chi'}), (c:Unit {id: 'D'}) MATCH (m)-[b:BELONGS_TO]->() DELETE b"
+        database.write("MATCH (m:Member {id: 'Chi'}), (c:Unit {id: 'D'}) MATCH (m)-[b:BELONGS_TO]->() DELETE b"
                 + " CREATE (m)-[:BELONGS_TO]->(c)");
 
-        assertThat(ask.as(Scope.EVERYTHING, "{connection(from: \"Dũng\", to: \"An\") {text}}")
+        assertThat(ask.query(Scope.ALL, "{connection(from: \"Dũng\", to: \"An\") {text}}")
                         .toString())
                 .contains("B");
-        assertThat(ask.as(Scope.of(Set.of("C", "D"), Set.of()), way)).hasToString("{connection=[]}");
-        assertThat(ask.as(READER, way).toString()).contains("text=");
+        assertThat(ask.query(Scope.of(Set.of("C", "D"), Set.of()), way)).hasToString("{connection=[]}");
+        assertThat(ask.query(READER, way).toString()).contains("text=");
     }
 
     @Test
     void whatPeopleWriteIsReadByWhoSeesAllOfWhatItIsAbout() {
-        ask.as(Scope.EVERYTHING, """
+        ask.query(Scope.ALL, """
                 mutation {transferMember(input: {members: ["Lan"], cell: "D", reason: "von E", decision: {number: "9", text: "Text"}})
                   {problems {code}}}""");
         String written = "{changes(entity: \"Lan\") {nodes {reason kind}}}";
-        assertThat(ask.as(READER, "{changes(entity: \"E\") {totalCount}}")).hasToString("{changes={totalCount=0}}");
+        assertThat(ask.query(READER, "{changes(entity: \"E\") {totalCount}}")).hasToString("{changes={totalCount=0}}");
 
-        assertThat(ask.as(READER, written)).hasToString("{changes={nodes=[{reason=null, kind=transferMember}]}}");
-        assertThat(ask.as(Scope.EVERYTHING, written).toString()).contains("von E");
-        ask.as(
-                Scope.EVERYTHING,
+        assertThat(ask.query(READER, written)).hasToString("{changes={nodes=[{reason=null, kind=transferMember}]}}");
+        assertThat(ask.query(Scope.ALL, written).toString()).contains("von E");
+        ask.query(
+                Scope.ALL,
                 "mutation {updateUnit(input: {id: \"Z\", name: \"Y\", decision: {number: \"9\"}}) {problems {code}}}");
-        assertThat(ask.as(READER, "{decisions {nodes {number text}}}").toString())
+        assertThat(ask.query(READER, "{decisions {nodes {number text}}}").toString())
                 .contains("{number=9, text=null}");
     }
 
     @Test
     void whoNamesADecisionOfOthersDoesNotGetToReadIt() {
-        ask.as(
-                Scope.EVERYTHING,
+        ask.query(
+                Scope.ALL,
                 "mutation {updateUnit(input: {id: \"Z\", name: \"Y\", decision: {number: \"9\", text: \"Geheim\"}}) {problems {code}}}");
 
         assertThat(
-                        ask.as(
+                        ask.query(
                                 EDITOR,
                                 "mutation {updateUnit(input: {id: \"C\", name: \"X\", decision: {number: \"9\"}}) {change {decision {number text}}}}"))
                 .hasToString("{updateUnit={change={decision={number=9, text=null}}}}");
@@ -233,13 +233,13 @@ class PersonalDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"undo", "dry"})
     void anUndoOutsideIsForbiddenBeforeItSaysWhatDependsOnIt(String way) {
-        ask.as(Scope.EVERYTHING, "mutation {moveUnit(input: {id: \"D\", parent: \"P\"}) {problems {code}}}");
-        String change = ask.as(Scope.EVERYTHING, "{changes(first: 1) {nodes {id}}}")
+        ask.query(Scope.ALL, "mutation {moveUnit(input: {id: \"D\", parent: \"P\"}) {problems {code}}}");
+        String change = ask.query(Scope.ALL, "{changes(first: 1) {nodes {id}}}")
                 .toString()
                 .replaceAll(".*id=([^}]*)}.*", "$1");
-        ask.as(Scope.EVERYTHING, "mutation {moveUnit(input: {id: \"D\", parent: \"O\"}) {problems {code}}}");
+        ask.query(Scope.ALL, "mutation {moveUnit(input: {id: \"D\", parent: \"O\"}) {problems {code}}}");
 
-        assertThat(ask.as(
+        assertThat(ask.query(
                         EDITOR,
                         "mutation {undo(input: {change: \"%s\", dryRun: %s}) {problems {code entities}}}"
                                 .formatted(change, way.equals("dry"))))

@@ -1,26 +1,26 @@
 package io.blocgraph.access;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.grassrootsCell;
-import static io.blocgraph.fixture.Drawing.group;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.grassrootsCell;
+import static io.blocgraph.fixture.GraphBuilder.group;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static io.blocgraph.fixture.GraphBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.access.Expectations.Line;
-import io.blocgraph.access.Expectations.Who;
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.FileSet;
-import io.blocgraph.fixture.Guests;
-import io.blocgraph.fixture.PersonDrawing;
-import io.blocgraph.fixture.Socket;
-import io.blocgraph.fixture.UnitDrawing;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.access.AccessExpectations.Expectation;
+import io.blocgraph.access.AccessExpectations.Viewer;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.InMemoryBulkSource;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.PersonBuilder;
+import io.blocgraph.fixture.SubscriptionClient;
+import io.blocgraph.fixture.TestAccounts;
+import io.blocgraph.fixture.TestDatabase;
+import io.blocgraph.fixture.UnitBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +48,7 @@ import org.springframework.graphql.execution.GraphQlSource;
  * editor of the organization O. What each gets is written down in {@code schema-walk.txt}; what lies in O is told from the drawing.
  * Beside O stands P, drawn alike: of it, who reads O gets no more than who reads another bloc.
  */
-@WholeApplication
+@IntegrationTest
 class SchemaWalkTest {
 
     /** Whatever has no id in a drawing, with what it is about. */
@@ -61,19 +61,19 @@ class SchemaWalkTest {
     /** What comes by a subscription alone. */
     private static final Set<String> HEARD = Set.of("Subscription", "ChangeEvent");
 
-    private final Expectations expectations = new Expectations();
-    private final Map<Who, Inside> inside = new HashMap<>();
+    private final AccessExpectations expectations = new AccessExpectations();
+    private final Map<Viewer, UnitSubtree> subtree = new HashMap<>();
     private final Set<String> stored = new HashSet<>();
     private final Map<String, Map<String, String>> named = new HashMap<>();
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Guests guests;
+    private TestAccounts accounts;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @Autowired
     private GraphQlSource source;
@@ -83,15 +83,15 @@ class SchemaWalkTest {
 
     @BeforeAll
     void draw() {
-        FileSet drawn = graph(
+        InMemoryBulkSource drawn = graph(
                 bloc("B")
-                        .lives("1990-01-01/")
+                        .existing("1990-01-01/")
                         .named("Unit B.")
                         .secretary("An")
                         .standing("Binh")
                         .with(
                                 cluster("K")
-                                        .lives("1990-01-01/")
+                                        .existing("1990-01-01/")
                                         .named("Unit K.")
                                         .responsibleBy("5-QĐ", "Binh"),
                                 subtree("O").in("K"),
@@ -106,18 +106,18 @@ class SchemaWalkTest {
                         .with(
                                 cluster("Z-K").named("Unit Z-K.").responsible("Y-chi"),
                                 subtree("Y").in("Z-K")));
-        world.is(drawn);
-        guests.leave();
-        guests.make("other", "READER Z");
-        guests.make("reader", "READER O");
-        guests.make("editor", "EDITOR O");
+        database.load(drawn);
+        accounts.deleteAll();
+        accounts.create("other", "READER Z");
+        accounts.create("reader", "READER O");
+        accounts.create("editor", "EDITOR O");
         for (String root : List.of("O", "P", "Y")) {
             String reason = "reason: \"%1$s %1$s\", decision: {number: \"1/%1$s\"}".formatted(root);
-            ask.about(
+            api.query(
                             "mutation {waive(input: {unit: \"%s-D\", rule: SECRETARY_PRESENT, effectiveOn: \"2026-01-01\", %s}) {problems {code}}}",
                             root, reason)
                     .list("waive.problems");
-            String change = ask.about(
+            String change = api.query(
                             "mutation {updateUnit(input: {id: \"%s-D\", name: \"Unit %s-D2.\", %s}) {change {id}}}",
                             root, root, reason)
                     .text("updateUnit.change.id");
@@ -125,27 +125,28 @@ class SchemaWalkTest {
                     root,
                     Map.of(
                             "seat",
-                            world.read("MATCH (:Member {id: '%s-dung'})-[:HOLDS]->(s) RETURN s.id AS id"
+                            database.read("MATCH (:Member {id: '%s-dung'})-[:HOLDS]->(s) RETURN s.id AS id"
                                             .formatted(root))
                                     .getFirst()
                                     .get("id")
                                     .toString(),
                             "waiver",
-                            world.read("MATCH (w:Waiver)-[:WAIVES]->({id: '%s-D'}) RETURN w.id AS id".formatted(root))
+                            database.read("MATCH (w:Waiver)-[:WAIVES]->({id: '%s-D'}) RETURN w.id AS id"
+                                            .formatted(root))
                                     .getFirst()
                                     .get("id")
                                     .toString(),
                             "change",
                             change));
         }
-        for (Who who : Who.values()) {
-            inside.put(who, new Inside(drawn, who == Who.READER_OF_ANOTHER_BLOC ? "Z" : "O"));
+        for (Viewer who : Viewer.values()) {
+            subtree.put(who, new UnitSubtree(drawn, who == Viewer.READER_OF_ANOTHER_BLOC ? "Z" : "O"));
         }
     }
 
-    private static UnitDrawing subtree(String root) {
+    private static UnitBuilder subtree(String root) {
         return organization(root)
-                .lives("1995-01-01/")
+                .existing("1995-01-01/")
                 .named("Unit " + root + ".")
                 .sector("school")
                 .secretary(root + "-chi")
@@ -153,10 +154,10 @@ class SchemaWalkTest {
                 .secretary("Binh", "1996-01-01/2000-01-01")
                 .responsible(root + "-em", "2001-01-01/2010-01-01")
                 .with(
-                        group(root + "-F").named("Unit " + root + "-F.").lives("1995-01-01/"),
+                        group(root + "-F").named("Unit " + root + "-F.").existing("1995-01-01/"),
                         cell(root + "-C")
                                 .named("Unit " + root + "-C.")
-                                .lives("1995-01-01/")
+                                .existing("1995-01-01/")
                                 .secretary(root + "-dung")
                                 .responsible(root + "-hoa")
                                 .hadMember(one(root + "-old"), "2000-01-01/2001-01-01")
@@ -166,37 +167,37 @@ class SchemaWalkTest {
                                 .member(one(root + "-hoa"))
                                 .with(group(root + "-G")
                                         .named("Unit " + root + "-G.")
-                                        .lives("1995-01-01/")),
+                                        .existing("1995-01-01/")),
                         cell(root + "-D")
                                 .named("Unit " + root + "-D.")
-                                .lives("2020-01-01/")
+                                .existing("2020-01-01/")
                                 .member(one(root + "-lan").joined("2025-01-01").onProbation())
                                 .splitFrom(root + "-C", "2020-01-01"),
                         cell(root + "-M")
                                 .named("Unit " + root + "-M.")
-                                .lives("2000-01-01/2020-01-01")
+                                .existing("2000-01-01/2020-01-01")
                                 .mergedInto(root + "-C", "2020-01-01"));
     }
 
-    private static PersonDrawing one(String id) {
+    private static PersonBuilder one(String id) {
         return person(id).named("Person " + id + ".").born("1980-01-01").joined("1999-01-01");
     }
 
     @AfterAll
     void leave() {
-        guests.leave();
+        accounts.deleteAll();
     }
 
     /** What other tests have changed has come to the subtrees. */
     @BeforeEach
     void look() {
-        LATER.forEach(cypher -> inside.values().forEach(of -> of.with(world, cypher)));
-        world.read("MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id")
+        LATER.forEach(cypher -> subtree.values().forEach(of -> of.with(database, cypher)));
+        database.read("MATCH (n) WHERE n.id IS NOT NULL RETURN n.id AS id")
                 .forEach(row -> stored.add(row.get("id").toString()));
     }
 
-    private Walk walk() {
-        return new Walk(source.schema());
+    private SchemaWalk walk() {
+        return new SchemaWalk(source.schema());
     }
 
     @Test
@@ -208,10 +209,10 @@ class SchemaWalkTest {
                         .withFailMessage("""
                                 Nothing is said of who gets what of %s. Write in %s: '%1$s(arguments, if any) | nobody | reader of \
                                 another bloc | reader | editor', each of which is one of 401, refused, nothing, seen (things in the \
-                                scope alone) or told (of things outside the office and the name alone).""", coordinate, Expectations.FILE)
+                                scope alone) or told (of things outside the office and the name alone).""", coordinate, AccessExpectations.FILE)
                         .containsKey(coordinate));
         assertThat(coordinates)
-                .as("What is written in %s, and not in the schema", Expectations.FILE)
+                .as("What is written in %s, and not in the schema", AccessExpectations.FILE)
                 .containsAll(expectations.lines.keySet());
     }
 
@@ -229,16 +230,16 @@ class SchemaWalkTest {
         assertThat(expectations.ways)
                 .withFailMessage(
                         "Write in %s how to come to things of the type: '%s = document with %%s'",
-                        Expectations.FILE, type)
+                        AccessExpectations.FILE, type)
                 .containsKey(type);
-        List<Line> lines = expectations.of(type);
-        Map<String, Map<Who, String>> got = new TreeMap<>();
-        Map<String, Map<Who, String>> expected = new TreeMap<>();
-        for (Who who : Who.values()) {
+        List<Expectation> lines = expectations.of(type);
+        Map<String, Map<Viewer, String>> got = new TreeMap<>();
+        Map<String, Map<Viewer, String>> expected = new TreeMap<>();
+        for (Viewer who : Viewer.values()) {
             Map<String, String> answers = answers(who, type, lines, "O");
             lines.forEach(line -> {
                 expected.computeIfAbsent(line.coordinate(), any -> new TreeMap<>())
-                        .put(who, line.gets(who));
+                        .put(who, line.expected(who));
                 got.computeIfAbsent(line.coordinate(), any -> new TreeMap<>())
                         .put(who, String.valueOf(answers.get(line.coordinate())));
             });
@@ -250,39 +251,40 @@ class SchemaWalkTest {
     @ParameterizedTest
     @MethodSource("types")
     void whatStandsBesideTheSubtreeIsAsHiddenAsAnotherBloc(String type) {
-        List<Line> lines = expectations.of(type).stream()
+        List<Expectation> lines = expectations.of(type).stream()
                 .filter(line -> (line.asked() + expectations.ways.get(type)).contains("@"))
                 .toList();
         Map<String, String> expected = lines.stream()
-                .collect(Collectors.toMap(Line::coordinate, line -> line.gets(Who.READER_OF_ANOTHER_BLOC)));
+                .collect(Collectors.toMap(
+                        Expectation::coordinate, line -> line.expected(Viewer.READER_OF_ANOTHER_BLOC)));
 
-        assertThat(answers(Who.EDITOR, type, lines, "P")).containsExactlyInAnyOrderEntriesOf(expected);
+        assertThat(answers(Viewer.EDITOR, type, lines, "P")).containsExactlyInAnyOrderEntriesOf(expected);
     }
 
     @ParameterizedTest
     @EnumSource(names = "NOBODY", mode = EnumSource.Mode.EXCLUDE)
-    void whoSubscribesHearsOfWhatLiesInTheScopeAlone(Who who) {
-        Line line = expectations.lines.get("Subscription.changes");
-        try (Socket socket = new Socket(port, name(who))) {
-            socket.init()
+    void whoSubscribesHearsOfWhatLiesInTheScopeAlone(Viewer who) {
+        Expectation line = expectations.lines.get("Subscription.changes");
+        try (SubscriptionClient socket = new SubscriptionClient(port, name(who))) {
+            socket.initialize()
                     .subscribe(
                             "1",
                             "subscription {x_changes: " + line.asked() + walk().selection("Subscription", "changes")
                                     + "}");
             for (String root : List.of("P", "O", "Y", "O")) {
-                ask.about(
+                api.query(
                                 "mutation {updateUnit(input: {id: \"%s-G\", name: \"Unit %s-%s.\", reason: \"%s \"}) {change {id}}}",
-                                root, root, world.nodes(), root)
+                                root, root, database.countNodes(), root)
                         .text("updateUnit.change.id");
             }
             look();
-            Object payload = socket.next("next").get("payload");
+            Object payload = socket.nextOfType("next").get("payload");
 
-            assertThat(classified(who, payload, String.valueOf(payload))).isEqualTo(line.gets(who));
+            assertThat(classified(who, payload, String.valueOf(payload))).isEqualTo(line.expected(who));
         }
     }
 
-    private static String name(Who who) {
+    private static String name(Viewer who) {
         return switch (who) {
             case NOBODY -> "nobody";
             case READER_OF_ANOTHER_BLOC -> "other";
@@ -292,29 +294,29 @@ class SchemaWalkTest {
     }
 
     /** What somebody gets of fields, asked about a subtree. */
-    private Map<String, String> answers(Who who, String type, List<Line> lines, String root) {
+    private Map<String, String> answers(Viewer who, String type, List<Expectation> lines, String root) {
         Map<String, String> answers = new LinkedHashMap<>();
         // small statements are planned much faster than large ones; nobody gets as far as that
-        int atOnce = who == Who.NOBODY ? lines.size() : 1;
+        int atOnce = who == Viewer.NOBODY ? lines.size() : 1;
         for (int from = 0; from < lines.size(); from += atOnce) {
-            List<Line> some = lines.subList(from, Math.min(lines.size(), from + atOnce));
-            Answer answer =
-                    (who == Who.NOBODY ? ask.asNobody() : ask.as(name(who))).with(Map.of(), document(type, some, root));
+            List<Expectation> some = lines.subList(from, Math.min(lines.size(), from + atOnce));
+            GraphQlResult result = (who == Viewer.NOBODY ? api.anonymous() : api.as(name(who)))
+                    .with(Map.of(), document(type, some, root));
             some.forEach(line -> answers.put(
                     line.coordinate(),
-                    answer.faults().isEmpty()
+                    result.errors().isEmpty()
                             ? classified(
                                     who,
                                     Stream.of("x_" + line.field(), "problems")
-                                            .flatMap(key -> under(key, answer.data()).stream())
+                                            .flatMap(key -> under(key, result.data()).stream())
                                             .toList(),
-                                    answer.body())
-                            : refused(who, answer)));
+                                    result.body())
+                            : refused(who, result)));
         }
         return answers;
     }
 
-    private String document(String type, List<Line> lines, String root) {
+    private String document(String type, List<Expectation> lines, String root) {
         String fields = lines.stream()
                 .map(line -> "x_%s: %s%s".formatted(line.field(), line.asked(), walk().selection(type, line.field())))
                 .collect(Collectors.joining(" "));
@@ -325,20 +327,21 @@ class SchemaWalkTest {
         return document.replace("@", root);
     }
 
-    private String refused(Who who, Answer answer) {
-        nothingSlips(who, answer.body());
-        return switch (answer.faults().getFirst().classification()) {
+    private String refused(Viewer who, GraphQlResult result) {
+        nothingSlips(who, result.body());
+        return switch (result.errors().getFirst().classification()) {
             case "UNAUTHORIZED" -> "401";
             case "NOT_FOUND", "FORBIDDEN" -> "refused";
-            default -> answer.faults().getFirst().message();
+            default -> result.errors().getFirst().message();
         };
     }
 
-    private String classified(Who who, @Nullable Object value, String body) {
+    private String classified(Viewer who, @Nullable Object value, String body) {
         List<Map<?, ?>> things =
                 maps(value).filter(map -> map.containsKey("__typename")).toList();
         List<Map<?, ?>> outside = things.stream()
-                .filter(thing -> !inside.get(who).holds((String) thing.get("id")) && stored.contains(thing.get("id")))
+                .filter(thing ->
+                        !subtree.get(who).contains((String) thing.get("id")) && stored.contains(thing.get("id")))
                 .toList();
         outside.forEach(thing -> assertThat(thing)
                 .as("What is told of a thing outside")
@@ -346,7 +349,7 @@ class SchemaWalkTest {
                                 Set.of("__typename", "id").contains(key) || told == null || told.equals(List.of()))
                         .as("%s: %s", key, told)
                         .isTrue()));
-        if (who != Who.EDITOR) {
+        if (who != Viewer.EDITOR) {
             assertThat(things)
                     .allSatisfy(thing -> assertThat(thing.get("bornOn"))
                             .as("birth date of %s", thing)
@@ -366,8 +369,8 @@ class SchemaWalkTest {
     }
 
     /** No hidden name stands anywhere, be it in a sentence. */
-    private void nothingSlips(Who who, String body) {
-        assertThat(body).doesNotContain(inside.get(who).namesHidden());
+    private void nothingSlips(Viewer who, String body) {
+        assertThat(body).doesNotContain(subtree.get(who).hiddenNames());
     }
 
     private static boolean hasData(@Nullable Object value) {

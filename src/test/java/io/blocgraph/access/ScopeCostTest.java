@@ -1,19 +1,19 @@
 package io.blocgraph.access;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.AskAs;
-import io.blocgraph.fixture.FileSet;
-import io.blocgraph.fixture.UnitDrawing;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.InMemoryBulkSource;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.ScopedGraphQlApi;
+import io.blocgraph.fixture.TestDatabase;
+import io.blocgraph.fixture.UnitBuilder;
+import io.blocgraph.graph.RecordingGraph;
 import io.blocgraph.graph.Scope;
-import io.blocgraph.graph.WatchedGraph;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What lists, chains and searches cost, counted with PROFILE: it does not grow with what lies outside of them. */
-@WholeApplication
+@IntegrationTest
 class ScopeCostTest {
 
     private static final String LIST = "{units(filter: {kinds: [ORGANIZATION]}, first: 20) {nodes {code name}}}";
@@ -30,27 +30,27 @@ class ScopeCostTest {
             "{responsibilityChain(subject: \"O1-1\") {links {unit {code} member {fullName} status}}}";
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private WatchedGraph graph;
+    private RecordingGraph graph;
 
     @Autowired
-    private AskAs ask;
+    private ScopedGraphQlApi ask;
 
     @Test
     void whatLiesOutsideCostsNothing() {
         Scope bloc = Scope.of(Set.of("B"), Set.of());
-        world.is(blocBeside(40));
-        graph.planAnew();
+        database.load(blocBeside(40));
+        graph.replan();
         long list = touched(bloc, LIST, "kinds");
         long people = touched(bloc, PEOPLE, "$within");
         long chain = touched(bloc, CHAIN, "{id: $subject}");
-        long listOfAll = touched(Scope.EVERYTHING, LIST, "kinds");
-        long peopleOfAll = touched(Scope.EVERYTHING, PEOPLE, "$within");
-        long chainOfAll = touched(Scope.EVERYTHING, CHAIN, "{id: $subject}");
+        long listOfAll = touched(Scope.ALL, LIST, "kinds");
+        long peopleOfAll = touched(Scope.ALL, PEOPLE, "$within");
+        long chainOfAll = touched(Scope.ALL, CHAIN, "{id: $subject}");
 
-        world.is(blocBeside(2));
+        database.load(blocBeside(2));
 
         System.out.printf(
                 "records touched without and with a scope: organizations %d, %d; members of one %d, %d; chain %d, %d%n",
@@ -62,20 +62,20 @@ class ScopeCostTest {
 
     @Test
     void theLatestChangesAreThoseOfTheScope() {
-        world.is(blocBeside(2));
+        database.load(blocBeside(2));
         changed(1, 20, "B");
         changed(21, 40, "Z");
 
         for (String document : List.of(
                 "{changes(first: 2) {nodes {number}}}", "{changes(within: \"B\", first: 2) {nodes {number}}}")) {
-            assertThat(ask.as(Scope.of(Set.of("B"), Set.of()), document))
+            assertThat(ask.query(Scope.of(Set.of("B"), Set.of()), document))
                     .hasToString("{changes={nodes=[{number=20}, {number=19}]}}");
         }
     }
 
     /** Changes and their decisions, of each day one. */
     private void changed(int from, int to, String unit) {
-        world.write("""
+        database.write("""
                 UNWIND range(%d, %d) AS i
                 MATCH (u:Unit {id: '%3$s'})
                 CREATE (d:Entity:Decision {id: 'd' + i, number: 'd' + i, effectiveKey: date('2020-01-01') + duration({days: i})})
@@ -83,8 +83,8 @@ class ScopeCostTest {
                 CREATE (c)-[:WITHIN {unit: u.id, number: i}]->(u)""".formatted(from, to, unit));
     }
 
-    private static FileSet blocBeside(int others) {
-        UnitDrawing other = bloc("Z").secretary("Mai");
+    private static InMemoryBulkSource blocBeside(int others) {
+        UnitBuilder other = bloc("Z").secretary("Mai");
         IntStream.range(0, others)
                 .forEach(i -> other.with(organization("Z" + i)
                         .secretary("Sơn" + i)
@@ -106,6 +106,6 @@ class ScopeCostTest {
     }
 
     private long touched(Scope scope, String document, String part) {
-        return graph.touchedBy(() -> ask.as(scope, document), part);
+        return graph.recordsTouched(() -> ask.query(scope, document), part);
     }
 }

@@ -1,14 +1,14 @@
 package io.blocgraph.access;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.graph.Scope;
 import java.util.Locale;
 import java.util.Map;
@@ -23,18 +23,18 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /** What is answered to who may see and change a part alone. */
-@WholeApplication
+@IntegrationTest
 class ScopeTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
     private ExecutionGraphQlService service;
 
     @BeforeEach
     void draw() {
-        world.is(graph(
+        database.load(graph(
                 bloc("B")
                         .secretary("An")
                         .standing("Bình")
@@ -113,7 +113,7 @@ class ScopeTest {
 
     @Test
     void personalDataAreShownToWhoMayChangeThemAlone() {
-        world.write("MATCH (m:Member {id: 'Em'}) SET m.bornOn = date('1980-01-01')");
+        database.write("MATCH (m:Member {id: 'Em'}) SET m.bornOn = date('1980-01-01')");
         String born = "{member(id: \"Em\") {bornOn}}";
 
         assertThat(ask(reader("O"), born)).hasToString("{member={bornOn=null}}");

@@ -1,20 +1,20 @@
 package io.blocgraph.access;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.Browser;
-import io.blocgraph.fixture.Guests;
-import io.blocgraph.fixture.Key;
-import io.blocgraph.fixture.Socket;
-import io.blocgraph.fixture.StoppedClock;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.AdminToken;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.HttpBrowser;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.MutableClock;
+import io.blocgraph.fixture.SubscriptionClient;
+import io.blocgraph.fixture.TestAccounts;
+import io.blocgraph.fixture.TestDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -42,38 +42,38 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Who is let in, and for how long. */
-@WholeApplication
+@IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
 class SignInTest {
 
     private static final String CODES = "{units {nodes {code}}}";
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Guests guests;
+    private TestAccounts accounts;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @Autowired
-    private StoppedClock clock;
+    private MutableClock clock;
 
     @Autowired
     private AccountChanges changes;
 
     @Autowired
-    private Tokens tokens;
+    private PersonalTokens tokens;
 
     @Autowired
     private Grants grants;
 
     @Autowired
-    private Standings standings;
+    private PermissionResolver permissionResolver;
 
     @Autowired
-    private FirstAccounts firstAccounts;
+    private AccountInitializer accountInitializer;
 
     @Value("${local.server.port}")
     private String port;
@@ -82,21 +82,21 @@ class SignInTest {
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B").with(organization("O").with(cell("C")), organization("P"))));
-        guests.leave();
-        guests.make("an", "EDITOR O");
-        standings.forget();
+        database.load(graph(bloc("B").with(organization("O").with(cell("C")), organization("P"))));
+        accounts.deleteAll();
+        accounts.create("an", "EDITOR O");
+        permissionResolver.invalidateAll();
     }
 
     @AfterEach
     void leave() {
         clock.reset();
-        guests.leave();
+        accounts.deleteAll();
     }
 
     /** Each comes from an address of its own. */
-    private Browser browser() {
-        return new Browser(port, "1." + ++addresses);
+    private HttpBrowser browser() {
+        return new HttpBrowser(port, "1." + ++addresses);
     }
 
     /** What comes of one wrong password after another, each as soon as one may. */
@@ -106,7 +106,7 @@ class SignInTest {
             String place = attempt.apply(i);
             places.add(place.replace("/sign-in?", ""));
             if (place.contains("wait=")) {
-                clock.pass(Duration.ofMinutes(Long.parseLong(place.replaceAll(".*=", ""))));
+                clock.advance(Duration.ofMinutes(Long.parseLong(place.replaceAll(".*=", ""))));
             }
         }
         return places;
@@ -125,7 +125,7 @@ class SignInTest {
 
     @Test
     void whoGuessesFromAnAddressWaitsLongerAndLonger() {
-        Browser one = browser();
+        HttpBrowser one = browser();
 
         assertThat(guesses(number -> one.signIn("name" + number, "a guess"))).containsExactly(SLOWER);
     }
@@ -136,16 +136,16 @@ class SignInTest {
             browser().signIn("an", "a guess");
         }
 
-        assertThat(browser().signIn("an", Guests.PASSWORD)).isEqualTo("/sign-in?wait=1");
-        clock.pass(Duration.ofSeconds(61));
-        assertThat(browser().signIn("An", Guests.PASSWORD)).isEqualTo("/");
+        assertThat(browser().signIn("an", TestAccounts.PASSWORD)).isEqualTo("/sign-in?wait=1");
+        clock.advance(Duration.ofSeconds(61));
+        assertThat(browser().signIn("An", TestAccounts.PASSWORD)).isEqualTo("/");
     }
 
     @Test
     void whoSignsInIsForgivenWhatFailedBefore() {
         for (int i = 0; i < 8; i++) {
             boolean right = i == 4;
-            assertThat(browser().signIn("an", right ? Guests.PASSWORD : "a guess"))
+            assertThat(browser().signIn("an", right ? TestAccounts.PASSWORD : "a guess"))
                     .isEqualTo(right ? "/" : "/sign-in?error");
         }
     }
@@ -157,12 +157,14 @@ class SignInTest {
             assertThat(office.make("name" + i, "a guess")).isEqualTo("/sign-in?error");
         }
         for (int i = 0; i < 7; i++) {
-            assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/");
+            assertThat(office.make("an", TestAccounts.PASSWORD)).isEqualTo("/");
         }
 
         assertThat(office.make("name4", "a guess")).isEqualTo("/sign-in?error");
-        assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/sign-in?wait=1");
-        assertThat(browser().signIn("an", Guests.PASSWORD)).as("from elsewhere").isEqualTo("/");
+        assertThat(office.make("an", TestAccounts.PASSWORD)).isEqualTo("/sign-in?wait=1");
+        assertThat(browser().signIn("an", TestAccounts.PASSWORD))
+                .as("from elsewhere")
+                .isEqualTo("/");
     }
 
     @Test
@@ -171,13 +173,13 @@ class SignInTest {
         for (int i = 0; i < 5; i++) {
             office.make("name" + i, "a guess");
         }
-        clock.pass(Duration.ofSeconds(61));
+        clock.advance(Duration.ofSeconds(61));
         for (int i = 0; i < 3; i++) {
-            assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/");
+            assertThat(office.make("an", TestAccounts.PASSWORD)).isEqualTo("/");
         }
 
         assertThat(office.make("name5", "a guess")).isEqualTo("/sign-in?error");
-        assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/sign-in?wait=2");
+        assertThat(office.make("an", TestAccounts.PASSWORD)).isEqualTo("/sign-in?wait=2");
     }
 
     @Test
@@ -186,21 +188,21 @@ class SignInTest {
         for (int i = 0; i < 4; i++) {
             office.make("name" + i, "a guess");
         }
-        clock.pass(Duration.ofMinutes(40));
-        assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/");
-        clock.pass(Duration.ofMinutes(40));
+        clock.advance(Duration.ofMinutes(40));
+        assertThat(office.make("an", TestAccounts.PASSWORD)).isEqualTo("/");
+        clock.advance(Duration.ofMinutes(40));
 
         assertThat(office.make("name4", "a guess")).isEqualTo("/sign-in?error");
-        assertThat(office.make("an", Guests.PASSWORD)).isEqualTo("/");
+        assertThat(office.make("an", TestAccounts.PASSWORD)).isEqualTo("/");
     }
 
     @Test
     void aSocketThatSaysWhoItIsOnceItIsOpenCostsItsAddressNothing() {
         for (int i = 0; i < 150; i++) {
-            try (Socket socket = Socket.unsaid(port)) {
+            try (SubscriptionClient socket = SubscriptionClient.unsaid(port)) {
                 socket.send("""
-                        {"type": "connection_init", "payload": {"Authorization": "%s"}}""".formatted(Key.BEARER));
-                socket.next("connection_ack");
+                        {"type": "connection_init", "payload": {"Authorization": "%s"}}""".formatted(AdminToken.BEARER));
+                socket.nextOfType("connection_ack");
             }
         }
     }
@@ -208,7 +210,7 @@ class SignInTest {
     /** Browsers behind one address. */
     private Attempt fromOneAddress() {
         String address = "1." + ++addresses;
-        return (name, password) -> new Browser(port, address).signIn(name, password);
+        return (name, password) -> new HttpBrowser(port, address).signIn(name, password);
     }
 
     private interface Attempt {
@@ -217,104 +219,109 @@ class SignInTest {
 
     @Test
     void theSessionGetsANewIdAtTheSignIn() {
-        Browser browser = browser();
+        HttpBrowser browser = browser();
         browser.get("/sign-in");
         String before = browser.session();
 
-        assertThat(browser.signIn("an", Guests.PASSWORD)).isEqualTo("/");
+        assertThat(browser.signIn("an", TestAccounts.PASSWORD)).isEqualTo("/");
         assertThat(before).isNotEmpty();
         assertThat(browser.session()).isNotEmpty().isNotEqualTo(before);
     }
 
     @Test
     void aPageOfAnotherSiteSignsNobodyIn() {
-        Browser browser = browser();
-        Map<String, String> form = Map.of("username", "an", "password", Guests.PASSWORD);
+        HttpBrowser browser = browser();
+        Map<String, String> form = Map.of("username", "an", "password", TestAccounts.PASSWORD);
 
         assertThat(browser.post("/sign-in", form, "https://elsewhere.example").statusCode())
                 .isEqualTo(403);
-        assertThat(browser.place(browser.get("/home"))).isEqualTo("/sign-in");
+        assertThat(browser.redirectPath(browser.get("/home"))).isEqualTo("/sign-in");
     }
 
     @Test
     void theFirstAdministratorChoosesAPasswordOfTheirOwnBeforeAnythingElse(CapturedOutput output) {
-        world.write("MATCH (g:Grant {id: 'grant-key'}) SET g.role = 'READER'");
-        firstAccounts.make(false);
-        world.write("MATCH (g:Grant {id: 'grant-key'}) SET g.role = 'ADMINISTRATOR'");
+        database.write("MATCH (g:Grant {id: 'grant-key'}) SET g.role = 'READER'");
+        accountInitializer.initialize(false);
+        database.write("MATCH (g:Grant {id: 'grant-key'}) SET g.role = 'ADMINISTRATOR'");
         Matcher shown =
                 Pattern.compile("\"admin\" with the one-time password (\\S+)").matcher(output.getOut());
         assertThat(shown.find()).isTrue();
         String password = shown.group(1);
 
         assertThat(browser().signIn("admin", password)).isEqualTo("/");
-        String id = world.read("MATCH (a:Account {key: 'admin'})-[:SIGNED_IN]->(s) RETURN s.id AS id, a.id AS account")
+        String id = database.read(
+                        "MATCH (a:Account {key: 'admin'})-[:SIGNED_IN]->(s) RETURN s.id AS id, a.id AS account")
                 .getFirst()
                 .get("id")
                 .toString();
-        assertThat(standings.of(new Proof.OfSignIn(id)).orElseThrow().newPassword())
+        assertThat(permissionResolver
+                        .resolve(new Credential.Session(id))
+                        .orElseThrow()
+                        .mustChangePassword())
                 .isTrue();
-        firstAccounts.make(false);
+        accountInitializer.initialize(false);
         assertThat(output.getOut().split("\"admin\"")).as("shown once").hasSize(2);
     }
 
     @ParameterizedTest
     @CsvSource({"disabled", "signed out everywhere"})
     void whatIsOpenForAnAccountEndsWithIt(String how) {
-        Browser browser = browser();
-        browser.signIn("an", Guests.PASSWORD);
+        HttpBrowser browser = browser();
+        browser.signIn("an", TestAccounts.PASSWORD);
         assertThat(browser.get("/home").statusCode()).isEqualTo(200);
-        try (Socket socket = new Socket(port, "an").init()) {
+        try (SubscriptionClient socket = new SubscriptionClient(port, "an").initialize()) {
             if (how.equals("disabled")) {
-                changes.disable("an", true);
+                changes.setDisabled("an", true);
             } else {
                 changes.signOutEverywhere("an");
             }
 
-            assertThat(socket.closedWith()).isEqualTo(4401);
+            assertThat(socket.closeCode()).isEqualTo(4401);
         }
-        assertThat(browser.place(browser.get("/home"))).isEqualTo("/sign-in");
-        assertThat(world.read("MATCH (s:SignIn) RETURN s.id AS id")).isEmpty();
+        assertThat(browser.redirectPath(browser.get("/home"))).isEqualTo("/sign-in");
+        assertThat(database.read("MATCH (s:SignIn) RETURN s.id AS id")).isEmpty();
         if (how.equals("disabled")) {
-            assertThat(ask.as("an").about(CODES).fault().classification()).isEqualTo("UNAUTHORIZED");
-            assertThat(browser().signIn("an", Guests.PASSWORD)).isEqualTo("/sign-in?error");
+            assertThat(api.as("an").query(CODES).singleError().classification()).isEqualTo("UNAUTHORIZED");
+            assertThat(browser().signIn("an", TestAccounts.PASSWORD)).isEqualTo("/sign-in?error");
         }
     }
 
     @Test
     void aSocketIsToBeOpenedAnewWhenItsOpenerMaySeeSomethingElse() {
-        try (Socket socket = new Socket(port, "an").init()) {
-            grants.give("an", Role.READER, Optional.of("P"), Optional.empty());
+        try (SubscriptionClient socket = new SubscriptionClient(port, "an").initialize()) {
+            grants.grant("an", Role.READER, Optional.of("P"), Optional.empty());
 
-            assertThat(socket.closedWith()).isEqualTo(1012);
+            assertThat(socket.closeCode()).isEqualTo(1012);
         }
     }
 
     @Test
     void aTokenIsWorthNothingOnceItIsRevokedOrHasExpired() {
-        guests.enter("an");
-        LocalDate today = LocalDate.parse(World.TODAY);
+        accounts.signIn("an");
+        LocalDate today = LocalDate.parse(TestDatabase.TODAY);
         String kept =
                 tokens.create("kept", Role.READER, Optional.empty(), today).substring("blocgraph_".length());
-        assertThat(ask.as(kept).about(CODES).faults()).isEmpty();
+        assertThat(api.as(kept).query(CODES).errors()).isEmpty();
 
-        clock.pass(Duration.ofHours(11));
-        standings.forget();
-        assertThat(ask.as(kept).about(CODES).faults()).isEmpty();
-        clock.pass(Duration.ofHours(1));
-        standings.forget();
-        assertThat(ask.as(kept).about(CODES).fault().classification()).isEqualTo("UNAUTHORIZED");
+        clock.advance(Duration.ofHours(11));
+        permissionResolver.invalidateAll();
+        assertThat(api.as(kept).query(CODES).errors()).isEmpty();
+        clock.advance(Duration.ofHours(1));
+        permissionResolver.invalidateAll();
+        assertThat(api.as(kept).query(CODES).singleError().classification()).isEqualTo("UNAUTHORIZED");
 
         clock.reset();
-        standings.forget();
-        assertThat(ask.as(kept).about(CODES).faults()).isEmpty();
-        tokens.revoke(tokens.mine().stream()
+        permissionResolver.invalidateAll();
+        assertThat(api.as(kept).query(CODES).errors()).isEmpty();
+        tokens.revoke(tokens.own().stream()
                 .filter(token -> token.name().equals("kept"))
                 .findFirst()
                 .orElseThrow()
                 .id());
-        assertThat(ask.as(kept).about(CODES).fault().classification()).isEqualTo("UNAUTHORIZED");
-        assertThat(world.read("MATCH (t:PersonalToken) WHERE t.hash CONTAINS '%s' OR t.name = 'kept' RETURN t.id AS id"
-                        .formatted(kept)))
+        assertThat(api.as(kept).query(CODES).singleError().classification()).isEqualTo("UNAUTHORIZED");
+        assertThat(database.read(
+                        "MATCH (t:PersonalToken) WHERE t.hash CONTAINS '%s' OR t.name = 'kept' RETURN t.id AS id"
+                                .formatted(kept)))
                 .isEmpty();
     }
 
@@ -326,39 +333,41 @@ class SignInTest {
         "READER, C, [C], false"
     })
     void aTokenMayDoNoMoreThanItIsFor(Role role, String unit, String seen, boolean changes) {
-        guests.enter("an");
-        LocalDate today = LocalDate.parse(World.TODAY);
-        Ask token = ask.as(
+        accounts.signIn("an");
+        LocalDate today = LocalDate.parse(TestDatabase.TODAY);
+        GraphQlApi token = api.as(
                 tokens.create("limited", role, Optional.ofNullable(unit), today).substring("blocgraph_".length()));
 
-        assertThat(token.about(CODES).list("units.nodes.code")).hasToString(seen);
-        assertThat(token.about("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}")
+        assertThat(token.query(CODES).list("units.nodes.code")).hasToString(seen);
+        assertThat(token.query("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}")
                         .list("updateUnit.problems.code"))
                 .satisfies(
                         problems -> assertThat(problems.contains("FORBIDDEN")).isNotEqualTo(changes));
-        assertThat(token.about("{unit(id: \"P\") {id}}").value("unit")).isNull();
+        assertThat(token.query("{unit(id: \"P\") {id}}").value("unit")).isNull();
     }
 
     @Test
     void aTokenIsLimitedToWhatItsMakerSeesAlone() {
-        guests.enter("an");
+        accounts.signIn("an");
 
         for (String unit : List.of("P", "B", "nowhere")) {
-            assertThatThrownBy(() -> tokens.create("X", Role.READER, Optional.of(unit), LocalDate.parse(World.TODAY)))
+            assertThatThrownBy(() ->
+                            tokens.create("X", Role.READER, Optional.of(unit), LocalDate.parse(TestDatabase.TODAY)))
                     .hasMessage("UNIT_UNKNOWN");
         }
-        guests.make("root", "ADMINISTRATOR *");
-        guests.enter("root");
-        assertThatThrownBy(() -> tokens.create("X", Role.READER, Optional.of("nowhere"), LocalDate.parse(World.TODAY)))
+        accounts.create("root", "ADMINISTRATOR *");
+        accounts.signIn("root");
+        assertThatThrownBy(() ->
+                        tokens.create("X", Role.READER, Optional.of("nowhere"), LocalDate.parse(TestDatabase.TODAY)))
                 .hasMessage("UNIT_UNKNOWN");
     }
 
     @Test
     void cookiesOpenNoApi() {
-        Browser browser = browser();
-        browser.signIn("an", Guests.PASSWORD);
+        HttpBrowser browser = browser();
+        browser.signIn("an", TestAccounts.PASSWORD);
 
-        assertThat(browser.ask(CODES).statusCode()).isEqualTo(401);
+        assertThat(browser.query(CODES).statusCode()).isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -378,7 +387,7 @@ class SignInTest {
         return HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Origin", origin)
-                .header("Authorization", Key.BEARER)
+                .header("Authorization", AdminToken.BEARER)
                 .subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create("ws://127.0.0.1:%s/graphql".formatted(port)), new WebSocket.Listener() {})
                 .join();
@@ -386,13 +395,13 @@ class SignInTest {
 
     @Test
     void whoShowsNothingIsAnsweredSoManyTimesInAMinute() {
-        Browser nobody = new Browser(port, "2.1");
+        HttpBrowser nobody = new HttpBrowser(port, "2.1");
         int status = 401;
         for (int i = 0; i < 1000 && status == 401; i++) {
-            status = nobody.ask(CODES).statusCode();
+            status = nobody.query(CODES).statusCode();
         }
 
         assertThat(status).isEqualTo(429);
-        assertThat(new Browser(port, "2.2").ask(CODES).statusCode()).isEqualTo(401);
+        assertThat(new HttpBrowser(port, "2.2").query(CODES).statusCode()).isEqualTo(401);
     }
 }

@@ -1,15 +1,15 @@
 package io.blocgraph.assignment;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the mutations of assignments do. */
-@WholeApplication
+@IntegrationTest
 class AssignmentChangesTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .standing("An")
                 .standing("Bình")
                 .executive("An")
@@ -43,7 +43,7 @@ class AssignmentChangesTest {
 
     @Test
     void aMemberAnswersForUnitsFromADayByADecision() {
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "assign",
                 Map.of(
                         "member",
@@ -58,9 +58,9 @@ class AssignmentChangesTest {
                         Map.of("number", "20-QĐ/ĐUK")),
                 "assignment { units { code } since until status decision { number } }");
 
-        assertThat(answer.value("done.assignment.status")).isEqualTo("ACTIVE");
-        assertThat(answer.list("done.assignment.units.code")).containsExactly("O", "P");
-        assertThat(answer.value("done.assignment.decision.number")).isEqualTo("20-QĐ/ĐUK");
+        assertThat(result.value("done.assignment.status")).isEqualTo("ACTIVE");
+        assertThat(result.list("done.assignment.units.code")).containsExactly("O", "P");
+        assertThat(result.value("done.assignment.decision.number")).isEqualTo("20-QĐ/ĐUK");
         assertThat(responsible("O", "2026-08-31")).isEmpty();
         assertThat(responsible("O", "2026-12-31")).containsExactly("Bình");
         assertThat(responsible("O", "2027-01-01")).isEmpty();
@@ -68,24 +68,24 @@ class AssignmentChangesTest {
 
     @Test
     void anAssignmentCanBeForATopicAlone() {
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "assign",
                 Map.of("member", "An", "topic", "Công tác kiểm tra"),
                 "assignment { topic status units { code } }");
 
-        assertThat(answer.value("done.assignment"))
+        assertThat(result.value("done.assignment"))
                 .isEqualTo(Map.of("topic", "Công tác kiểm tra", "status", "ACTIVE", "units", List.of()));
-        assertThat(ask.about("{member(id: \"An\") {assignments {topic}}}").list("member.assignments.topic"))
+        assertThat(api.query("{member(id: \"An\") {assignments {topic}}}").list("member.assignments.topic"))
                 .contains("Công tác kiểm tra");
     }
 
     @Test
     void whatIsCoveredChangesFromADay() {
-        ask.change(
+        api.mutate(
                 "updateAssignment",
                 Map.of("id", "a-K-An", "units", List.of("K", "O"), "effectiveOn", "2026-09-01"),
                 "");
-        ask.change("updateAssignment", Map.of("id", "a-K-An", "units", List.of("O"), "effectiveOn", "2026-10-01"), "");
+        api.mutate("updateAssignment", Map.of("id", "a-K-An", "units", List.of("O"), "effectiveOn", "2026-10-01"), "");
 
         assertThat(responsible("O", "2026-08-31")).isEmpty();
         assertThat(responsible("O", "2026-09-01")).containsExactly("An");
@@ -95,42 +95,42 @@ class AssignmentChangesTest {
 
     @Test
     void anAssignmentEnds() {
-        ask.change("endAssignment", Map.of("id", "a-K-An", "effectiveOn", "2026-10-01"), "");
+        api.mutate("endAssignment", Map.of("id", "a-K-An", "effectiveOn", "2026-10-01"), "");
 
         assertThat(responsible("K", "2026-09-30")).containsExactly("An");
-        assertThat(responsible("K", World.TODAY)).isEmpty();
-        assertThat(ask.change("endAssignment", Map.of("id", "a-K-An"), "").list("done.problems.code"))
+        assertThat(responsible("K", TestDatabase.TODAY)).isEmpty();
+        assertThat(api.mutate("endAssignment", Map.of("id", "a-K-An"), "").list("done.problems.code"))
                 .containsExactly("ALREADY_ENDED");
     }
 
     @Test
     void everythingOfOnePersonIsHandedToAnother() {
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "reassign",
                 Map.of("from", "An", "to", "Bình", "effectiveOn", "2026-10-01"),
                 "member { code span { entries { direct unit { code } } } } assignments { units { code } }");
 
-        assertThat(answer.list("done.assignments.units.code")).containsExactlyInAnyOrder("K", "L");
-        assertThat(responsible("K", World.TODAY)).containsExactly("Bình");
-        assertThat(responsible("L", World.TODAY)).containsExactly("Bình");
+        assertThat(result.list("done.assignments.units.code")).containsExactlyInAnyOrder("K", "L");
+        assertThat(responsible("K", TestDatabase.TODAY)).containsExactly("Bình");
+        assertThat(responsible("L", TestDatabase.TODAY)).containsExactly("Bình");
         assertThat(responsible("L", "2026-09-30")).containsExactly("An");
-        assertThat(ask.change("reassign", Map.of("from", "An", "to", "Bình"), "")
+        assertThat(api.mutate("reassign", Map.of("from", "An", "to", "Bình"), "")
                         .list("done.problems.code"))
                 .containsExactly("NOTHING_ASSIGNED");
     }
 
     @Test
     void nobodyAnswersForTheSameTwiceAtATime() {
-        ask.change("assign", Map.of("member", "Bình", "units", List.of("O"), "effectiveOn", "2026-10-01"), "");
-        ask.change("assign", Map.of("member", "Bình", "topic", "Công tác kiểm tra"), "");
+        api.mutate("assign", Map.of("member", "Bình", "units", List.of("O"), "effectiveOn", "2026-10-01"), "");
+        api.mutate("assign", Map.of("member", "Bình", "topic", "Công tác kiểm tra"), "");
 
         refused("assign", Map.of("member", "Bình", "units", List.of("P", "O")), "units");
         refused("assign", Map.of("member", "Bình", "topic", "công tác kiểm tra"), "topic");
         refused("updateAssignment", Map.of("id", "a-K-An", "units", List.of("L")), "units");
-        ask.change("updateAssignment", Map.of("id", "a-K-An", "units", List.of("O")), "");
+        api.mutate("updateAssignment", Map.of("id", "a-K-An", "units", List.of("O")), "");
         refused("reassign", Map.of("from", "An", "to", "Bình"), "to");
         refused("reassign", Map.of("from", "Bình", "to", "An"), "to");
-        assertThat(ask.change(
+        assertThat(api.mutate(
                                 "assign",
                                 Map.of(
                                         "member", "Bình",
@@ -144,66 +144,66 @@ class AssignmentChangesTest {
 
     @Test
     void anAssignmentThatEndsBeforeItsSecondDayIsTakenAway() {
-        for (String day : List.of(World.TODAY, "2026-11-01")) {
+        for (String day : List.of(TestDatabase.TODAY, "2026-11-01")) {
             String assignment = assignment("O");
-            Answer ended = ask.change(
+            GraphQlResult ended = api.mutate(
                     "endAssignment", Map.of("id", assignment, "effectiveOn", day), "assignment { id } member { code }");
 
             assertThat(ended.value("done.assignment")).isNull();
             assertThat(ended.value("done.member.code")).isEqualTo("Bình");
             assertThat(past()).isEmpty();
-            ask.change("undo", Map.of("change", ended.text("done.change.id")), "");
-            assertThat(responsible("O", World.TODAY)).containsExactly("Bình");
-            ask.change("endAssignment", Map.of("id", assignment), "");
+            api.mutate("undo", Map.of("change", ended.text("done.change.id")), "");
+            assertThat(responsible("O", TestDatabase.TODAY)).containsExactly("Bình");
+            api.mutate("endAssignment", Map.of("id", assignment), "");
         }
     }
 
     @Test
     void anAssignmentIsTakenAwayWithTheUnitsThatItNeverCovered() {
         assignment("O");
-        ask.change("dissolveUnit", Map.of("id", "O"), "");
+        api.mutate("dissolveUnit", Map.of("id", "O"), "");
         assertThat(past()).isEmpty();
 
         assignment("P");
-        ask.change("reassign", Map.of("from", "Bình", "to", "An"), "");
+        api.mutate("reassign", Map.of("from", "Bình", "to", "An"), "");
         assertThat(past()).isEmpty();
 
         assignment("B");
-        ask.change("endMembership", Map.of("id", "Bình"), "");
+        api.mutate("endMembership", Map.of("id", "Bình"), "");
         assertThat(past()).isEmpty();
     }
 
     @Test
     void whatWasCoveredBeforeStaysOfAnAssignment() {
-        String assignment = ask.change(
+        String assignment = api.mutate(
                         "assign",
                         Map.of("member", "Bình", "units", List.of("O"), "effectiveOn", "2026-10-01"),
                         "assignment { id }")
                 .text("done.assignment.id");
-        ask.change("updateAssignment", Map.of("id", assignment, "units", List.of("P")), "");
+        api.mutate("updateAssignment", Map.of("id", assignment, "units", List.of("P")), "");
 
-        ask.change("endAssignment", Map.of("id", assignment), "");
+        api.mutate("endAssignment", Map.of("id", assignment), "");
 
         assertThat(past()).containsExactly(assignment);
     }
 
     private void refused(String mutation, Map<String, ?> input, String field) {
-        Answer answer = ask.change(mutation, input, "");
-        assertThat(answer.list("done.problems.code")).as(mutation).containsExactly("ALREADY_ASSIGNED");
-        assertThat(answer.value("done.problems.field")).isEqualTo(field);
+        GraphQlResult result = api.mutate(mutation, input, "");
+        assertThat(result.list("done.problems.code")).as(mutation).containsExactly("ALREADY_ASSIGNED");
+        assertThat(result.value("done.problems.field")).isEqualTo(field);
     }
 
     private String assignment(String unit) {
-        return ask.change("assign", Map.of("member", "Bình", "units", List.of(unit)), "assignment { id }")
+        return api.mutate("assign", Map.of("member", "Bình", "units", List.of(unit)), "assignment { id }")
                 .text("done.assignment.id");
     }
 
     private List<@Nullable Object> past() {
-        return ask.about("{member(id: \"Bình\") {pastAssignments {id}}}").list("member.pastAssignments.id");
+        return api.query("{member(id: \"Bình\") {pastAssignments {id}}}").list("member.pastAssignments.id");
     }
 
     private List<@Nullable Object> responsible(String unit, String day) {
-        return ask.about("{unit(id: \"%s\", asOf: \"%s\") {responsible {member {code}}}}", unit, day)
+        return api.query("{unit(id: \"%s\", asOf: \"%s\") {responsible {member {code}}}}", unit, day)
                 .list("unit.responsible.member.code");
     }
 }

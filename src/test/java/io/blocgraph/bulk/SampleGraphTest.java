@@ -2,10 +2,10 @@ package io.blocgraph.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,18 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The sample graph holds what its README says. */
-@WholeApplication
+@IntegrationTest
 class SampleGraphTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeAll
     void load() {
-        world.is(BulkSource.sample());
+        database.load(BulkSource.sample());
     }
 
     @ParameterizedTest
@@ -37,8 +37,8 @@ class SampleGraphTest {
         "TH, 50, 118, 2318, 2262"
     })
     void aBlocHasItsFigures(String code, int organizations, int cells, int members, int official) {
-        Answer bloc =
-                ask.about("{unit(code: \"%s\") {organizationCount cellCount memberCount officialMemberCount}}", code);
+        GraphQlResult bloc =
+                api.query("{unit(code: \"%s\") {organizationCount cellCount memberCount officialMemberCount}}", code);
 
         assertThat(bloc.number("unit.organizationCount")).isEqualTo(organizations);
         assertThat(bloc.number("unit.cellCount")).isEqualTo(cells);
@@ -48,7 +48,7 @@ class SampleGraphTest {
 
     @Test
     void moreThanEightyOrganizationsOfDaNangAreNotOwnedByTheState() {
-        assertThat(ask.about("""
+        assertThat(api.query("""
                         {units(filter: {within: "dn", kinds: [ORGANIZATION],
                            sectors: ["EQUITIZED", "PRIVATE", "FOREIGN_INVESTED"]}) {totalCount}}""").number("units.totalCount")).isGreaterThan(80);
     }
@@ -67,8 +67,8 @@ class SampleGraphTest {
             TH-024     | 2026-11-23 | FILLED Hà Ngọc Vân
             """)
     void theChainSaysWhoAnswers(String code, String day, String links) {
-        Answer chain =
-                ask.about("{unit(code: \"%s\", asOf: \"%s\") {chain {links {status member {fullName}}}}}", code, day);
+        GraphQlResult chain =
+                api.query("{unit(code: \"%s\", asOf: \"%s\") {chain {links {status member {fullName}}}}}", code, day);
         List<String> answered = chain.list("unit.chain.links").stream()
                 .map(link -> Objects.requireNonNull(link).toString())
                 .map(link -> link.replaceAll("[{}]|status=|member=|fullName=|, null|null", "")
@@ -81,7 +81,7 @@ class SampleGraphTest {
 
     @Test
     void theRulesFindItsHolesAndNothingElse() {
-        Answer gaps = ask.about("{gaps(first: 100, severity: WARNING) {nodes {rule unit {code} member {code}}} "
+        GraphQlResult gaps = api.query("{gaps(first: 100, severity: WARNING) {nodes {rule unit {code} member {code}}} "
                 + "errors: gaps(severity: ERROR) {totalCount}}");
 
         assertThat(gaps.number("errors.totalCount")).isZero();

@@ -1,15 +1,15 @@
 package io.blocgraph.committee;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,18 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the mutations of committees and seats do. */
-@WholeApplication
+@IntegrationTest
 class CommitteeChangesTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .secretary("An")
                 .standing("An")
                 .executive("Bình")
@@ -39,21 +39,21 @@ class CommitteeChangesTest {
 
     @Test
     void aCommitteeIsSetUpForATermAndSeated() {
-        String committee = ask.change(
+        String committee = api.mutate(
                         "createCommittee",
                         Map.of("unit", "O-1", "kind", "EXECUTIVE", "termStart", "2025-07-01", "termEnd", "2030-07-01"),
                         "committee { id term { since until } unit { code } }")
                 .text("done.committee.id");
 
-        Answer seated = ask.change(
+        GraphQlResult seated = api.mutate(
                 "seatMember",
                 Map.of("committee", committee, "member", "Dũng", "role", "SECRETARY", "effectiveOn", "2026-01-01"),
                 "seat { role since until member { code } }");
 
         assertThat(seated.value("done.seat.since")).isEqualTo("2026-01-01");
-        assertThat(ask.about("{unit(id: \"O-1\") {secretary {code}}}").value("unit.secretary.code"))
+        assertThat(api.query("{unit(id: \"O-1\") {secretary {code}}}").value("unit.secretary.code"))
                 .isEqualTo("Dũng");
-        assertThat(ask.about("{unit(id: \"O-1\", asOf: \"2025-12-31\") {secretary {code}}}")
+        assertThat(api.query("{unit(id: \"O-1\", asOf: \"2025-12-31\") {secretary {code}}}")
                         .value("unit.secretary"))
                 .isNull();
     }
@@ -61,13 +61,13 @@ class CommitteeChangesTest {
     @Test
     void aSecondSecretaryIsRefusedOnWhateverDayTheyWouldMeet() {
         for (String day : List.of("2026-11-23", "2021-01-01", "2019-01-01", "2030-01-01")) {
-            Answer answer = ask.change(
+            GraphQlResult result = api.mutate(
                     "seatMember",
                     Map.of("committee", "O-executive", "member", "Dũng", "role", "SECRETARY", "effectiveOn", day),
                     "");
-            assertThat(answer.list("done.problems.code")).as(day).contains("ONE_SECRETARY");
+            assertThat(result.list("done.problems.code")).as(day).contains("ONE_SECRETARY");
         }
-        assertThat(ask.change(
+        assertThat(api.mutate(
                                 "seatMember",
                                 Map.of(
                                         "committee",
@@ -87,17 +87,17 @@ class CommitteeChangesTest {
 
     @Test
     void aSeatEndsOnItsDayAndOneThatHasNotBegunVanishes() {
-        String seat = ask.about("{unit(id: \"O\") {committees {seats {id}}}}").text("unit.committees.seats.id");
+        String seat = api.query("{unit(id: \"O\") {committees {seats {id}}}}").text("unit.committees.seats.id");
 
-        ask.change("endSeat", Map.of("id", seat, "effectiveOn", "2026-12-01"), "");
+        api.mutate("endSeat", Map.of("id", seat, "effectiveOn", "2026-12-01"), "");
 
-        assertThat(ask.about("{unit(id: \"O\", asOf: \"2026-11-30\") {secretary {code}}}")
+        assertThat(api.query("{unit(id: \"O\", asOf: \"2026-11-30\") {secretary {code}}}")
                         .value("unit.secretary.code"))
                 .isEqualTo("Chi");
-        assertThat(ask.about("{unit(id: \"O\", asOf: \"2026-12-01\") {secretary {code}}}")
+        assertThat(api.query("{unit(id: \"O\", asOf: \"2026-12-01\") {secretary {code}}}")
                         .value("unit.secretary"))
                 .isNull();
-        String planned = ask.change(
+        String planned = api.mutate(
                         "seatMember",
                         Map.of(
                                 "committee",
@@ -110,9 +110,9 @@ class CommitteeChangesTest {
                                 "2027-01-01"),
                         "seat { id }")
                 .text("done.seat.id");
-        assertThat(ask.change("endSeat", Map.of("id", planned), "seat { id }").value("done.seat"))
+        assertThat(api.mutate("endSeat", Map.of("id", planned), "seat { id }").value("done.seat"))
                 .isNull();
-        assertThat(ask.about("{unit(id: \"O\", asOf: \"2028-01-01\") {secretary {code}}}")
+        assertThat(api.query("{unit(id: \"O\", asOf: \"2028-01-01\") {secretary {code}}}")
                         .value("unit.secretary"))
                 .isNull();
     }
@@ -121,14 +121,14 @@ class CommitteeChangesTest {
     void nobodyHoldsTheSameSeatTwiceAtATime() {
         Map<String, String> seat =
                 Map.of("committee", "O-executive", "member", "Em", "role", "MEMBER", "effectiveOn", "2026-11-01");
-        ask.change("seatMember", seat, "");
+        api.mutate("seatMember", seat, "");
 
-        Answer again = ask.change("seatMember", seat, "");
+        GraphQlResult again = api.mutate("seatMember", seat, "");
 
         assertThat(again.list("done.problems.code")).containsExactly("ALREADY_SEATED");
         assertThat(again.value("done.problems.field")).isEqualTo("member");
         assertThat(again.text("done.problems.message")).contains("Em");
-        assertThat(ask.change(
+        assertThat(api.mutate(
                                 "seatMember",
                                 Map.of(
                                         "committee",
@@ -144,7 +144,7 @@ class CommitteeChangesTest {
                                 "")
                         .list("done.problems.severity"))
                 .doesNotContain("ERROR");
-        assertThat(ask.change(
+        assertThat(api.mutate(
                                 "createCommittee",
                                 Map.of(
                                         "unit",
@@ -162,15 +162,15 @@ class CommitteeChangesTest {
 
     @Test
     void aTermEndsWithItsSeats() {
-        ask.change("updateCommittee", Map.of("id", "B-executive", "endSeats", true, "effectiveOn", "2026-10-01"), "");
+        api.mutate("updateCommittee", Map.of("id", "B-executive", "endSeats", true, "effectiveOn", "2026-10-01"), "");
 
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   now: unit(id: "B") { secretary { code } committees(kind: EXECUTIVE) { id } }
                   then: unit(id: "B", asOf: "2026-09-30") { secretary { code } committees(kind: EXECUTIVE) { seats { member { code } } } }
                 }""");
-        assertThat(answer.value("now.secretary")).isNull();
-        assertThat(answer.list("now.committees")).isEmpty();
-        assertThat(answer.list("then.committees.seats.member.code")).containsExactly("An", "Bình");
+        assertThat(result.value("now.secretary")).isNull();
+        assertThat(result.list("now.committees")).isEmpty();
+        assertThat(result.list("then.committees.seats.member.code")).containsExactly("An", "Bình");
     }
 }

@@ -3,11 +3,11 @@ package io.blocgraph.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.blocgraph.explorer.Picture.Edge;
-import io.blocgraph.explorer.Picture.Face;
-import io.blocgraph.explorer.Picture.Node;
-import io.blocgraph.explorer.Picture.Text;
-import io.blocgraph.explorer.Picture.Type;
+import io.blocgraph.explorer.Diagram.AvatarCircle;
+import io.blocgraph.explorer.Diagram.Edge;
+import io.blocgraph.explorer.Diagram.Node;
+import io.blocgraph.explorer.Diagram.NodeType;
+import io.blocgraph.explorer.Diagram.TextBlock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +27,12 @@ class LayoutTest {
 
     @ParameterizedTest
     @EnumSource
-    void framesHoldTheirUnitsAndUnitsTheirCells(Form form) {
+    void framesHoldTheirUnitsAndUnitsTheirCells(LayoutKind form) {
         for (int shape = 0; shape < SHAPES; shape++) {
-            Map<String, Node> byId = byId(laid(form, shape, Set.of()));
+            Map<String, Node> byId = byId(layout(form, shape, Set.of()));
             byId.values().stream().filter(node -> node.frame() != null).forEach(node -> {
                 Node frame = Objects.requireNonNull(byId.get(node.frame()));
-                assertThat(holds(frame, node.x(), node.y(), node.width(), node.height()))
+                assertThat(contains(frame, node.x(), node.y(), node.width(), node.height()))
                         .as("%s holds %s", frame, node)
                         .isTrue();
             });
@@ -41,16 +41,16 @@ class LayoutTest {
 
     @ParameterizedTest
     @EnumSource
-    void noBoxOverlapsAnotherInTheSameFrame(Form form) {
+    void noBoxOverlapsAnotherInTheSameFrame(LayoutKind form) {
         for (int shape = 0; shape < SHAPES; shape++) {
-            laid(form, shape, Set.of("o3")).nodes().stream()
+            layout(form, shape, Set.of("o3")).nodes().stream()
                     .collect(Collectors.groupingBy(node -> String.valueOf(node.frame())))
                     .values()
-                    .forEach(LayoutTest::apart);
+                    .forEach(LayoutTest::assertNoOverlap);
         }
     }
 
-    private static void apart(List<Node> boxes) {
+    private static void assertNoOverlap(List<Node> boxes) {
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
                 Node one = boxes.get(i);
@@ -66,24 +66,24 @@ class LayoutTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsWrittenLiesInItsBoxAndNothingIsWrittenOverIt(Form form) {
+    void whatIsWrittenLiesInItsBoxAndNothingIsWrittenOverIt(LayoutKind form) {
         for (int shape = 0; shape < SHAPES; shape++) {
-            Laid laid = laid(form, shape, Set.of());
-            for (Node node : laid.nodes()) {
+            LayoutResult layout = layout(form, shape, Set.of());
+            for (Node node : layout.nodes()) {
                 double bottom = node.y();
-                for (Text text : node.texts()) {
+                for (TextBlock text : node.texts()) {
                     for (String line : text.lines()) {
-                        double width = Lettering.width(line, text.size(), text.bold());
-                        assertThat(holds(node, text.x(), text.y(), width, text.height()))
+                        double width = TextMetrics.width(line, text.size(), text.bold());
+                        assertThat(contains(node, text.x(), text.y(), width, text.height()))
                                 .as("%s in %s", text, node)
                                 .isTrue();
                     }
                 }
-                for (Face face : node.faces()) {
+                for (AvatarCircle face : node.faces()) {
                     bottom = Math.max(bottom, face.y() + face.radius());
                 }
                 double written = bottom;
-                laid.nodes().stream()
+                layout.nodes().stream()
                         .filter(inner -> node.id().equals(inner.frame()))
                         .forEach(inner -> assertThat(inner.y()).isGreaterThan(written));
             }
@@ -92,33 +92,33 @@ class LayoutTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSameSceneGivesTheSamePicture(Form form) {
+    void theSameSceneGivesTheSamePicture(LayoutKind form) {
         for (int shape = 0; shape < SHAPES; shape++) {
-            assertThat(laid(form, shape, Set.of())).isEqualTo(laid(form, shape, Set.of()));
+            assertThat(layout(form, shape, Set.of())).isEqualTo(layout(form, shape, Set.of()));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyEdgeEndsAtWhatItTies(Form form) {
-        Laid laid = laid(form, 5, Set.of());
-        Map<String, Node> byId = byId(laid);
-        assertThat(laid.edges()).isNotEmpty();
-        for (Edge edge : laid.edges()) {
+    void everyEdgeEndsAtWhatItTies(LayoutKind form) {
+        LayoutResult layout = layout(form, 5, Set.of());
+        Map<String, Node> byId = byId(layout);
+        assertThat(layout.edges()).isNotEmpty();
+        for (Edge edge : layout.edges()) {
             Node from = Objects.requireNonNull(byId.get(edge.from()));
             Node to = Objects.requireNonNull(byId.get(edge.to()));
             int last = edge.points().size() - 2;
-            assertThat(holds(from, edge.points().get(0), edge.points().get(1), 0, 0))
+            assertThat(contains(from, edge.points().get(0), edge.points().get(1), 0, 0))
                     .isTrue();
-            assertThat(holds(to, edge.points().get(last), edge.points().get(last + 1), 0, 0))
+            assertThat(contains(to, edge.points().get(last), edge.points().get(last + 1), 0, 0))
                     .isTrue();
         }
     }
 
     @Test
     void foldingAnOrganizationMovesOnlyWhatStandsBelowItInItsColumn() {
-        Map<String, Node> open = byId(laid(Form.CHART, 5, Set.of()));
-        Map<String, Node> folded = byId(laid(Form.CHART, 5, Set.of("o4")));
+        Map<String, Node> open = byId(layout(LayoutKind.CHART, 5, Set.of()));
+        Map<String, Node> folded = byId(layout(LayoutKind.CHART, 5, Set.of("o4")));
         Node before = Objects.requireNonNull(open.get("o4"));
 
         assertThat(Objects.requireNonNull(folded.get("o4")).folded()).isPositive();
@@ -136,8 +136,8 @@ class LayoutTest {
 
     @Test
     void foldingInTheRadialFormMovesNothingElse() {
-        Map<String, Node> open = byId(laid(Form.RADIAL, 5, Set.of()));
-        Map<String, Node> folded = byId(laid(Form.RADIAL, 5, Set.of("c1")));
+        Map<String, Node> open = byId(layout(LayoutKind.RADIAL, 5, Set.of()));
+        Map<String, Node> folded = byId(layout(LayoutKind.RADIAL, 5, Set.of("c1")));
 
         assertThat(Objects.requireNonNull(folded.get("c1")).folded()).isPositive();
         assertThat(folded.values()).noneMatch(node -> "c1".equals(node.frame()));
@@ -155,14 +155,14 @@ class LayoutTest {
 
     @Test
     void whoHasMoreMembersHasALargerBox() {
-        Map<String, Node> nodes = byId(laid(Form.CHART, 7, Set.of()));
+        Map<String, Node> nodes = byId(layout(LayoutKind.CHART, 7, Set.of()));
         Node small = Objects.requireNonNull(nodes.get("few"));
         Node large = Objects.requireNonNull(nodes.get("many"));
 
         assertThat(large.height()).isGreaterThan(small.height() + 50);
     }
 
-    private static boolean holds(Node box, double x, double y, double width, double height) {
+    private static boolean contains(Node box, double x, double y, double width, double height) {
         double slack = 0.05;
         return x >= box.x() - slack
                 && y >= box.y() - slack
@@ -170,27 +170,28 @@ class LayoutTest {
                 && y + height <= box.y() + box.height() + slack;
     }
 
-    private static Map<String, Node> byId(Laid laid) {
+    private static Map<String, Node> byId(LayoutResult layout) {
         Map<String, Node> byId = new HashMap<>();
-        for (Node node : laid.nodes()) {
+        for (Node node : layout.nodes()) {
             assertThat(byId.put(node.id(), node)).as("two of " + node.id()).isNull();
         }
-        assertThat(byId.values()).anyMatch(node -> node.type() == Type.UNIT);
+        assertThat(byId.values()).anyMatch(node -> node.type() == NodeType.UNIT);
         return byId;
     }
 
-    private static Laid laid(Form form, int shape, Set<String> folded) {
+    private static LayoutResult layout(LayoutKind form, int shape, Set<String> folded) {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
-        PictureWords.In words = new PictureWords(messages).in(Locale.forLanguageTag("vi"));
-        Scene scene = Shapes.scene(shape);
-        Map<String, String> values = new Colours(scene, words).values(Measure.COVERAGE, Map.of(), Shapes.TODAY);
-        Facts facts = new Facts(scene, values, Comparison.none(scene), folded);
+        DiagramTexts.Localized words = new DiagramTexts(messages).localized(Locale.forLanguageTag("vi"));
+        SubtreeSnapshot subtree = SampleSubtrees.create(shape);
+        Map<String, String> values =
+                new NodeColors(subtree, words).values(ColorEncoding.COVERAGE, Map.of(), SampleSubtrees.TODAY);
+        LayoutInput input = new LayoutInput(subtree, values, SnapshotComparison.none(subtree), folded);
         return switch (form) {
-            case CHART -> new Chart(facts, words).laid();
-            case RADIAL -> new Radial(facts, words).laid();
-            case FREE -> new Free(facts, words).laid();
+            case CHART -> new OrgChartLayout(input, words).layout();
+            case RADIAL -> new RadialLayout(input, words).layout();
+            case FREE -> new NetworkLayout(input, words).layout();
         };
     }
 }

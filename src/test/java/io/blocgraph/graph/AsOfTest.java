@@ -36,9 +36,9 @@ class AsOfTest {
             lists and maps are left as they are              | u.list[0], {a: [1, 2]}       | u.list[0], {a: [1, 2]}                              | u.list[0], {a: [1, 2]}
             """)
     void theDayIsLaidOnWhatIsDatedAndOnNothingElse(String rule, String cypher, String present, String past) {
-        assertThat(PRESENT.lay(text(cypher))).as(rule).isEqualTo(text(present));
-        assertThat(FUTURE.lay(text(cypher))).as(rule).isEqualTo(text(present));
-        assertThat(PAST.lay(text(cypher))).as(rule).isEqualTo(text(past));
+        assertThat(PRESENT.applyTo(text(cypher))).as(rule).isEqualTo(text(present));
+        assertThat(FUTURE.applyTo(text(cypher))).as(rule).isEqualTo(text(present));
+        assertThat(PAST.applyTo(text(cypher))).as(rule).isEqualTo(text(past));
     }
 
     private static String text(String shorthand) {
@@ -65,7 +65,8 @@ class AsOfTest {
         "HOLDS, 2026-11-23, HELD",
         "DECIDED_BY, 2026-11-22, DECIDED_BY"
     })
-    void whatEndedByTheCurrentDayIsKeptWithThePast(Tie tie, @Nullable LocalDate until, String type) {
-        assertThat(tie.type(until, TODAY)).isEqualTo(type);
+    void whatEndedByTheCurrentDayIsKeptWithThePast(
+            RelationshipType relationshipType, @Nullable LocalDate until, String type) {
+        assertThat(relationshipType.storedType(until, TODAY)).isEqualTo(type);
     }
 }

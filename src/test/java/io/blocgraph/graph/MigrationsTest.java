@@ -1,12 +1,12 @@
 package io.blocgraph.graph;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.history.DecisionKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Migrations are applied once, however often and by however many at a time they are asked for. */
-@WholeApplication
+@IntegrationTest
 class MigrationsTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Migrations migrations;
+    private DatabaseMigrations migrations;
 
     @Test
     void applyingThemAgainChangesNothing() {
@@ -38,9 +38,9 @@ class MigrationsTest {
     @Test
     void severalInstancesApplyThemAtOnceToAnEmptyDatabase() {
         List<?> before = state();
-        world.empty();
-        world.write("MATCH (m:`__Neo4jMigration`) DETACH DELETE m");
-        world.write("MATCH (k:UnitKind) DETACH DELETE k");
+        database.clear();
+        database.write("MATCH (m:`__Neo4jMigration`) DETACH DELETE m");
+        database.write("MATCH (k:UnitKind) DETACH DELETE k");
 
         CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(migrations::apply))
                         .limit(4)
@@ -48,15 +48,15 @@ class MigrationsTest {
                 .join();
 
         assertThat(state()).isEqualTo(before);
-        assertThat(world.read("MATCH (k:UnitKind) RETURN k.code")).hasSize(5);
+        assertThat(database.read("MATCH (k:UnitKind) RETURN k.code")).hasSize(5);
     }
 
     @Test
     void decisionsOfBeforeAreGivenToTheUnitsThatIssuedThem() {
-        world.is(graph(
+        database.load(graph(
                 bloc("B").secretary("An").with(organization("O").responsible("An"), organization("P")),
                 bloc("Z").secretary("Lan").with(organization("Y").responsible("Lan"))));
-        world.write("""
+        database.write("""
                 CREATE (d:Entity:Decision {id: 'd', number: ' 12–QÐ/đuk', issuer: 'b', text: 'T', signedOn: date('2026-02-01'),
                   effectiveOn: date('2027-01-01'), effectiveKey: date('2027-01-01')})
                 CREATE (:Entity:Decision {id: 'idle', number: '13', effectiveKey: date('0001-01-01')})
@@ -66,11 +66,11 @@ class MigrationsTest {
                 CREATE (m:Entity:Change {id: 'm', kind: 'assign', number: 2,
                   deltas: ['{"tie":"DECIDED_BY","from":"a-Y-Lan","to":"d"}', '{"tie":"DECIDED_BY","from":"a-O-An","to":"d"}']})
                 CREATE (m)-[:WITHIN]->(o), (m)-[:WITHIN]->(z), (m)-[:DECIDED_BY]->(d), (m)-[:TOUCHES]->(y), (m)-[:TOUCHES]->(b), (m)-[:TOUCHES]->(d)""");
-        world.write("MATCH (m:`__Neo4jMigration` {version: '0011'}) DETACH DELETE m");
+        database.write("MATCH (m:`__Neo4jMigration` {version: '0011'}) DETACH DELETE m");
 
         migrations.apply();
 
-        assertThat(world.read("""
+        assertThat(database.read("""
                         MATCH (d:Decision) OPTIONAL MATCH (d)-[:ISSUED_BY]->(u)
                         RETURN coalesce(u.id, '') AS unit, d.text AS text, d.decisionKey AS key,
                           COLLECT { MATCH (d)<-[:DECIDED_BY]-(x) RETURN x.id ORDER BY x.id } AS carries ORDER BY key"""))
@@ -80,12 +80,12 @@ class MigrationsTest {
                         "{unit=Z, text=T, key=12 qd duk|b|2026|Z, carries=[a-Y-Lan]}",
                         "{unit=B, text=T, key=12 qd duk||2026|B, carries=[a-O-An, c]}",
                         "{unit=, text=null, key=13|||, carries=[]}");
-        assertThat(world.read("""
+        assertThat(database.read("""
                         MATCH (m:Change {id: 'm'}), (:Assignment {id: 'a-Y-Lan'})-[:DECIDED_BY]->(z)
                         RETURN [delta IN m.deltas WHERE delta CONTAINS '"to":"' + z.id + '"' | delta] AS moved, m.deltas[1] AS kept"""))
                 .asString()
                 .contains("a-Y-Lan", "{\"tie\":\"DECIDED_BY\",\"from\":\"a-O-An\",\"to\":\"d\"}");
-        assertThat(world.read("MATCH (d:Decision {id: 'd'})-[:ISSUED_BY]->(u) RETURN u.id AS unit"))
+        assertThat(database.read("MATCH (d:Decision {id: 'd'})-[:ISSUED_BY]->(u) RETURN u.id AS unit"))
                 .hasToString("[{unit=B}]");
         assertThat(DecisionKey.of(" 12–QÐ/đuk", "b", LocalDate.of(2026, 2, 1), "B", "B", "B"))
                 .isEqualTo("12 qd duk||2026|B");
@@ -93,8 +93,8 @@ class MigrationsTest {
 
     private List<?> state() {
         return List.of(
-                world.read("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name"),
-                world.read("SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name"),
-                world.read("MATCH (m:`__Neo4jMigration`) RETURN m.version AS version ORDER BY version"));
+                database.read("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name"),
+                database.read("SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name"),
+                database.read("MATCH (m:`__Neo4jMigration`) RETURN m.version AS version ORDER BY version"));
     }
 }

@@ -3,7 +3,7 @@ package io.blocgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.IntegrationTest;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthToken;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /** What the driver itself throws. */
-@WholeApplication
+@IntegrationTest
 class OutageTest {
 
     @Autowired
@@ -33,8 +33,9 @@ class OutageTest {
             held.run("RETURN 1").consume();
 
             assertThat(catchThrowable(() -> driver.executableQuery("RETURN 1").execute()))
-                    .matches(Outage::isBehind);
-            assertThat(catchThrowable(() -> new Migrations(driver).apply())).matches(Outage::isBehind);
+                    .matches(DatabaseOutage::isBehind);
+            assertThat(catchThrowable(() -> new DatabaseMigrations(driver).apply()))
+                    .matches(DatabaseOutage::isBehind);
         }
     }
 
@@ -43,9 +44,9 @@ class OutageTest {
         AuthToken wrong = AuthTokens.basic("neo4j", "wrong");
         try (Driver right = GraphDatabase.driver(database.getUri(), database.getAuthToken());
                 Driver refused = GraphDatabase.driver(database.getUri(), wrong)) {
-            assertThat(catchThrowable(refused::verifyConnectivity)).matches(fault -> !Outage.isBehind(fault));
+            assertThat(catchThrowable(refused::verifyConnectivity)).matches(fault -> !DatabaseOutage.isBehind(fault));
             assertThat(catchThrowable(() -> right.executableQuery("NO CYPHER").execute()))
-                    .matches(fault -> !Outage.isBehind(fault));
+                    .matches(fault -> !DatabaseOutage.isBehind(fault));
         }
     }
 }

@@ -33,14 +33,14 @@ class VietnameseTextTest {
             ﬁ ①               | fi 1
             """)
     void searchingIgnoresCaseDiacriticsAndWhereAToneMarkStands(String text, String folded) {
-        assertThat(VietnameseText.folded(text)).isEqualTo(folded);
-        assertThat(VietnameseText.folded(decomposed(text))).isEqualTo(folded);
+        assertThat(VietnameseText.fold(text)).isEqualTo(folded);
+        assertThat(VietnameseText.fold(decomposed(text))).isEqualTo(folded);
     }
 
     @Test
     void textIsStoredComposedAndWithoutSpaceAround() {
-        assertThat(VietnameseText.stored(decomposed("  Nguyễn Thị Đỏ \t"))).isEqualTo("Nguyễn Thị Đỏ");
-        assertThat(VietnameseText.stored("\u3000Hà\u2003")).isEqualTo("Hà");
+        assertThat(VietnameseText.normalize(decomposed("  Nguyễn Thị Đỏ \t"))).isEqualTo("Nguyễn Thị Đỏ");
+        assertThat(VietnameseText.normalize("\u3000Hà\u2003")).isEqualTo("Hà");
     }
 
     @ParameterizedTest

@@ -1,14 +1,14 @@
 package io.blocgraph.graphql;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Texts, ids and days that nobody means seriously are answered like any other that lead nowhere. */
-@WholeApplication
+@IntegrationTest
 class BadInputTest {
 
     private static final List<String> NOBODY = List.of(
@@ -56,24 +56,24 @@ class BadInputTest {
             "member by code", "query($x: String!) {found: member(code: $x) {id}}");
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     private long nodes;
 
     @BeforeAll
     void draw() {
-        world.is(graph(bloc("B").secretary("An").with(organization("O").secretary("Bình"))));
-        nodes = world.nodes();
+        database.load(graph(bloc("B").secretary("An").with(organization("O").secretary("Bình"))));
+        nodes = database.countNodes();
     }
 
     @ParameterizedTest
     @FieldSource("NOBODY")
     void whatIsNotThereIsNull(String id) {
         FIELDS.forEach((field, document) -> assertThat(
-                        ask.with(Map.of("x", id), document).value("found"))
+                        api.with(Map.of("x", id), document).value("found"))
                 .as(field)
                 .isNull());
     }
@@ -81,11 +81,11 @@ class BadInputTest {
     @ParameterizedTest
     @FieldSource("NOBODY")
     void whereItMustBeThereItIsNotFound(String id) {
-        Answer chain = ask.with(Map.of("x", id), "query($x: ID!) {responsibilityChain(subject: $x) {complete}}");
-        Answer span = ask.with(Map.of("x", id), "query($x: ID!) {span(member: $x) {memberCount}}");
+        GraphQlResult chain = api.with(Map.of("x", id), "query($x: ID!) {responsibilityChain(subject: $x) {complete}}");
+        GraphQlResult span = api.with(Map.of("x", id), "query($x: ID!) {span(member: $x) {memberCount}}");
 
-        assertThat(chain.fault().classification()).isEqualTo("NOT_FOUND");
-        assertThat(span.fault().classification()).isEqualTo("NOT_FOUND");
+        assertThat(chain.singleError().classification()).isEqualTo("NOT_FOUND");
+        assertThat(span.singleError().classification()).isEqualTo("NOT_FOUND");
     }
 
     static Stream<Arguments> refused() {
@@ -114,26 +114,26 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void refused(String what, String document, Map<String, ?> variables) {
-        Answer answer = ask.with(variables, document);
+        GraphQlResult result = api.with(variables, document);
 
-        assertThat(answer.fault().classification()).as(answer.body()).isEqualTo("BAD_REQUEST");
-        assertThat(answer.fault().message()).doesNotContain("Exception", "java.", "io.blocgraph");
+        assertThat(result.singleError().classification()).as(result.body()).isEqualTo("BAD_REQUEST");
+        assertThat(result.singleError().message()).doesNotContain("Exception", "java.", "io.blocgraph");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01", "9999-12-31", "2024-02-29"})
     void everyDayThatExistsCanBeAskedFor(String day) {
-        Answer answer = ask.with(Map.of("day", day), """
+        GraphQlResult result = api.with(Map.of("day", day), """
                 query($day: Date!) {
                   unit(id: "O", asOf: $day) { memberCount chain { links { status } } parent { id } ancestors { id } }
                   member(id: "An", asOf: $day) { span { memberCount } seats { role } }
                 }""");
 
-        assertThat(answer.faults()).as(answer.body()).isEmpty();
+        assertThat(result.errors()).as(result.body()).isEmpty();
     }
 
     @Test
     void whatWasMeantToDoHarmHasDoneNone() {
-        assertThat(world.nodes()).isEqualTo(nodes);
+        assertThat(database.countNodes()).isEqualTo(nodes);
     }
 }

@@ -12,7 +12,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import io.blocgraph.graph.BadRequest;
+import io.blocgraph.graph.BadRequestException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +43,13 @@ class ErrorsTest {
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    private final Errors errors;
+    private final GraphQlExceptionAdvice errors;
 
     ErrorsTest() {
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        errors = new Errors(messages, new Faults(messages));
+        errors = new GraphQlExceptionAdvice(messages, new InternalErrors(messages));
     }
 
     @BeforeEach
@@ -103,7 +103,7 @@ class ErrorsTest {
 
     @Test
     void whatNobodyForesawHasANumberUnderWhichTheLogHasIt() {
-        GraphQLError error = said(environment -> errors.unknown(new IllegalStateException(SECRET), environment));
+        GraphQLError error = said(environment -> errors.internalError(new IllegalStateException(SECRET), environment));
 
         assertThat(error.getErrorType()).isEqualTo(Classification.UNAVAILABLE);
         String number = String.valueOf(error.getExtensions().get("fault"));
@@ -114,7 +114,8 @@ class ErrorsTest {
 
     @Test
     void aBadRequestNamesItsArgument() {
-        GraphQLError error = said(environment -> errors.badRequest(BadRequest.notFound("member", "X-1"), environment));
+        GraphQLError error =
+                said(environment -> errors.badRequest(BadRequestException.notFound("member", "X-1"), environment));
 
         assertThat(error.toSpecification())
                 .containsEntry("message", "Nothing was found with the id X-1.")

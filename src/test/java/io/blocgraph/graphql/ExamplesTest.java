@@ -1,17 +1,17 @@
 package io.blocgraph.graphql;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static io.blocgraph.fixture.GraphBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,20 +26,20 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of the documentation, on a graph that has what the sample graph has where they look. */
-@WholeApplication
+@IntegrationTest
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("docs/examples");
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeAll
     void draw() {
-        world.is(graph(bloc("DN")
+        database.load(graph(bloc("DN")
                 .standing("DN-M0023")
                 .with(
                         cluster("DN-C01").responsible("DN-M0023"),
@@ -68,9 +68,9 @@ class ExamplesTest {
                 .replace("\"dn-023\"", "\"DN-023\"");
 
         Map<String, ?> values = JsonMapper.shared().readValue(variables, new TypeReference<Map<String, Object>>() {});
-        Answer answer = ask.with(values, Files.readString(EXAMPLES.resolve(example)));
+        GraphQlResult result = api.with(values, Files.readString(EXAMPLES.resolve(example)));
 
-        assertThat(answer.faults()).as(answer.body()).isEmpty();
-        assertThat((Map<?, ?>) answer.data()).isNotEmpty().doesNotContainValue(null);
+        assertThat(result.errors()).as(result.body()).isEmpty();
+        assertThat((Map<?, ?>) result.data()).isNotEmpty().doesNotContainValue(null);
     }
 }

@@ -2,9 +2,9 @@ package io.blocgraph.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.IOException;
 import java.net.URI;
@@ -18,14 +18,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** What is measured, and that nobody is told who does not ask. */
-@WholeApplication
+@IntegrationTest
 class MetricsTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @Autowired
     private Environment environment;
@@ -35,15 +35,15 @@ class MetricsTest {
 
     @BeforeAll
     void draw() {
-        world.empty();
+        database.clear();
     }
 
     @Test
     void requestsAreMeasuredByTheOperationsThatAreKnown() throws Exception {
-        ask.about("query kinds {unitKinds {kind}}");
-        ask.about("query madeUpByAClient {units {totalCount}}");
-        ask.about("query alsoMadeUp {node(id: 5, nope: 1) {id}}");
-        ask.about("query alsoMadeUp {span(member: \"nobody\") {memberCount}}");
+        api.query("query kinds {unitKinds {kind}}");
+        api.query("query madeUpByAClient {units {totalCount}}");
+        api.query("query alsoMadeUp {node(id: 5, nope: 1) {id}}");
+        api.query("query alsoMadeUp {span(member: \"nobody\") {memberCount}}");
 
         assertThat(metrics())
                 .contains(

@@ -1,17 +1,17 @@
 package io.blocgraph.graphql;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.group;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.group;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,39 +22,39 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Anything by its id. */
-@WholeApplication
+@IntegrationTest
 class NodeTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeAll
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .secretary("An")
                 .with(
                         cluster("K").responsibleBy("5-QĐ", "An"),
                         organization("O")
                                 .in("K")
-                                .lives("2015-03-01/")
+                                .existing("2015-03-01/")
                                 .secretary("Giang", "2020-01-01/2021-01-01")
                                 .with(cell("O-1").members("Hoa").with(group("O-1-a"))))));
     }
 
     @Test
     void everyTypeIsFound() {
-        String seat = ask.about("{member(id: \"An\") {seats {id}}}").text("member.seats.id");
+        String seat = api.query("{member(id: \"An\") {seats {id}}}").text("member.seats.id");
         String decision =
-                ask.about("{unit(id: \"K\") {responsible {decision {id}}}}").text("unit.responsible.decision.id");
+                api.query("{unit(id: \"K\") {responsible {decision {id}}}}").text("unit.responsible.decision.id");
         List<String> ids = List.of("B", "K", "O", "O-1", "O-1-a", "An", "B-executive", seat, "a-K-An", decision);
 
-        Answer answer = ask.with(Map.of("ids", ids), "query($ids: [ID!]!) {nodes(ids: $ids) {__typename id}}");
+        GraphQlResult result = api.with(Map.of("ids", ids), "query($ids: [ID!]!) {nodes(ids: $ids) {__typename id}}");
 
-        assertThat(answer.list("nodes.id")).isEqualTo(ids);
-        assertThat(answer.list("nodes.__typename"))
+        assertThat(result.list("nodes.id")).isEqualTo(ids);
+        assertThat(result.list("nodes.__typename"))
                 .containsExactly(
                         "Bloc",
                         "Cluster",
@@ -70,26 +70,26 @@ class NodeTest {
 
     @Test
     void nodesKeepTheOrderAskedForAndAreNullWhereThereIsNone() {
-        Answer answer = ask.about("{nodes(ids: [\"O\", \"nothing\", \"B\", \"O\"]) {id}}");
+        GraphQlResult result = api.query("{nodes(ids: [\"O\", \"nothing\", \"B\", \"O\"]) {id}}");
 
-        assertThat(answer.list("nodes.id")).containsExactly("O", null, "B", "O");
+        assertThat(result.list("nodes.id")).containsExactly("O", null, "B", "O");
     }
 
     @Test
     void anUnknownIdIsNull() {
-        assertThat(ask.about("{node(id: \"nothing\") {id}}").value("node")).isNull();
-        assertThat(ask.about("{node(id: \"BLOC\") {id}}").value("node")).isNull();
+        assertThat(api.query("{node(id: \"nothing\") {id}}").value("node")).isNull();
+        assertThat(api.query("{node(id: \"BLOC\") {id}}").value("node")).isNull();
     }
 
     @Test
     void atMostFiveHundredAtOnce() {
         String document = "query($ids: [ID!]!) {nodes(ids: $ids) {id}}";
 
-        assertThat(ask.with(Map.of("ids", Collections.nCopies(500, "B")), document)
+        assertThat(api.with(Map.of("ids", Collections.nCopies(500, "B")), document)
                         .list("nodes.id"))
                 .hasSize(500);
-        Answer.Fault fault =
-                ask.with(Map.of("ids", Collections.nCopies(501, "B")), document).fault();
+        GraphQlResult.GraphQlError fault =
+                api.with(Map.of("ids", Collections.nCopies(501, "B")), document).singleError();
         assertThat(fault.classification()).isEqualTo("BAD_REQUEST");
         assertThat(fault.message())
                 .isEqualTo("The list ids has 501 items; at most 500 are allowed. Split it into several requests.");
@@ -97,7 +97,7 @@ class NodeTest {
 
     @Test
     void twoTypesMayAnswerOneKeyDifferently() {
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   nodes(ids: ["B", "O", "Hoa", "K"]) {
                     ... on Bloc { title: name }
@@ -110,23 +110,23 @@ class NodeTest {
                   }
                 }""");
 
-        assertThat(answer.list("nodes.title")).containsExactly("B", "O", "Hoa", "K");
-        assertThat(answer.list("nodes").stream()
+        assertThat(result.list("nodes.title")).containsExactly("B", "O", "Hoa", "K");
+        assertThat(result.list("nodes").stream()
                         .<@Nullable Object>map(node -> ((Map<?, ?>) Objects.requireNonNull(node)).get("inside")))
                 .containsExactly(Map.of("totalCount", 1), Map.of("totalCount", 1), null, Map.of("totalCount", 1));
     }
 
     @Test
     void theDayHoldsForTheWholeSelection() {
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   now: node(id: "O") { ...secretary }
                   then: node(id: "O", asOf: "2020-06-01") { ...secretary }
                 }
                 fragment secretary on Organization { parent { ... on Bloc { organizations { nodes { secretary { fullName } } } } } }""");
 
-        assertThat(answer.list("now.parent.organizations.nodes.secretary")).containsExactly((Object) null);
-        assertThat(answer.list("then.parent.organizations.nodes.secretary.fullName"))
+        assertThat(result.list("now.parent.organizations.nodes.secretary")).containsExactly((Object) null);
+        assertThat(result.list("then.parent.organizations.nodes.secretary.fullName"))
                 .containsExactly("Giang");
     }
 }

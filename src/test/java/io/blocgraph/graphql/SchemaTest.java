@@ -14,7 +14,7 @@ import graphql.schema.diff.SchemaDiffSet;
 import graphql.schema.diff.reporting.CapturingReporter;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaPrinter;
-import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.IntegrationTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ import org.springframework.graphql.execution.GraphQlSource;
  * The schema as clients see it lies in {@code docs/schema.graphqls}. Whoever changes it writes it down anew, {@code ./mvnw test
  * -Dtest=SchemaTest -Dblocgraph.schema.write=true}, and sees in the difference what clients will see.
  */
-@WholeApplication
+@IntegrationTest
 class SchemaTest {
 
     private static final Path FILE = Path.of("docs/schema.graphqls");

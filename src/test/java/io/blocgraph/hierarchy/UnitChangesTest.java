@@ -1,17 +1,17 @@
 package io.blocgraph.hierarchy;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.grassrootsCell;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.grassrootsCell;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,18 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the mutations of units do. */
-@WholeApplication
+@IntegrationTest
 class UnitChangesTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeEach
     void draw() {
-        world.is(graph(
+        database.load(graph(
                 bloc("B")
                         .with(
                                 cluster("K").responsible("An"),
@@ -49,7 +49,7 @@ class UnitChangesTest {
 
     @Test
     void aUnitIsEstablished() {
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "createUnit",
                 Map.of(
                         "kind",
@@ -70,7 +70,7 @@ class UnitChangesTest {
                         "2026-06-01"),
                 "unit { code name kind establishedOn parent { code } ... on Organization { form sector cluster { code } } }");
 
-        assertThat(answer.value("done.unit"))
+        assertThat(result.value("done.unit"))
                 .isEqualTo(Map.of(
                         "code",
                         "O-9",
@@ -88,29 +88,29 @@ class UnitChangesTest {
                         "SCHOOL",
                         "cluster",
                         Map.of("code", "K")));
-        assertThat(ask.about("{search(text: \"truong mau\") {nodes {id}}}").list("search.nodes"))
+        assertThat(api.query("{search(text: \"truong mau\") {nodes {id}}}").list("search.nodes"))
                 .hasSize(1);
     }
 
     @Test
     void aUnitStandsOnlyWhereTheTableOfKindsAllows() {
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "createUnit", Map.of("kind", "CELL", "code", "X", "name", "Chi bộ X", "parent", "B"), "unit { id }");
 
-        assertThat(answer.list("done.problems.code")).contains("PARENT_KIND");
-        assertThat(answer.value("done.unit")).isNull();
-        assertThat(ask.about("{unit(code: \"X\") {id}}").value("unit")).isNull();
+        assertThat(result.list("done.problems.code")).contains("PARENT_KIND");
+        assertThat(result.value("done.unit")).isNull();
+        assertThat(api.query("{unit(code: \"X\") {id}}").value("unit")).isNull();
     }
 
     @Test
     void anOldCodeLeadsToItsUnitAndIsNeverGivenAgain() {
-        ask.change("updateUnit", Map.of("id", "O", "code", "O-NEW"), "unit { code }");
+        api.mutate("updateUnit", Map.of("id", "O", "code", "O-NEW"), "unit { code }");
 
-        assertThat(ask.about("{unit(code: \"O\") {id code}}").value("unit"))
+        assertThat(api.query("{unit(code: \"O\") {id code}}").value("unit"))
                 .isEqualTo(Map.of("id", "O", "code", "O-NEW"));
-        assertThat(ask.change("updateUnit", Map.of("id", "P", "code", "O"), "").list("done.problems.code"))
+        assertThat(api.mutate("updateUnit", Map.of("id", "P", "code", "O"), "").list("done.problems.code"))
                 .containsExactly("CODE_UNIQUE");
-        assertThat(ask.change(
+        assertThat(api.mutate(
                                 "createUnit",
                                 Map.of("kind", "CLUSTER", "code", "O-NEW", "name", "Cụm", "parent", "B"),
                                 "")
@@ -120,28 +120,28 @@ class UnitChangesTest {
 
     @Test
     void anOrganizationLeavesItsClusterWithItsBloc() {
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "moveUnit",
                 Map.of("id", "O", "parent", "D"),
                 "unit { parent { code } ... on Organization { cluster { code } } }");
 
-        assertThat(answer.value("done.unit.parent.code")).isEqualTo("D");
-        assertThat(answer.value("done.unit.cluster")).isNull();
-        assertThat(ask.change("placeInCluster", Map.of("organizations", List.of("O"), "cluster", "L"), "")
+        assertThat(result.value("done.unit.parent.code")).isEqualTo("D");
+        assertThat(result.value("done.unit.cluster")).isNull();
+        assertThat(api.mutate("placeInCluster", Map.of("organizations", List.of("O"), "cluster", "L"), "")
                         .list("done.problems.code"))
                 .contains("CLUSTER_SAME_BLOC");
     }
 
     @Test
     void aMergerMovesWhatHangsUnderItAndEndsWhatMustEnd() {
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "mergeUnits",
                 Map.of("units", List.of("O"), "into", "P", "effectiveOn", "2026-07-01"),
                 "unit { memberCount cellCount } merged { dissolvedOn }");
 
-        assertThat(answer.value("done.unit")).isEqualTo(Map.of("memberCount", 4, "cellCount", 3));
-        assertThat(answer.list("done.merged.dissolvedOn")).containsExactly("2026-07-01");
-        Answer old = ask.about("""
+        assertThat(result.value("done.unit")).isEqualTo(Map.of("memberCount", 4, "cellCount", 3));
+        assertThat(result.list("done.merged.dissolvedOn")).containsExactly("2026-07-01");
+        GraphQlResult old = api.query("""
                 {
                   now: unit(code: "O") { mergedInto { code } responsible { id } chain { links { unit { code } } } }
                   then: unit(code: "O", asOf: "2026-06-30") {
@@ -159,14 +159,14 @@ class UnitChangesTest {
 
     @Test
     void onlyUnitsOfOneKindAndFormAreMerged() {
-        assertThat(ask.change("mergeUnits", Map.of("units", List.of("R"), "into", "P"), "")
+        assertThat(api.mutate("mergeUnits", Map.of("units", List.of("R"), "into", "P"), "")
                         .list("done.problems.code"))
                 .containsExactly("MERGE_KIND");
     }
 
     @Test
     void aSplitTakesAlongWhatIsNamed() {
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "splitUnit",
                 Map.of(
                         "id",
@@ -176,8 +176,8 @@ class UnitChangesTest {
                                 "code", "O-B", "name", "Đảng bộ tách", "form", "COMMITTEE", "units", List.of("O-2")))),
                 "unit { cellCount } split { code cellCount memberCount splitFrom { code } ... on Organization { cluster { code } } }");
 
-        assertThat(answer.number("done.unit.cellCount")).isEqualTo(1);
-        assertThat(answer.list("done.split"))
+        assertThat(result.number("done.unit.cellCount")).isEqualTo(1);
+        assertThat(result.list("done.split"))
                 .containsExactly(Map.of(
                         "code",
                         "O-B",
@@ -189,7 +189,7 @@ class UnitChangesTest {
                         Map.of("code", "O"),
                         "cluster",
                         Map.of("code", "K")));
-        assertThat(ask.change(
+        assertThat(api.mutate(
                                 "splitUnit",
                                 Map.of(
                                         "id",
@@ -211,32 +211,32 @@ class UnitChangesTest {
 
     @Test
     void aUnitIsDissolvedWhenNothingHangsUnderItOrItIsSaidWhereItGoes() {
-        assertThat(ask.change("dissolveUnit", Map.of("id", "O"), "").list("done.problems.code"))
+        assertThat(api.mutate("dissolveUnit", Map.of("id", "O"), "").list("done.problems.code"))
                 .containsExactly("HAS_UNITS");
-        assertThat(ask.change("dissolveUnit", Map.of("id", "O-1"), "").list("done.problems.code"))
+        assertThat(api.mutate("dissolveUnit", Map.of("id", "O-1"), "").list("done.problems.code"))
                 .containsExactly("HAS_MEMBERS");
 
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "dissolveUnit",
                 Map.of("id", "O-1", "membersTo", "O-2", "effectiveOn", "2027-01-01"),
                 "unit { dissolvedOn memberCount }");
 
-        assertThat(answer.value("done.unit")).isEqualTo(Map.of("dissolvedOn", "2027-01-01", "memberCount", 0));
-        assertThat(ask.about("{unit(id: \"O-2\", asOf: \"2027-01-01\") {memberCount}}")
+        assertThat(result.value("done.unit")).isEqualTo(Map.of("dissolvedOn", "2027-01-01", "memberCount", 0));
+        assertThat(api.query("{unit(id: \"O-2\", asOf: \"2027-01-01\") {memberCount}}")
                         .number("unit.memberCount"))
                 .isEqualTo(4);
-        assertThat(ask.about("{unit(id: \"O-1\") {memberCount}}").number("unit.memberCount"))
+        assertThat(api.query("{unit(id: \"O-1\") {memberCount}}").number("unit.memberCount"))
                 .isEqualTo(3);
     }
 
     @Test
     void organizationsArePlacedAndTakenOut() {
-        ask.change("placeInCluster", Map.of("organizations", List.of("O", "P", "R"), "cluster", "L"), "");
-        assertThat(ask.about("{node(id: \"L\") {... on Unit {organizationCount}}}")
+        api.mutate("placeInCluster", Map.of("organizations", List.of("O", "P", "R"), "cluster", "L"), "");
+        assertThat(api.query("{node(id: \"L\") {... on Unit {organizationCount}}}")
                         .number("node.organizationCount"))
                 .isEqualTo(3);
 
-        Answer out = ask.change(
+        GraphQlResult out = api.mutate(
                 "placeInCluster", Map.of("organizations", List.of("O")), "organizations { cluster { code } }");
 
         assertThat(out.list("done.organizations.cluster")).containsExactly((Object) null);

@@ -1,17 +1,17 @@
 package io.blocgraph.hierarchy;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.grassrootsCell;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.grassrootsCell;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,20 +20,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which units are listed, and in which order. */
-@WholeApplication
+@IntegrationTest
 class UnitsTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeAll
     void draw() {
-        world.is(graph(bloc("A")
+        database.load(graph(bloc("A")
                 .named("Đảng bộ khối A")
-                .lives("2001-01-01/")
+                .existing("2001-01-01/")
                 .secretary("m1")
                 .standing("m1")
                 .with(
@@ -51,19 +51,19 @@ class UnitsTest {
                                 .named("Công ty Đại Lộc")
                                 .sector("EQUITIZED")
                                 .in("A-L")
-                                .lives("2005-01-01/")
+                                .existing("2005-01-01/")
                                 .secretary("m2", "2005-01-01/2020-01-01"),
                         grassrootsCell("A-3")
                                 .named("Công ty Ẩm thực")
                                 .sector("Hợp tác xã")
-                                .lives("2003-01-01/")
+                                .existing("2003-01-01/")
                                 .secretary("m2")
                                 .responsible("m2", "2010-01-01/2030-01-01"),
                         organization("A-4")
                                 .named("Công ty Dân Sinh")
                                 .in("A-K")
                                 .wasIn("A-L", "/2010-01-01")
-                                .lives("2002-01-01/2020-01-01"))));
+                                .existing("2002-01-01/2020-01-01"))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -91,10 +91,11 @@ class UnitsTest {
             covered: false, kinds: [ORGANIZATION] | A-2
             """)
     void listsWhatMeetsEveryCondition(@Nullable String filter, @Nullable String codes) {
-        Answer answer = ask.about("{units(filter: {%s}) {nodes {code} totalCount}}", filter == null ? "" : filter);
+        GraphQlResult result =
+                api.query("{units(filter: {%s}) {nodes {code} totalCount}}", filter == null ? "" : filter);
 
-        assertThat(answer.list("units.nodes.code")).containsExactly((Object[]) split(codes));
-        assertThat(answer.value("units.totalCount")).isEqualTo(split(codes).length);
+        assertThat(result.list("units.nodes.code")).containsExactly((Object[]) split(codes));
+        assertThat(result.value("units.totalCount")).isEqualTo(split(codes).length);
     }
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -109,9 +110,9 @@ class UnitsTest {
             dissolved: true                      | 2019-12-31 |
             """)
     void listsThemAsTheyWereOnTheDay(String filter, String day, @Nullable String codes) {
-        Answer answer = ask.about("{units(asOf: \"%s\", filter: {%s}) {nodes {code}}}", day, filter);
+        GraphQlResult result = api.query("{units(asOf: \"%s\", filter: {%s}) {nodes {code}}}", day, filter);
 
-        assertThat(answer.list("units.nodes.code")).containsExactly((Object[]) split(codes));
+        assertThat(result.list("units.nodes.code")).containsExactly((Object[]) split(codes));
     }
 
     @ParameterizedTest
@@ -124,15 +125,15 @@ class UnitsTest {
         "ESTABLISHED_ON_DESC, A-2 A-3 A-1"
     })
     void listsThemInTheOrderAskedFor(String order, String codes) {
-        Answer answer = ask.about("{units(orderBy: %s, filter: {kinds: [ORGANIZATION]}) {nodes {code}}}", order);
+        GraphQlResult result = api.query("{units(orderBy: %s, filter: {kinds: [ORGANIZATION]}) {nodes {code}}}", order);
 
-        assertThat(answer.list("units.nodes.code")).containsExactly((Object[]) split(codes));
+        assertThat(result.list("units.nodes.code")).containsExactly((Object[]) split(codes));
     }
 
     @Test
     void aTextWithoutAWordIsAMistake() {
-        Answer.Fault fault =
-                ask.about("{units(filter: {text: \"  \"}) {nodes {code}}}").fault();
+        GraphQlResult.GraphQlError fault =
+                api.query("{units(filter: {text: \"  \"}) {nodes {code}}}").singleError();
 
         assertThat(fault.classification()).isEqualTo("BAD_REQUEST");
         assertThat(fault.message()).contains("letter or digit");

@@ -1,14 +1,14 @@
 package io.blocgraph.history;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,18 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Texts are stored and read back the same, or refused with the field and the reason; nothing else happens to them. */
-@WholeApplication
+@IntegrationTest
 class BadInputTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeAll
     void draw() {
-        world.is(graph(bloc("B").with(organization("O"))));
+        database.load(graph(bloc("B").with(organization("O"))));
     }
 
     static Stream<Arguments> stored() {
@@ -51,10 +51,10 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stored")
     void isStored(String what, String text, String read) {
-        Answer answer = ask.change("updateUnit", Map.of("id", "O", "name", text), "unit { name }");
+        GraphQlResult result = api.mutate("updateUnit", Map.of("id", "O", "name", text), "unit { name }");
 
-        assertThat(answer.value("done.unit.name")).as(what).isEqualTo(read);
-        assertThat(ask.about("{unit(id: \"O\") {name}}").value("unit.name")).isEqualTo(read);
+        assertThat(result.value("done.unit.name")).as(what).isEqualTo(read);
+        assertThat(api.query("{unit(id: \"O\") {name}}").value("unit.name")).isEqualTo(read);
     }
 
     static Stream<Arguments> refused() {
@@ -73,34 +73,34 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
     void isRefused(String what, String text, String code) {
-        Answer answer = ask.change("updateUnit", Map.of("id", "O", "name", text), "unit { name }");
+        GraphQlResult result = api.mutate("updateUnit", Map.of("id", "O", "name", text), "unit { name }");
 
-        assertThat(answer.list("done.problems.code")).as(what).containsExactly(code);
-        assertThat(answer.list("done.problems.field")).containsExactly("name");
-        assertThat(answer.value("done.change")).isNull();
+        assertThat(result.list("done.problems.code")).as(what).containsExactly(code);
+        assertThat(result.list("done.problems.field")).containsExactly("name");
+        assertThat(result.value("done.change")).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "a\\uD800b"})
     void whatIsNoTextIsABadRequest(String escaped) {
-        Answer answer =
-                ask.about("mutation {done: updateUnit(input: {id: \"O\", name: \"%s\"}) {problems {code}}}", escaped);
+        GraphQlResult result =
+                api.query("mutation {done: updateUnit(input: {id: \"O\", name: \"%s\"}) {problems {code}}}", escaped);
 
-        assertThat(answer.fault().classification()).isEqualTo("BAD_REQUEST");
+        assertThat(result.singleError().classification()).isEqualTo("BAD_REQUEST");
     }
 
     @Test
     void aMegabyteIsABadRequest() {
-        Answer answer = ask.change("updateUnit", Map.of("id", "O", "name", "a".repeat(1_000_000)), "");
+        GraphQlResult result = api.mutate("updateUnit", Map.of("id", "O", "name", "a".repeat(1_000_000)), "");
 
-        assertThat(answer.fault().classification()).isEqualTo("BAD_REQUEST");
+        assertThat(result.singleError().classification()).isEqualTo("BAD_REQUEST");
     }
 
     @Test
     void whatIsUnknownOrOfAnotherKindIsNotFoundAllTheSame() {
-        String unknown = ask.change("moveUnit", Map.of("id", "O", "parent", "nothing"), "")
+        String unknown = api.mutate("moveUnit", Map.of("id", "O", "parent", "nothing"), "")
                 .text("done.problems");
-        String member = ask.change("endSeat", Map.of("id", "B"), "").text("done.problems");
+        String member = api.mutate("endSeat", Map.of("id", "B"), "").text("done.problems");
 
         assertThat(unknown).contains("NOT_FOUND", "parent");
         assertThat(member).contains("NOT_FOUND", "field=id");
@@ -109,19 +109,19 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "0000-01-01", "10000-01-01", "26-1-1", "2026-13-01", "yesterday", ""})
     void aDayThatDoesNotExistIsRefused(String day) {
-        Answer answer = ask.about(
+        GraphQlResult result = api.query(
                 "mutation {done: updateUnit(input: {id: \"O\", name: \"A\", effectiveOn: \"%s\"}) {problems {code}}}",
                 day);
 
-        assertThat(answer.fault().classification()).isEqualTo("BAD_REQUEST");
+        assertThat(result.singleError().classification()).isEqualTo("BAD_REQUEST");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01", "9999-12-31"})
     void aDayAtTheEndOfTheCalendarIsADay(String day) {
-        Answer answer =
-                ask.change("moveUnit", Map.of("id", "O", "parent", "B", "effectiveOn", day, "dryRun", true), "");
+        GraphQlResult result =
+                api.mutate("moveUnit", Map.of("id", "O", "parent", "B", "effectiveOn", day, "dryRun", true), "");
 
-        assertThat(answer.faults()).isEmpty();
+        assertThat(result.errors()).isEmpty();
     }
 }

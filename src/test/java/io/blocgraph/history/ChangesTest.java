@@ -1,16 +1,16 @@
 package io.blocgraph.history;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,18 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What holds for every change, whatever it changes. */
-@WholeApplication
+@IntegrationTest
 class ChangesTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .secretary("An")
                 .standing("An")
                 .standing("Bình")
@@ -47,7 +47,7 @@ class ChangesTest {
 
     @Test
     void isMadeAndWrittenDown() {
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "updateUnit",
                 Map.of(
                         "id", "O",
@@ -57,11 +57,12 @@ class ChangesTest {
                         "decision", Map.of("number", "12-QĐ/ĐUK", "issuer", "B")),
                 "unit { name version } change { number by door kind effectiveOn reason decision { number } undoneBy { id } }");
 
-        assertThat(answer.value("done.unit.name")).isEqualTo("Đảng bộ Công ty Mới");
-        assertThat(answer.number("done.unit.version")).isEqualTo(2);
-        assertThat(answer.text("done.change")).contains("kind=updateUnit", "by=key", "door=API", "2026-11-01");
-        assertThat(answer.value("done.change.decision.number")).isEqualTo("12-QĐ/ĐUK");
-        Answer history = ask.about("{changes(entity: \"O\") {nodes {reason details {entity field before after}}}}");
+        assertThat(result.value("done.unit.name")).isEqualTo("Đảng bộ Công ty Mới");
+        assertThat(result.number("done.unit.version")).isEqualTo(2);
+        assertThat(result.text("done.change")).contains("kind=updateUnit", "by=key", "door=API", "2026-11-01");
+        assertThat(result.value("done.change.decision.number")).isEqualTo("12-QĐ/ĐUK");
+        GraphQlResult history =
+                api.query("{changes(entity: \"O\") {nodes {reason details {entity field before after}}}}");
         assertThat(history.value("changes.nodes.reason")).isEqualTo("đổi tên");
         assertThat(history.list("changes.nodes.details"))
                 .contains(Map.of("entity", "O", "field", "name", "before", "O", "after", "Đảng bộ Công ty Mới"));
@@ -69,31 +70,31 @@ class ChangesTest {
 
     @Test
     void aDryRunShowsWhatWouldBeAndWritesNothing() {
-        long nodes = world.nodes();
+        long nodes = database.countNodes();
 
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "moveUnit",
                 Map.of("id", "O-1", "parent", "P", "dryRun", true, "decision", Map.of("number", "1")),
                 "unit { parent { code } chain { links { unit { code } } } }");
 
-        assertThat(answer.value("done.unit.parent.code")).isEqualTo("P");
-        assertThat(answer.list("done.unit.chain.links.unit.code")).contains("P", "L", "B");
-        assertThat(parent("O-1", World.TODAY)).isEqualTo("O");
-        assertThat(world.nodes()).isEqualTo(nodes);
-        assertThat(ask.about("{changes {totalCount}}").number("changes.totalCount"))
+        assertThat(result.value("done.unit.parent.code")).isEqualTo("P");
+        assertThat(result.list("done.unit.chain.links.unit.code")).contains("P", "L", "B");
+        assertThat(parent("O-1", TestDatabase.TODAY)).isEqualTo("O");
+        assertThat(database.countNodes()).isEqualTo(nodes);
+        assertThat(api.query("{changes {totalCount}}").number("changes.totalCount"))
                 .isZero();
     }
 
     @Test
     void whoComesTooLateIsShownWhatIsNow() {
-        ask.change("updateUnit", Map.of("id", "O", "name", "Một"), "unit { version }");
+        api.mutate("updateUnit", Map.of("id", "O", "name", "Một"), "unit { version }");
 
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "updateUnit", Map.of("id", "O", "name", "Hai", "expectedVersion", 1), "unit { name version }");
 
-        assertThat(answer.list("done.problems.code")).containsExactly("STALE");
-        assertThat(answer.value("done.unit")).isEqualTo(Map.of("name", "Một", "version", 2));
-        assertThat(answer.value("done.change")).isNull();
+        assertThat(result.list("done.problems.code")).containsExactly("STALE");
+        assertThat(result.value("done.unit")).isEqualTo(Map.of("name", "Một", "version", 2));
+        assertThat(result.value("done.change")).isNull();
     }
 
     @Test
@@ -101,14 +102,14 @@ class ChangesTest {
         Map<String, Object> input =
                 Map.of("code", "K9", "name", "Cụm chín", "kind", "CLUSTER", "parent", "B", "idempotencyKey", "once");
 
-        Answer first = ask.change("createUnit", input, "unit { id }");
-        Answer again = ask.change("createUnit", input, "unit { id }");
+        GraphQlResult first = api.mutate("createUnit", input, "unit { id }");
+        GraphQlResult again = api.mutate("createUnit", input, "unit { id }");
 
         assertThat(again.value("done.unit.id")).isEqualTo(first.value("done.unit.id"));
         assertThat(again.value("done.change.id")).isEqualTo(first.value("done.change.id"));
-        assertThat(ask.about("{changes {totalCount}}").number("changes.totalCount"))
+        assertThat(api.query("{changes {totalCount}}").number("changes.totalCount"))
                 .isEqualTo(1);
-        assertThat(ask.change("dissolveUnit", Map.of("id", "P", "idempotencyKey", "once"), "")
+        assertThat(api.mutate("dissolveUnit", Map.of("id", "P", "idempotencyKey", "once"), "")
                         .list("done.problems.code"))
                 .containsExactly("KEY_REUSED");
     }
@@ -121,90 +122,90 @@ class ChangesTest {
                   two: moveUnit(input: {id: "%s", parent: "P", decision: {number: "5"}}) { unit { id } problems { code } }
                 }""";
 
-        Answer refused = ask.about(document, "nothing");
+        GraphQlResult refused = api.query(document, "nothing");
 
         assertThat(refused.list("one.problems.code")).containsExactly("NOT_APPLIED");
         assertThat(refused.list("two.problems.code")).containsExactly("NOT_FOUND");
-        assertThat(name("O", World.TODAY)).isEqualTo("O");
-        assertThat(ask.about("{decision(number: \"5\") {id}}").value("decision"))
+        assertThat(name("O", TestDatabase.TODAY)).isEqualTo("O");
+        assertThat(api.query("{decision(number: \"5\") {id}}").value("decision"))
                 .isNull();
 
-        Answer made = ask.about(document, "O-1");
+        GraphQlResult made = api.query(document, "O-1");
 
         assertThat(made.value("one.unit.name")).isEqualTo("Một");
-        assertThat(ask.about("{decision(number: \"5\") {changes {totalCount}}}").number("decision.changes.totalCount"))
+        assertThat(api.query("{decision(number: \"5\") {changes {totalCount}}}").number("decision.changes.totalCount"))
                 .isEqualTo(2);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-03-01, O, P, P", "2026-11-23, O, O, P", "2027-03-01, O, O, O"})
     void aChangeHoldsFromItsDay(String effectiveOn, String lastYear, String before, String today) {
-        ask.change("moveUnit", Map.of("id", "O-1", "parent", "P", "effectiveOn", effectiveOn), "unit { id }");
+        api.mutate("moveUnit", Map.of("id", "O-1", "parent", "P", "effectiveOn", effectiveOn), "unit { id }");
 
         assertThat(parent("O-1", "2025-12-31")).isEqualTo(lastYear);
         assertThat(parent("O-1", "2026-11-22")).isEqualTo(before);
-        assertThat(parent("O-1", World.TODAY)).isEqualTo(today);
+        assertThat(parent("O-1", TestDatabase.TODAY)).isEqualTo(today);
         assertThat(parent("O-1", "2027-03-01")).isEqualTo("P");
     }
 
     @Test
     void aNameHoldsFromItsDay() {
-        ask.change("updateUnit", Map.of("id", "O", "name", "Hai", "effectiveOn", "2020-01-01"), "unit { id }");
-        ask.change("updateUnit", Map.of("id", "O", "name", "Ba", "effectiveOn", "2027-01-01"), "unit { id }");
+        api.mutate("updateUnit", Map.of("id", "O", "name", "Hai", "effectiveOn", "2020-01-01"), "unit { id }");
+        api.mutate("updateUnit", Map.of("id", "O", "name", "Ba", "effectiveOn", "2027-01-01"), "unit { id }");
 
         assertThat(name("O", "2019-12-31")).isEqualTo("O");
         assertThat(name("O", "2020-01-01")).isEqualTo("Hai");
-        assertThat(name("O", World.TODAY)).isEqualTo("Hai");
+        assertThat(name("O", TestDatabase.TODAY)).isEqualTo("Hai");
         assertThat(name("O", "2027-01-01")).isEqualTo("Ba");
     }
 
     @Test
     void anUndoPutsBackWhatWas() {
         String before = picture();
-        String change = ask.change("mergeUnits", Map.of("units", List.of("O"), "into", "P"), "unit { id }")
+        String change = api.mutate("mergeUnits", Map.of("units", List.of("O"), "into", "P"), "unit { id }")
                 .text("done.change.id");
         assertThat(picture()).isNotEqualTo(before);
 
-        Answer undone = ask.change("undo", Map.of("change", change), "undone { id kind undoneBy { kind } }");
+        GraphQlResult undone = api.mutate("undo", Map.of("change", change), "undone { id kind undoneBy { kind } }");
 
         assertThat(undone.list("done.problems.severity")).doesNotContain("ERROR");
         assertThat(undone.value("done.undone.undoneBy.kind")).isEqualTo("undo");
         assertThat(picture()).isEqualTo(before);
-        assertThat(ask.change("undo", Map.of("change", change), "").list("done.problems.code"))
+        assertThat(api.mutate("undo", Map.of("change", change), "").list("done.problems.code"))
                 .containsExactly("NOTHING_TO_UNDO");
-        ask.change("undo", Map.of("change", undone.text("done.change.id")), "");
-        assertThat(parent("O-1", World.TODAY)).isEqualTo("P");
+        api.mutate("undo", Map.of("change", undone.text("done.change.id")), "");
+        assertThat(parent("O-1", TestDatabase.TODAY)).isEqualTo("P");
     }
 
     @Test
     void anUndoOfADecisionTakesBackAllOfIt() {
         Map<String, String> decision = Map.of("number", "7");
         String before = picture();
-        String cell = ask.change(
+        String cell = api.mutate(
                         "createUnit",
                         Map.of("code", "O-9", "name", "Chi bộ 9", "kind", "CELL", "parent", "O", "decision", decision),
                         "unit { id }")
                 .text("done.unit.id");
-        ask.change("transferMember", Map.of("members", List.of("Hà"), "cell", cell, "decision", decision), "");
-        String id = ask.about("{decision(number: \"7\") {id}}").text("decision.id");
+        api.mutate("transferMember", Map.of("members", List.of("Hà"), "cell", cell, "decision", decision), "");
+        String id = api.query("{decision(number: \"7\") {id}}").text("decision.id");
 
-        Answer undone = ask.change("undo", Map.of("decision", id), "undone { kind }");
+        GraphQlResult undone = api.mutate("undo", Map.of("decision", id), "undone { kind }");
 
         assertThat(undone.list("done.undone.kind")).containsExactly("transferMember", "createUnit");
         assertThat(picture()).isEqualTo(before);
-        assertThat(ask.about("{node(id: \"%s\") {id}}", cell).value("node")).isNull();
-        assertThat(ask.about("{changes(entity: \"%s\") {nodes {kind}}}", cell).list("changes.nodes.kind"))
+        assertThat(api.query("{node(id: \"%s\") {id}}", cell).value("node")).isNull();
+        assertThat(api.query("{changes(entity: \"%s\") {nodes {kind}}}", cell).list("changes.nodes.kind"))
                 .contains("createUnit");
     }
 
     @Test
     void whatSomethingLaterDependsOnIsNotUndone() {
-        Answer created = ask.change(
+        GraphQlResult created = api.mutate(
                 "createUnit", Map.of("code", "O-9", "name", "Chi bộ 9", "kind", "CELL", "parent", "O"), "unit { id }");
         String cell = created.text("done.unit.id");
-        Answer later = ask.change("transferMember", Map.of("members", List.of("Hà"), "cell", cell), "");
+        GraphQlResult later = api.mutate("transferMember", Map.of("members", List.of("Hà"), "cell", cell), "");
 
-        Answer undone = ask.change("undo", Map.of("change", created.text("done.change.id")), "");
+        GraphQlResult undone = api.mutate("undo", Map.of("change", created.text("done.change.id")), "");
 
         assertThat(undone.list("done.problems.code")).containsExactly("LATER_CHANGES");
         assertThat(undone.list("done.problems.entities")).containsExactly(later.value("done.change.id"));
@@ -212,36 +213,36 @@ class ChangesTest {
 
     @Test
     void theHistoryIsInTheOrderInWhichChangesWereMade() {
-        ask.change("updateUnit", Map.of("id", "O", "name", "Một", "effectiveOn", "2026-06-01"), "");
-        ask.change("updateUnit", Map.of("id", "P", "name", "Hai", "effectiveOn", "2020-01-01"), "");
-        ask.change("endSeat", Map.of("id", seat("O")), "");
+        api.mutate("updateUnit", Map.of("id", "O", "name", "Một", "effectiveOn", "2026-06-01"), "");
+        api.mutate("updateUnit", Map.of("id", "P", "name", "Hai", "effectiveOn", "2020-01-01"), "");
+        api.mutate("endSeat", Map.of("id", seat("O")), "");
 
-        Answer history = ask.about("{changes {nodes {kind number}} of: changes(within: \"O\") {nodes {kind}}}");
+        GraphQlResult history = api.query("{changes {nodes {kind number}} of: changes(within: \"O\") {nodes {kind}}}");
 
         assertThat(history.list("changes.nodes.kind")).containsExactly("endSeat", "updateUnit", "updateUnit");
         assertThat(history.list("of.nodes.kind")).containsExactly("endSeat", "updateUnit");
-        Answer page = ask.about("{changes(first: 1) {pageInfo {endCursor hasNextPage}}}");
-        assertThat(ask.about("{changes(after: \"%s\") {nodes {kind}}}", page.text("changes.pageInfo.endCursor"))
+        GraphQlResult page = api.query("{changes(first: 1) {pageInfo {endCursor hasNextPage}}}");
+        assertThat(api.query("{changes(after: \"%s\") {nodes {kind}}}", page.text("changes.pageInfo.endCursor"))
                         .list("changes.nodes.kind"))
                 .hasSize(2);
     }
 
     private String seat(String unit) {
-        return ask.about("{unit(id: \"%s\") {committees {seats {id}}}}", unit).text("unit.committees.seats.id");
+        return api.query("{unit(id: \"%s\") {committees {seats {id}}}}", unit).text("unit.committees.seats.id");
     }
 
     private String parent(String unit, String day) {
-        return ask.about("{unit(id: \"%s\", asOf: \"%s\") {parent {code}}}", unit, day)
+        return api.query("{unit(id: \"%s\", asOf: \"%s\") {parent {code}}}", unit, day)
                 .text("unit.parent.code");
     }
 
     private String name(String unit, String day) {
-        return ask.about("{unit(id: \"%s\", asOf: \"%s\") {name}}", unit, day).text("unit.name");
+        return api.query("{unit(id: \"%s\", asOf: \"%s\") {name}}", unit, day).text("unit.name");
     }
 
     /** All that is there, but for the versions, which only grow. */
     private String picture() {
-        return ask.about("""
+        return api.query("""
                         {
                           units(orderBy: CODE) {
                             nodes {

@@ -2,7 +2,7 @@ package io.blocgraph.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.IntegrationTest;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +14,24 @@ import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whose decision it is, is found without a scan, however many units and decisions there are. */
-@WholeApplication
+@IntegrationTest
 class DecisionPlansTest {
 
     private static final Map<String, Object> PARAMETERS = Map.of(
-            "id", "d",
-            "ids", List.of("O"),
-            "edited", List.of("B"),
-            "everything", false,
-            "key", "5||2026|B",
-            "unit", "B",
-            "decision", Map.of("id", "d"));
+            "id",
+            "d",
+            "ids",
+            List.of("O"),
+            "edited",
+            List.of("B"),
+            "everything",
+            false,
+            "key",
+            "5||2026|B",
+            "unit",
+            "B",
+            "decision",
+            Map.of("id", "d"));
 
     @Autowired
     private Driver driver;
@@ -43,7 +50,9 @@ class DecisionPlansTest {
         Field field = Class.forName("io.blocgraph.history." + owner).getDeclaredField(statement);
         field.setAccessible(true);
         try (var session = driver.session()) {
-            Plan plan = session.run("EXPLAIN " + field.get(null), PARAMETERS).consume().plan();
+            Plan plan = session.run("EXPLAIN " + field.get(null), PARAMETERS)
+                    .consume()
+                    .plan();
             assertThat(operators(plan).toList()).noneMatch(operator -> operator.contains("Scan"));
         }
     }

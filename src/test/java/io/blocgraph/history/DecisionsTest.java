@@ -1,16 +1,16 @@
 package io.blocgraph.history;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.Guests;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestAccounts;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,33 +25,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A decision belongs to the unit that issued it, and its number is that unit's own. */
-@WholeApplication
+@IntegrationTest
 class DecisionsTest {
 
     @Autowired
-    private World world;
+    private TestDatabase world;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi ask;
 
     @Autowired
-    private Guests guests;
+    private TestAccounts guests;
 
     @BeforeEach
     void draw() {
-        world.is(graph(
+        world.load(graph(
                 bloc("B").with(organization("O").with(cell("C").secretary("An").members("Em")), organization("P")),
                 bloc("Z").secretary("Lan").with(organization("Y").with(cell("X").members("Hà")))));
-        guests.make("of-b", "EDITOR B");
-        guests.make("of-o", "EDITOR O");
-        guests.make("of-z", "EDITOR Z");
-        guests.make("of-both", "EDITOR O", "EDITOR Y");
-        guests.make("everywhere", "READER *", "EDITOR Z");
+        guests.create("of-b", "EDITOR B");
+        guests.create("of-o", "EDITOR O");
+        guests.create("of-z", "EDITOR Z");
+        guests.create("of-both", "EDITOR O", "EDITOR Y");
+        guests.create("everywhere", "READER *", "EDITOR Z");
     }
 
     @AfterEach
     void leave() {
-        guests.leave();
+        guests.deleteAll();
     }
 
     @Test
@@ -62,7 +62,7 @@ class DecisionsTest {
         assertThat(ofB).isNotEqualTo(ofZ);
         assertThat(seen("of-b")).isEqualTo("[{id=%s, text=Nội dung của B, issuingUnit={code=B}}]".formatted(ofB));
         assertThat(seen("of-z")).isEqualTo("[{id=%s, text=Nội dung của Z, issuingUnit={code=Z}}]".formatted(ofZ));
-        assertThat(ask.as("of-b").about("{decision(number: \"5\") {id}}").text("decision.id"))
+        assertThat(ask.as("of-b").query("{decision(number: \"5\") {id}}").text("decision.id"))
                 .isEqualTo(ofB);
         assertThat(undo("of-b", ofB)).isEmpty();
         assertThat(undo("of-z", ofZ)).isEmpty();
@@ -71,16 +71,16 @@ class DecisionsTest {
     @Test
     void theDecisionOfAnotherBlocIsNotThere() {
         String ofB = decide("of-b", "O", Map.of("number", "5"));
-        Ask other = ask.as("of-z");
+        GraphQlApi other = ask.as("of-z");
 
         assertThat(codes(rename("of-z", "Y", Map.of("id", ofB)))).containsExactly("NOT_FOUND");
-        assertThat(codes(other.change(
+        assertThat(codes(other.mutate(
                         "waive", Map.of("unit", "X", "rule", "CELL_MINIMUM", "decision", Map.of("id", ofB)), "")))
                 .containsExactly("NOT_FOUND");
         assertThat(undo("of-z", ofB)).containsExactly("NOT_FOUND");
         assertThat(codes(rename("of-z", "Y", Map.of("number", "5", "issuingUnit", "B"))))
                 .containsExactly("NOT_FOUND");
-        assertThat(other.about("""
+        assertThat(other.query("""
                         {decision(id: "%1$s") {id} node(id: "%1$s") {id} nodes(ids: ["%1$s"]) {id}
                          changes(decision: "%1$s") {totalCount} decisions {totalCount} all: decisions(filter: {numberPrefix: "5"}) {totalCount}}""", ofB).body())
                 .contains("\"decision\":null", "\"node\":null", "\"nodes\":[null]", "\"changes\":{\"totalCount\":0}")
@@ -105,7 +105,7 @@ class DecisionsTest {
 
         assertThat(own).isNotEqualTo(ofB);
         assertThat(ask.as("of-o")
-                        .about("{decision(id: \"%s\") {number text issuingUnit {code}}}", ofB)
+                        .query("{decision(id: \"%s\") {number text issuingUnit {code}}}", ofB)
                         .body())
                 .contains("{\"number\":\"5\",\"text\":null,\"issuingUnit\":null}");
         assertThat(decide("of-o", "C", Map.of("id", ofB))).isEqualTo(ofB);
@@ -118,29 +118,29 @@ class DecisionsTest {
     void isIssuedByTheUnitThatOneEditsElseByThatAboveWhatIsChanged(String who, String unit, String issuer) {
         decide(who, unit, Map.of("number", "7"));
 
-        assertThat(ask.about("{decision(number: \"7\") {issuingUnit {code}}}").text("decision.issuingUnit.code"))
+        assertThat(ask.query("{decision(number: \"7\") {issuingUnit {code}}}").text("decision.issuingUnit.code"))
                 .isEqualTo(issuer);
     }
 
     @Test
     void whatConcernsSeveralBlocsOrNoneIsIssuedByTheOrganizationAsAWhole() {
         Map<String, String> decision = Map.of("number", "7");
-        ask.change("mergeUnits", Map.of("units", List.of("P"), "into", "Y", "decision", decision), "");
-        ask.change("createUnit", Map.of("code", "N", "name", "Khối mới", "kind", "BLOC", "decision", decision), "");
+        ask.mutate("mergeUnits", Map.of("units", List.of("P"), "into", "Y", "decision", decision), "");
+        ask.mutate("createUnit", Map.of("code", "N", "name", "Khối mới", "kind", "BLOC", "decision", decision), "");
 
-        assertThat(ask.about("{decisions {nodes {number issuingUnit {code}}}}").body())
+        assertThat(ask.query("{decisions {nodes {number issuingUnit {code}}}}").body())
                 .contains("\"nodes\":[{\"number\":\"7\",\"issuingUnit\":null}]");
     }
 
     @Test
     void changesOfOneDecisionAreIssuedByOneUnit() {
-        ask.about("""
+        ask.query("""
                 mutation {
                   one: updateUnit(input: {id: "O", name: "Một", decision: {number: "7-QĐ"}}) { problems { code } }
                   two: updateUnit(input: {id: "Y", name: "Hai", decision: {number: "7 - qd"}}) { problems { code } }
                 }""");
 
-        assertThat(ask.about("{decisions {nodes {number changes {totalCount} issuingUnit {code}}}}")
+        assertThat(ask.query("{decisions {nodes {number changes {totalCount} issuingUnit {code}}}}")
                         .list("decisions.nodes"))
                 .hasToString("[{number=7-QĐ, changes={totalCount=2}, issuingUnit=null}]");
     }
@@ -184,14 +184,14 @@ class DecisionsTest {
 
     @Test
     void anAssignmentShowsTheNumberOfItsDecisionToWhoeverSeesIt() {
-        ask.change(
+        ask.mutate(
                 "assign",
                 Map.of("member", "An", "units", List.of("P"), "decision", Map.of("number", "8", "text", "T")),
                 "");
-        guests.make("of-c", "READER C");
+        guests.create("of-c", "READER C");
 
         assertThat(ask.as("of-c")
-                        .about("{member(id: \"An\") {assignments {decision {number text}}}}")
+                        .query("{member(id: \"An\") {assignments {decision {number text}}}}")
                         .body())
                 .contains("{\"number\":\"8\",\"text\":null}");
     }
@@ -199,35 +199,36 @@ class DecisionsTest {
     @Test
     void anIdempotencyKeyOfAnotherAccountIsNobodyElses() {
         Map<String, Object> input = Map.of("id", "O", "name", "Một", "idempotencyKey", "k");
-        String first = ask.as("of-b").change("updateUnit", input, "").text("done.change.id");
+        String first = ask.as("of-b").mutate("updateUnit", input, "").text("done.change.id");
 
-        Answer other = ask.as("of-z").change("updateUnit", Map.of("id", "Y", "name", "Hai", "idempotencyKey", "k"), "");
+        GraphQlResult other =
+                ask.as("of-z").mutate("updateUnit", Map.of("id", "Y", "name", "Hai", "idempotencyKey", "k"), "");
         assertThat(codes(other)).isEmpty();
-        assertThat(codes(ask.as("of-z").change("updateUnit", input, ""))).containsExactly("KEY_REUSED");
-        assertThat(ask.as("of-b").change("updateUnit", input, "").text("done.change.id"))
+        assertThat(codes(ask.as("of-z").mutate("updateUnit", input, ""))).containsExactly("KEY_REUSED");
+        assertThat(ask.as("of-b").mutate("updateUnit", input, "").text("done.change.id"))
                 .isEqualTo(first);
     }
 
     /** Makes a change by a decision; the decision's id. */
     private String decide(String who, String unit, Map<String, ?> decision) {
         return ask.as(who)
-                .change(
+                .mutate(
                         "updateUnit",
                         Map.of("id", unit, "name", "Tên " + System.nanoTime(), "decision", decision),
                         "change { decision { id } }")
                 .text("done.change.decision.id");
     }
 
-    private Answer rename(String who, String unit, Map<String, ?> decision) {
-        return ask.as(who).change("updateUnit", Map.of("id", unit, "name", "Tên", "decision", decision), "");
+    private GraphQlResult rename(String who, String unit, Map<String, ?> decision) {
+        return ask.as(who).mutate("updateUnit", Map.of("id", unit, "name", "Tên", "decision", decision), "");
     }
 
     private List<String> undo(String who, String decision) {
-        return codes(ask.as(who).change("undo", Map.of("decision", decision), ""));
+        return codes(ask.as(who).mutate("undo", Map.of("decision", decision), ""));
     }
 
     /** What refused it. */
-    private static List<String> codes(Answer answer) {
+    private static List<String> codes(GraphQlResult answer) {
         return answer.list("done.problems").stream()
                 .map(problem -> (Map<?, ?>) Objects.requireNonNull(problem))
                 .filter(problem -> "ERROR".equals(problem.get("severity")))
@@ -237,7 +238,7 @@ class DecisionsTest {
 
     private String seen(String who) {
         return ask.as(who)
-                .about("{decisions {nodes {id text issuingUnit {code}}}}")
+                .query("{decisions {nodes {id text issuingUnit {code}}}}")
                 .list("decisions.nodes")
                 .toString();
     }

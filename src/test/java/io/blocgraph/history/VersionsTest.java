@@ -1,18 +1,18 @@
 package io.blocgraph.history;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static io.blocgraph.fixture.GraphBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +26,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whose version a mutation expects, and what raises it. */
-@WholeApplication
+@IntegrationTest
 class VersionsTest {
 
     private static final String LATER = "2026-12-01";
 
     @Autowired
-    private World world;
+    private TestDatabase world;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi ask;
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B")
+        world.load(graph(bloc("B")
                 .secretary("An")
                 .standing("An")
                 .standing("Bình")
@@ -59,7 +59,7 @@ class VersionsTest {
                         organization("P"),
                         organization("Q"))));
         world.write("MATCH (:Member {id: 'Chi'})-[:HOLDS]->(s) SET s.id = 'seat'");
-        ask.change("waive", Map.of("unit", "O-1", "rule", "CELL_MINIMUM"), "");
+        ask.mutate("waive", Map.of("unit", "O-1", "rule", "CELL_MINIMUM"), "");
         world.write("MATCH (w:Waiver) SET w.id = 'waiver'");
     }
 
@@ -118,10 +118,10 @@ class VersionsTest {
             String mutation, String subject, String shown, Map<String, ?> one, Map<String, ?> other) {
         int version = version(subject);
 
-        Answer tried = ask.change(mutation, with(one, Map.of("expectedVersion", version, "dryRun", true)), "");
-        Answer first = ask.change(mutation, with(one, Map.of("expectedVersion", version)), "");
-        Answer second =
-                ask.change(mutation, with(other, Map.of("expectedVersion", version)), shown + " { id version }");
+        GraphQlResult tried = ask.mutate(mutation, with(one, Map.of("expectedVersion", version, "dryRun", true)), "");
+        GraphQlResult first = ask.mutate(mutation, with(one, Map.of("expectedVersion", version)), "");
+        GraphQlResult second =
+                ask.mutate(mutation, with(other, Map.of("expectedVersion", version)), shown + " { id version }");
 
         assertThat(tried.list("done.problems.severity")).doesNotContain("ERROR");
         assertThat(first.list("done.problems.severity")).doesNotContain("ERROR");
@@ -133,8 +133,8 @@ class VersionsTest {
 
     @Test
     void ofTenSeatsWithOneVersionOfTheCommitteeOneIsMade() {
-        List<Answer> answers = IntStream.range(0, 10)
-                .mapToObj(i -> ask.change(
+        List<GraphQlResult> answers = IntStream.range(0, 10)
+                .mapToObj(i -> ask.mutate(
                         "seatMember",
                         with(seat("Giang"), Map.of("committee", "O-executive", "expectedVersion", 1)),
                         ""))
@@ -149,9 +149,9 @@ class VersionsTest {
 
     @Test
     void aWholeCountsWhatHappensToItsParts() {
-        ask.change("endSeat", Map.of("id", "seat", "effectiveOn", LATER), "");
-        ask.change("endAssignment", Map.of("id", "a-K-An", "effectiveOn", LATER), "");
-        ask.change("endWaiver", Map.of("id", "waiver", "effectiveOn", LATER), "");
+        ask.mutate("endSeat", Map.of("id", "seat", "effectiveOn", LATER), "");
+        ask.mutate("endAssignment", Map.of("id", "a-K-An", "effectiveOn", LATER), "");
+        ask.mutate("endWaiver", Map.of("id", "waiver", "effectiveOn", LATER), "");
 
         assertThat(version("O-executive")).isEqualTo(2);
         assertThat(version("An")).isEqualTo(2);
@@ -160,11 +160,11 @@ class VersionsTest {
 
     @Test
     void whatManyShareIsNotCountedForThem() {
-        ask.change("createUnit", Map.of("code", "R", "name", "R", "kind", "CLUSTER", "parent", "B"), "");
-        ask.change("placeInCluster", with(organizations("P"), Map.of("cluster", "K")), "");
-        ask.change("transferMember", transfer("Hà", "O-2"), "");
-        ask.change("assign", with(units("P"), Map.of("member", "Bình")), "");
-        ask.change("seatMember", with(seat("Giang"), Map.of("committee", "O-executive")), "");
+        ask.mutate("createUnit", Map.of("code", "R", "name", "R", "kind", "CLUSTER", "parent", "B"), "");
+        ask.mutate("placeInCluster", with(organizations("P"), Map.of("cluster", "K")), "");
+        ask.mutate("transferMember", transfer("Hà", "O-2"), "");
+        ask.mutate("assign", with(units("P"), Map.of("member", "Bình")), "");
+        ask.mutate("seatMember", with(seat("Giang"), Map.of("committee", "O-executive")), "");
 
         for (String untouched : List.of("B", "O", "O-2", "Giang")) {
             assertThat(version(untouched)).as(untouched).isEqualTo(1);
@@ -173,10 +173,10 @@ class VersionsTest {
 
     @Test
     void anUndoIsCountedToo() {
-        String change = ask.change("placeInCluster", with(organizations("P"), Map.of("cluster", "K")), "")
+        String change = ask.mutate("placeInCluster", with(organizations("P"), Map.of("cluster", "K")), "")
                 .text("done.change.id");
 
-        Answer undone = ask.change("undo", Map.of("change", change), "");
+        GraphQlResult undone = ask.mutate("undo", Map.of("change", change), "");
 
         assertThat(undone.list("done.problems.severity")).doesNotContain("ERROR");
         assertThat(version("K")).isEqualTo(3);

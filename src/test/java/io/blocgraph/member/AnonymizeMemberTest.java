@@ -1,17 +1,17 @@
 package io.blocgraph.member;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static io.blocgraph.fixture.GraphBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.AskAs;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.ScopedGraphQlApi;
+import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.graph.Scope;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who has left can be anonymized: nothing in the graph says any more who it was, and all else is as true as before. */
-@WholeApplication
+@IntegrationTest
 class AnonymizeMemberTest {
 
     private static final String PAST = """
@@ -32,23 +32,23 @@ class AnonymizeMemberTest {
             }""";
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @Autowired
-    private AskAs askAs;
+    private ScopedGraphQlApi scopedApi;
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .with(organization("O")
                         .with(cell("C")
                                 .member(person("m7").named("Trần Thị Mận").born("1961-02-03"))
                                 .secretary("m7")
                                 .members("Em")))));
-        ask.change(
+        api.mutate(
                 "updateMember",
                 Map.of(
                         "id",
@@ -68,17 +68,17 @@ class AnonymizeMemberTest {
                         "decision",
                         Map.of("number", "7", "text", "Trần Thị Mận, nay là Trần Hồng Mận.")),
                 "");
-        ask.change("updateMember", Map.of("id", "m7", "bornOn", "1961-02-04", "address", "12 Lê Lợi"), "");
-        ask.change("updateMember", Map.of("id", "m7", "fullName", "Trần Mai Mận"), "");
-        ask.change(
+        api.mutate("updateMember", Map.of("id", "m7", "bornOn", "1961-02-04", "address", "12 Lê Lợi"), "");
+        api.mutate("updateMember", Map.of("id", "m7", "fullName", "Trần Mai Mận"), "");
+        api.mutate(
                 "undo",
-                Map.of("change", ask.about("{changes(first: 1) {nodes {id}}}").text("changes.nodes.id")),
+                Map.of("change", api.query("{changes(first: 1) {nodes {id}}}").text("changes.nodes.id")),
                 "");
-        ask.change("endMembership", Map.of("id", "m7", "effectiveOn", "2026-11-01"), "");
+        api.mutate("endMembership", Map.of("id", "m7", "effectiveOn", "2026-11-01"), "");
     }
 
-    private Answer anonymize(boolean dryRun) {
-        return ask.change(
+    private GraphQlResult anonymize(boolean dryRun) {
+        return api.mutate(
                 "anonymizeMember",
                 Map.of("id", "m7", "dryRun", dryRun, "reason", "Đơn của Trần Hồng Mận (m7)"),
                 "member { id fullName code bornOn anonymizedOn }");
@@ -86,7 +86,7 @@ class AnonymizeMemberTest {
 
     @Test
     void nothingSaysAnyMoreWhoItWasAndAllElseIsAsTrueAsBefore() {
-        Object before = ask.about(PAST).value("unit");
+        Object before = api.query(PAST).value("unit");
 
         assertThat(anonymize(true).text("done.member.fullName")).isEqualTo("Anonymized member");
         assertThat(everything()).contains("Trần Hồng Mận");
@@ -95,33 +95,34 @@ class AnonymizeMemberTest {
         assertThat(everything())
                 .doesNotContainIgnoringCase("Mận")
                 .doesNotContain("1961", "0905", "vidu.vn", "Lê Lợi", "'m7", "(m7", "code=m7");
-        assertThat(ask.about(PAST).value("unit")).isEqualTo(before);
-        assertThat(ask.about(PAST).number("changes.totalCount")).isEqualTo(6);
-        assertThat(ask.about("{member(id: \"m7\", asOf: \"2026-01-01\") {fullName seats {role}}}")
+        assertThat(api.query(PAST).value("unit")).isEqualTo(before);
+        assertThat(api.query(PAST).number("changes.totalCount")).isEqualTo(6);
+        assertThat(api.query("{member(id: \"m7\", asOf: \"2026-01-01\") {fullName seats {role}}}")
                         .value("member"))
                 .hasToString("{fullName=Anonymized member, seats=[{role=SECRETARY}]}");
-        assertThat(ask.in("vi", "{member(id: \"m7\") {fullName}}", Map.of()).text("member.fullName"))
+        assertThat(api.execute("vi", "{member(id: \"m7\") {fullName}}", Map.of())
+                        .text("member.fullName"))
                 .isEqualTo("Đảng viên đã ẩn danh");
-        assertThat(ask.about("{search(text: \"man\") {totalCount}}").number("search.totalCount"))
+        assertThat(api.query("{search(text: \"man\") {totalCount}}").number("search.totalCount"))
                 .isZero();
     }
 
     @Test
     void itIsForGoodAndTheCodeIsNeverGivenAgain() {
-        String left = ask.about("{changes(first: 1) {nodes {id}}}").text("changes.nodes.id");
+        String left = api.query("{changes(first: 1) {nodes {id}}}").text("changes.nodes.id");
         String change = anonymize(false).text("done.change.id");
 
         for (String undone : new String[] {change, left}) {
-            assertThat(ask.change("undo", Map.of("change", undone), "").list("done.problems.code"))
+            assertThat(api.mutate("undo", Map.of("change", undone), "").list("done.problems.code"))
                     .containsExactly("ANONYMIZED");
         }
-        assertThat(ask.change("updateMember", Map.of("id", "m7", "fullName", "Mận"), "")
+        assertThat(api.mutate("updateMember", Map.of("id", "m7", "fullName", "Mận"), "")
                         .list("done.problems.code"))
                 .containsExactly("ANONYMIZED");
-        assertThat(ask.change("admitMember", Map.of("code", "M7", "fullName", "Khác", "cell", "C"), "")
+        assertThat(api.mutate("admitMember", Map.of("code", "M7", "fullName", "Khác", "cell", "C"), "")
                         .list("done.problems.code"))
                 .containsExactly("CODE_UNIQUE");
-        assertThat(world.read("MATCH (c:UsedCode) RETURN properties(c) AS p, COUNT { (c)--() } AS ties")
+        assertThat(database.read("MATCH (c:UsedCode) RETURN properties(c) AS p, COUNT { (c)--() } AS ties")
                         .toString())
                 .doesNotContain("m7")
                 .contains("ties=0");
@@ -129,9 +130,9 @@ class AnonymizeMemberTest {
 
     @Test
     void notBeforeTheMembershipHasEndedAndNotForOtherDays() {
-        assertThat(ask.change("anonymizeMember", Map.of("id", "Em"), "").list("done.problems.code"))
+        assertThat(api.mutate("anonymizeMember", Map.of("id", "Em"), "").list("done.problems.code"))
                 .containsExactly("MEMBERSHIP_LASTS");
-        assertThat(ask.change("anonymizeMember", Map.of("id", "m7", "effectiveOn", "2026-11-02"), "")
+        assertThat(api.mutate("anonymizeMember", Map.of("id", "m7", "effectiveOn", "2026-11-02"), "")
                         .list("done.problems.code"))
                 .containsExactly("ONLY_TODAY");
     }
@@ -141,16 +142,17 @@ class AnonymizeMemberTest {
         String anonymize =
                 "mutation {anonymizeMember(input: {id: \"m7\"}) {member {fullName} change {kind} problems {code}}}";
 
-        assertThat(askAs.as(Scope.of(Set.of("O"), Set.of()), anonymize))
+        assertThat(scopedApi.query(Scope.of(Set.of("O"), Set.of()), anonymize))
                 .hasToString("{anonymizeMember={member=null, change=null, problems=[{code=FORBIDDEN}]}}");
-        assertThat(askAs.as(Scope.of(Set.of("C"), Set.of("C")), anonymize))
+        assertThat(scopedApi.query(Scope.of(Set.of("C"), Set.of("C")), anonymize))
                 .hasToString(
                         "{anonymizeMember={member={fullName=Anonymized member}, change={kind=anonymizeMember}, problems=[]}}");
     }
 
     /** All that is in the database. */
     private String everything() {
-        return world.read("MATCH (n) OPTIONAL MATCH (n)-[r]-() RETURN properties(n) AS n, collect(properties(r)) AS r")
+        return database.read(
+                        "MATCH (n) OPTIONAL MATCH (n)-[r]-() RETURN properties(n) AS n, collect(properties(r)) AS r")
                 .toString();
     }
 }

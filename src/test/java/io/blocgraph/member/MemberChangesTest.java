@@ -1,17 +1,17 @@
 package io.blocgraph.member;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static io.blocgraph.fixture.GraphBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the mutations of members do. */
-@WholeApplication
+@IntegrationTest
 class MemberChangesTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .executive("An")
                 .with(
                         cluster("K"),
@@ -52,9 +52,9 @@ class MemberChangesTest {
     void nobodyIsBornAfterToday() {
         String born = "2058-03-05";
 
-        for (Answer refused : List.of(
-                ask.change("updateMember", Map.of("id", "Chi", "bornOn", born), ""),
-                ask.change(
+        for (GraphQlResult refused : List.of(
+                api.mutate("updateMember", Map.of("id", "Chi", "bornOn", born), ""),
+                api.mutate(
                         "admitMember", Map.of("code", "M-9", "fullName", "Na", "cell", "O-2", "bornOn", born), ""))) {
             assertThat(refused.list("done.problems.code")).containsExactly("BORN_IN_FUTURE");
             assertThat(refused.list("done.problems.field")).containsExactly("bornOn");
@@ -63,7 +63,7 @@ class MemberChangesTest {
 
     @Test
     void aPersonIsAdmittedAndConfirmed() {
-        Answer admitted = ask.change(
+        GraphQlResult admitted = api.mutate(
                 "admitMember",
                 Map.of(
                         "code",
@@ -80,87 +80,87 @@ class MemberChangesTest {
         String id = admitted.text("done.member.id");
 
         assertThat(admitted.value("done.member.status")).isEqualTo("PROBATION");
-        assertThat(ask.about("{search(text: \"nguyen thi do\") {nodes {id}}}").list("search.nodes.id"))
+        assertThat(api.query("{search(text: \"nguyen thi do\") {nodes {id}}}").list("search.nodes.id"))
                 .containsExactly(id);
-        assertThat(ask.change("confirmMember", Map.of("id", id, "effectiveOn", "2026-11-01"), "member { status }")
+        assertThat(api.mutate("confirmMember", Map.of("id", id, "effectiveOn", "2026-11-01"), "member { status }")
                         .value("done.member.status"))
                 .isEqualTo("OFFICIAL");
-        assertThat(ask.change("confirmMember", Map.of("id", id), "").list("done.problems.code"))
+        assertThat(api.mutate("confirmMember", Map.of("id", id), "").list("done.problems.code"))
                 .containsExactly("ALREADY_OFFICIAL");
-        assertThat(ask.change("admitMember", Map.of("code", "M-77", "fullName", "Khác", "cell", "O-2"), "")
+        assertThat(api.mutate("admitMember", Map.of("code", "M-77", "fullName", "Khác", "cell", "O-2"), "")
                         .list("done.problems.code"))
                 .containsExactly("CODE_UNIQUE");
-        assertThat(ask.change("admitMember", Map.of("code", "M-78", "fullName", "Khác", "cell", "O"), "")
+        assertThat(api.mutate("admitMember", Map.of("code", "M-78", "fullName", "Khác", "cell", "O"), "")
                         .list("done.problems.code"))
                 .containsExactly("NO_HOME");
     }
 
     @Test
     void aTransferForGoodLeavesTheSeatsOfTheOldCellAndNoOthers() {
-        ask.change(
+        api.mutate(
                 "transferMember",
                 Map.of("members", List.of("An", "Chi"), "cell", "O-2", "effectiveOn", "2026-11-01"),
                 "");
 
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   member(id: "An") { cell { code } seats { committee { unit { code } } } memberships { cell { code } since until } }
                   unit(id: "O-1") { memberCount secretary { code } }
                   then: unit(id: "O-1", asOf: "2026-10-31") { memberCount secretary { code } }
                 }""");
-        assertThat(answer.value("member.cell.code")).isEqualTo("O-2");
-        assertThat(answer.list("member.seats.committee.unit.code")).containsExactly("B");
-        assertThat(answer.list("member.memberships.cell.code")).containsExactly("O-2", "O-1");
-        assertThat(answer.number("unit.memberCount")).isEqualTo(1);
-        assertThat(answer.value("unit.secretary")).isNull();
-        assertThat(answer.number("then.memberCount")).isEqualTo(3);
-        assertThat(answer.value("then.secretary.code")).isEqualTo("An");
+        assertThat(result.value("member.cell.code")).isEqualTo("O-2");
+        assertThat(result.list("member.seats.committee.unit.code")).containsExactly("B");
+        assertThat(result.list("member.memberships.cell.code")).containsExactly("O-2", "O-1");
+        assertThat(result.number("unit.memberCount")).isEqualTo(1);
+        assertThat(result.value("unit.secretary")).isNull();
+        assertThat(result.number("then.memberCount")).isEqualTo(3);
+        assertThat(result.value("then.secretary.code")).isEqualTo("An");
     }
 
     @Test
     void aTemporaryTransferCountsWhereOneBelongs() {
-        Answer answer = ask.change(
+        GraphQlResult result = api.mutate(
                 "transferMember",
                 Map.of("members", List.of("Chi"), "cell", "O-2", "temporary", true, "until", "2027-05-01"),
                 "member { cell { code } temporaryCell { code memberCount } }");
 
-        assertThat(answer.value("done.member"))
+        assertThat(result.value("done.member"))
                 .isEqualTo(Map.of(
                         "cell", Map.of("code", "O-1"), "temporaryCell", Map.of("code", "O-2", "memberCount", 1)));
-        assertThat(ask.about("{member(id: \"Chi\", asOf: \"2027-05-01\") {temporaryCell {code}}}")
+        assertThat(api.query("{member(id: \"Chi\", asOf: \"2027-05-01\") {temporaryCell {code}}}")
                         .value("member.temporaryCell"))
                 .isNull();
-        assertThat(ask.change("transferMember", Map.of("members", List.of("Chi"), "cell", "O-2", "temporary", true), "")
+        assertThat(api.mutate("transferMember", Map.of("members", List.of("Chi"), "cell", "O-2", "temporary", true), "")
                         .list("done.problems.code"))
                 .containsExactly("TEMPORARY_UNTIL");
-        ask.change("endMembership", Map.of("id", "Chi", "temporary", true), "");
-        assertThat(ask.about("{member(id: \"Chi\") {temporaryCell {code} cell {code}}}")
+        api.mutate("endMembership", Map.of("id", "Chi", "temporary", true), "");
+        assertThat(api.query("{member(id: \"Chi\") {temporaryCell {code} cell {code}}}")
                         .value("member.temporaryCell"))
                 .isNull();
     }
 
     @Test
     void whoLeavesLeavesEverything() {
-        ask.change("endMembership", Map.of("id", "An", "effectiveOn", "2026-11-01"), "");
+        api.mutate("endMembership", Map.of("id", "An", "effectiveOn", "2026-11-01"), "");
 
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   member(id: "An") { status cell { code } seats { id } assignments { id } span { entries { direct } } }
                   then: member(id: "An", asOf: "2026-10-31") { status assignments { id } seats { id } }
                   unit(id: "O") { responsible { id } }
                 }""");
-        assertThat(answer.value("member.status")).isEqualTo("NONE");
-        assertThat(answer.list("member.seats")).isEmpty();
-        assertThat(answer.list("member.assignments")).isEmpty();
-        assertThat(answer.list("unit.responsible")).isEmpty();
-        assertThat(answer.value("then.status")).isEqualTo("OFFICIAL");
-        assertThat(answer.list("then.assignments")).hasSize(1);
-        assertThat(answer.list("then.seats")).hasSize(2);
+        assertThat(result.value("member.status")).isEqualTo("NONE");
+        assertThat(result.list("member.seats")).isEmpty();
+        assertThat(result.list("member.assignments")).isEmpty();
+        assertThat(result.list("unit.responsible")).isEmpty();
+        assertThat(result.value("then.status")).isEqualTo("OFFICIAL");
+        assertThat(result.list("then.assignments")).hasSize(1);
+        assertThat(result.list("then.seats")).hasSize(2);
     }
 
     @Test
     void aMemberCanBeReachedByWhatCanBeAnAddress() {
-        assertThat(ask.change(
+        assertThat(api.mutate(
                                 "updateMember",
                                 Map.of(
                                         "id",
@@ -176,11 +176,11 @@ class MemberChangesTest {
                 .isEqualTo(Map.of("phone", "+84 (0905) 123.456", "email", "chi@vidu.vn", "address", "12 Lê Lợi"));
         Map<String, Object> gone = new HashMap<>(Map.of("id", "Chi"));
         gone.put("email", null);
-        assertThat(ask.change("updateMember", gone, "member { email }").value("done.member.email"))
+        assertThat(api.mutate("updateMember", gone, "member { email }").value("done.member.email"))
                 .isNull();
         for (String[] wrong :
                 new String[][] {{"phone", "12a"}, {"phone", "12345"}, {"email", "chi@vidu"}, {"email", "a b@c.vn"}}) {
-            assertThat(ask.change("updateMember", Map.of("id", "Chi", wrong[0], wrong[1]), "")
+            assertThat(api.mutate("updateMember", Map.of("id", "Chi", wrong[0], wrong[1]), "")
                             .list("done.problems.field"))
                     .as(wrong[1])
                     .containsExactly(wrong[0]);
@@ -189,12 +189,12 @@ class MemberChangesTest {
 
     @Test
     void aNameChangesFromItsDay() {
-        ask.change("updateMember", Map.of("id", "Chi", "fullName", "Trần Thị Chi", "effectiveOn", "2026-06-01"), "");
+        api.mutate("updateMember", Map.of("id", "Chi", "fullName", "Trần Thị Chi", "effectiveOn", "2026-06-01"), "");
 
-        assertThat(ask.about("{member(id: \"Chi\", asOf: \"2026-05-31\") {fullName}}")
+        assertThat(api.query("{member(id: \"Chi\", asOf: \"2026-05-31\") {fullName}}")
                         .value("member.fullName"))
                 .isEqualTo("Chi");
-        assertThat(ask.about("{member(id: \"Chi\") {fullName}}").value("member.fullName"))
+        assertThat(api.query("{member(id: \"Chi\") {fullName}}").value("member.fullName"))
                 .isEqualTo("Trần Thị Chi");
     }
 }

@@ -1,18 +1,18 @@
 package io.blocgraph.responsibility;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.grassrootsCell;
-import static io.blocgraph.fixture.Drawing.group;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.grassrootsCell;
+import static io.blocgraph.fixture.GraphBuilder.group;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,18 +24,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who answers for a subject, from the nearest level to the top. */
-@WholeApplication
+@IntegrationTest
 class ChainTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeAll
     void draw() {
-        world.is(graph(
+        database.load(graph(
                 bloc("B")
                         .secretary("An")
                         .standing("Bình")
@@ -87,11 +87,11 @@ class ChainTest {
                                         .wasIn("H1", "2015-01-01/2021-01-01")
                                         .with(cell("X-1").secretary("Xoan").wasUnder("Y", "2010-01-01/2022-01-01")),
                                 organization("Y")
-                                        .lives("2010-01-01/2024-01-01")
+                                        .existing("2010-01-01/2024-01-01")
                                         .mergedInto("X", "2024-01-01")
                                         .secretary("Ý", "2010-01-01/2024-01-01")
                                         .in("H1"),
-                                organization("Z").lives("2027-01-01/").secretary("Doãn", "2027-01-01/"))));
+                                organization("Z").existing("2027-01-01/").secretary("Doãn", "2027-01-01/"))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -114,7 +114,7 @@ class ChainTest {
             a bloc hangs under nothing                                          | B     | B SEAT FILLED An
             """)
     void today(String rule, String subject, String links) {
-        assertThat(chain(subject, World.TODAY)).as(rule).isEqualTo(links);
+        assertThat(chain(subject, TestDatabase.TODAY)).as(rule).isEqualTo(links);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -142,20 +142,20 @@ class ChainTest {
     @ParameterizedTest
     @CsvSource({"O-1,true", "Kim,true", "O-3,false", "P,true", "Q,true", "R,false", "S,false", "Y,false"})
     void aChainIsCompleteWithoutHoles(String subject, boolean complete) {
-        Answer answer = ask.about("{responsibilityChain(subject: \"%s\") {complete}}", subject);
+        GraphQlResult result = api.query("{responsibilityChain(subject: \"%s\") {complete}}", subject);
 
-        assertThat(answer.value("responsibilityChain.complete")).isEqualTo(complete);
+        assertThat(result.value("responsibilityChain.complete")).isEqualTo(complete);
     }
 
     @Test
     void aLinkNamesTheSeatOrTheAssignmentAndTheDecision() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .standing("Bình")
                 .with(
                         cluster("K").responsibleBy("57-QĐ/ĐUK", "Bình"),
                         organization("O").in("K").deputy("An"))));
 
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   unit(code: "O") {
                     chain {
@@ -166,13 +166,13 @@ class ChainTest {
                   }
                 }""");
 
-        assertThat(answer.value("unit.chain.subject.id")).isEqualTo("O");
-        assertThat(answer.value("unit.chain.asOf")).isEqualTo(World.TODAY);
-        assertThat(answer.list("unit.chain.links.level")).containsExactly("ORGANIZATION", "CLUSTER", "BLOC");
-        assertThat(answer.list("unit.chain.links.role")).containsExactly("DEPUTY_SECRETARY", null, "SECRETARY");
-        assertThat(answer.list("unit.chain.links.since")).containsExactly("2000-01-01", "2000-01-01", null);
-        assertThat(answer.list("unit.chain.links.seat.committee.kind")).containsExactly("EXECUTIVE", null, null);
-        assertThat(answer.list("unit.chain.links.assignment.decision.number")).containsExactly(null, "57-QĐ/ĐUK", null);
+        assertThat(result.value("unit.chain.subject.id")).isEqualTo("O");
+        assertThat(result.value("unit.chain.asOf")).isEqualTo(TestDatabase.TODAY);
+        assertThat(result.list("unit.chain.links.level")).containsExactly("ORGANIZATION", "CLUSTER", "BLOC");
+        assertThat(result.list("unit.chain.links.role")).containsExactly("DEPUTY_SECRETARY", null, "SECRETARY");
+        assertThat(result.list("unit.chain.links.since")).containsExactly("2000-01-01", "2000-01-01", null);
+        assertThat(result.list("unit.chain.links.seat.committee.kind")).containsExactly("EXECUTIVE", null, null);
+        assertThat(result.list("unit.chain.links.assignment.decision.number")).containsExactly(null, "57-QĐ/ĐUK", null);
         draw();
     }
 
@@ -184,9 +184,9 @@ class ChainTest {
             vi | R   | Chức vụ bí thư của R đang khuyết; phó bí thư Phúc tạm điều hành.; Chưa ai được phân công phụ trách R, kể cả trực tiếp hay qua cụm.; Chưa ai được phân công phụ trách M.; An là bí thư của B.
             """)
     void theReasonsAreInWords(String language, String subject, String reasons) {
-        Answer answer = reasons(language, subject);
+        GraphQlResult result = reasons(language, subject);
 
-        assertThat(answer.list("responsibilityChain.links.reason"))
+        assertThat(result.list("responsibilityChain.links.reason"))
                 .containsExactly((Object[]) reasons.split("(?<=\\.); "));
     }
 
@@ -206,27 +206,27 @@ class ChainTest {
 
     @Test
     void aSubjectThatIsNotThereIsSaid() {
-        Answer.Fault fault = ask.about("{responsibilityChain(subject: \"nobody\") {complete}}")
-                .fault();
+        GraphQlResult.GraphQlError fault = api.query("{responsibilityChain(subject: \"nobody\") {complete}}")
+                .singleError();
 
         assertThat(fault.classification()).isEqualTo("NOT_FOUND");
         assertThat(fault.message()).contains("nobody");
     }
 
-    private Answer reasons(String language, String subject) {
-        return ask.in(
+    private GraphQlResult reasons(String language, String subject) {
+        return api.execute(
                 language, "query($s: ID!) {responsibilityChain(subject: $s) {links {reason}}}", Map.of("s", subject));
     }
 
     /** The links, as {@code O SEAT FILLED An; …}. */
     private String chain(String subject, String day) {
-        Answer answer = ask.with(Map.of("subject", subject, "day", day), """
+        GraphQlResult result = api.with(Map.of("subject", subject, "day", day), """
                 query($subject: ID!, $day: Date!) {
                   responsibilityChain(subject: $subject, asOf: $day) {
                     links { unit { code } via status member { fullName } }
                   }
                 }""");
-        return answer.list("responsibilityChain.links").stream()
+        return result.list("responsibilityChain.links").stream()
                 .map(link -> (Map<?, ?>) Objects.requireNonNull(link))
                 .map(link -> "%s %s %s %s"
                         .formatted(

@@ -1,18 +1,18 @@
 package io.blocgraph.responsibility;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.grassrootsCell;
-import static io.blocgraph.fixture.Drawing.group;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.grassrootsCell;
+import static io.blocgraph.fixture.GraphBuilder.group;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +27,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How far responsibility reaches without a hole. */
-@WholeApplication
+@IntegrationTest
 class CoverageTest {
 
     private static final int DAYS = 4;
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @Test
     void isToldForEachBlocClusterSectorAndKind() {
-        world.is(graph(
+        database.load(graph(
                 bloc("B")
                         .secretary("An")
                         .with(
@@ -59,7 +59,7 @@ class CoverageTest {
                                 organization("Q").secretary("Em").responsible("An")),
                 bloc("H").with(grassrootsCell("R").secretary("Giang").responsible("An"))));
 
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   coverage {
                     total complete share
@@ -69,31 +69,31 @@ class CoverageTest {
                 }""");
 
         // without the two units that the drawing adds for people of whom it says no more
-        assertThat(answer.list("coverage.blocs.unit.code")).containsExactly("B", "ELSEWHERE", "H");
-        assertThat(answer.list("coverage.blocs.total")).containsExactly(9, 2, 2);
-        assertThat(answer.list("coverage.blocs.complete")).containsExactly(6, 0, 0);
-        assertThat(answer.list("coverage.clusters.unit.code")).containsExactly("K", "L");
-        assertThat(answer.list("coverage.clusters.total")).containsExactly(5, 2);
-        assertThat(answer.list("coverage.clusters.complete")).containsExactly(4, 0);
-        assertThat(answer.list("coverage.sectors.sector")).containsExactly("PRIVATE", null);
-        assertThat(answer.list("coverage.sectors.total")).containsExactly(5, 3);
-        assertThat(answer.list("coverage.sectors.complete")).containsExactly(3, 1);
-        assertThat(answer.list("coverage.kinds.kind"))
+        assertThat(result.list("coverage.blocs.unit.code")).containsExactly("B", "ELSEWHERE", "H");
+        assertThat(result.list("coverage.blocs.total")).containsExactly(9, 2, 2);
+        assertThat(result.list("coverage.blocs.complete")).containsExactly(6, 0, 0);
+        assertThat(result.list("coverage.clusters.unit.code")).containsExactly("K", "L");
+        assertThat(result.list("coverage.clusters.total")).containsExactly(5, 2);
+        assertThat(result.list("coverage.clusters.complete")).containsExactly(4, 0);
+        assertThat(result.list("coverage.sectors.sector")).containsExactly("PRIVATE", null);
+        assertThat(result.list("coverage.sectors.total")).containsExactly(5, 3);
+        assertThat(result.list("coverage.sectors.complete")).containsExactly(3, 1);
+        assertThat(result.list("coverage.kinds.kind"))
                 .containsExactly("BLOC", "CLUSTER", "ORGANIZATION", "CELL", "GROUP");
-        assertThat(answer.list("coverage.kinds.total")).containsExactly(3, 2, 5, 2, 1);
-        assertThat(answer.list("coverage.kinds.complete")).containsExactly(1, 1, 2, 1, 1);
-        assertThat(answer.number("coverage.total")).isEqualTo(13);
-        assertThat(answer.number("coverage.complete")).isEqualTo(6);
-        assertThat((Double) answer.value("coverage.share")).isEqualTo(6.0 / 13);
+        assertThat(result.list("coverage.kinds.total")).containsExactly(3, 2, 5, 2, 1);
+        assertThat(result.list("coverage.kinds.complete")).containsExactly(1, 1, 2, 1, 1);
+        assertThat(result.number("coverage.total")).isEqualTo(13);
+        assertThat(result.number("coverage.complete")).isEqualTo(6);
+        assertThat((Double) result.value("coverage.share")).isEqualTo(6.0 / 13);
     }
 
     @Test
     void ofNothingIsWhole() {
-        world.empty();
+        database.clear();
 
-        assertThat(ask.about("{coverage {share total kinds {kind}}}").value("coverage"))
+        assertThat(api.query("{coverage {share total kinds {kind}}}").value("coverage"))
                 .isEqualTo(Map.of("share", 1.0, "total", 0, "kinds", List.of()));
-        assertThat(ask.about("{coverage(within: \"X\") {total}}").fault().classification())
+        assertThat(api.query("{coverage(within: \"X\") {total}}").singleError().classification())
                 .isEqualTo("NOT_FOUND");
     }
 
@@ -102,26 +102,26 @@ class CoverageTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void agreesWithTheChainOfEveryUnit(long seed) {
         RandomGraph graph = new RandomGraph(seed);
-        world.is(graph.files());
+        database.load(graph.files());
         Set<String> days = Stream.generate(graph::day).limit(DAYS).collect(Collectors.toCollection(TreeSet::new));
         for (String day : days) {
-            Answer answer = ask.about("""
+            GraphQlResult result = api.query("""
                     {
                       coverage(asOf: "%1$s") {total complete}
                       units(first: 500, asOf: "%1$s") {nodes {id chain {complete}}}
                     }""", day);
 
             Map<String, Boolean> complete = new HashMap<>();
-            answer.list("units.nodes").forEach(unit -> {
+            result.list("units.nodes").forEach(unit -> {
                 Map<?, ?> map = (Map<?, ?>) Objects.requireNonNull(unit);
                 complete.put(
                         String.valueOf(map.get("id")), Map.of("complete", true).equals(map.get("chain")));
             });
-            assertThat(List.of(answer.number("coverage.complete"), answer.number("coverage.total")))
+            assertThat(List.of(result.number("coverage.complete"), result.number("coverage.total")))
                     .as(day)
                     .isEqualTo(counted(complete.keySet(), complete));
             for (String id : complete.keySet()) {
-                Answer within = ask.about("""
+                GraphQlResult within = api.query("""
                         {
                           coverage(within: "%1$s", asOf: "%2$s") {total complete}
                           units(filter: {within: "%1$s"}, first: 500, asOf: "%2$s") {nodes {id}}

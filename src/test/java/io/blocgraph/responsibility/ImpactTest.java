@@ -1,16 +1,16 @@
 package io.blocgraph.responsibility;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What would fall vacant if somebody left. */
-@WholeApplication
+@IntegrationTest
 class ImpactTest {
 
     private static final String ASK = """
@@ -38,14 +38,14 @@ class ImpactTest {
             "MATCH (m:Member {id: 'An'})-[r]->(n) RETURN m.leftOn, type(r) AS tie, n.id AS id ORDER BY tie, id";
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeAll
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .secretary("Bình")
                 .deputy("An")
                 .standing("An")
@@ -67,31 +67,31 @@ class ImpactTest {
 
     @Test
     void isToldForSeatsAssignmentsHolesAndRules() {
-        List<?> before = world.read(TIES);
+        List<?> before = database.read(TIES);
 
-        Answer answer = ask.with(Map.of("member", "An"), ASK);
+        GraphQlResult result = api.with(Map.of("member", "An"), ASK);
 
-        assertThat(answer.value("impact.member.id")).isEqualTo("An");
-        assertThat(answer.list("impact.seats.unit.code")).containsExactly("B", "B", "C", "O");
-        assertThat(answer.list("impact.seats.answering")).containsExactly(false, false, true, true);
-        assertThat(answer.list("impact.seats.successor.id")).containsExactly(null, null, null, "Chi");
-        assertThat(answer.list("impact.assignments.assignment.id"))
+        assertThat(result.value("impact.member.id")).isEqualTo("An");
+        assertThat(result.list("impact.seats.unit.code")).containsExactly("B", "B", "C", "O");
+        assertThat(result.list("impact.seats.answering")).containsExactly(false, false, true, true);
+        assertThat(result.list("impact.seats.successor.id")).containsExactly(null, null, null, "Chi");
+        assertThat(result.list("impact.assignments.assignment.id"))
                 .containsExactly("a-K-An", "a-L-An", "a-Q-An", "a-R-An");
-        assertThat(answer.list("impact.assignments.uncovered.code")).containsExactly("K", "R");
-        assertThat(answer.list("impact.holes.unit.code")).containsExactly("C", "K", "O", "R");
-        assertThat(answer.list("impact.holes.via")).containsExactly("SEAT", "ASSIGNMENT", "ASSIGNMENT", "ASSIGNMENT");
-        assertThat(answer.list("impact.holes.unitCount")).containsExactly(1, 5, 3, 1);
-        assertThat(answer.number("impact.holeUnitCount")).isEqualTo(6);
-        assertThat(answer.number("impact.changedUnitCount")).isEqualTo(8);
-        assertThat(answer.list("impact.brokenRules.rule"))
+        assertThat(result.list("impact.assignments.uncovered.code")).containsExactly("K", "R");
+        assertThat(result.list("impact.holes.unit.code")).containsExactly("C", "K", "O", "R");
+        assertThat(result.list("impact.holes.via")).containsExactly("SEAT", "ASSIGNMENT", "ASSIGNMENT", "ASSIGNMENT");
+        assertThat(result.list("impact.holes.unitCount")).containsExactly(1, 5, 3, 1);
+        assertThat(result.number("impact.holeUnitCount")).isEqualTo(6);
+        assertThat(result.number("impact.changedUnitCount")).isEqualTo(8);
+        assertThat(result.list("impact.brokenRules.rule"))
                 .containsExactly(
                         "CELL_MINIMUM",
                         "SECRETARY_PRESENT",
                         "CLUSTER_COVERED",
                         "ORGANIZATION_COVERED",
                         "ORGANIZATION_COVERED");
-        assertThat(answer.list("impact.brokenRules.unit.code")).containsExactly("C", "C", "K", "O", "R");
-        assertThat(world.read(TIES)).isEqualTo(before);
+        assertThat(result.list("impact.brokenRules.unit.code")).containsExactly("C", "C", "K", "O", "R");
+        assertThat(database.read(TIES)).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -100,18 +100,18 @@ class ImpactTest {
                     vi | Nếu An thôi nhiệm vụ: 4 chức vụ bị khuyết, trong đó 1 chức vụ không có ai tạm điều hành; 2 đơn vị không còn ai được phân công phụ trách; chuỗi trách nhiệm của 8 đơn vị thay đổi, trong đó 6 đơn vị bị khuyết thêm; 5 quy định bị trái.
                     """)
     void isSaidInASentence(String language, String text) {
-        assertThat(ask.in(language, ASK, Map.of("member", "An")).value("impact.text"))
+        assertThat(api.execute(language, ASK, Map.of("member", "An")).value("impact.text"))
                 .isEqualTo(text);
     }
 
     @Test
     void ofAMemberWithoutDutiesIsNothing() {
-        Answer answer = ask.with(Map.of("member", "Em", "asOf", "1999-01-01"), ASK);
+        GraphQlResult result = api.with(Map.of("member", "Em", "asOf", "1999-01-01"), ASK);
 
-        assertThat(answer.list("impact.seats")).isEmpty();
-        assertThat(answer.list("impact.brokenRules")).isEmpty();
-        assertThat(answer.number("impact.changedUnitCount")).isZero();
-        assertThat(ask.with(Map.of("member", "K"), ASK).fault().classification())
+        assertThat(result.list("impact.seats")).isEmpty();
+        assertThat(result.list("impact.brokenRules")).isEmpty();
+        assertThat(result.number("impact.changedUnitCount")).isZero();
+        assertThat(api.with(Map.of("member", "K"), ASK).singleError().classification())
                 .isEqualTo("NOT_FOUND");
     }
 }

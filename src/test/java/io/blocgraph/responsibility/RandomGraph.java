@@ -1,14 +1,14 @@
 package io.blocgraph.responsibility;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.grassrootsCell;
-import static io.blocgraph.fixture.Drawing.group;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.grassrootsCell;
+import static io.blocgraph.fixture.GraphBuilder.group;
 
-import io.blocgraph.fixture.Drawing;
-import io.blocgraph.fixture.FileSet;
-import io.blocgraph.fixture.UnitDrawing;
+import io.blocgraph.fixture.GraphBuilder;
+import io.blocgraph.fixture.InMemoryBulkSource;
+import io.blocgraph.fixture.UnitBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,24 +28,24 @@ final class RandomGraph {
     private final List<String> people =
             IntStream.range(0, 10).mapToObj(i -> "P" + i).toList();
     private final List<String> units = new ArrayList<>();
-    private final List<UnitDrawing> organizations = new ArrayList<>();
-    private final List<UnitDrawing> homes = new ArrayList<>();
-    private final FileSet files;
+    private final List<UnitBuilder> organizations = new ArrayList<>();
+    private final List<UnitBuilder> homes = new ArrayList<>();
+    private final InMemoryBulkSource files;
 
     RandomGraph(long seed) {
         random = new Random(seed);
-        UnitDrawing[] blocs =
-                IntStream.rangeClosed(1, 2).mapToObj(i -> bloc("B" + i)).toArray(UnitDrawing[]::new);
-        for (UnitDrawing bloc : blocs) {
+        UnitBuilder[] blocs =
+                IntStream.rangeClosed(1, 2).mapToObj(i -> bloc("B" + i)).toArray(UnitBuilder[]::new);
+        for (UnitBuilder bloc : blocs) {
             fill(bloc);
         }
         for (String person : people) {
             homes(person);
         }
-        files = Drawing.graph(blocs);
+        files = GraphBuilder.graph(blocs);
     }
 
-    FileSet files() {
+    InMemoryBulkSource files() {
         return files;
     }
 
@@ -63,14 +63,14 @@ final class RandomGraph {
         return "%d-01-01".formatted(random.nextInt(FIRST_YEAR, LAST_YEAR));
     }
 
-    private void fill(UnitDrawing bloc) {
+    private void fill(UnitBuilder bloc) {
         led(named(bloc));
         for (int i = chance(3); i > 0; i--) {
             bloc.standing(anybody(), period()).executive(anybody(), period());
         }
         List<String> clusters = new ArrayList<>();
         for (int i = chance(2); i > 0; i--) {
-            UnitDrawing cluster = answered(living(cluster("K" + units.size())));
+            UnitBuilder cluster = answered(living(cluster("K" + units.size())));
             clusters.add(cluster.code());
             bloc.with(named(cluster));
         }
@@ -79,10 +79,10 @@ final class RandomGraph {
         }
     }
 
-    private UnitDrawing organization(List<String> clusters) {
+    private UnitBuilder organization(List<String> clusters) {
         boolean grassroots = random.nextBoolean();
         String code = "O" + units.size();
-        UnitDrawing organization = named(grassroots ? grassrootsCell(code) : Drawing.organization(code));
+        UnitBuilder organization = named(grassroots ? grassrootsCell(code) : GraphBuilder.organization(code));
         answered(led(living(organization)));
         if (!clusters.isEmpty() && chance(3) > 0) {
             organization.in(one(clusters));
@@ -95,7 +95,7 @@ final class RandomGraph {
             return organization;
         }
         for (int i = chance(3); i > 0; i--) {
-            UnitDrawing cell = named(answered(led(living(cell("C" + units.size())))));
+            UnitBuilder cell = named(answered(led(living(cell("C" + units.size())))));
             if (!organizations.isEmpty() && random.nextBoolean()) {
                 cell.wasUnder(one(organizations).code(), "/" + day());
             }
@@ -106,17 +106,17 @@ final class RandomGraph {
         return organization;
     }
 
-    private UnitDrawing named(UnitDrawing unit) {
+    private UnitBuilder named(UnitBuilder unit) {
         units.add(unit.code());
         return unit;
     }
 
-    private UnitDrawing living(UnitDrawing unit) {
-        return chance(3) == 0 ? unit.lives(period()) : unit;
+    private UnitBuilder living(UnitBuilder unit) {
+        return chance(3) == 0 ? unit.existing(period()) : unit;
     }
 
     /** Secretaries follow one another; deputies come and go as they like. */
-    private UnitDrawing led(UnitDrawing unit) {
+    private UnitBuilder led(UnitBuilder unit) {
         int from = FIRST_YEAR + chance(4);
         while (from < LAST_YEAR && chance(3) > 0) {
             int until = from + 1 + chance(5);
@@ -129,13 +129,13 @@ final class RandomGraph {
         return unit;
     }
 
-    private UnitDrawing answered(UnitDrawing unit) {
+    private UnitBuilder answered(UnitBuilder unit) {
         people.stream().filter(person -> chance(6) == 0).forEach(person -> unit.responsible(person, period()));
         return unit;
     }
 
     private void homes(String person) {
-        UnitDrawing home = one(homes);
+        UnitBuilder home = one(homes);
         home.members(person);
         if (random.nextBoolean()) {
             one(homes).hadMember(person, "/" + day());

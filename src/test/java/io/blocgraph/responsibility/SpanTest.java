@@ -1,17 +1,17 @@
 package io.blocgraph.responsibility;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.grassrootsCell;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.grassrootsCell;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,19 +24,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a person answers for: the chain asked from the other end ({@link LawTest}), and what is in it. */
-@WholeApplication
+/** What a person answers for: the chain asked from the other end ({@link ChainSpanConsistencyTest}), and what is in it. */
+@IntegrationTest
 class SpanTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeAll
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .secretary("An")
                 .deputy("Ánh")
                 .standing("Bình")
@@ -55,7 +55,7 @@ class SpanTest {
                         grassrootsCell("P").in("K").responsible("Bình").members("Oanh", "Phúc"),
                         grassrootsCell("R")
                                 .in("K")
-                                .lives("2010-01-01/2024-01-01")
+                                .existing("2010-01-01/2024-01-01")
                                 .hadMember("Oanh", "2012-01-01/2024-01-01"))));
     }
 
@@ -70,17 +70,17 @@ class SpanTest {
             a member answers for nothing                     | Kim   |
             """)
     void today(String rule, String person, @Nullable String entries) {
-        assertThat(entries(span(person, World.TODAY))).as(rule).isEqualTo(entries == null ? "" : entries);
+        assertThat(entries(span(person, TestDatabase.TODAY))).as(rule).isEqualTo(entries == null ? "" : entries);
     }
 
     @Test
     void whatIsReachedTwiceCountsOnce() {
-        Answer answer = span("Bình", World.TODAY);
+        GraphQlResult result = span("Bình", TestDatabase.TODAY);
 
-        assertThat(answer.number("span.organizationCount")).isEqualTo(2);
-        assertThat(answer.number("span.cellCount")).isEqualTo(2);
-        assertThat(answer.number("span.memberCount"))
-                .isEqualTo(ask.about("{unit(id: \"B\") {memberCount}}").number("unit.memberCount"));
+        assertThat(result.number("span.organizationCount")).isEqualTo(2);
+        assertThat(result.number("span.cellCount")).isEqualTo(2);
+        assertThat(result.number("span.memberCount"))
+                .isEqualTo(api.query("{unit(id: \"B\") {memberCount}}").number("unit.memberCount"));
     }
 
     @Test
@@ -114,31 +114,31 @@ class SpanTest {
 
     @Test
     void anEntryNamesTheSeatOrTheAssignment() {
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   span(member: "Dũng") { asOf member { code } entries { assignment { id status } seat { id } } }
                   of: member(code: "Mai") { span { entries { assignment { id } seat { role } } } }
                 }""");
 
-        assertThat(answer.value("span.member.code")).isEqualTo("Dũng");
-        assertThat(answer.value("span.asOf")).isEqualTo(World.TODAY);
-        assertThat(answer.list("span.entries.assignment.id")).containsOnly("a-O-Dũng");
-        assertThat(answer.list("span.entries.assignment.status")).containsOnly("ACTIVE");
-        assertThat(answer.list("span.entries.seat")).containsOnlyNulls();
-        assertThat(answer.list("of.span.entries.seat.role")).containsExactly("DEPUTY_SECRETARY");
+        assertThat(result.value("span.member.code")).isEqualTo("Dũng");
+        assertThat(result.value("span.asOf")).isEqualTo(TestDatabase.TODAY);
+        assertThat(result.list("span.entries.assignment.id")).containsOnly("a-O-Dũng");
+        assertThat(result.list("span.entries.assignment.status")).containsOnly("ACTIVE");
+        assertThat(result.list("span.entries.seat")).containsOnlyNulls();
+        assertThat(result.list("of.span.entries.seat.role")).containsExactly("DEPUTY_SECRETARY");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "O"})
     void onlyAMemberHasASpan(String id) {
-        Answer.Fault fault =
-                ask.about("{span(member: \"%s\") {memberCount}}", id).fault();
+        GraphQlResult.GraphQlError fault =
+                api.query("{span(member: \"%s\") {memberCount}}", id).singleError();
 
         assertThat(fault.classification()).isEqualTo("NOT_FOUND");
     }
 
-    private Answer span(String person, String day) {
-        return ask.with(Map.of("person", person, "day", day), """
+    private GraphQlResult span(String person, String day) {
+        return api.with(Map.of("person", person, "day", day), """
                 query($person: ID!, $day: Date!) {
                   span(member: $person, asOf: $day) {
                     organizationCount cellCount memberCount
@@ -148,8 +148,8 @@ class SpanTest {
     }
 
     /** The entries, as {@code O SEAT direct 1/2/4; …}: organizations, cells and members. */
-    private static String entries(Answer answer) {
-        return answer.list("span.entries").stream()
+    private static String entries(GraphQlResult result) {
+        return result.list("span.entries").stream()
                 .map(entry -> (Map<?, ?>) Objects.requireNonNull(entry))
                 .map(entry -> "%s %s%s %s/%s/%s"
                         .formatted(
@@ -163,7 +163,7 @@ class SpanTest {
     }
 
     private List<@Nullable Object> reasons(String language, String person) {
-        return ask.in(language, "query($p: ID!) {span(member: $p) {entries {reason}}}", Map.of("p", person))
+        return api.execute(language, "query($p: ID!) {span(member: $p) {entries {reason}}}", Map.of("p", person))
                 .list("span.entries.reason");
     }
 }

@@ -1,17 +1,17 @@
 package io.blocgraph.rule;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static io.blocgraph.fixture.GraphBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +24,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Gaps as a client lists them. */
-@WholeApplication
+@IntegrationTest
 class GapsTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .secretary("An")
                 .executive("Bình")
                 .with(
@@ -50,49 +50,49 @@ class GapsTest {
                                                         .onProbation()),
                                         cell("D").secretary("Dũng").members("Em", "Hà")),
                         organization("P").secretary("Khoa").responsible("Bình"))));
-        world.write("MATCH (c:Committee)-[:LEADS]->({code: 'D'}) SET c.termStart = date('2022-10-01')");
+        database.write("MATCH (c:Committee)-[:LEADS]->({code: 'D'}) SET c.termStart = date('2022-10-01')");
     }
 
     @Test
     void areListedByUnitAndThenByRule() {
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {gaps(within: "O") {totalCount pageInfo {hasNextPage} nodes {rule severity unit {code} member {code} since}}}""");
 
-        assertThat(answer.list("gaps.nodes.rule"))
+        assertThat(result.list("gaps.nodes.rule"))
                 .containsExactly(
                         "CELL_MINIMUM",
                         "PROBATION_OVERDUE",
                         "SECRETARY_PRESENT",
                         "GRASSROOTS_FORM",
                         "ORGANIZATION_COVERED");
-        assertThat(answer.list("gaps.nodes.unit.code")).containsExactly("C", "C", "C", "O", "O");
-        assertThat(answer.list("gaps.nodes.member.code")).containsExactly(null, "Giang", null, null, null);
-        assertThat(answer.list("gaps.nodes.since")).containsExactly(null, "2026-01-01", null, null, null);
-        assertThat(answer.number("gaps.totalCount")).isEqualTo(5);
-        assertThat(answer.value("gaps.pageInfo.hasNextPage")).isEqualTo(false);
+        assertThat(result.list("gaps.nodes.unit.code")).containsExactly("C", "C", "C", "O", "O");
+        assertThat(result.list("gaps.nodes.member.code")).containsExactly(null, "Giang", null, null, null);
+        assertThat(result.list("gaps.nodes.since")).containsExactly(null, "2026-01-01", null, null, null);
+        assertThat(result.number("gaps.totalCount")).isEqualTo(5);
+        assertThat(result.value("gaps.pageInfo.hasNextPage")).isEqualTo(false);
     }
 
     @Test
     void ofAUnitAreThoseOfTheUnitAndOfAllBelowIt() {
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   cell: unit(id: "C") {gaps {nodes {unit {code}}}}
                   cluster: unit(id: "K") {gaps {nodes {unit {code}}}}
                   organization: unit(id: "P") {gaps(rules: [GRASSROOTS_FORM]) {nodes {unit {code}}}}
                 }""");
 
-        assertThat(answer.list("cell.gaps.nodes.unit.code")).containsExactly("C", "C", "C");
-        assertThat(answer.list("cluster.gaps.nodes.unit.code")).containsExactly("C", "C", "C", "K", "O", "O");
-        assertThat(answer.list("organization.gaps.nodes.unit.code")).containsExactly("P");
+        assertThat(result.list("cell.gaps.nodes.unit.code")).containsExactly("C", "C", "C");
+        assertThat(result.list("cluster.gaps.nodes.unit.code")).containsExactly("C", "C", "C", "K", "O", "O");
+        assertThat(result.list("organization.gaps.nodes.unit.code")).containsExactly("P");
     }
 
     @Test
     void areReadPageByPageWhileOthersComeAndGo() {
-        List<@Nullable Object> all = codes(ask.about("{gaps(within: \"B\", first: 100) {nodes {rule unit {code}}}}"));
+        List<@Nullable Object> all = codes(api.query("{gaps(within: \"B\", first: 100) {nodes {rule unit {code}}}}"));
         List<@Nullable Object> paged = new ArrayList<>();
         @Nullable Object after = null;
         do {
-            Answer page = ask.with(after == null ? Map.of() : Map.of("after", after), """
+            GraphQlResult page = api.with(after == null ? Map.of() : Map.of("after", after), """
                     query($after: String) {
                       gaps(within: "B", first: 2, after: $after) {
                         edges {cursor node {rule unit {code}}} nodes {rule unit {code}} pageInfo {hasNextPage endCursor}
@@ -101,16 +101,16 @@ class GapsTest {
             paged.addAll(codes(page));
             assertThat(page.list("gaps.edges.node.rule")).isEqualTo(page.list("gaps.nodes.rule"));
             after = page.value("gaps.pageInfo.hasNextPage").equals(true) ? page.value("gaps.pageInfo.endCursor") : null;
-            world.write("MATCH (m:Member {id: 'Giang'}) SET m.officialOn = date('2026-01-01')");
+            database.write("MATCH (m:Member {id: 'Giang'}) SET m.officialOn = date('2026-01-01')");
         } while (after != null);
 
         assertThat(paged).isEqualTo(all);
     }
 
-    private static List<@Nullable Object> codes(Answer answer) {
+    private static List<@Nullable Object> codes(GraphQlResult result) {
         List<@Nullable Object> codes = new ArrayList<>();
-        List<@Nullable Object> rules = answer.list("gaps.nodes.rule");
-        List<@Nullable Object> units = answer.list("gaps.nodes.unit.code");
+        List<@Nullable Object> rules = result.list("gaps.nodes.rule");
+        List<@Nullable Object> units = result.list("gaps.nodes.unit.code");
         for (int i = 0; i < rules.size(); i++) {
             codes.add(rules.get(i) + " " + units.get(i));
         }
@@ -119,9 +119,9 @@ class GapsTest {
 
     @Test
     void areChosenByRuleAndSeverity() {
-        world.write("MATCH (d {code: 'D'}), (p {code: 'P'}) CREATE (d)-[:PART_OF]->(p)");
+        database.write("MATCH (d {code: 'D'}), (p {code: 'P'}) CREATE (d)-[:PART_OF]->(p)");
 
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   errors: gaps(severity: ERROR) {nodes {rule severity unit {code}}}
                   warnings: gaps(severity: WARNING, within: "D") {nodes {severity}}
@@ -129,16 +129,16 @@ class GapsTest {
                   both: gaps(rules: [CELL_MINIMUM], severity: ERROR) {totalCount nodes {rule}}
                 }""");
 
-        assertThat(answer.list("errors.nodes.rule")).containsExactly("PARENT_KIND");
-        assertThat(answer.list("errors.nodes.severity")).containsExactly("ERROR");
-        assertThat(answer.list("warnings.nodes.severity")).isEmpty();
-        assertThat(answer.list("chosen.nodes.rule")).containsExactly("CELL_MINIMUM", "PARENT_KIND");
-        assertThat(answer.number("both.totalCount")).isZero();
+        assertThat(result.list("errors.nodes.rule")).containsExactly("PARENT_KIND");
+        assertThat(result.list("errors.nodes.severity")).containsExactly("ERROR");
+        assertThat(result.list("warnings.nodes.severity")).isEmpty();
+        assertThat(result.list("chosen.nodes.rule")).containsExactly("CELL_MINIMUM", "PARENT_KIND");
+        assertThat(result.number("both.totalCount")).isZero();
     }
 
     @Test
     void aWaiverSilencesItsUnitAndItsRuleWhileItLasts() {
-        world.write("""
+        database.write("""
                 MATCH (c {code: 'C'})
                 CREATE (c)<-[:WAIVES]-(w:Entity:Waiver {id: 'w1', rule: 'CELL_MINIMUM', since: date('2026-01-01'),
                           until: date('2027-01-01'), reason: 'sáp nhập'})
@@ -146,7 +146,7 @@ class GapsTest {
                        (c)<-[:WAIVES]-(:Entity:Waiver {id: 'w2', rule: 'PROBATION_OVERDUE', since: date('2020-01-01'),
                           until: date('2026-11-23')})""");
 
-        Answer answer = ask.about("""
+        GraphQlResult result = api.query("""
                 {
                   today: unit(id: "C") {
                     waivers {id rule since until reason unit {code} decision {number}} gaps {nodes {rule}}
@@ -156,7 +156,7 @@ class GapsTest {
                   waiver: node(id: "w1") {... on Waiver {unit {code}}}
                 }""");
 
-        assertThat(answer.value("today.waivers"))
+        assertThat(result.value("today.waivers"))
                 .isEqualTo(Map.of(
                         "id", "w1",
                         "rule", "CELL_MINIMUM",
@@ -165,11 +165,11 @@ class GapsTest {
                         "reason", "sáp nhập",
                         "unit", Map.of("code", "C"),
                         "decision", Map.of("number", "57-QĐ/ĐUK")));
-        assertThat(answer.list("today.gaps.nodes.rule")).containsExactly("PROBATION_OVERDUE", "SECRETARY_PRESENT");
-        assertThat(answer.list("before.waivers.id")).containsExactly("w2");
-        assertThat(answer.list("before.gaps.nodes.rule")).containsExactly("CELL_MINIMUM", "SECRETARY_PRESENT");
-        assertThat(answer.list("other.nodes.unit.code")).containsExactly("C");
-        assertThat(answer.value("waiver.unit.code")).isEqualTo("C");
+        assertThat(result.list("today.gaps.nodes.rule")).containsExactly("PROBATION_OVERDUE", "SECRETARY_PRESENT");
+        assertThat(result.list("before.waivers.id")).containsExactly("w2");
+        assertThat(result.list("before.gaps.nodes.rule")).containsExactly("CELL_MINIMUM", "SECRETARY_PRESENT");
+        assertThat(result.list("other.nodes.unit.code")).containsExactly("C");
+        assertThat(result.value("waiver.unit.code")).isEqualTo("C");
     }
 
     @Test
@@ -183,12 +183,12 @@ class GapsTest {
                   others: unit(id: "O") {gaps(rules: [ORGANIZATION_COVERED]) {totalCount}}
                 }""";
 
-        Answer waived = ask.change("waive", input, "waiver {id rule until unit {code}}");
-        Answer meanwhile = ask.about(gaps);
-        Answer again = ask.change("waive", input, "waiver {id}");
-        Answer unknown = ask.change("waive", Map.of("unit", "O", "rule", "NO_CYCLE"), "waiver {id}");
+        GraphQlResult waived = api.mutate("waive", input, "waiver {id rule until unit {code}}");
+        GraphQlResult meanwhile = api.query(gaps);
+        GraphQlResult again = api.mutate("waive", input, "waiver {id}");
+        GraphQlResult unknown = api.mutate("waive", Map.of("unit", "O", "rule", "NO_CYCLE"), "waiver {id}");
         Object id = waived.value("done.waiver.id");
-        Answer ended = ask.change("endWaiver", Map.of("id", id), "waiver {until}");
+        GraphQlResult ended = api.mutate("endWaiver", Map.of("id", id), "waiver {until}");
 
         assertThat(waived.list("done.problems.code")).containsExactly("ORGANIZATION_COVERED");
         assertThat(waived.value("done.waiver.unit.code")).isEqualTo("O");
@@ -198,7 +198,7 @@ class GapsTest {
         assertThat(again.list("done.problems.code")).containsExactly("ALREADY_WAIVED");
         assertThat(unknown.list("done.problems.field")).containsExactly("rule");
         assertThat(ended.list("done.problems.severity")).doesNotContain("ERROR");
-        assertThat(ask.about(gaps).list("today.nodes.unit.code")).containsExactly("O", "P");
+        assertThat(api.query(gaps).list("today.nodes.unit.code")).containsExactly("O", "P");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -211,7 +211,7 @@ class GapsTest {
                     2027-10-01 | 1
                     """)
     void aCheckForADayUsesTheValueOfThatDay(String day, int gaps) {
-        assertThat(ask.about("{gaps(within: \"D\", rules: [TERM_EXPIRED], asOf: \"%s\") {totalCount}}", day)
+        assertThat(api.query("{gaps(within: \"D\", rules: [TERM_EXPIRED], asOf: \"%s\") {totalCount}}", day)
                         .number("gaps.totalCount"))
                 .isEqualTo(gaps);
     }
@@ -222,28 +222,31 @@ class GapsTest {
                     vi | Đảng viên dự bị Giang của C đến hạn xét công nhận chính thức từ ngày 01/01/2026. | Công nhận Giang là đảng viên chính thức, hoặc cho thôi sinh hoạt.
                     """)
     void areSaidInWords(String language, String message, String remedy) {
-        Answer answer = ask.in(language, "{gaps(rules: [PROBATION_OVERDUE]) {nodes {message remedy}}}", Map.of());
+        GraphQlResult result =
+                api.execute(language, "{gaps(rules: [PROBATION_OVERDUE]) {nodes {message remedy}}}", Map.of());
 
-        assertThat(answer.value("gaps.nodes.message")).isEqualTo(message);
-        assertThat(answer.value("gaps.nodes.remedy")).isEqualTo(remedy);
+        assertThat(result.value("gaps.nodes.message")).isEqualTo(message);
+        assertThat(result.value("gaps.nodes.remedy")).isEqualTo(remedy);
     }
 
     @ParameterizedTest
     @CsvSource({"en, Terms of office, Length of a term in months", "vi, Đúng nhiệm kỳ, Số tháng của nhiệm kỳ"})
     void everyRuleIsExplained(String language, String title, String value) {
-        Answer answer =
-                ask.in(language, "{rules {code severity title explanation values {name value since}}}", Map.of());
+        GraphQlResult result =
+                api.execute(language, "{rules {code severity title explanation values {name value since}}}", Map.of());
 
-        assertThat(answer.list("rules.code"))
+        assertThat(result.list("rules.code"))
                 .isEqualTo(Stream.of(RuleCode.values()).map(RuleCode::name).toList());
-        assertThat(answer.list("rules.title")).contains(title).doesNotContainNull();
-        assertThat(answer.list("rules.values.name")).contains(value).doesNotContainNull();
-        assertThat(answer.list("rules.values.since")).contains("2025-07-01");
+        assertThat(result.list("rules.title")).contains(title).doesNotContainNull();
+        assertThat(result.list("rules.values.name")).contains(value).doesNotContainNull();
+        assertThat(result.list("rules.values.since")).contains("2025-07-01");
     }
 
     @Test
     void aUnitThatIsNotThereIsSaid() {
-        assertThat(ask.about("{gaps(within: \"Giang\") {totalCount}}").fault().classification())
+        assertThat(api.query("{gaps(within: \"Giang\") {totalCount}}")
+                        .singleError()
+                        .classification())
                 .isEqualTo("NOT_FOUND");
     }
 }

@@ -1,20 +1,20 @@
 package io.blocgraph.rule;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.grassrootsCell;
-import static io.blocgraph.fixture.Drawing.group;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.grassrootsCell;
+import static io.blocgraph.fixture.GraphBuilder.group;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static io.blocgraph.fixture.GraphBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.UnitDrawing;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
+import io.blocgraph.fixture.UnitBuilder;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** For each rule a bloc B in which it is broken here and kept there: what is not named is no gap. */
-@WholeApplication
+@IntegrationTest
 class RuleTableTest {
 
     /**
@@ -36,7 +36,7 @@ class RuleTableTest {
      * @param ruin what is done to the data then, as no file set may hold it; empty if nothing
      * @param gaps the gaps, as {@code unit member}, or the unit alone
      */
-    record Case(RuleCode rule, UnitDrawing bloc, String ruin, String gaps) {
+    record Case(RuleCode rule, UnitBuilder bloc, String ruin, String gaps) {
 
         @Override
         public String toString() {
@@ -45,10 +45,10 @@ class RuleTableTest {
     }
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     static Stream<Case> cases() {
         return Stream.of(
@@ -96,11 +96,11 @@ class RuleTableTest {
                         bloc("B")
                                 .secretary("an", "2020-01-01/2025-01-01")
                                 .with(organization("O")
-                                        .lives("2010-01-01/2030-01-01")
+                                        .existing("2010-01-01/2030-01-01")
                                         .responsible("bo", "2009-01-01/2012-01-01")
                                         .with(
                                                 cell("C").members("a", "b", "c"),
-                                                cell("D").lives("2010-01-01/2030-01-01"))),
+                                                cell("D").existing("2010-01-01/2030-01-01"))),
                         """
                         MATCH (:Member {id: 'an'})-[:HELD]->(s) SET s.until = date('2019-01-01')
                         WITH 1 AS one
@@ -206,7 +206,7 @@ class RuleTableTest {
                                         organization("P").in("L"),
                                         organization("Q").in("L").responsible("an"),
                                         organization("R"),
-                                        organization("S").lives("2027-01-01/")),
+                                        organization("S").existing("2027-01-01/")),
                         "",
                         "P; R"),
                 broken(
@@ -324,7 +324,9 @@ class RuleTableTest {
                                                         .hadMember("b", "2010-01-01/2026-01-01")
                                                         .hadMember("d", "2010-01-01/2026-10-01")
                                                         .hadMember("e", "2010-01-01/2020-01-01"),
-                                                cell("D").lives("/2026-01-01").hadMember("c", "2010-01-01/2026-01-01"),
+                                                cell("D")
+                                                        .existing("/2026-01-01")
+                                                        .hadMember("c", "2010-01-01/2026-01-01"),
                                                 cell("E")
                                                         .members("f")
                                                         .hadMember("e", "2020-01-01/2026-01-01")
@@ -342,12 +344,12 @@ class RuleTableTest {
                                                 : organization("O" + i)
                                                         .responsible("an")
                                                         .responsible("bo", "2010-01-01/2020-01-01"))
-                                        .toArray(UnitDrawing[]::new)),
+                                        .toArray(UnitBuilder[]::new)),
                         "",
                         "B an"));
     }
 
-    private static Case broken(RuleCode rule, UnitDrawing bloc, String ruin, String gaps) {
+    private static Case broken(RuleCode rule, UnitBuilder bloc, String ruin, String gaps) {
         return new Case(rule, bloc, ruin, gaps);
     }
 
@@ -356,8 +358,8 @@ class RuleTableTest {
     }
 
     /** A cell with members, of whom some are secretary and deputies, and some sit on its committee besides. */
-    private static UnitDrawing ofCell(String code, int members, int leading, int others) {
-        UnitDrawing cell = cell(code).members(people(code + "-", members)).secretary(code + "-1");
+    private static UnitBuilder ofCell(String code, int members, int leading, int others) {
+        UnitBuilder cell = cell(code).members(people(code + "-", members)).secretary(code + "-1");
         for (int i = 2; i <= leading + others; i++) {
             String person = code + "-" + i;
             cell = i <= leading ? cell.deputy(person) : cell.executive(person);
@@ -365,8 +367,8 @@ class RuleTableTest {
         return cell;
     }
 
-    private static UnitDrawing withCommittees(String code, int executive) {
-        UnitDrawing unit = organization(code).standing(code + "1");
+    private static UnitBuilder withCommittees(String code, int executive) {
+        UnitBuilder unit = organization(code).standing(code + "1");
         for (String person : people(code, executive)) {
             unit = unit.executive(person);
         }
@@ -376,25 +378,25 @@ class RuleTableTest {
     @ParameterizedTest
     @MethodSource("cases")
     void findsWhatBreaksItAndNothingElse(Case broken) {
-        world.is(graph(broken.bloc(), bloc("H")));
+        database.load(graph(broken.bloc(), bloc("H")));
         if (!broken.ruin().isEmpty()) {
-            world.write(broken.ruin());
+            database.write(broken.ruin());
         }
 
-        Answer answer = ask.with(Map.of("rule", broken.rule().name()), """
+        GraphQlResult result = api.with(Map.of("rule", broken.rule().name()), """
                 query($rule: RuleCode!) {
                   gaps(within: "B", rules: [$rule], first: 500) {
                     nodes { rule unit { code } member { id } entities { id } message remedy }
                   }
                 }""");
 
-        assertThat(answer.list("gaps.nodes").stream()
+        assertThat(result.list("gaps.nodes").stream()
                         .map(gap -> named((Map<?, ?>) Objects.requireNonNull(gap)))
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(broken.gaps());
-        assertThat(answer.list("gaps.nodes.message"))
+        assertThat(result.list("gaps.nodes.message"))
                 .allSatisfy(message -> assertThat(String.valueOf(message)).doesNotContain("rule.", "{", "null"));
-        assertThat(answer.list("gaps.nodes.remedy"))
+        assertThat(result.list("gaps.nodes.remedy"))
                 .allSatisfy(remedy -> assertThat(String.valueOf(remedy)).doesNotContain("rule.", "{", "null"));
     }
 

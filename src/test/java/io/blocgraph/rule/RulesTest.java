@@ -1,17 +1,17 @@
 package io.blocgraph.rule;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static io.blocgraph.fixture.GraphBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
-import io.blocgraph.graph.Outcome;
+import io.blocgraph.graph.TransactionResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rules asked about some units and members, as a change asks them. */
-@WholeApplication
+@IntegrationTest
 class RulesTest {
 
-    private static final LocalDate TODAY = LocalDate.parse(World.TODAY);
+    private static final LocalDate TODAY = LocalDate.parse(TestDatabase.TODAY);
     private static final AsOf DAY = new AsOf(TODAY, TODAY);
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
     private Graph graph;
@@ -38,7 +38,7 @@ class RulesTest {
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .secretary("An")
                 .executive("Bình", "2020-01-01/2026-01-01")
                 .with(organization("O")
@@ -52,13 +52,13 @@ class RulesTest {
 
     @Test
     void aTransactionSeesWhatItWouldBreak() {
-        List<Violation> broken = graph.transact(writing -> {
+        List<Violation> broken = graph.executeWrite(writing -> {
             assertThat(rules.violations(writing, DAY, List.of("C"), List.of("Dũng")))
                     .isEmpty();
             writing.write("""
                     MATCH (:Member {id: 'Dũng'})-[h:HOLDS]->(:Seat), (:Member {id: 'Dũng'})-[b:BELONGS_TO]->()
                     DELETE h, b""", Map.of());
-            return new Outcome<>(rules.violations(writing, DAY, List.of("C"), List.of("Dũng")), false);
+            return new TransactionResult<>(rules.violations(writing, DAY, List.of("C"), List.of("Dũng")), false);
         });
 
         assertThat(broken)

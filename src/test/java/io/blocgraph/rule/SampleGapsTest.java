@@ -3,38 +3,38 @@ package io.blocgraph.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blocgraph.bulk.BulkSource;
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The sample graph has the holes that its description lists, and no others. */
-@WholeApplication
+@IntegrationTest
 class SampleGapsTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @Test
     void theSampleGraphHasItsHolesAndNoOthers() {
-        world.is(BulkSource.sample());
+        database.load(BulkSource.sample());
 
-        Answer answer = ask.about("{gaps(first: 500) {nodes {rule unit {code} member {code}}}}");
+        GraphQlResult result = api.query("{gaps(first: 500) {nodes {rule unit {code} member {code}}}}");
 
         List<String> gaps = new ArrayList<>();
-        for (int i = 0; i < answer.list("gaps.nodes").size(); i++) {
+        for (int i = 0; i < result.list("gaps.nodes").size(); i++) {
             gaps.add("%s %s %s"
                     .formatted(
-                            answer.list("gaps.nodes.rule").get(i),
-                            answer.list("gaps.nodes.unit.code").get(i),
-                            answer.list("gaps.nodes.member.code").get(i)));
+                            result.list("gaps.nodes.rule").get(i),
+                            result.list("gaps.nodes.unit.code").get(i),
+                            result.list("gaps.nodes.member.code").get(i)));
         }
         assertThat(gaps)
                 .containsExactly(

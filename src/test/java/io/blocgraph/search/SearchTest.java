@@ -1,18 +1,18 @@
 package io.blocgraph.search;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.grassrootsCell;
-import static io.blocgraph.fixture.Drawing.organization;
-import static io.blocgraph.fixture.Drawing.person;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.grassrootsCell;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static io.blocgraph.fixture.GraphBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.Answer;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Finding units and people by what one types. */
-@WholeApplication
+@IntegrationTest
 class SearchTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @BeforeAll
     void draw() {
-        world.is(graph(bloc("DN")
+        database.load(graph(bloc("DN")
                 .named("Đảng bộ khối Doanh nghiệp")
                 .with(
                         cluster("DN-C1").named("Cụm Sơn Trà"),
@@ -50,7 +50,7 @@ class SearchTest {
                         grassrootsCell("DN-2")
                                 .named("Chi bộ Công ty Ánh Dương")
                                 .member(person("m3").named("Nguyễn Thị Đoan"))
-                                .lives("2010-01-01/2028-01-01"),
+                                .existing("2010-01-01/2028-01-01"),
                         grassrootsCell("DN-10").named("Chi bộ Trường Mẫu").hadMember("m4", "/2020-01-01"))));
     }
 
@@ -87,7 +87,7 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\"b", "công) OR (", "+ - && || ! ( ) { } [ ] ^ \" ~ * ? : \\ / a", "*a", "dn AND"})
     void whatMeansSomethingToTheIndexIsOnlyText(String text) {
-        assertThat(search(Map.of("text", text)).faults()).isEmpty();
+        assertThat(search(Map.of("text", text)).errors()).isEmpty();
     }
 
     @Test
@@ -117,8 +117,9 @@ class SearchTest {
 
     @Test
     void pageByPageNothingIsLostOrSaidTwice() {
-        Answer first = search(Map.of("text", "dn", "first", 3));
-        Answer second = search(Map.of("text", "dn", "first", 3, "after", first.text("search.pageInfo.endCursor")));
+        GraphQlResult first = search(Map.of("text", "dn", "first", 3));
+        GraphQlResult second =
+                search(Map.of("text", "dn", "first", 3, "after", first.text("search.pageInfo.endCursor")));
 
         assertThat(first.value("search.pageInfo.hasNextPage")).isEqualTo(true);
         assertThat(first.number("search.totalCount")).isEqualTo(6);
@@ -131,7 +132,7 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "-", "%%%"})
     void somethingMustBeTyped(String text) {
-        Answer.Fault fault = search(Map.of("text", text)).fault();
+        GraphQlResult.GraphQlError fault = search(Map.of("text", text)).singleError();
 
         assertThat(fault.classification()).isEqualTo("BAD_REQUEST");
         assertThat(fault.message()).isEqualTo("Enter at least one letter or digit.");
@@ -139,9 +140,9 @@ class SearchTest {
 
     @Test
     void aTextHasALimit() {
-        assertThat(search(Map.of("text", "a".repeat(201))).fault().classification())
+        assertThat(search(Map.of("text", "a".repeat(201))).singleError().classification())
                 .isEqualTo("BAD_REQUEST");
-        assertThat(search(Map.of("text", "a ".repeat(100))).faults()).isEmpty();
+        assertThat(search(Map.of("text", "a ".repeat(100))).errors()).isEmpty();
     }
 
     private static Object[] split(String ids) {
@@ -156,8 +157,8 @@ class SearchTest {
         return search(variables).list("search.nodes.id");
     }
 
-    private Answer search(Map<String, ?> variables) {
-        return ask.with(variables, """
+    private GraphQlResult search(Map<String, ?> variables) {
+        return api.with(variables, """
                 query($text: String!, $kinds: [SearchKind!], $within: ID, $first: Int, $after: String, $asOf: Date) {
                   search(text: $text, kinds: $kinds, within: $within, first: $first, after: $after, asOf: $asOf) {
                     nodes { id }

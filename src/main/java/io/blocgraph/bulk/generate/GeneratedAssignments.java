@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class GeneratedAssignments {
 
-    private final FileSet files;
-    private final Draw draw;
+    private final BulkFileWriter files;
+    private final RandomSource random;
     private final String bloc;
     private final List<String> organizations = new ArrayList<>();
     private int assignments;
@@ -22,9 +22,9 @@ final class GeneratedAssignments {
      *
      * @param bloc the bloc's id
      */
-    GeneratedAssignments(FileSet files, Draw draw, String bloc) {
+    GeneratedAssignments(BulkFileWriter files, RandomSource random, String bloc) {
         this.files = files;
-        this.draw = draw;
+        this.random = random;
         this.bloc = bloc;
     }
 
@@ -35,7 +35,7 @@ final class GeneratedAssignments {
 
     /** Lets a member of the standing committee answer for a cluster, most of the time. */
     void cluster(Term term, Person holder, String cluster) {
-        if (!draw.chance(0.015)) {
+        if (!random.chance(0.015)) {
             write(term, holder, List.of(cluster));
         }
     }
@@ -46,7 +46,7 @@ final class GeneratedAssignments {
         for (int holder = 0; holder * share < organizations.size(); holder++) {
             List<String> units =
                     organizations.subList(holder * share, Math.min((holder + 1) * share, organizations.size())).stream()
-                            .filter(unit -> !draw.chance(0.05))
+                            .filter(unit -> !random.chance(0.05))
                             .toList();
             write(term, holders.get(holder), units);
         }

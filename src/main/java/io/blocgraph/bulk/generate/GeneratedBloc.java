@@ -56,12 +56,12 @@ final class GeneratedBloc {
     private static final List<String> SECTORS =
             List.of("STATE_OWNED", "EQUITIZED", "EQUITIZED", "EQUITIZED", "PRIVATE", "PRIVATE", "FOREIGN_INVESTED");
 
-    private final FileSet files;
-    private final Draw draw;
+    private final BulkFileWriter files;
+    private final RandomSource random;
     private final Generator.Size size;
     private final String id;
     private final int number;
-    private final People people;
+    private final PersonGenerator people;
     private final List<Leaders> leaders = new ArrayList<>();
     private final GeneratedAssignments assignments;
     private int members;
@@ -71,15 +71,15 @@ final class GeneratedBloc {
      *
      * @param number its number, from 1
      */
-    GeneratedBloc(FileSet files, Draw draw, Generator.Size size, int number) {
+    GeneratedBloc(BulkFileWriter files, RandomSource random, Generator.Size size, int number) {
         this.files = files;
-        this.draw = draw;
+        this.random = random;
         this.size = size;
         this.number = number;
         this.id = "b%02d".formatted(number);
         List<Region> regions = List.of(Region.values());
-        this.people = new People(draw, regions.get(number % regions.size()));
-        this.assignments = new GeneratedAssignments(files, draw, id);
+        this.people = new PersonGenerator(random, regions.get(number % regions.size()));
+        this.assignments = new GeneratedAssignments(files, random, id);
     }
 
     /** Writes everything of the bloc. */
@@ -93,9 +93,9 @@ final class GeneratedBloc {
             files.write(new Row.Unit(
                     cluster(cluster), "Cụm số " + cluster, "CLUSTER", id, "", "", "", ESTABLISHED, Dates.LASTING));
         }
-        WorkplaceNames names = new WorkplaceNames(draw);
+        WorkplaceNames names = new WorkplaceNames(random);
         for (int i = 0; i < size.organizationsPerBloc(); i++) {
-            Workplace workplace = enterprises ? names.enterprise(draw.of(SECTORS)) : names.agency();
+            Workplace workplace = enterprises ? names.enterprise(random.pick(SECTORS)) : names.agency();
             organization(i, workplace, cluster(1 + (int) ((long) i * clusters / size.organizationsPerBloc())));
         }
         committees(clusters);
@@ -111,7 +111,7 @@ final class GeneratedBloc {
 
     private void organization(int index, Workplace workplace, String cluster) {
         String unit = "%s-%03d".formatted(id, index + 1);
-        GeneratedOrganization organization = new GeneratedOrganization(files, draw, unit);
+        GeneratedOrganization organization = new GeneratedOrganization(files, random, unit);
         int cells = size.cellsPerOrganization();
         organization.unit(workplace, id, cluster, cells);
         moveOfCluster(unit, cluster, organization.established());
@@ -120,7 +120,7 @@ final class GeneratedBloc {
         int off = 0;
         for (int cell = 1; cell <= Math.max(1, cells); cell++) {
             boolean paired = cell % 2 == 1 ? cell < cells : true;
-            off = cell % 2 == 0 ? -off : paired ? draw.between(0, each / 3) : 0;
+            off = cell % 2 == 0 ? -off : paired ? random.between(0, each / 3) : 0;
             organization.cell(cells == 0 ? unit : unit + "-" + cell, each + off, people, this::nextMember);
         }
         leaders.add(organization.finish(cells > 0));
@@ -128,9 +128,9 @@ final class GeneratedBloc {
     }
 
     private void moveOfCluster(String unit, String cluster, LocalDate established) {
-        String other = cluster(draw.between(1, clusters()));
-        if (!other.equals(cluster) && draw.chance(0.03)) {
-            LocalDate on = draw.day(LocalDate.of(2021, 1, 1), Dates.TODAY.minusDays(60));
+        String other = cluster(random.between(1, clusters()));
+        if (!other.equals(cluster) && random.chance(0.03)) {
+            LocalDate on = random.day(LocalDate.of(2021, 1, 1), Dates.TODAY.minusDays(60));
             files.write(new Row.Placement(unit, "", other, established, on));
         }
     }
@@ -142,7 +142,8 @@ final class GeneratedBloc {
     private void committees(int clusters) {
         List<Person> first = slate(leaders.stream().map(Leaders::first).toList());
         List<Person> secondPool = slate(leaders.stream().map(Leaders::second).toList());
-        List<Person> second = new Elections(draw).reelect(first, joined(first, secondPool), first.size(), 0.4);
+        List<Person> second =
+                new ElectionSimulator(random).reelect(first, joined(first, secondPool), first.size(), 0.4);
         term(Terms.BLOC_2020, first, clusters);
         term(Terms.BLOC_2025, second, clusters);
     }
@@ -151,7 +152,7 @@ final class GeneratedBloc {
     private List<Person> slate(List<List<Person>> slates) {
         List<Person> secretaries =
                 slates.stream().filter(s -> !s.isEmpty()).map(List::getFirst).toList();
-        return draw.some(secretaries, EXECUTIVE);
+        return random.sample(secretaries, EXECUTIVE);
     }
 
     private static List<Person> joined(List<Person> one, List<Person> other) {
@@ -167,7 +168,7 @@ final class GeneratedBloc {
                 "ec",
                 "EXECUTIVE",
                 "Ban Chấp hành",
-                Elections.seats(term.committee(id, "ec"), slate, 2, term.start(), term.end()),
+                ElectionSimulator.seats(term.committee(id, "ec"), slate, 2, term.start(), term.end()),
                 leaving);
         List<Person> standing = slate.subList(0, Math.min(STANDING, slate.size()));
         if (slate.size() >= 9) {
@@ -176,7 +177,7 @@ final class GeneratedBloc {
                     "sc",
                     "STANDING",
                     "Ban Thường vụ",
-                    Elections.seats(term.committee(id, "sc"), standing, 2, term.start(), term.end()),
+                    ElectionSimulator.seats(term.committee(id, "sc"), standing, 2, term.start(), term.end()),
                     leaving);
         }
         List<Person> inspectors = slate.subList(slate.size() / 2, Math.min(slate.size() / 2 + 5, slate.size()));
@@ -185,7 +186,7 @@ final class GeneratedBloc {
                 "ic",
                 "INSPECTION",
                 "Ủy ban Kiểm tra",
-                Elections.seatsUnderHead(term.committee(id, "ic"), inspectors, 1, term.start(), term.end()),
+                ElectionSimulator.seatsUnderHead(term.committee(id, "ic"), inspectors, 1, term.start(), term.end()),
                 leaving);
         List<Person> others = slate.size() > STANDING ? slate.subList(STANDING, slate.size()) : slate;
         for (int cluster = 1; cluster <= clusters; cluster++) {
@@ -199,7 +200,7 @@ final class GeneratedBloc {
         boolean present = term.end().equals(Dates.LASTING);
         return present
                 ? Set.copyOf(
-                        slate.stream().skip(3).filter(p -> draw.chance(0.03)).toList())
+                        slate.stream().skip(3).filter(p -> random.chance(0.03)).toList())
                 : Set.of();
     }
 

@@ -15,9 +15,9 @@ final class GeneratedOrganization {
     private static final LocalDate ESTABLISHED_FROM = LocalDate.of(1985, 1, 1);
     private static final LocalDate ESTABLISHED_TO = LocalDate.of(2010, 12, 31);
 
-    private final FileSet files;
-    private final Draw draw;
-    private final Elections elections;
+    private final BulkFileWriter files;
+    private final RandomSource random;
+    private final ElectionSimulator elections;
     private final String id;
     private final LocalDate established;
     private final List<Person> members = new ArrayList<>();
@@ -28,14 +28,14 @@ final class GeneratedOrganization {
      * Prepares an organization.
      *
      * @param id its id
-     * @param draw what decides
+     * @param random what decides
      */
-    GeneratedOrganization(FileSet files, Draw draw, String id) {
+    GeneratedOrganization(BulkFileWriter files, RandomSource random, String id) {
         this.files = files;
-        this.draw = draw;
-        this.elections = new Elections(draw);
+        this.random = random;
+        this.elections = new ElectionSimulator(random);
         this.id = id;
-        this.established = draw.day(ESTABLISHED_FROM, ESTABLISHED_TO);
+        this.established = random.day(ESTABLISHED_FROM, ESTABLISHED_TO);
     }
 
     /** When it was established: nothing under it is older. */
@@ -56,7 +56,7 @@ final class GeneratedOrganization {
     }
 
     /** Makes the members of a cell, or of the organization itself, and elects the cell's committees. */
-    void cell(String cell, int size, People people, Supplier<String> ids) {
+    void cell(String cell, int size, PersonGenerator people, Supplier<String> ids) {
         List<Person> inCell = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             // The first four have been there for long enough to be elected in any term.
@@ -70,16 +70,16 @@ final class GeneratedOrganization {
         if (!cell.equals(id)) {
             int seats = elections.seatsOfCell(
                     inCell.stream().filter(p -> p.officialOn(Dates.TODAY)).count());
-            committees(cell, Terms.ofCell(draw), inCell, seats, "Chi ủy", 0.015);
+            committees(cell, Terms.ofCell(random), inCell, seats, "Chi ủy", 0.015);
         }
     }
 
     /** Elects the organization's committees and writes its members. */
     Leaders finish(boolean withCells) {
         long officials = members.stream().filter(p -> p.officialOn(Dates.TODAY)).count();
-        int seats = withCells ? Elections.seatsOfCommittee(members.size()) : elections.seatsOfCell(officials);
+        int seats = withCells ? ElectionSimulator.seatsOfCommittee(members.size()) : elections.seatsOfCell(officials);
         Leaders leaders = committees(
-                id, Terms.ofOrganization(draw), members, seats, withCells ? "Ban Chấp hành" : "Chi ủy", 0.02);
+                id, Terms.ofOrganization(random), members, seats, withCells ? "Ban Chấp hành" : "Chi ủy", 0.02);
         for (int i = 0; i < members.size(); i++) {
             files.write(new Row.Member(members.get(i), cellOf.get(i)));
             transfer(members.get(i), cellOf.get(i));
@@ -91,7 +91,7 @@ final class GeneratedOrganization {
     record Leaders(List<Person> first, List<Person> second) {}
 
     private Leaders committees(
-            String unit, Terms.Two terms, List<Person> among, int seats, String name, double vacant) {
+            String unit, Terms.TermPair terms, List<Person> among, int seats, String name, double vacant) {
         List<Person> first = elections.elect(officialOn(among, terms.first()), seats);
         List<Person> second = elections.reelect(first, officialOn(among, terms.second()), seats, 0.6);
         write(unit, terms.first(), first, name, 0);
@@ -103,11 +103,12 @@ final class GeneratedOrganization {
         String committee = term.committee(unit, "ec");
         files.write(new Row.Committee(
                 committee, unit, "EXECUTIVE", name + ", nhiệm kỳ từ " + term.year(), term.start(), term.end()));
-        List<Row.Seat> seats = Elections.seats(committee, slate, slate.size() > 1 ? 1 : 0, term.start(), term.end());
-        if (draw.chance(vacant)) {
+        List<Row.Seat> seats =
+                ElectionSimulator.seats(committee, slate, slate.size() > 1 ? 1 : 0, term.start(), term.end());
+        if (random.chance(vacant)) {
             // A hole: the secretary has left the seat, and the deputy too now and then.
-            LocalDate since = draw.day(LocalDate.of(2025, 9, 1), Dates.TODAY.minusDays(30));
-            int left = Math.min(seats.size(), draw.chance(0.5) ? 2 : 1);
+            LocalDate since = random.day(LocalDate.of(2025, 9, 1), Dates.TODAY.minusDays(30));
+            int left = Math.min(seats.size(), random.chance(0.5) ? 2 : 1);
             seats.subList(0, left).replaceAll(seat -> seat.endedOn(since));
         }
         files.write(seats);
@@ -116,10 +117,10 @@ final class GeneratedOrganization {
 
     /** One in a hundred of those who sit on nothing has come from another cell. */
     private void transfer(Person person, String cell) {
-        String other = cellOf.get(draw.between(0, cellOf.size() - 1));
+        String other = cellOf.get(random.between(0, cellOf.size() - 1));
         boolean may = !other.equals(cell) && !elected.contains(person) && person.officialOn(LocalDate.of(2018, 1, 1));
-        if (may && draw.chance(0.03)) {
-            LocalDate on = draw.day(LocalDate.of(2018, 6, 1), Dates.TODAY.minusDays(30));
+        if (may && random.chance(0.03)) {
+            LocalDate on = random.day(LocalDate.of(2018, 6, 1), Dates.TODAY.minusDays(30));
             files.write(new Row.Membership(person.id(), other, person.joined(), on));
         }
     }

@@ -49,10 +49,11 @@ public final class Generator {
      * @throws java.io.UncheckedIOException if the files cannot be written
      */
     public static void write(Path directory, Size size, long seed) {
-        Draw draw = new Draw(seed);
-        try (FileSet files = new FileSet(directory, EnumSet.range(BulkFile.UNITS, BulkFile.ASSIGNMENTS))) {
+        RandomSource random = new RandomSource(seed);
+        try (BulkFileWriter files =
+                new BulkFileWriter(directory, EnumSet.range(BulkFile.UNITS, BulkFile.ASSIGNMENTS))) {
             for (int bloc = 1; bloc <= size.blocs(); bloc++) {
-                new GeneratedBloc(files, draw, size, bloc).write();
+                new GeneratedBloc(files, random, size, bloc).write();
             }
         }
     }

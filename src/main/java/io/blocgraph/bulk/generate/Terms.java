@@ -41,19 +41,19 @@ final class Terms {
     }
 
     /** Two terms on end, the second lasting. */
-    record Two(Term first, Term second) {}
+    record TermPair(Term first, Term second) {}
 
     /** An organization's terms 2020–2025 and 2025–2030. */
-    static Two ofOrganization(Draw draw) {
-        LocalDate second = draw.day(LocalDate.of(2025, 5, 5), LocalDate.of(2025, 6, 9));
-        LocalDate first = draw.day(LocalDate.of(2020, 6, 10), LocalDate.of(2020, 7, 10));
-        return new Two(new Term(2020, first, second), new Term(2025, second, Dates.LASTING));
+    static TermPair ofOrganization(RandomSource random) {
+        LocalDate second = random.day(LocalDate.of(2025, 5, 5), LocalDate.of(2025, 6, 9));
+        LocalDate first = random.day(LocalDate.of(2020, 6, 10), LocalDate.of(2020, 7, 10));
+        return new TermPair(new Term(2020, first, second), new Term(2025, second, Dates.LASTING));
     }
 
     /** A cell's terms from 2022 to 2025 and since 2025. */
-    static Two ofCell(Draw draw) {
-        LocalDate second = draw.day(LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 31));
-        LocalDate first = draw.day(LocalDate.of(2022, 10, 1), LocalDate.of(2022, 12, 20));
-        return new Two(new Term(2022, first, second), new Term(2025, second, Dates.LASTING));
+    static TermPair ofCell(RandomSource random) {
+        LocalDate second = random.day(LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 31));
+        LocalDate first = random.day(LocalDate.of(2022, 10, 1), LocalDate.of(2022, 12, 20));
+        return new TermPair(new Term(2022, first, second), new Term(2025, second, Dates.LASTING));
     }
 }

@@ -37,36 +37,36 @@ public final class VietnameseNames {
         Hà 0.5, Tạ 0.3, Châu 0.3, Lâm 0.3, Thái 0.3, Tô 0.2, Phùng 0.3, Chu 0.2, Nghiêm 0.1, Kiều 0.2, \
         Tôn Thất 0.1, Văn 0.1, Quách 0.1, Lưu 0.3, Vương 0.2, Tống 0.2, Doãn 0.1, Thân 0.1, Ông 0.1\
         """;
-    private static final Weighted NORTHERN_FAMILIES =
-            Weighted.of(FAMILIES.formatted("Hoàng 4.8, Huỳnh 0.3", "Vũ 3.3, Võ 0.6"));
-    private static final Weighted CENTRAL_FAMILIES =
-            Weighted.of(FAMILIES.formatted("Hoàng 1.5, Huỳnh 3.6", "Vũ 0.7, Võ 3.2"));
-    private static final Weighted MUONG_AND_THAI_FAMILIES =
-            Weighted.of("Bùi 18, Quách 14, Trương 14, Phạm 12, Cao 8, Hà 12, Lương 8, Lò 6, Vi 6, Lộc 3, Ngân 3");
-    private static final Weighted E_DE_CLANS = Weighted.of("""
+    private static final WeightedTexts NORTHERN_FAMILIES =
+            WeightedTexts.of(FAMILIES.formatted("Hoàng 4.8, Huỳnh 0.3", "Vũ 3.3, Võ 0.6"));
+    private static final WeightedTexts CENTRAL_FAMILIES =
+            WeightedTexts.of(FAMILIES.formatted("Hoàng 1.5, Huỳnh 3.6", "Vũ 0.7, Võ 3.2"));
+    private static final WeightedTexts MUONG_AND_THAI_FAMILIES =
+            WeightedTexts.of("Bùi 18, Quách 14, Trương 14, Phạm 12, Cao 8, Hà 12, Lương 8, Lò 6, Vi 6, Lộc 3, Ngân 3");
+    private static final WeightedTexts E_DE_CLANS = WeightedTexts.of("""
         Niê 20, Mlô 14, Êban 10, Ayŭn 7, Kbuôr 6, Niê Kđăm 8, Byă 7, Ksơr 5, Adrơng 5, Hđơk 4, Hwing 4, \
         Kđoh 3, Buôn Yă 3, Buôn Krông 3, Knul 2, Kpă 2, Arul 1\
         """);
-    private static final Weighted JRAI_CLANS = Weighted.of("""
+    private static final WeightedTexts JRAI_CLANS = WeightedTexts.of("""
         Rơ Châm 16, Siu 16, Ksor 14, Rơ Mah 12, Kpă 11, Nay 10, Rơ Lan 8, Rah Lan 6, Puih 5, Kpuih 4, Rơ Ô 3\
         """);
 
-    private static final Weighted WOMEN_MIDDLE = Weighted.of("""
+    private static final WeightedTexts WOMEN_MIDDLE = WeightedTexts.of("""
         Thanh 10, Ngọc 10, Thu 9, Minh 7, Phương 7, Kim 7, Hồng 6, Bích 5, Thùy 5, Mai 4, Quỳnh 4, Hoài 4, \
         Diệu 3, Mỹ 4, Khánh 3, Lan 3, Như 3, Tuyết 2, Cẩm 2, Hải 2, Vân 2, Bảo 2\
         """);
-    private static final Weighted WOMEN_GIVEN = Weighted.of("""
+    private static final WeightedTexts WOMEN_GIVEN = WeightedTexts.of("""
         Hương 5, Hà 5, Lan 4, Hoa 4, Hằng 4, Thủy 5, Hạnh 4, Nga 4, Hiền 4, Thảo 4, Trang 4, Linh 4, Phương 4, \
         Mai 3, Yến 3, Loan 3, Oanh 3, Nhung 3, Dung 3, Vân 3, Liên 3, Ngọc 3, Anh 4, Huệ 2, Hường 2, Tâm 3, \
         Thu 3, Trinh 2, Trâm 2, Ngân 2, Tuyết 2, Xuân 2, Thúy 3, Quyên 2, Vy 1, My 1, Giang 2, Châu 1, Diễm 1, \
         Hồng 2, Lệ 1, Minh 1, Nhi 1, Phượng 2, Quỳnh 2, Sương 1, Thơ 1, Uyên 1, Khánh 1, Duyên 2, Bình 1\
         """);
-    private static final Weighted MEN_MIDDLE = Weighted.of("""
+    private static final WeightedTexts MEN_MIDDLE = WeightedTexts.of("""
         Đức 9, Hữu 9, Minh 9, Quang 8, Công 7, Xuân 7, Đình 7, Ngọc 7, Thanh 7, Quốc 7, Thành 4, Trọng 4, \
         Hoàng 4, Bá 3, Duy 4, Mạnh 4, Tiến 3, Anh 3, Tấn 3, Viết 2, Thế 3, Trung 2, Hồng 2, Viễn 0.5, Khắc 2, \
         Huy 2, Gia 1, Nhật 2, Phước 1, Hoài 1\
         """);
-    private static final Weighted MEN_GIVEN = Weighted.of("""
+    private static final WeightedTexts MEN_GIVEN = WeightedTexts.of("""
         Hùng 5, Dũng 5, Tuấn 5, Cường 4, Sơn 4, Hải 4, Minh 4, Thắng 3, Nam 3, Long 3, Hoàng 3, Bình 4, Tùng 3, \
         Quang 3, Trung 3, Đức 3, Anh 3, Phương 2, Khánh 2, Hưng 2, Kiên 2, Thành 4, Tâm 3, Vinh 2, Việt 2, \
         Phúc 2, Phong 2, Lâm 2, Hòa 2, Hiếu 2, Huy 2, Đạt 2, Toàn 2, Thịnh 2, Tiến 2, Lợi 1, Lộc 1, Mạnh 2, \
@@ -163,7 +163,7 @@ public final class VietnameseNames {
         return " " + other(MEN_MIDDLE, given) + " " + given;
     }
 
-    private String other(Weighted names, String than) {
+    private String other(WeightedTexts names, String than) {
         String name = names.draw(random);
         while (name.equals(than)) {
             name = names.draw(random);

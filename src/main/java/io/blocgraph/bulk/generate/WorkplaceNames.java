@@ -165,7 +165,7 @@ final class WorkplaceNames {
             "Ban Quản lý dự án",
             "Phòng Đào tạo");
 
-    private final Draw draw;
+    private final RandomSource random;
     private final Set<String> given = new HashSet<>();
     private final List<Workplace> agencies = new ArrayList<>();
 
@@ -175,10 +175,10 @@ final class WorkplaceNames {
     /**
      * Names the workplaces of one bloc.
      *
-     * @param draw what decides
+     * @param random what decides
      */
-    WorkplaceNames(Draw draw) {
-        this.draw = draw;
+    WorkplaceNames(RandomSource random) {
+        this.random = random;
         add("STATE_AGENCY", STATE_AGENCIES);
         add("MASS_ORGANIZATION", MASS_ORGANIZATIONS);
         add("PUBLIC_SERVICE", PUBLIC_SERVICES);
@@ -194,10 +194,10 @@ final class WorkplaceNames {
     Workplace enterprise(String sector) {
         String form = switch (sector) {
             case "EQUITIZED" -> "Công ty cổ phần ";
-            case "PRIVATE" -> draw.chance(0.7) ? "Công ty TNHH " : "Công ty cổ phần ";
+            case "PRIVATE" -> random.chance(0.7) ? "Công ty TNHH " : "Công ty cổ phần ";
             case "FOREIGN_INVESTED" -> "Công ty TNHH quốc tế ";
             case "PUBLIC_SERVICE" -> "Trung tâm ";
-            default -> draw.chance(0.7) ? "Công ty TNHH MTV " : "Tổng công ty ";
+            default -> random.chance(0.7) ? "Công ty TNHH MTV " : "Tổng công ty ";
         };
         String name = form + properName();
         while (!given.add(name)) {
@@ -208,7 +208,7 @@ final class WorkplaceNames {
 
     private String properName() {
         // Three syllables: of two, some enterprise of that name would exist.
-        return String.join(" ", draw.of(TRADES), draw.of(FIRST), draw.of(SECOND), draw.of(THIRD));
+        return String.join(" ", random.pick(TRADES), random.pick(FIRST), random.pick(SECOND), random.pick(THIRD));
     }
 
     /** The next agency, from the office of the province's leadership down; numbered when all are used up. */

@@ -23,13 +23,13 @@ interface Canvas {
             return new Paint("", line, width, false);
         }
 
-        Paint dashes() {
+        Paint withDashes() {
             return new Paint(fill, line, width, true);
         }
     }
 
     /** One on which nothing is seen, to find out how much room something takes. */
-    Canvas NOTHING = new Canvas() {
+    Canvas NO_OP = new Canvas() {
         @Override
         public void box(double x, double y, double width, double height, double radius, Paint paint) {}
 
@@ -40,7 +40,7 @@ interface Canvas {
         public void line(List<Double> points, Paint paint) {}
 
         @Override
-        public void text(double x, double baseline, double size, boolean bold, String colour, String text) {}
+        public void text(double x, double baseline, double size, boolean bold, String color, String text) {}
     };
 
     /** A rectangle with round corners. */
@@ -53,11 +53,11 @@ interface Canvas {
     void line(List<Double> points, Paint paint);
 
     /** A line of text that begins at a place. */
-    void text(double x, double baseline, double size, boolean bold, String colour, String text);
+    void text(double x, double baseline, double size, boolean bold, String color, String text);
 
     /** What is drawn until the end is one thing, which a program that reads to people calls by a title. */
-    default void begin(String id, String kind, String title) {}
+    default void beginGroup(String id, String kind, String title) {}
 
     /** The end of one thing. */
-    default void end() {}
+    default void endGroup() {}
 }

@@ -1,6 +1,6 @@
 package io.blocgraph.explorer.drawing;
 
-import io.blocgraph.explorer.Lettering;
+import io.blocgraph.explorer.TextMetrics;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,13 +16,13 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
  * @param font the type
  * @param window which part of the picture is drawn, and where on the page
  */
-record PdfCanvas(PDPageContentStream content, PDFont font, Window window) implements Canvas {
+record PdfCanvas(PDPageContentStream content, PDFont font, PageWindow window) implements Canvas {
 
-    private static final double CORNER = 0.5523;
-    private static final double BOLDER = 0.035;
+    private static final double BEZIER_CORNER_FACTOR = 0.5523;
+    private static final double BOLD_STROKE_FACTOR = 0.035;
 
     /** In points; no line is drawn thinner than a pixel, which makes smaller letters blots. */
-    private static final double LEAST_BOLD = 5;
+    private static final double MIN_BOLD_SIZE = 5;
 
     /**
      * Which part of a picture is drawn where.
@@ -35,35 +35,35 @@ record PdfCanvas(PDPageContentStream content, PDFont font, Window window) implem
      * @param top where its upper edge lies on the page, from below
      * @param scale points for each unit
      */
-    record Window(double x, double y, double width, double height, double left, double top, double scale) {
+    record PageWindow(double x, double y, double width, double height, double left, double top, double scale) {
 
-        boolean misses(double otherX, double otherY, double otherWidth, double otherHeight) {
+        boolean isOutside(double otherX, double otherY, double otherWidth, double otherHeight) {
             return otherX > x + width || otherY > y + height || otherX + otherWidth < x || otherY + otherHeight < y;
         }
 
-        float right(double unit) {
+        float toPageX(double unit) {
             return (float) (left + (unit - x) * scale);
         }
 
-        float up(double unit) {
+        float toPageY(double unit) {
             return (float) (top - (unit - y) * scale);
         }
 
-        float length(double unit) {
+        float toPageLength(double unit) {
             return (float) (unit * scale);
         }
     }
 
     /** What may fail only where a file cannot be written, which this one is not. */
     @FunctionalInterface
-    private interface Strokes {
+    private interface DrawingOperation {
 
-        void make() throws IOException;
+        void run() throws IOException;
     }
 
-    private static void make(Strokes strokes) {
+    private static void unchecked(DrawingOperation strokes) {
         try {
-            strokes.make();
+            strokes.run();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -71,10 +71,10 @@ record PdfCanvas(PDPageContentStream content, PDFont font, Window window) implem
 
     @Override
     public void box(double x, double y, double width, double height, double radius, Paint paint) {
-        if (!window.misses(x, y, width, height)) {
-            make(() -> {
-                round(x, y, width, height, Math.min(radius, Math.min(width, height) / 2));
-                painted(paint);
+        if (!window.isOutside(x, y, width, height)) {
+            unchecked(() -> {
+                roundedRectangle(x, y, width, height, Math.min(radius, Math.min(width, height) / 2));
+                fillAndStroke(paint);
             });
         }
     }
@@ -84,28 +84,33 @@ record PdfCanvas(PDPageContentStream content, PDFont font, Window window) implem
         box(x - radius, y - radius, 2 * radius, 2 * radius, radius, paint);
     }
 
-    private void round(double x, double y, double width, double height, double r) throws IOException {
-        double c = r * (1 - CORNER);
+    private void roundedRectangle(double x, double y, double width, double height, double r) throws IOException {
+        double c = r * (1 - BEZIER_CORNER_FACTOR);
         double right = x + width;
         double bottom = y + height;
-        content.moveTo(window.right(x + r), window.up(y));
-        content.lineTo(window.right(right - r), window.up(y));
+        content.moveTo(window.toPageX(x + r), window.toPageY(y));
+        content.lineTo(window.toPageX(right - r), window.toPageY(y));
         curve(right - c, y, right, y + c, right, y + r);
-        content.lineTo(window.right(right), window.up(bottom - r));
+        content.lineTo(window.toPageX(right), window.toPageY(bottom - r));
         curve(right, bottom - c, right - c, bottom, right - r, bottom);
-        content.lineTo(window.right(x + r), window.up(bottom));
+        content.lineTo(window.toPageX(x + r), window.toPageY(bottom));
         curve(x + c, bottom, x, bottom - c, x, bottom - r);
-        content.lineTo(window.right(x), window.up(y + r));
+        content.lineTo(window.toPageX(x), window.toPageY(y + r));
         curve(x, y + c, x + c, y, x + r, y);
         content.closePath();
     }
 
     private void curve(double x1, double y1, double x2, double y2, double x3, double y3) throws IOException {
         content.curveTo(
-                window.right(x1), window.up(y1), window.right(x2), window.up(y2), window.right(x3), window.up(y3));
+                window.toPageX(x1),
+                window.toPageY(y1),
+                window.toPageX(x2),
+                window.toPageY(y2),
+                window.toPageX(x3),
+                window.toPageY(y3));
     }
 
-    private void painted(Paint paint) throws IOException {
+    private void fillAndStroke(Paint paint) throws IOException {
         boolean filled = !paint.fill().isEmpty();
         boolean lined = !paint.line().isEmpty();
         if (filled) {
@@ -124,7 +129,7 @@ record PdfCanvas(PDPageContentStream content, PDFont font, Window window) implem
     }
 
     private void stroke(Paint paint) throws IOException {
-        float width = window.length(paint.width());
+        float width = window.toPageLength(paint.width());
         content.setStrokingColor(Color.decode(paint.line()));
         content.setLineWidth(width);
         content.setLineDashPattern(paint.dashed() ? new float[] {width * 3, width * 2} : new float[0], 0);
@@ -132,32 +137,32 @@ record PdfCanvas(PDPageContentStream content, PDFont font, Window window) implem
 
     @Override
     public void line(List<Double> points, Paint paint) {
-        make(() -> {
+        unchecked(() -> {
             stroke(paint);
-            content.moveTo(window.right(points.get(0)), window.up(points.get(1)));
+            content.moveTo(window.toPageX(points.get(0)), window.toPageY(points.get(1)));
             for (int i = 2; i < points.size(); i += 2) {
-                content.lineTo(window.right(points.get(i)), window.up(points.get(i + 1)));
+                content.lineTo(window.toPageX(points.get(i)), window.toPageY(points.get(i + 1)));
             }
             content.stroke();
         });
     }
 
     @Override
-    public void text(double x, double baseline, double size, boolean bold, String colour, String text) {
-        String drawn = Lettering.drawn(text);
-        if (drawn.isEmpty() || window.misses(x, baseline - size, Lettering.width(drawn, size, bold), size * 1.3)) {
+    public void text(double x, double baseline, double size, boolean bold, String color, String text) {
+        String drawn = TextMetrics.printable(text);
+        if (drawn.isEmpty() || window.isOutside(x, baseline - size, TextMetrics.width(drawn, size, bold), size * 1.3)) {
             return;
         }
-        make(() -> {
+        unchecked(() -> {
             content.beginText();
-            content.setFont(font, window.length(size));
-            content.setNonStrokingColor(Color.decode(colour));
-            boolean bolder = bold && window.length(size) > LEAST_BOLD;
+            content.setFont(font, window.toPageLength(size));
+            content.setNonStrokingColor(Color.decode(color));
+            boolean bolder = bold && window.toPageLength(size) > MIN_BOLD_SIZE;
             content.setRenderingMode(bolder ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
             if (bolder) {
-                stroke(Paint.line(colour, size * BOLDER));
+                stroke(Paint.line(color, size * BOLD_STROKE_FACTOR));
             }
-            content.newLineAtOffset(window.right(x), window.up(baseline));
+            content.newLineAtOffset(window.toPageX(x), window.toPageY(baseline));
             content.showText(drawn);
             content.endText();
         });

@@ -1,8 +1,8 @@
 package io.blocgraph.explorer.drawing;
 
-import io.blocgraph.explorer.Lettering;
-import io.blocgraph.explorer.Picture;
-import io.blocgraph.explorer.drawing.PdfCanvas.Window;
+import io.blocgraph.explorer.Diagram;
+import io.blocgraph.explorer.TextMetrics;
+import io.blocgraph.explorer.drawing.PdfCanvas.PageWindow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,47 +24,51 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 final class PdfPages {
 
     private static final double MARGIN = 28;
-    private static final double TITLE = 15;
-    private static final double SMALL = 8.5;
-    private static final double HEAD = 44;
+    private static final double TITLE_SIZE = 15;
+    private static final double SMALL_SIZE = 8.5;
+    private static final double HEADER_HEIGHT = 44;
 
     /** Points for each unit below which names of organizations cannot be read: they are 14 units high. */
-    private static final double LEAST = 0.4;
+    private static final double MIN_SCALE = 0.4;
 
     /** A picture of a few boxes does not fill a sheet. */
-    private static final double MOST = 1.2;
+    private static final double MAX_SCALE = 1.2;
 
     /** How much of a sheet is on the next one, too, to be put together by. */
     private static final double OVERLAP = 16;
 
-    private final Picture picture;
-    private final Artist artist;
+    private final Diagram diagram;
+    private final DiagramRenderer renderer;
     private final Caption caption;
-    private final Paper paper;
-    private final BiFunction<Integer, Integer, String> number;
+    private final PageSize pageSize;
+    private final BiFunction<Integer, Integer, String> pageLabel;
 
     /**
      * Pages of a picture.
      *
-     * @param picture the picture
-     * @param artist who draws it
+     * @param diagram the picture
+     * @param renderer who draws it
      * @param caption the words around it
-     * @param paper the size of the sheets
+     * @param pageSize the size of the sheets
      * @param number says which page of how many it is
      */
     PdfPages(
-            Picture picture, Artist artist, Caption caption, Paper paper, BiFunction<Integer, Integer, String> number) {
-        this.picture = picture;
-        this.artist = artist;
+            Diagram diagram,
+            DiagramRenderer renderer,
+            Caption caption,
+            PageSize pageSize,
+            BiFunction<Integer, Integer, String> number) {
+        this.diagram = diagram;
+        this.renderer = renderer;
         this.caption = caption;
-        this.paper = paper;
-        this.number = number;
+        this.pageSize = pageSize;
+        this.pageLabel = number;
     }
 
     /** The file. */
     byte[] pdf(Locale language) {
         try (PDDocument document = new PDDocument();
-                InputStream file = Lettering.file();
+                InputStream file = TextMetrics.fontFile();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDFont font = PDType0Font.load(document, file, true);
             document.getDocumentInformation().setTitle(caption.title());
@@ -84,22 +88,22 @@ final class PdfPages {
     }
 
     private void pages(PDDocument document, PDFont font) throws IOException {
-        double width = paper.width() - 2 * MARGIN;
-        double height = paper.height() - 2 * MARGIN - HEAD - foot();
-        double whole = Math.min(MOST, Math.min(width / picture.width(), height / picture.height()));
-        boolean readable = whole >= LEAST;
-        int columns = readable ? 0 : sheets(picture.width() * LEAST, width);
-        int rows = readable ? 0 : sheets(picture.height() * LEAST, height);
+        double width = pageSize.width() - 2 * MARGIN;
+        double height = pageSize.height() - 2 * MARGIN - HEADER_HEIGHT - footerHeight();
+        double whole = Math.min(MAX_SCALE, Math.min(width / diagram.width(), height / diagram.height()));
+        boolean readable = whole >= MIN_SCALE;
+        int columns = readable ? 0 : pagesFor(diagram.width() * MIN_SCALE, width);
+        int rows = readable ? 0 : pagesFor(diagram.height() * MIN_SCALE, height);
         int pages = 1 + columns * rows;
         double scale = Math.min(
-                (columns * (width - OVERLAP) + OVERLAP) / picture.width(),
-                (rows * (height - OVERLAP) + OVERLAP) / picture.height());
-        double left = MARGIN + (width - picture.width() * whole) / 2;
-        double top = paper.height() - MARGIN - HEAD;
-        page(document, font, new Window(0, 0, picture.width(), picture.height(), left, top, whole), 1, pages);
+                (columns * (width - OVERLAP) + OVERLAP) / diagram.width(),
+                (rows * (height - OVERLAP) + OVERLAP) / diagram.height());
+        double left = MARGIN + (width - diagram.width() * whole) / 2;
+        double top = pageSize.height() - MARGIN - HEADER_HEIGHT;
+        page(document, font, new PageWindow(0, 0, diagram.width(), diagram.height(), left, top, whole), 1, pages);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                Window window = new Window(
+                PageWindow window = new PageWindow(
                         column * (width - OVERLAP) / scale,
                         row * (height - OVERLAP) / scale,
                         width / scale,
@@ -112,58 +116,63 @@ final class PdfPages {
         }
     }
 
-    private static int sheets(double length, double sheet) {
+    private static int pagesFor(double length, double sheet) {
         return (int) Math.max(1, Math.ceil((length - OVERLAP) / (sheet - OVERLAP)));
     }
 
     /** How high what the colours say is. */
-    private double foot() {
+    private double footerHeight() {
         double[] height = {0};
-        if (!picture.legend().entries().isEmpty()) {
-            height[0] = SMALL * 2 + artist.legend(Canvas.NOTHING, 0, 0, SMALL, paper.width() - 2 * MARGIN);
+        if (!diagram.legend().entries().isEmpty()) {
+            height[0] =
+                    SMALL_SIZE * 2 + renderer.drawLegend(Canvas.NO_OP, 0, 0, SMALL_SIZE, pageSize.width() - 2 * MARGIN);
         }
         return height[0];
     }
 
-    private void page(PDDocument document, PDFont font, Window window, int page, int pages) throws IOException {
-        PDPage sheet = new PDPage(new PDRectangle(paper.width(), paper.height()));
+    private void page(PDDocument document, PDFont font, PageWindow window, int page, int pages) throws IOException {
+        PDPage sheet = new PDPage(new PDRectangle(pageSize.width(), pageSize.height()));
         document.addPage(sheet);
         try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
             content.saveGraphicsState();
             content.addRect(
-                    window.right(window.x()),
-                    window.up(window.y() + window.height()),
-                    window.length(window.width()),
-                    window.length(window.height()));
+                    window.toPageX(window.x()),
+                    window.toPageY(window.y() + window.height()),
+                    window.toPageLength(window.width()),
+                    window.toPageLength(window.height()));
             content.clip();
-            artist.draw(new PdfCanvas(content, font, window));
+            renderer.draw(new PdfCanvas(content, font, window));
             content.restoreGraphicsState();
-            words(
-                    new PdfCanvas(content, font, new Window(0, 0, paper.width(), paper.height(), 0, paper.height(), 1)),
+            addHeaderAndLegend(
+                    new PdfCanvas(
+                            content,
+                            font,
+                            new PageWindow(0, 0, pageSize.width(), pageSize.height(), 0, pageSize.height(), 1)),
                     page,
                     pages);
         }
     }
 
-    private void words(PdfCanvas canvas, int page, int pages) {
-        double width = paper.width() - 2 * MARGIN;
-        String said = number.apply(page, pages);
-        double room = width - Lettering.width(said, SMALL, false) - 20;
-        String title = Lettering.lines(caption.title(), TITLE, true, room, 1).getFirst();
-        Scheme scheme = artist.scheme();
-        canvas.text(MARGIN, MARGIN + TITLE, TITLE, true, scheme.ink, title);
-        canvas.text(MARGIN, MARGIN + TITLE + SMALL * 1.7, SMALL, false, scheme.faint, caption.subtitle());
+    private void addHeaderAndLegend(PdfCanvas canvas, int page, int pages) {
+        double width = pageSize.width() - 2 * MARGIN;
+        String said = pageLabel.apply(page, pages);
+        double room = width - TextMetrics.width(said, SMALL_SIZE, false) - 20;
+        String title =
+                TextMetrics.wrap(caption.title(), TITLE_SIZE, true, room, 1).getFirst();
+        ColorTheme theme = renderer.theme();
+        canvas.text(MARGIN, MARGIN + TITLE_SIZE, TITLE_SIZE, true, theme.ink, title);
+        canvas.text(MARGIN, MARGIN + TITLE_SIZE + SMALL_SIZE * 1.7, SMALL_SIZE, false, theme.faint, caption.subtitle());
         canvas.text(
-                paper.width() - MARGIN - Lettering.width(said, SMALL, false),
-                MARGIN + TITLE,
-                SMALL,
+                pageSize.width() - MARGIN - TextMetrics.width(said, SMALL_SIZE, false),
+                MARGIN + TITLE_SIZE,
+                SMALL_SIZE,
                 false,
-                scheme.faint,
+                theme.faint,
                 said);
-        if (!picture.legend().entries().isEmpty()) {
-            double y = paper.height() - MARGIN - foot() + SMALL;
-            canvas.text(MARGIN, y, SMALL, true, scheme.ink, caption.legend());
-            artist.legend(canvas, MARGIN, y + SMALL * 0.6, SMALL, width);
+        if (!diagram.legend().entries().isEmpty()) {
+            double y = pageSize.height() - MARGIN - footerHeight() + SMALL_SIZE;
+            canvas.text(MARGIN, y, SMALL_SIZE, true, theme.ink, caption.legend());
+            renderer.drawLegend(canvas, MARGIN, y + SMALL_SIZE * 0.6, SMALL_SIZE, width);
         }
     }
 }

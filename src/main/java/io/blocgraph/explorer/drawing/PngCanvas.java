@@ -1,6 +1,6 @@
 package io.blocgraph.explorer.drawing;
 
-import io.blocgraph.explorer.Lettering;
+import io.blocgraph.explorer.TextMetrics;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -20,7 +20,7 @@ import javax.imageio.ImageIO;
 /** Paints pixels. Letters are painted from their outlines, so that no machine needs a font. */
 final class PngCanvas implements Canvas {
 
-    private static final double BOLDER = 0.035;
+    private static final double BOLD_STROKE_FACTOR = 0.035;
 
     private final BufferedImage image;
     private final Graphics2D graphics;
@@ -76,16 +76,16 @@ final class PngCanvas implements Canvas {
     }
 
     @Override
-    public void text(double x, double baseline, double size, boolean bold, String colour, String text) {
-        if (size * scale < Lettering.LEAST_PIXELS) {
+    public void text(double x, double baseline, double size, boolean bold, String color, String text) {
+        if (size * scale < TextMetrics.MIN_PIXELS) {
             return;
         }
-        Shape outline =
-                AffineTransform.getTranslateInstance(x, baseline).createTransformedShape(Lettering.outline(text, size));
-        graphics.setColor(Color.decode(colour));
+        Shape outline = AffineTransform.getTranslateInstance(x, baseline)
+                .createTransformedShape(TextMetrics.outline(text, size));
+        graphics.setColor(Color.decode(color));
         graphics.fill(outline);
         if (bold) {
-            graphics.setStroke(new BasicStroke((float) (size * BOLDER)));
+            graphics.setStroke(new BasicStroke((float) (size * BOLD_STROKE_FACTOR)));
             graphics.draw(outline);
         }
     }

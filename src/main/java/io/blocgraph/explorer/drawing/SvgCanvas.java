@@ -24,7 +24,7 @@ final class SvgCanvas implements Canvas {
                 <title id="title">%4$s</title>
                 <desc id="description">%5$s</desc>
                 """.formatted(
-                        number(width), number(height), language.toLanguageTag(), escaped(title), escaped(description)));
+                        number(width), number(height), language.toLanguageTag(), escape(title), escape(description)));
     }
 
     /** The drawing. */
@@ -35,13 +35,14 @@ final class SvgCanvas implements Canvas {
     @Override
     public void box(double x, double y, double width, double height, double radius, Paint paint) {
         svg.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"%s/>\n"
-                .formatted(number(x), number(y), number(width), number(height), number(radius), painted(paint)));
+                .formatted(
+                        number(x), number(y), number(width), number(height), number(radius), paintAttributes(paint)));
     }
 
     @Override
     public void circle(double x, double y, double radius, Paint paint) {
         svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"%s/>\n"
-                .formatted(number(x), number(y), number(radius), painted(paint)));
+                .formatted(number(x), number(y), number(radius), paintAttributes(paint)));
     }
 
     @Override
@@ -53,33 +54,33 @@ final class SvgCanvas implements Canvas {
                     .append(',')
                     .append(number(points.get(i + 1)));
         }
-        svg.append('"').append(painted(paint)).append("/>\n");
+        svg.append('"').append(paintAttributes(paint)).append("/>\n");
     }
 
     @Override
-    public void text(double x, double baseline, double size, boolean bold, String colour, String text) {
+    public void text(double x, double baseline, double size, boolean bold, String color, String text) {
         svg.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>\n"
                 .formatted(
                         number(x),
                         number(baseline),
                         number(size),
                         bold ? " font-weight=\"bold\"" : "",
-                        colour,
-                        escaped(text)));
+                        color,
+                        escape(text)));
     }
 
     @Override
-    public void begin(String id, String kind, String title) {
+    public void beginGroup(String id, String kind, String title) {
         svg.append("<g id=\"%s\" class=\"%s\"><title>%s</title>\n"
-                .formatted(escaped(id), kind.toLowerCase(Locale.ROOT), escaped(title)));
+                .formatted(escape(id), kind.toLowerCase(Locale.ROOT), escape(title)));
     }
 
     @Override
-    public void end() {
+    public void endGroup() {
         svg.append("</g>\n");
     }
 
-    private static String painted(Paint paint) {
+    private static String paintAttributes(Paint paint) {
         StringBuilder painted = new StringBuilder();
         painted.append(" fill=\"")
                 .append(paint.fill().isEmpty() ? "none" : paint.fill())
@@ -99,7 +100,7 @@ final class SvgCanvas implements Canvas {
         return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
     }
 
-    private static String escaped(String text) {
+    private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             switch (character) {

@@ -14,17 +14,17 @@ import org.springframework.context.annotation.Configuration;
 
 /** Has GraphQL ask for its documents here, and for the schema only where that is wanted. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DocumentSettings.class)
+@EnableConfigurationProperties(DocumentProperties.class)
 class DocumentConfiguration {
 
     @Bean
-    GraphQlSourceBuilderCustomizer documentsFromHere(Documents documents) {
+    GraphQlSourceBuilderCustomizer documentsFromHere(CachingDocumentProvider documents) {
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 
     /** Spring's own switch is one for the whole JVM. */
     @Bean
-    Instrumentation introspectionSwitch(DocumentSettings settings) {
+    Instrumentation introspectionSwitch(DocumentProperties settings) {
         return new SimplePerformantInstrumentation() {
             @Override
             public ExecutionInput instrumentExecutionInput(

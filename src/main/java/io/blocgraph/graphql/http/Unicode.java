@@ -19,14 +19,15 @@ final class Unicode {
     }
 
     /** Whether all texts in what JSON holds are whole. */
-    static boolean whole(@Nullable Object value) {
+    static boolean isWellFormed(@Nullable Object value) {
         return switch (value) {
-            case String text -> whole(text);
+            case String text -> isWellFormed(text);
             case Map<?, ?> map ->
-                map.entrySet().stream().allMatch(entry -> whole(entry.getKey()) && whole(entry.getValue()));
+                map.entrySet().stream()
+                        .allMatch(entry -> isWellFormed(entry.getKey()) && isWellFormed(entry.getValue()));
             case Iterable<?> list -> {
                 for (Object element : list) {
-                    if (!whole(element)) {
+                    if (!isWellFormed(element)) {
                         yield false;
                     }
                 }
@@ -36,7 +37,7 @@ final class Unicode {
         };
     }
 
-    private static boolean whole(String text) {
+    private static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (Character.isSurrogate(unit)) {

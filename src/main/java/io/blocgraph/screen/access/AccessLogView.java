@@ -14,9 +14,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.access.Access;
-import io.blocgraph.access.AccessLog;
-import io.blocgraph.access.ReadLog;
+import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.access.PersonalDataAuditLog;
+import io.blocgraph.access.SecurityAuditLog;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.screen.MainLayout;
 import jakarta.annotation.security.PermitAll;
@@ -25,23 +25,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What was done with accounts and, under an address of its own, who has read the records of members. */
 @PermitAll
-@ForAdministrators
+@AdministratorsOnly
 @Route(value = "access-log", layout = MainLayout.class)
 public class AccessLogView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final String READS = "reads";
 
-    private final transient AccessLog log;
-    private final transient ReadLog reads;
-    private final transient Access access;
-    private final transient Moments moments;
+    private final transient SecurityAuditLog auditLog;
+    private final transient PersonalDataAuditLog personalDataAuditLog;
+    private final transient CurrentAccount currentAccount;
+    private final transient TimestampFormatter timestampFormatter;
     private final Div content = new Div();
 
-    AccessLogView(AccessLog log, ReadLog reads, Access access, Moments moments) {
-        this.log = log;
-        this.reads = reads;
-        this.access = access;
-        this.moments = moments;
+    AccessLogView(
+            SecurityAuditLog auditLog,
+            PersonalDataAuditLog personalDataAuditLog,
+            CurrentAccount currentAccount,
+            TimestampFormatter timestampFormatter) {
+        this.auditLog = auditLog;
+        this.personalDataAuditLog = personalDataAuditLog;
+        this.currentAccount = currentAccount;
+        this.timestampFormatter = timestampFormatter;
         addClassName("page");
         content.addClassName("page-content");
         add(new H1(getTranslation("nav.access-log")), content);
@@ -56,22 +60,24 @@ public class AccessLogView extends Main implements HasUrlParameter<String>, HasD
         tabs.getElement().setAttribute("aria-label", getTranslation("nav.access-log"));
         content.add(tabs);
         if (ofReads) {
-            content.add(searched(text -> new ReadGrid(
-                    reads,
-                    administered(),
-                    text.isBlank() ? ReadLog.Filter.ALL : new ReadLog.Filter(null, text.strip(), null, null),
-                    moments)));
+            content.add(searchableGrid(text -> new PersonalDataAuditGrid(
+                    personalDataAuditLog,
+                    administeredScope(),
+                    text.isBlank()
+                            ? PersonalDataAuditLog.Filter.ALL
+                            : new PersonalDataAuditLog.Filter(null, text.strip(), null, null),
+                    timestampFormatter)));
         } else {
-            content.add(searched(text -> new AccessGrid(log, text, moments)));
+            content.add(searchableGrid(text -> new SecurityAuditGrid(auditLog, text, timestampFormatter)));
         }
     }
 
     /** An administrator sees who has read the records of members in what they administer. */
-    private Scope administered() {
-        var standing = access.required();
-        return standing.administersEverything()
-                ? Scope.EVERYTHING
-                : Scope.of(standing.administered(), standing.administered());
+    private Scope administeredScope() {
+        var permissions = currentAccount.requirePermissions();
+        return permissions.administersEverything()
+                ? Scope.ALL
+                : Scope.of(permissions.administeredUnits(), permissions.administeredUnits());
     }
 
     private Anchor tab(String end, String title, boolean current) {
@@ -83,7 +89,7 @@ public class AccessLogView extends Main implements HasUrlParameter<String>, HasD
         return tab;
     }
 
-    private Div searched(Function<String, Component> grid) {
+    private Div searchableGrid(Function<String, Component> grid) {
         var search = new TextField();
         search.setPlaceholder(getTranslation("accounts.search"));
         search.setAriaLabel(getTranslation("accounts.search"));

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import io.blocgraph.access.Account;
-import io.blocgraph.screen.change.Choice;
+import io.blocgraph.screen.common.Option;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,25 +22,29 @@ import java.util.Optional;
 class AccountPanel extends Div {
 
     private final transient Account account;
-    private final transient AccountPanels with;
-    private final transient Runnable changed;
+    private final transient AccountPanelFactory services;
+    private final transient Runnable onChange;
 
-    AccountPanel(Account account, AccountPanels with, Runnable changed) {
+    AccountPanel(Account account, AccountPanelFactory services, Runnable onChange) {
         this.account = account;
-        this.with = with;
-        this.changed = changed;
+        this.services = services;
+        this.onChange = onChange;
         addClassName("page-content");
-        add(head(), grants(), new WhySection(account.id(), with.grants, with.choices, with.moments));
-        if (account.mine()) {
-            add(facts(), actions());
+        add(
+                header(),
+                grants(),
+                new PermissionExplanationSection(
+                        account.id(), services.grants, services.options, services.timestampFormatter));
+        if (account.editable()) {
+            add(accountFields(), actions());
         }
     }
 
-    private Div head() {
+    private Div header() {
         var line = new Div(new Span(account.name()));
         line.addClassName("panel-line");
         line.add(new Span(account.usedAt()
-                .map(it -> getTranslation("sign-ins.used", with.moments.written(it, getLocale())))
+                .map(it -> getTranslation("sign-ins.used", services.timestampFormatter.format(it, getLocale())))
                 .orElse(getTranslation("accounts.unused"))));
         if (account.provider()) {
             line.add(new Span(getTranslation("accounts.at-provider")));
@@ -61,35 +65,36 @@ class AccountPanel extends Div {
         list.addClassName("held");
         account.grants()
                 .forEach(grant -> list.add(new ListItem(
-                        Words.grant(grant, with.moments), new Button(getTranslation("grant.end"), click -> {
-                            if (Refusals.beside(Map.of(), () -> with.grants.end(grant.id()))) {
-                                changed.run();
+                        GrantTexts.grant(grant, services.timestampFormatter),
+                        new Button(getTranslation("grant.end"), click -> {
+                            if (FormSubmission.submit(Map.of(), () -> services.grants.revoke(grant.id()))) {
+                                onChange.run();
                             }
                         }))));
         var give = new Button(
                 getTranslation("grant.give"),
-                click -> with.dialogs.open(Optional.of(account), Optional.empty(), changed));
+                click -> services.grantDialogs.open(Optional.of(account), Optional.empty(), onChange));
         give.addThemeVariants(ButtonVariant.PRIMARY);
         var section = new Section(new H3(getTranslation("accounts.grants")));
         section.add(account.grants().isEmpty() ? new Paragraph(getTranslation("grant.none")) : list, give);
         return section;
     }
 
-    private Section facts() {
+    private Section accountFields() {
         var fullName = new TextField(getTranslation("accounts.full-name"));
         fullName.setValue(account.fullName());
-        ComboBox<Choice> member = UnitField.ofMember(with.choices, getTranslation("accounts.member"));
+        ComboBox<Option> member = OptionComboBoxes.forMember(services.options, getTranslation("accounts.member"));
         member.setHelperText(getTranslation("accounts.member.hint"));
-        account.member().ifPresent(it -> member.setValue(new Choice(it.id(), it.code(), it.name())));
+        account.member().ifPresent(it -> member.setValue(new Option(it.id(), it.code(), it.name())));
         var save = new Button(getTranslation("accounts.save"), click -> {
-            var done = Refusals.beside(
+            var done = FormSubmission.submit(
                     Map.of("fullName", fullName, "member", member),
-                    () -> with.changes.update(
+                    () -> services.changes.update(
                             account.id(),
                             fullName.getValue(),
-                            Optional.ofNullable(member.getValue()).map(Choice::id)));
+                            Optional.ofNullable(member.getValue()).map(Option::id)));
             if (done) {
-                changed.run();
+                onChange.run();
             }
         });
         var fields = new Div(fullName, member, save);
@@ -104,12 +109,12 @@ class AccountPanel extends Div {
             actions.add(new Button(getTranslation("accounts.new-password"), click -> newPassword()));
         }
         actions.add(new Button(getTranslation("sign-ins.everywhere"), click -> {
-            if (Refusals.beside(Map.of(), () -> with.changes.signOutEverywhere(account.id()))) {
-                changed.run();
+            if (FormSubmission.submit(Map.of(), () -> services.changes.signOutEverywhere(account.id()))) {
+                onChange.run();
             }
         }));
-        var out =
-                new Button(getTranslation(account.disabled() ? "accounts.enable" : "accounts.disable"), click -> ask());
+        var out = new Button(
+                getTranslation(account.disabled() ? "accounts.enable" : "accounts.disable"), click -> confirmDisable());
         if (!account.disabled()) {
             out.addThemeVariants(ButtonVariant.ERROR);
         }
@@ -117,7 +122,7 @@ class AccountPanel extends Div {
         return new Section(new H3(getTranslation("accounts.actions")), actions);
     }
 
-    private void ask() {
+    private void confirmDisable() {
         if (account.disabled()) {
             disable(false);
             return;
@@ -133,15 +138,15 @@ class AccountPanel extends Div {
     }
 
     private void disable(boolean disabled) {
-        if (Refusals.beside(Map.of(), () -> with.changes.disable(account.id(), disabled))) {
-            changed.run();
+        if (FormSubmission.submit(Map.of(), () -> services.changes.setDisabled(account.id(), disabled))) {
+            onChange.run();
         }
     }
 
     private void newPassword() {
-        Refusals.beside(Map.of(), () -> {
-            var made = with.changes.newPassword(account.id());
-            new Secret(
+        FormSubmission.submit(Map.of(), () -> {
+            var made = services.changes.resetPassword(account.id());
+            new SecretDialog(
                             getTranslation("accounts.password"),
                             getTranslation("accounts.password.hint", account.name()),
                             made.password().orElseThrow())

@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.access.Access;
 import io.blocgraph.access.AccountChanges;
+import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.Grants;
-import io.blocgraph.access.SignIns;
-import io.blocgraph.access.Tokens;
+import io.blocgraph.access.PersonalTokens;
+import io.blocgraph.access.SignInSessions;
 import io.blocgraph.screen.MainLayout;
-import io.blocgraph.screen.change.Choices;
+import io.blocgraph.screen.common.OptionLookup;
 import jakarta.annotation.security.PermitAll;
 
 /** One's own account: what one may see and why, the password, where one is signed in, and tokens for programs. */
@@ -28,35 +28,37 @@ public class AccountView extends Main implements HasDynamicTitle {
     private static final int MILLIS = 5_000;
 
     AccountView(
-            Access access,
+            CurrentAccount currentAccount,
             Grants grants,
             AccountChanges changes,
-            SignIns signIns,
-            Tokens tokens,
-            Choices choices,
-            Moments moments) {
+            SignInSessions sessions,
+            PersonalTokens tokens,
+            OptionLookup options,
+            TimestampFormatter timestampFormatter) {
         addClassNames("page", "account");
-        var standing = access.required();
-        var content = new Div(rights(grants, moments));
+        var permissions = currentAccount.requirePermissions();
+        var content = new Div(permissionChecker(grants, timestampFormatter));
         content.addClassName("page-content");
         var password = new Section(
                 new H2(getTranslation("password.title")),
-                new PasswordFields(
+                new PasswordForm(
                         changes,
                         () -> Notification.show(
                                 getTranslation("password.changed"), MILLIS, Notification.Position.BOTTOM_START)));
-        if (!standing.demo() && changes.hasPassword()) {
+        if (!permissions.demo() && changes.hasPassword()) {
             content.add(password);
         }
-        content.add(new SignInList(signIns, changes, access, moments), new TokenList(tokens, choices, moments));
-        add(new H1(standing.fullName()), new Paragraph(getTranslation("account.name", standing.name())), content);
+        content.add(
+                new SignInSessionList(sessions, changes, currentAccount, timestampFormatter),
+                new TokenList(tokens, options, timestampFormatter));
+        add(new H1(permissions.fullName()), new Paragraph(getTranslation("account.name", permissions.name())), content);
     }
 
-    private Section rights(Grants grants, Moments moments) {
+    private Section permissionChecker(Grants grants, TimestampFormatter timestampFormatter) {
         var list = new UnorderedList();
         list.addClassName("held");
-        var reasons = grants.mine();
-        reasons.forEach(reason -> list.add(new ListItem(Words.reason(reason, moments))));
+        var reasons = grants.ownReasons();
+        reasons.forEach(reason -> list.add(new ListItem(GrantTexts.reason(reason, timestampFormatter))));
         var section = new Section(new H2(getTranslation("account.rights")));
         section.add(reasons.isEmpty() ? new Paragraph(getTranslation("account.rights.none")) : list);
         return section;

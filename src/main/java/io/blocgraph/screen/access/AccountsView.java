@@ -27,20 +27,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The accounts that who is signed in looks after: all of them, and beside them one with its grants. */
 @PermitAll
-@ForAdministrators
+@AdministratorsOnly
 @Route(value = "accounts", layout = MainLayout.class)
 public class AccountsView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private static final int MOST = 200;
+    private static final int MAX_ACCOUNTS = 200;
 
     private final transient Accounts accounts;
-    private final transient AccountPanels panels;
+    private final transient AccountPanelFactory panels;
     private final TextField search = new TextField();
     private final Grid<Account> grid = new Grid<>();
     private final Div panel = new Div();
     private final Paragraph more = new Paragraph();
 
-    AccountsView(Accounts accounts, AccountChanges changes, AccountPanels panels) {
+    AccountsView(Accounts accounts, AccountChanges changes, AccountPanelFactory panels) {
         this.accounts = accounts;
         this.panels = panels;
         addClassName("page");
@@ -54,7 +54,7 @@ public class AccountsView extends Main implements HasUrlParameter<String>, HasDy
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> list());
+        search.addValueChangeListener(change -> refresh());
         columns();
         more.addClassName("muted");
         panel.addClassName("account-panel");
@@ -73,7 +73,7 @@ public class AccountsView extends Main implements HasUrlParameter<String>, HasDy
                         ? getTranslation("accounts.none")
                         : account.grants().stream()
                                 .map(grant -> getTranslation("role." + grant.role()) + " · "
-                                        + grant.place().map(it -> it.code()).orElse(getTranslation("grant.everywhere")))
+                                        + grant.unit().map(it -> it.code()).orElse(getTranslation("grant.everywhere")))
                                 .collect(Collectors.joining(", ")))
                 .setHeader(getTranslation("accounts.grants"))
                 .setFlexGrow(2);
@@ -103,7 +103,7 @@ public class AccountsView extends Main implements HasUrlParameter<String>, HasDy
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
-        list();
+        refresh();
         panel.removeAll();
         if (id == null) {
             panel.add(new Paragraph(getTranslation("accounts.choose")));
@@ -115,13 +115,13 @@ public class AccountsView extends Main implements HasUrlParameter<String>, HasDy
             return;
         }
         grid.select(account.get());
-        panel.add(panels.of(account.get(), () -> open(id)));
+        panel.add(panels.create(account.get(), () -> open(id)));
     }
 
-    private void list() {
-        var page = accounts.page(search.getValue(), "", MOST);
+    private void refresh() {
+        var page = accounts.page(search.getValue(), "", MAX_ACCOUNTS);
         grid.setItems(page);
-        more.setText(page.size() < MOST ? "" : getTranslation("accounts.more", MOST));
+        more.setText(page.size() < MAX_ACCOUNTS ? "" : getTranslation("accounts.more", MAX_ACCOUNTS));
     }
 
     @Override

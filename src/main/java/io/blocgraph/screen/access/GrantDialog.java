@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.blocgraph.access.Account;
 import io.blocgraph.access.Role;
-import io.blocgraph.screen.DayField;
-import io.blocgraph.screen.change.Choice;
+import io.blocgraph.screen.common.DayField;
+import io.blocgraph.screen.common.Option;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,27 +20,27 @@ import java.util.Optional;
 /** Gives a grant: the unit is chosen on the tree, then the person and the role, and what they will see is said at once. */
 class GrantDialog extends Dialog {
 
-    private static final int MOST = 50;
+    private static final int MAX_ACCOUNTS = 50;
 
-    private final transient GrantDialogs with;
-    private final transient Runnable given;
+    private final transient GrantDialogs services;
+    private final transient Runnable onGranted;
     private final ComboBox<Account> person = new ComboBox<>();
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
-    private final DayField until = new DayField(getTranslation("grant.last"));
+    private final DayField lastDay = new DayField(getTranslation("grant.last"));
     private final Checkbox everywhere = new Checkbox();
     private final Div preview = new Div();
-    private transient Optional<Choice> unit;
+    private transient Optional<Option> unit;
 
-    GrantDialog(GrantDialogs with, Optional<Account> account, Optional<Choice> chosen, Runnable given) {
-        this.with = with;
-        this.given = given;
+    GrantDialog(GrantDialogs services, Optional<Account> account, Optional<Option> chosen, Runnable onGranted) {
+        this.services = services;
+        this.onGranted = onGranted;
         this.unit = chosen;
         addClassName("grant-dialog");
         setWidth(chosen.isEmpty() ? "min(60rem, 97vw)" : "min(30rem, 97vw)");
         setHeaderTitle(
                 chosen.map(it -> getTranslation("grant.give-on", it.name())).orElse(getTranslation("grant.give")));
         person.setLabel(getTranslation("grant.person"));
-        person.setItems(query -> with.accounts.page(query.getFilter().orElse(""), "", MOST).stream()
+        person.setItems(query -> services.accounts.page(query.getFilter().orElse(""), "", MAX_ACCOUNTS).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         person.setItemLabelGenerator(it -> it.fullName() + " · " + it.name());
@@ -52,37 +52,37 @@ class GrantDialog extends Dialog {
         role.setItems(Role.values());
         role.setItemLabelGenerator(it -> getTranslation("role." + it + ".what"));
         role.setValue(Role.READER);
-        until.setHelperText(getTranslation("grant.last.hint"));
-        until.setClearButtonVisible(true);
+        lastDay.setHelperText(getTranslation("grant.last.hint"));
+        lastDay.setClearButtonVisible(true);
         everywhere.setLabel(getTranslation("grant.everywhere"));
-        everywhere.setVisible(with.access.required().administersEverything() && chosen.isEmpty());
-        everywhere.addValueChangeListener(change -> show());
-        person.addValueChangeListener(change -> show());
-        role.addValueChangeListener(change -> show());
+        everywhere.setVisible(services.currentAccount.requirePermissions().administersEverything() && chosen.isEmpty());
+        everywhere.addValueChangeListener(change -> updatePreview());
+        person.addValueChangeListener(change -> updatePreview());
+        role.addValueChangeListener(change -> updatePreview());
         preview.addClassName("preview");
         preview.getElement().setAttribute("aria-live", "polite");
-        var fields = new Div(person, role, everywhere, until);
+        var fields = new Div(person, role, everywhere, lastDay);
         fields.addClassName("grant-fields");
         var sides = new Div();
         sides.addClassName("grant-sides");
         if (chosen.isEmpty()) {
-            var tree = with.pickers.tree(it -> {
+            var tree = services.unitPicker.create(it -> {
                 unit = Optional.of(it);
                 everywhere.setValue(false);
-                show();
+                updatePreview();
             });
             sides.add(tree);
         }
         sides.add(new Div(fields, preview));
         add(sides);
-        var give = new Button(getTranslation("grant.give"), click -> give());
+        var give = new Button(getTranslation("grant.give"), click -> grant());
         give.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("day.cancel"), click -> close()), give);
-        show();
+        updatePreview();
     }
 
     /** What they will see: said in figures, before anything is given. */
-    private void show() {
+    private void updatePreview() {
         preview.removeAll();
         if (!everywhere.getValue() && unit.isEmpty()) {
             preview.add(new Span(getTranslation("grant.choose")));
@@ -91,11 +91,11 @@ class GrantDialog extends Dialog {
         var who = Optional.ofNullable(person.getValue()).map(Account::fullName).orElse(getTranslation("grant.they"));
         var where = everywhere.getValue()
                 ? getTranslation("grant.everywhere")
-                : unit.map(Choice::label).orElseThrow();
+                : unit.map(Option::label).orElseThrow();
         preview.add(new Span(getTranslation("grant.preview." + role.getValue(), who, where)));
         if (!everywhere.getValue()) {
-            var figures = with.answers
-                    .to(
+            var figures = services.queries
+                    .execute(
                             "tasks/unit-figures",
                             Optional.empty(),
                             Map.of("id", unit.orElseThrow().id()))
@@ -112,9 +112,9 @@ class GrantDialog extends Dialog {
 
     private record Figures(int organizationCount, int cellCount, int memberCount) {}
 
-    private void give() {
+    private void grant() {
         if (!everywhere.getValue() && unit.isEmpty()) {
-            show();
+            updatePreview();
             return;
         }
         if (person.isEmpty()) {
@@ -122,16 +122,16 @@ class GrantDialog extends Dialog {
             person.setInvalid(true);
             return;
         }
-        var done = Refusals.beside(
-                Map.of("account", person, "until", until),
-                () -> with.grants.give(
+        var done = FormSubmission.submit(
+                Map.of("account", person, "until", lastDay),
+                () -> services.grants.grant(
                         person.getValue().id(),
                         role.getValue(),
-                        everywhere.getValue() ? Optional.empty() : unit.map(Choice::id),
-                        until.getOptionalValue().map(this::dayAfter)));
+                        everywhere.getValue() ? Optional.empty() : unit.map(Option::id),
+                        lastDay.getOptionalValue().map(this::dayAfter)));
         if (done) {
             close();
-            given.run();
+            onGranted.run();
         }
     }
 

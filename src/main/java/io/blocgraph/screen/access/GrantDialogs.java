@@ -1,12 +1,12 @@
 package io.blocgraph.screen.access;
 
-import io.blocgraph.access.Access;
 import io.blocgraph.access.Account;
 import io.blocgraph.access.Accounts;
+import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.Grants;
-import io.blocgraph.screen.Answers;
-import io.blocgraph.screen.change.Choice;
-import io.blocgraph.screen.structure.UnitPickers;
+import io.blocgraph.screen.common.GraphQlQueries;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.structure.UnitPickerFactory;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,21 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class GrantDialogs {
 
-    final Access access;
+    final CurrentAccount currentAccount;
     final Accounts accounts;
     final Grants grants;
-    final UnitPickers pickers;
-    final Answers answers;
-    final Moments moments;
+    final UnitPickerFactory unitPicker;
+    final GraphQlQueries queries;
+    final TimestampFormatter timestampFormatter;
 
     GrantDialogs(
-            Access access, Accounts accounts, Grants grants, UnitPickers pickers, Answers answers, Moments moments) {
-        this.access = access;
+            CurrentAccount currentAccount,
+            Accounts accounts,
+            Grants grants,
+            UnitPickerFactory unitPicker,
+            GraphQlQueries queries,
+            TimestampFormatter timestampFormatter) {
+        this.currentAccount = currentAccount;
         this.accounts = accounts;
         this.grants = grants;
-        this.pickers = pickers;
-        this.answers = answers;
-        this.moments = moments;
+        this.unitPicker = unitPicker;
+        this.queries = queries;
+        this.timestampFormatter = timestampFormatter;
     }
 
     /**
@@ -38,7 +43,7 @@ public class GrantDialogs {
      * @param unit the unit; empty if it is to be chosen
      * @param given what to do once it is given
      */
-    void open(Optional<Account> account, Optional<Choice> unit, Runnable given) {
+    void open(Optional<Account> account, Optional<Option> unit, Runnable given) {
         new GrantDialog(this, account, unit, given).open();
     }
 }

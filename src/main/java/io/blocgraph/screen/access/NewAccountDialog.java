@@ -28,18 +28,18 @@ class NewAccountDialog extends Dialog {
         var fields = new Div(fullName, name, provider);
         fields.addClassName("form-fields");
         add(fields);
-        var make = new Button(getTranslation("accounts.make"), click -> make(changes, made));
+        var make = new Button(getTranslation("accounts.make"), click -> create(changes, made));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("day.cancel"), click -> close()), make);
     }
 
-    private void make(AccountChanges changes, Consumer<String> made) {
-        Refusals.beside(Map.of("name", name, "fullName", fullName), () -> {
+    private void create(AccountChanges changes, Consumer<String> made) {
+        FormSubmission.submit(Map.of("name", name, "fullName", fullName), () -> {
             var account = changes.create(name.getValue(), fullName.getValue(), provider.getValue());
             close();
             made.accept(account.id());
             account.password()
-                    .ifPresent(it -> new Secret(
+                    .ifPresent(it -> new SecretDialog(
                                     getTranslation("accounts.password"),
                                     getTranslation("accounts.password.hint", name.getValue()),
                                     it)

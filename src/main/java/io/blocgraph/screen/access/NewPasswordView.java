@@ -20,7 +20,7 @@ public class NewPasswordView extends Main implements HasDynamicTitle {
         var card = new Div(
                 new H1(getTranslation("password.first")),
                 new Paragraph(getTranslation("password.first.hint")),
-                new PasswordFields(changes, () -> UI.getCurrent().navigate("")));
+                new PasswordForm(changes, () -> UI.getCurrent().navigate("")));
         card.addClassName("sign-in-card");
         add(card);
     }

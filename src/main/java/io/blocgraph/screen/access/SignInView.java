@@ -14,11 +14,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import io.blocgraph.access.Access;
-import io.blocgraph.access.AccessSettings;
-import io.blocgraph.access.Caller;
-import io.blocgraph.access.FirstAccounts;
-import io.blocgraph.screen.Choosers;
+import io.blocgraph.access.AccessProperties;
+import io.blocgraph.access.AccountInitializer;
+import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.access.RequestOrigin;
+import io.blocgraph.screen.common.PreferenceFields;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,42 +38,42 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     /** In the address after a failure at the provider. */
     static final String PROVIDER = "provider";
 
-    private final Access access;
+    private final CurrentAccount currentAccount;
     private final LoginForm form = new LoginForm();
-    private final Div notes = new Div();
+    private final Div notices = new Div();
 
     SignInView(
-            Access access,
-            AccessSettings settings,
-            FirstAccounts firstAccounts,
+            CurrentAccount currentAccount,
+            AccessProperties properties,
+            AccountInitializer accountInitializer,
             ObjectProvider<ClientRegistrationRepository> providers,
-            Choosers choosers) {
-        this.access = access;
+            PreferenceFields preferenceFields) {
+        this.currentAccount = currentAccount;
         addClassName("sign-in");
         var mark = new Span();
         mark.addClassName("shell-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         var name = new Div(mark, new H1(getTranslation("app.name")));
         name.addClassName("sign-in-name");
-        var choices = new Div(choosers.language(), choosers.appearance());
+        var choices = new Div(preferenceFields.languageSelect(), preferenceFields.appearanceSelect());
         choices.addClassName("sign-in-choices");
-        notes.addClassName("sign-in-notes");
-        var card = new Div(name, new Paragraph(getTranslation("sign-in.what")), notes);
+        notices.addClassName("sign-in-notes");
+        var card = new Div(name, new Paragraph(getTranslation("sign-in.what")), notices);
         card.addClassName("sign-in-card");
         add(card, choices);
         if (providers.getIfAvailable() instanceof Iterable<?> registrations) {
             registrations.forEach(it -> card.add(provider((ClientRegistration) it)));
         }
-        if (settings.local()) {
+        if (properties.local()) {
             form.setAction(ADDRESS);
             form.setForgotPasswordButtonVisible(false);
             card.add(form);
         }
         if (VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request
-                && Caller.local(request.getHttpServletRequest())) {
-            var offered = firstAccounts.demo();
-            if (!offered.isEmpty() && settings.local()) {
-                card.add(new DemoOffer(offered, form));
+                && RequestOrigin.isLocal(request.getHttpServletRequest())) {
+            var offered = accountInitializer.demo();
+            if (!offered.isEmpty() && properties.local()) {
+                card.add(new DemoAccountsSection(offered, form));
             }
         }
     }
@@ -89,7 +89,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (access.standing().isPresent()) {
+        if (currentAccount.permissions().isPresent()) {
             event.forwardTo("");
             return;
         }
@@ -97,14 +97,14 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         form.setI18n(texts(
                 parameters.getOrDefault(WAIT, List.of()).stream().findFirst().orElse("")));
         form.setError(parameters.containsKey("error") || parameters.containsKey(WAIT));
-        notes.removeAll();
+        notices.removeAll();
         for (var note : Map.of(PROVIDER, "sign-in.provider-failed", "ended", "sign-in.ended", "out", "sign-in.out")
                 .entrySet()) {
             if (parameters.containsKey(note.getKey())) {
                 var text = new Paragraph(getTranslation(note.getValue()));
                 text.addClassNames("note", note.getKey().equals(PROVIDER) ? "note-trouble" : "note-warning");
                 text.getElement().setAttribute("role", "alert");
-                notes.add(text);
+                notices.add(text);
             }
         }
     }

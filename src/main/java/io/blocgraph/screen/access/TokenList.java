@@ -9,48 +9,50 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import io.blocgraph.access.Tokens;
-import io.blocgraph.screen.change.Choices;
+import io.blocgraph.access.PersonalTokens;
+import io.blocgraph.screen.common.OptionLookup;
 
 /** One's tokens for programs, with the ways to make and to revoke them. */
 class TokenList extends Section {
 
     private final UnorderedList list = new UnorderedList();
-    private final transient Tokens tokens;
-    private final transient Moments moments;
+    private final transient PersonalTokens tokens;
+    private final transient TimestampFormatter timestampFormatter;
 
-    TokenList(Tokens tokens, Choices choices, Moments moments) {
+    TokenList(PersonalTokens tokens, OptionLookup options, TimestampFormatter timestampFormatter) {
         this.tokens = tokens;
-        this.moments = moments;
+        this.timestampFormatter = timestampFormatter;
         list.addClassName("held");
         var make = new Button(getTranslation("token.make"), VaadinIcon.PLUS.create());
-        make.addClickListener(click -> new TokenDialog(tokens, choices, moments.clock(), this::show).open());
+        make.addClickListener(
+                click -> new TokenDialog(tokens, options, timestampFormatter.clock(), this::refresh).open());
         add(new H2(getTranslation("token.title")), new Paragraph(getTranslation("token.hint")), list, make);
-        show();
+        refresh();
     }
 
-    private void show() {
+    private void refresh() {
         list.removeAll();
-        tokens.mine().forEach(it -> list.add(line(it)));
+        tokens.own().forEach(it -> list.add(item(it)));
     }
 
-    private ListItem line(Tokens.Token token) {
+    private ListItem item(PersonalTokens.PersonalToken token) {
         var name = new Span(token.name());
         name.addClassName("made-what");
-        var over = token.expiresAt().isBefore(moments.clock().instant());
+        var over = token.expiresAt().isBefore(timestampFormatter.clock().instant());
         var texts = new Div(
                 name,
                 new Span(getTranslation("role." + token.role())),
-                Words.place(token.place()),
+                GrantTexts.unitLink(token.unit()),
                 new Span(getTranslation(
-                        over ? "token.over" : "token.until", moments.written(token.expiresAt(), getLocale()))),
-                new Span(token.usedAt()
-                        .map(it -> getTranslation("sign-ins.used", moments.written(it, getLocale())))
+                        over ? "token.over" : "token.until",
+                        timestampFormatter.format(token.expiresAt(), getLocale()))),
+                new Span(token.lastUsedAt()
+                        .map(it -> getTranslation("sign-ins.used", timestampFormatter.format(it, getLocale())))
                         .orElse(getTranslation("token.unused"))));
         texts.addClassName("held-texts");
         return new ListItem(texts, new Button(getTranslation("token.revoke"), click -> {
             tokens.revoke(token.id());
-            show();
+            refresh();
         }));
     }
 }

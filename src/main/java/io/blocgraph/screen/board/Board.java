@@ -1,8 +1,8 @@
 package io.blocgraph.screen.board;
 
 import io.blocgraph.screen.change.AssignmentForms;
-import io.blocgraph.screen.change.Choice;
-import io.blocgraph.screen.change.Target;
+import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.common.Option;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +17,18 @@ record Board(
         String code,
         String name,
         List<Committee> committees,
-        @Nullable Nodes<Cluster> clusters,
-        @Nullable Nodes<Place> organizations) {
+        @Nullable Connection<Cluster> clusters,
+        @Nullable Connection<AssignableUnit> organizations) {
 
     /** A page, of which one is enough for most. */
-    record Nodes<T>(int totalCount, List<T> nodes) {
+    record Connection<T>(int totalCount, List<T> nodes) {
 
-        static <T> Nodes<T> none() {
-            return new Nodes<>(0, List.of());
+        static <T> Connection<T> empty() {
+            return new Connection<>(0, List.of());
         }
 
         /** How many there are that it does not hold. */
-        int more() {
+        int remaining() {
             return totalCount - nodes.size();
         }
     }
@@ -40,7 +40,7 @@ record Board(
     record Seat(String role, Member member) {}
 
     /** Who sits on a committee, and what they are assigned to. */
-    record Member(String id, String code, String fullName, int version, List<Held> assignments) {
+    record Member(String id, String code, String fullName, int version, List<Assignment> assignments) {
 
         /** For how many units they answer by assignment. */
         int load() {
@@ -51,56 +51,61 @@ record Board(
                     .count();
         }
 
-        Choice choice() {
-            return new Choice(id, code, fullName);
+        Option toOption() {
+            return new Option(id, code, fullName);
         }
 
-        Target target() {
-            return new Target(id, code, fullName, "MEMBER", version, Map.of());
+        ChangeTarget toTarget() {
+            return new ChangeTarget(id, code, fullName, "MEMBER", version, Map.of());
         }
     }
 
     /** An assignment that somebody holds. */
-    record Held(String id, String status, List<Unit> units) {}
+    record Assignment(String id, String status, List<UnitId> units) {}
 
     /** A unit by its id. */
-    record Unit(String id) {}
+    record UnitId(String id) {}
 
     /** A cluster with its organizations. */
     record Cluster(
-            String id, String code, String name, String kind, List<Holding> responsible, Nodes<Place> organizations) {
+            String id,
+            String code,
+            String name,
+            String kind,
+            List<UnitAssignment> responsible,
+            Connection<AssignableUnit> organizations) {
 
         boolean isCovered() {
             return !responsible.isEmpty();
         }
 
-        Place place() {
-            return new Place(id, code, name, kind, responsible);
+        AssignableUnit toUnit() {
+            return new AssignableUnit(id, code, name, kind, responsible);
         }
     }
 
     /** A unit for which somebody may answer. */
-    record Place(String id, String code, String name, String kind, List<Holding> responsible) {
+    record AssignableUnit(String id, String code, String name, String kind, List<UnitAssignment> responsible) {
 
-        Choice choice() {
-            return new Choice(id, code, name);
+        Option toOption() {
+            return new Option(id, code, name);
         }
 
         /** Whether nobody answers for it, itself or through its cluster. */
-        boolean isUncovered(boolean isThrough) {
-            return responsible.isEmpty() && !isThrough;
+        boolean isUncovered(boolean isCoveredByCluster) {
+            return responsible.isEmpty() && !isCoveredByCluster;
         }
 
         boolean isLapsed() {
             return responsible.stream().anyMatch(it -> it.status().equals("LAPSED"));
         }
 
-        List<AssignmentForms.Holding> holdings() {
-            return responsible.stream().map(Holding::held).toList();
+        List<AssignmentForms.AssignmentSnapshot> toSnapshots() {
+            return responsible.stream().map(UnitAssignment::toSnapshot).toList();
         }
 
         /** The names of those who answer for it, whoever they are. */
-        String names() {
+        String holderNames() {
             return responsible.stream()
                     .map(it -> it.member().fullName())
                     .sorted()
@@ -109,27 +114,30 @@ record Board(
     }
 
     /** Somebody who answers for a unit. */
-    record Holding(String id, int version, String status, Who member, List<Unit> units) {
+    record UnitAssignment(String id, int version, String status, Holder member, List<UnitId> units) {
 
-        AssignmentForms.Holding held() {
-            return new AssignmentForms.Holding(
-                    id, version, member.fullName(), units.stream().map(Unit::id).toList());
+        AssignmentForms.AssignmentSnapshot toSnapshot() {
+            return new AssignmentForms.AssignmentSnapshot(
+                    id,
+                    version,
+                    member.fullName(),
+                    units.stream().map(UnitId::id).toList());
         }
     }
 
     /** A person. */
-    record Who(String id, String code, String fullName) {}
+    record Holder(String id, String code, String fullName) {}
 
-    Nodes<Cluster> columns() {
-        return clusters == null ? Nodes.none() : clusters;
+    Connection<Cluster> columns() {
+        return clusters == null ? Connection.empty() : clusters;
     }
 
-    Nodes<Place> unclustered() {
-        return organizations == null ? Nodes.none() : organizations;
+    Connection<AssignableUnit> unclustered() {
+        return organizations == null ? Connection.empty() : organizations;
     }
 
     /** How many places nobody answers for. */
-    long uncovered() {
+    long uncoveredCount() {
         return columns().nodes().stream().filter(it -> !it.isCovered()).count()
                 + columns().nodes().stream()
                         .flatMap(it ->
@@ -141,19 +149,19 @@ record Board(
     }
 
     /** How many places somebody answers for who no longer sits where they should. */
-    long lapsed() {
-        return places().filter(Place::isLapsed).count();
+    long lapsedCount() {
+        return units().filter(AssignableUnit::isLapsed).count();
     }
 
-    private Stream<Place> places() {
+    private Stream<AssignableUnit> units() {
         return Stream.concat(
                 columns().nodes().stream()
-                        .flatMap(it -> Stream.concat(Stream.of(it.place()), it.organizations().nodes().stream())),
+                        .flatMap(it -> Stream.concat(Stream.of(it.toUnit()), it.organizations().nodes().stream())),
                 unclustered().nodes().stream());
     }
 
     /** Those who sit on the standing and executive committee, the former first, each once. */
-    List<Member> people() {
+    List<Member> committeeMembers() {
         var people = new LinkedHashMap<String, Member>();
         Stream.of("STANDING", "EXECUTIVE")
                 .flatMap(kind -> committees.stream().filter(it -> it.kind().equals(kind)))
@@ -173,12 +181,12 @@ record Board(
     }
 
     /** Who answers for each unit, by its id. */
-    Map<String, String> holders() {
-        return places().collect(Collectors.toMap(Place::id, Place::names, (one, other) -> one));
+    Map<String, String> holderNames() {
+        return units().collect(Collectors.toMap(AssignableUnit::id, AssignableUnit::holderNames, (one, other) -> one));
     }
 
     /** For how many units each of the people answers, by their id. */
-    Map<String, Integer> loads() {
-        return people().stream().collect(Collectors.toMap(Member::id, Member::load));
+    Map<String, Integer> loadByMember() {
+        return committeeMembers().stream().collect(Collectors.toMap(Member::id, Member::load));
     }
 }

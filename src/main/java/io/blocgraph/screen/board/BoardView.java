@@ -17,15 +17,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.access.Access;
-import io.blocgraph.screen.Lively;
+import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.screen.MainLayout;
-import io.blocgraph.screen.TroubleNote;
-import io.blocgraph.screen.Unanswered;
-import io.blocgraph.screen.change.Choice;
-import io.blocgraph.screen.change.Choices;
 import io.blocgraph.screen.change.Forms;
-import io.blocgraph.screen.structure.Notes;
+import io.blocgraph.screen.common.AutoRefreshing;
+import io.blocgraph.screen.common.ErrorNote;
+import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.QueryFailedException;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,24 +36,24 @@ import java.util.Optional;
 /** Who answers for the clusters and organizations of a bloc, and who could. */
 @PermitAll
 @Route(value = "board/:bloc?", layout = MainLayout.class)
-public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
+public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
-    private static final String COMPARED = "compare";
+    private static final String COMPARE_PARAMETER = "compare";
 
     private final Boards boards;
-    private final Choices choices;
+    private final OptionLookup options;
     private final Forms forms;
-    private final Access access;
+    private final CurrentAccount currentAccount;
     private final Clock clock;
     private final Div content = new Div();
     private Optional<String> bloc = Optional.empty();
-    private boolean compared;
+    private boolean isComparing;
 
-    BoardView(Boards boards, Choices choices, Forms forms, Access access, Clock clock) {
+    BoardView(Boards boards, OptionLookup options, Forms forms, CurrentAccount currentAccount, Clock clock) {
         this.boards = boards;
-        this.choices = choices;
+        this.options = options;
         this.forms = forms;
-        this.access = access;
+        this.currentAccount = currentAccount;
         this.clock = clock;
         addClassName("page");
         content.addClassName("page-content");
@@ -63,7 +63,7 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         bloc = event.getRouteParameters().get("bloc");
-        compared = event.getLocation().getQueryParameters().getParameters().containsKey(COMPARED);
+        isComparing = event.getLocation().getQueryParameters().getParameters().containsKey(COMPARE_PARAMETER);
         refresh();
     }
 
@@ -71,48 +71,50 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
     public void refresh() {
         content.removeAll();
         try {
-            var blocs = choices.units(List.of("BLOC"), null, "");
-            var code = bloc.or(() -> blocs.stream().findFirst().map(Choice::code));
+            var blocs = options.units(List.of("BLOC"), null, "");
+            var code = bloc.or(() -> blocs.stream().findFirst().map(Option::code));
             content.add(head(blocs, code));
-            code.flatMap(it -> boards.of(it, Optional.empty()))
+            code.flatMap(it -> boards.find(it, Optional.empty()))
                     .ifPresentOrElse(
                             this::show,
                             () -> content.add(
-                                    Notes.empty(access.scope().everything() ? "board.none" : "board.unseen")));
-        } catch (Unanswered trouble) {
-            content.add(new TroubleNote(trouble, this::refresh));
+                                    Hints.empty(currentAccount.scope().allVisible() ? "board.none" : "board.unseen")));
+        } catch (QueryFailedException failure) {
+            content.add(new ErrorNote(failure, this::refresh));
         }
     }
 
-    private Component head(List<Choice> blocs, Optional<String> code) {
-        var choice = new Select<Choice>();
+    private Component head(List<Option> blocs, Optional<String> code) {
+        var choice = new Select<Option>();
         choice.setLabel(getTranslation("kind.BLOC"));
         choice.setItems(blocs);
-        choice.setItemLabelGenerator(Choice::label);
+        choice.setItemLabelGenerator(Option::label);
         blocs.stream()
                 .filter(it -> code.filter(it.code()::equals).isPresent())
                 .findFirst()
                 .ifPresent(choice::setValue);
-        choice.addValueChangeListener(it -> go(it.getValue().code(), compared));
+        choice.addValueChangeListener(it -> navigate(it.getValue().code(), isComparing));
         choice.addClassName("board-bloc");
-        var compare = new Checkbox(getTranslation("board.compare"), compared);
-        compare.addValueChangeListener(it -> go(code.orElse(""), it.getValue()));
+        var compare = new Checkbox(getTranslation("board.compare"), isComparing);
+        compare.addValueChangeListener(it -> navigate(code.orElse(""), it.getValue()));
         var head = new Div(new H1(getTranslation("nav.board")), choice, compare);
         head.addClassName("page-head");
         return head;
     }
 
-    private static void go(String bloc, boolean compared) {
+    private static void navigate(String bloc, boolean compared) {
         UI.getCurrent()
-                .navigate("board/" + bloc, compared ? QueryParameters.of(COMPARED, "1") : QueryParameters.empty());
+                .navigate(
+                        "board/" + bloc,
+                        compared ? QueryParameters.of(COMPARE_PARAMETER, "1") : QueryParameters.empty());
     }
 
     private void show(Board board) {
-        var before = compared
-                ? boards.of(board.code(), Optional.of(LocalDate.now(clock).minusYears(1)))
+        var before = isComparing
+                ? boards.find(board.code(), Optional.of(LocalDate.now(clock).minusYears(1)))
                 : Optional.<Board>empty();
-        var holders = before.map(Board::holders);
-        var limit = boards.limit();
+        var holders = before.map(Board::holderNames);
+        var limit = boards.assignmentLimit();
         var columns = new Div();
         columns.addClassName("board-columns");
         columns.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
@@ -123,11 +125,11 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
             fill(column, board.unclustered(), false, board, holders);
             columns.add(column);
         }
-        if (board.columns().more() > 0) {
-            columns.add(more(board.code(), board.columns().more()));
+        if (board.columns().remaining() > 0) {
+            columns.add(moreLink(board.code(), board.columns().remaining()));
         }
         if (board.columns().nodes().isEmpty() && board.unclustered().nodes().isEmpty()) {
-            columns.add(Notes.empty("board.bare"));
+            columns.add(Hints.empty("board.bare"));
         }
         // a change draws the board anew: the reader goes on where they were
         columns.getElement().executeJs("""
@@ -138,28 +140,30 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
         var sides = new Div(people(board, limit, before), columns);
         sides.addClassName("board");
         var summary = summary(board, limit);
-        if (before.filter(it -> it.holders().equals(board.holders())).isPresent()) {
-            mark(summary, 1, "board.same", "mark-good");
+        if (before.filter(it -> it.holderNames().equals(board.holderNames())).isPresent()) {
+            addBadge(summary, 1, "board.same", "mark-good");
         }
         content.add(summary, sides);
     }
 
     /** What stands out, in a line. */
     private Div summary(Board board, int limit) {
-        var over = board.people().stream().filter(it -> it.load() > limit).count();
+        var over = board.committeeMembers().stream()
+                .filter(it -> it.load() > limit)
+                .count();
         var summary = new Div();
         summary.addClassName("board-summary");
         summary.getElement().setAttribute("role", "status");
-        mark(summary, board.uncovered(), "board.uncovered", "mark-bad");
-        mark(summary, over, "board.overloaded", "mark-bad");
-        mark(summary, board.lapsed(), "board.lapsed", "mark-soon");
+        addBadge(summary, board.uncoveredCount(), "board.uncovered", "mark-bad");
+        addBadge(summary, over, "board.overloaded", "mark-bad");
+        addBadge(summary, board.lapsedCount(), "board.lapsed", "mark-soon");
         if (summary.getComponentCount() == 0) {
-            mark(summary, 1, "board.fine", "mark-good");
+            addBadge(summary, 1, "board.fine", "mark-good");
         }
         return summary;
     }
 
-    private void mark(Div summary, long count, String key, String style) {
+    private void addBadge(Div summary, long count, String key, String style) {
         if (count > 0) {
             var mark = new Span(getTranslation(key, count));
             mark.addClassNames("mark", style);
@@ -170,15 +174,15 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Section people(Board board, int limit, Optional<Board> before) {
         var people = new Section(new H2(getTranslation("board.people")));
         people.addClassName("board-people");
-        if (board.people().isEmpty()) {
-            people.add(Notes.empty("board.nobody"));
+        if (board.committeeMembers().isEmpty()) {
+            people.add(Hints.empty("board.nobody"));
             return people;
         }
-        if (forms.offered()) {
+        if (forms.canEdit()) {
             people.add(new Paragraph(getTranslation("board.hint")));
         }
-        var loads = before.map(Board::loads);
-        board.people()
+        var loads = before.map(Board::loadByMember);
+        board.committeeMembers()
                 .forEach(it -> people.add(new PersonCard(
                         it,
                         board.isStanding(it),
@@ -190,34 +194,39 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Section column(Board.Cluster cluster, Board board, Optional<Map<String, String>> before) {
-        var column = new Section(card(cluster.place(), false, board, before));
+        var column = new Section(card(cluster.toUnit(), false, board, before));
         column.getElement().setAttribute("aria-label", cluster.name());
         fill(column, cluster.organizations(), cluster.isCovered(), board, before);
-        if (cluster.organizations().more() > 0) {
-            column.add(more(cluster.code(), cluster.organizations().more()));
+        if (cluster.organizations().remaining() > 0) {
+            column.add(moreLink(cluster.code(), cluster.organizations().remaining()));
         }
         return column;
     }
 
     private void fill(
             Section column,
-            Board.Nodes<Board.Place> places,
-            boolean isThrough,
+            Board.Connection<Board.AssignableUnit> places,
+            boolean isCoveredByCluster,
             Board board,
             Optional<Map<String, String>> before) {
         column.addClassName("board-column");
-        places.nodes().forEach(it -> column.add(card(it, isThrough, board, before)));
+        places.nodes().forEach(it -> column.add(card(it, isCoveredByCluster, board, before)));
     }
 
-    private Anchor more(String code, int count) {
+    private Anchor moreLink(String code, int count) {
         var more = new Anchor("structure/" + code + "/units", getTranslation("board.more", count));
         more.getElement().setAttribute("router-link", true);
         return more;
     }
 
-    private PlaceCard card(Board.Place place, boolean isThrough, Board board, Optional<Map<String, String>> before) {
-        return new PlaceCard(
-                place, isThrough, before.map(it -> it.getOrDefault(place.id(), "")), board.id(), forms.assignments());
+    private UnitCard card(
+            Board.AssignableUnit unit, boolean isCoveredByCluster, Board board, Optional<Map<String, String>> before) {
+        return new UnitCard(
+                unit,
+                isCoveredByCluster,
+                before.map(it -> it.getOrDefault(unit.id(), "")),
+                board.id(),
+                forms.assignments());
     }
 
     @Override

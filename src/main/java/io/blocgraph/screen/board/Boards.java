@@ -1,6 +1,6 @@
 package io.blocgraph.screen.board;
 
-import io.blocgraph.screen.Answers;
+import io.blocgraph.screen.common.GraphQlQueries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +11,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Boards {
 
-    private final Answers answers;
+    private final GraphQlQueries queries;
 
-    Boards(Answers answers) {
-        this.answers = answers;
+    Boards(GraphQlQueries queries) {
+        this.queries = queries;
     }
 
-    Optional<Board> of(String bloc, Optional<LocalDate> day) {
-        return Optional.ofNullable(answers.to("tasks/board", day, Map.of("code", bloc))
+    Optional<Board> find(String bloc, Optional<LocalDate> day) {
+        return Optional.ofNullable(queries.execute("tasks/board", day, Map.of("code", bloc))
                 .field("unit")
                 .toEntity(Board.class));
     }
 
     /** For how many units one may answer. */
-    int limit() {
-        return answers.to("tasks/limits", Optional.empty(), Map.of()).field("rules").toEntityList(Rule.class).stream()
+    int assignmentLimit() {
+        return queries
+                .execute("tasks/limits", Optional.empty(), Map.of())
+                .field("rules")
+                .toEntityList(Rule.class)
+                .stream()
                 .filter(it -> it.code().equals("OVERLOADED"))
                 .flatMap(it -> it.values().stream())
                 .mapToInt(Value::value)

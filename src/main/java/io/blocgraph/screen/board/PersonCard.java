@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.board.Board.Member;
 import io.blocgraph.screen.change.AssignmentForms;
-import io.blocgraph.screen.structure.Person;
-import io.blocgraph.screen.structure.PersonAvatar;
+import io.blocgraph.screen.common.PersonAvatar;
+import io.blocgraph.screen.common.PersonRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,17 +50,17 @@ class PersonCard extends Div {
             texts.add(was);
         });
         texts.addClassName("person-texts");
-        var assign = new Button(VaadinIcon.PLUS.create(), click -> forms.assign(member.choice(), List.of(), bloc));
+        var assign = new Button(VaadinIcon.PLUS.create(), click -> forms.assign(member.toOption(), List.of(), bloc));
         assign.setAriaLabel(getTranslation("board.assignTo", member.fullName()));
         assign.setTooltipText(getTranslation("action.assign"));
         assign.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(new PersonAvatar(new Person(member.code(), member.fullName())), texts);
-        if (!forms.offered()) {
+        add(new PersonAvatar(new PersonRef(member.code(), member.fullName())), texts);
+        if (!forms.canEdit()) {
             return;
         }
         add(assign);
         if (member.load() > 0) {
-            var over = new Button(VaadinIcon.EXCHANGE.create(), click -> forms.handOver(member.target(), bloc));
+            var over = new Button(VaadinIcon.EXCHANGE.create(), click -> forms.handOver(member.toTarget(), bloc));
             over.setAriaLabel(getTranslation("action.reassign.of", member.fullName()));
             over.setTooltipText(getTranslation("action.reassign"));
             over.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -68,7 +68,7 @@ class PersonCard extends Div {
         }
         var drag = DragSource.create(this);
         drag.setEffectAllowed(EffectAllowed.LINK);
-        drag.setDragData(member.choice());
+        drag.setDragData(member.toOption());
     }
 
     private Span load(int load, int limit) {

@@ -1,7 +1,9 @@
 package io.blocgraph.screen.change;
 
-import static io.blocgraph.screen.change.Entries.say;
+import static io.blocgraph.screen.change.FormFields.translate;
 
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +17,22 @@ public class AssignmentForms {
 
     private static final List<String> KINDS = List.of("CLUSTER", "ORGANIZATION", "BLOC");
 
-    private final Dialogs dialogs;
-    private final Choices choices;
+    private final ChangeDialogs dialogs;
+    private final OptionLookup options;
 
-    AssignmentForms(Dialogs dialogs) {
+    AssignmentForms(ChangeDialogs dialogs) {
         this.dialogs = dialogs;
-        this.choices = dialogs.choices();
+        this.options = dialogs.options();
     }
 
     /** Whether they are of use to who asks, who may change some unit. */
-    public boolean offered() {
-        return dialogs.offered();
+    public boolean canEdit() {
+        return dialogs.canEdit();
     }
 
     /** Whether they are of use to who asks, who may change a unit. */
-    public boolean offered(String unit) {
-        return dialogs.offered(unit);
+    public boolean canEdit(String unit) {
+        return dialogs.canEdit(unit);
     }
 
     /**
@@ -40,7 +42,7 @@ public class AssignmentForms {
      * @param units what was pointed at
      * @param bloc the bloc whose committee members are offered; null for anybody
      */
-    public void assign(@Nullable Choice member, List<Choice> units, @Nullable String bloc) {
+    public void assign(@Nullable Option member, List<Option> units, @Nullable String bloc) {
         dialogs.open(assignment(member, units, bloc));
     }
 
@@ -52,45 +54,49 @@ public class AssignmentForms {
      * @param holders who answers for it so far
      * @param bloc the bloc whose committee members are offered; null for anybody
      */
-    public void assign(@Nullable Choice member, Choice unit, List<Holding> holders, @Nullable String bloc) {
+    public void assign(@Nullable Option member, Option unit, List<AssignmentSnapshot> holders, @Nullable String bloc) {
         var draft = assignment(member, List.of(unit), bloc);
         if (!holders.isEmpty()) {
-            var instead = Entries.yes("instead", true).aside();
-            draft.entry(instead)
-                    .after(() -> instead.value()
-                            ? holders.stream().map(it -> without(it, unit)).toList()
+            var instead = FormFields.checkbox("instead", true).excludedFromInput();
+            draft.field(instead)
+                    .precededBy(() -> instead.value()
+                            ? holders.stream()
+                                    .map(it -> stepWithoutUnit(it, unit))
+                                    .toList()
                             : List.of());
         }
         dialogs.open(draft);
     }
 
-    private Draft assignment(@Nullable Choice member, List<Choice> units, @Nullable String bloc) {
-        return Draft.of(say("action.assign"), "assign", Map.of())
-                .entry(Entries.one("member", it -> people(bloc, it), member).required())
-                .entry(Entries.many("units", it -> choices.units(KINDS, bloc, it), units))
-                .entry(Entries.text("topic", ""))
-                .entry(Entries.day("until", null));
+    private ChangeForm assignment(@Nullable Option member, List<Option> units, @Nullable String bloc) {
+        return ChangeForm.of(translate("action.assign"), "assign", Map.of())
+                .field(FormFields.select("member", it -> people(bloc, it), member)
+                        .required())
+                .field(FormFields.multiSelect("units", it -> options.units(KINDS, bloc, it), units))
+                .field(FormFields.text("topic", ""))
+                .field(FormFields.date("until", null));
     }
 
     /** Somebody no longer answers for a unit, and goes on to answer for what else the assignment covers. */
-    public void takeAway(Holding holding, Choice unit) {
-        var step = without(holding, unit);
-        dialogs.open(Draft.of(say("action.takeAway.of", holding.who(), unit.name()), step.mutation(), step.input())
+    public void removeUnit(AssignmentSnapshot holding, Option unit) {
+        var step = stepWithoutUnit(holding, unit);
+        dialogs.open(ChangeForm.of(
+                        translate("action.takeAway.of", holding.who(), unit.name()), step.mutation(), step.input())
                 .version(holding.version()));
     }
 
-    private static Step without(Holding holding, Choice unit) {
+    private static MutationStep stepWithoutUnit(AssignmentSnapshot holding, Option unit) {
         var rest = holding.units().stream().filter(it -> !it.equals(unit.id())).toList();
         return rest.isEmpty()
-                ? new Step("endAssignment", Map.of("id", holding.id()))
-                : new Step("updateAssignment", Map.of("id", holding.id(), "units", rest));
+                ? new MutationStep("endAssignment", Map.of("id", holding.id()))
+                : new MutationStep("updateAssignment", Map.of("id", holding.id(), "units", rest));
     }
 
     /** Those who sit on the bloc's committees first; anybody by name. */
-    private List<Choice> people(@Nullable String bloc, String text) {
+    private List<Option> people(@Nullable String bloc, String text) {
         return bloc != null && text.isBlank()
-                ? choices.committeeMembers(bloc, Optional.empty())
-                : choices.members(null, text);
+                ? options.committeeMembers(bloc, Optional.empty())
+                : options.members(null, text);
     }
 
     /**
@@ -101,19 +107,22 @@ public class AssignmentForms {
      * @param topic its topic
      * @param until the first day after it
      */
-    public void update(Holding held, List<Choice> units, @Nullable String topic, @Nullable LocalDate until) {
-        dialogs.open(Draft.of(
-                        say("action.updateAssignment.of", held.who()), "updateAssignment", Map.of("id", held.id()))
+    public void update(AssignmentSnapshot held, List<Option> units, @Nullable String topic, @Nullable LocalDate until) {
+        dialogs.open(ChangeForm.of(
+                        translate("action.updateAssignment.of", held.who()),
+                        "updateAssignment",
+                        Map.of("id", held.id()))
                 .version(held.version())
-                .entry(Entries.many("units", it -> choices.units(KINDS, null, it), units)
+                .field(FormFields.multiSelect("units", it -> options.units(KINDS, null, it), units)
                         .onlyIfChanged())
-                .entry(Entries.text("topic", topic).onlyIfChanged())
-                .entry(Entries.day("until", until).onlyIfChanged()));
+                .field(FormFields.text("topic", topic).onlyIfChanged())
+                .field(FormFields.date("until", until).onlyIfChanged()));
     }
 
     /** It ends. */
-    public void end(Holding held) {
-        dialogs.open(Draft.of(say("action.endAssignment.of", held.who()), "endAssignment", Map.of("id", held.id()))
+    public void end(AssignmentSnapshot held) {
+        dialogs.open(ChangeForm.of(
+                        translate("action.endAssignment.of", held.who()), "endAssignment", Map.of("id", held.id()))
                 .version(held.version()));
     }
 
@@ -123,10 +132,10 @@ public class AssignmentForms {
      * @param from who has answered
      * @param bloc the bloc whose committee members are offered; null for anybody
      */
-    public void handOver(Target from, @Nullable String bloc) {
-        dialogs.open(Draft.of(say("action.reassign.of", from.name()), "reassign", Map.of("from", from.id()))
+    public void handOver(ChangeTarget from, @Nullable String bloc) {
+        dialogs.open(ChangeForm.of(translate("action.reassign.of", from.name()), "reassign", Map.of("from", from.id()))
                 .version(from.version())
-                .entry(Entries.one("to", it -> people(bloc, it), null).required()));
+                .field(FormFields.select("to", it -> people(bloc, it), null).required()));
     }
 
     /**
@@ -137,5 +146,5 @@ public class AssignmentForms {
      * @param who the name of who holds it
      * @param units the ids of all that it covers
      */
-    public record Holding(String id, int version, String who, List<String> units) {}
+    public record AssignmentSnapshot(String id, int version, String who, List<String> units) {}
 }

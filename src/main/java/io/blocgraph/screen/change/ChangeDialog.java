@@ -6,7 +6,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.blocgraph.screen.Unanswered;
+import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.QueryFailedException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,62 +23,63 @@ import org.jspecify.annotations.Nullable;
  */
 public class ChangeDialog extends Dialog {
 
-    private final transient Changing changing;
-    private final transient Draft draft;
-    private final transient Runnable done;
-    private final TermsFields terms;
-    private final Preview preview = new Preview();
-    private final Div stale = new Div();
+    private final transient MutationClient mutations;
+    private final transient ChangeForm changeForm;
+    private final transient Runnable onDone;
+    private final MutationOptionsFields mutationOptions;
+    private final ChangePreview preview = new ChangePreview();
+    private final Div conflict = new Div();
     private final Button confirm;
     private final String key = UUID.randomUUID().toString();
     private @Nullable Integer version;
 
-    ChangeDialog(Draft draft, LocalDate from, Changing changing, Choices choices, Runnable done) {
-        this.changing = changing;
-        this.draft = draft;
-        this.done = done;
-        version = draft.version();
-        terms = new TermsFields(from, !draft.isUndated(), choices, this::tryOut);
-        confirm = new Button(getTranslation("change.confirm"), click -> make());
+    ChangeDialog(
+            ChangeForm changeForm, LocalDate from, MutationClient mutations, OptionLookup options, Runnable onDone) {
+        this.mutations = mutations;
+        this.changeForm = changeForm;
+        this.onDone = onDone;
+        version = changeForm.version();
+        mutationOptions = new MutationOptionsFields(from, !changeForm.isUndated(), options, this::refreshPreview);
+        confirm = new Button(getTranslation("change.confirm"), click -> save());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClassName("change-confirm");
         addClassName("change");
-        setHeaderTitle(draft.title);
-        setWidth(draft.isWide() ? "min(80rem, 97vw)" : "46rem");
+        setHeaderTitle(changeForm.title);
+        setWidth(changeForm.isWide() ? "min(80rem, 97vw)" : "46rem");
         setDraggable(true);
         setResizable(true);
         setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(escape -> leave());
-        if (draft.warning() != null) {
-            var warning = new Paragraph(draft.warning());
+        addDialogCloseActionListener(escape -> confirmDiscard());
+        if (changeForm.warning() != null) {
+            var warning = new Paragraph(changeForm.warning());
             warning.addClassName("change-warning");
             warning.getElement().setAttribute("role", "note");
             add(warning);
         }
-        var form = new Div(fields(), terms, stale);
+        var form = new Div(fields(), mutationOptions, conflict);
         form.addClassName("change-form");
         var body = new Div(form, preview);
         body.addClassName("change-body");
-        body.setClassName("change-wide", draft.isWide());
+        body.setClassName("change-wide", changeForm.isWide());
         add(body);
         getFooter().add(new Button(getTranslation("change.cancel"), click -> close()), confirm);
-        tryOut();
-        draft.entries.stream().findFirst().ifPresent(Entry::focus);
+        refreshPreview();
+        changeForm.fields.stream().findFirst().ifPresent(FormField::focus);
     }
 
     private Div fields() {
         var fields = new Div();
         fields.addClassName("form-fields");
-        draft.entries.forEach(it -> {
+        changeForm.fields.forEach(it -> {
             fields.add(it.component());
-            it.onChange(this::tryOut);
+            it.onChange(this::refreshPreview);
         });
         return fields;
     }
 
     /** The escape key is easily hit: what was typed is not thrown away unasked. */
-    private void leave() {
-        if (!draft.isTouched() && !terms.isTouched()) {
+    private void confirmDiscard() {
+        if (!changeForm.isDirty() && !mutationOptions.isDirty()) {
             close();
             return;
         }
@@ -92,99 +94,99 @@ public class ChangeDialog extends Dialog {
     }
 
     /** Sees what the change would do, as far as it can be tried. */
-    private void tryOut() {
-        clear();
-        terms.needsDecision(draft.isMany());
-        if (terms.hasDay()) {
-            draft.entries.forEach(it -> it.follow(terms.day()));
+    private void refreshPreview() {
+        clearErrors();
+        mutationOptions.requireDecision(changeForm.isBatch());
+        if (mutationOptions.hasDay()) {
+            changeForm.fields.forEach(it -> it.applyDefault(mutationOptions.day()));
         }
-        var complete = draft.isComplete() && terms.isComplete();
+        var complete = changeForm.isComplete() && mutationOptions.isComplete();
         confirm.setEnabled(complete);
         if (!complete) {
-            preview.waiting();
+            preview.showIncomplete();
             return;
         }
-        var outcome = ask(true);
-        if (outcome != null) {
-            show(outcome);
-            confirm.setEnabled(!outcome.refused());
+        var result = execute(true);
+        if (result != null) {
+            show(result);
+            confirm.setEnabled(!result.isRejected());
         }
     }
 
-    private void make() {
-        clear();
-        var outcome = ask(false);
-        if (outcome == null) {
+    private void save() {
+        clearErrors();
+        var result = execute(false);
+        if (result == null) {
             return;
         }
-        if (outcome.refused()) {
-            show(outcome);
+        if (result.isRejected()) {
+            show(result);
             return;
         }
         close();
-        Done.say(outcome, changing, done, draft.warning() == null);
-        done.run();
+        ChangeNotification.show(result, mutations, onDone, changeForm.warning() == null);
+        onDone.run();
     }
 
-    private @Nullable Outcome ask(boolean dryRun) {
-        var input = new HashMap<>(terms.input());
+    private @Nullable ChangeResult execute(boolean dryRun) {
+        var input = new HashMap<>(mutationOptions.input());
         if (version != null) {
             input.put("expectedVersion", version);
         }
         if (dryRun) {
             input.put("dryRun", true);
-        } else if (!draft.isMany()) {
+        } else if (!changeForm.isBatch()) {
             input.put("idempotencyKey", key);
         }
         try {
-            return changing.ask(draft.steps(), input);
-        } catch (Unanswered trouble) {
-            var said = List.of(new Trouble("FAILED", "ERROR", null, getTranslation(trouble.key()), List.of()));
-            preview.show(new Outcome(said, List.of(), Optional.empty()), said);
+            return mutations.execute(changeForm.steps(), input);
+        } catch (QueryFailedException trouble) {
+            var said = List.of(new Problem("FAILED", "ERROR", null, getTranslation(trouble.messageKey()), List.of()));
+            preview.show(new ChangeResult(said, List.of(), Optional.empty()), said);
             return null;
         }
     }
 
-    private void show(Outcome outcome) {
-        var both = outcome.isStale() && outcome.current().isPresent();
+    private void show(ChangeResult result) {
+        var both = result.isStale() && result.currentState().isPresent();
         if (both) {
-            showBoth(outcome.current().orElseThrow());
+            showConflict(result.currentState().orElseThrow());
         }
-        outcome.troubles().stream().filter(Trouble::refuses).forEach(this::besideItsField);
-        var besides = outcome.troubles().stream()
-                .filter(it -> !it.isEcho() && !(both && it.isStale()))
+        result.problems().stream().filter(Problem::isError).forEach(this::showAtField);
+        var besides = result.problems().stream()
+                .filter(it -> !it.isNotApplied() && !(both && it.isStale()))
                 .toList();
-        preview.show(outcome, besides);
+        preview.show(result, besides);
     }
 
-    private void besideItsField(Trouble trouble) {
-        if (TermsFields.has(trouble.field())) {
-            terms.trouble(trouble);
+    private void showAtField(Problem trouble) {
+        if (MutationOptionsFields.handles(trouble.field())) {
+            mutationOptions.showError(trouble);
         }
-        draft.entries.stream()
+        changeForm.fields.stream()
                 .filter(it -> it.name().equals(trouble.field()))
-                .forEach(it -> it.trouble(trouble.message()));
+                .forEach(it -> it.setError(trouble.message()));
     }
 
-    private void showBoth(Map<String, Object> current) {
+    private void showConflict(Map<String, Object> current) {
         var mine = new Button(getTranslation("stale.mine"), click -> {
             version = current.get("version") instanceof Integer now ? now : null;
-            stale.removeAll();
-            tryOut();
+            conflict.removeAll();
+            refreshPreview();
         });
         var theirs = new Button(getTranslation("stale.theirs"), click -> {
             close();
-            done.run();
+            onDone.run();
         });
         var buttons = new Div(mine, theirs);
         buttons.addClassName("both-buttons");
-        stale.removeAll();
-        stale.add(new BothVersions(draft, current), buttons);
+        conflict.removeAll();
+        conflict.add(new VersionComparison(changeForm, current), buttons);
     }
 
-    private void clear() {
-        terms.clear();
-        stale.removeAll();
-        draft.entries.forEach(it -> it.trouble(null));
+    private void clearErrors() {
+        mutationOptions.clearErrors();
+        conflict.removeAll();
+        changeForm.fields.forEach(it -> it.setError(null));
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import io.blocgraph.screen.Days;
+import io.blocgraph.screen.common.DateFormats;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -23,15 +23,15 @@ import org.springframework.web.util.UriUtils;
 /** The history as a timeline, the latest change first, each of which can be taken back. */
 public class ChangeList extends Section {
 
-    private static final int NAMED = 3;
+    private static final int MAX_LINKS = 3;
 
-    private final transient Function<Optional<String>, Histories.Page> pages;
+    private final transient Function<Optional<String>, ChangeListFactory.ChangePage> pages;
     private final ZoneId zone;
-    private final transient Dialogs dialogs;
+    private final transient ChangeDialogs dialogs;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(getTranslation("history.more"));
 
-    ChangeList(Function<Optional<String>, Histories.Page> pages, ZoneId zone, Dialogs dialogs) {
+    ChangeList(Function<Optional<String>, ChangeListFactory.ChangePage> pages, ZoneId zone, ChangeDialogs dialogs) {
         this.zone = zone;
         this.pages = pages;
         this.dialogs = dialogs;
@@ -43,7 +43,7 @@ public class ChangeList extends Section {
 
     private void show(Optional<String> cursor) {
         var page = pages.apply(cursor);
-        page.nodes().forEach(it -> list.add(entry(it)));
+        page.nodes().forEach(it -> list.add(item(it)));
         if (page.nodes().isEmpty() && cursor.isEmpty()) {
             add(new Paragraph(getTranslation("history.none")));
         }
@@ -52,45 +52,48 @@ public class ChangeList extends Section {
                 click -> show(Optional.ofNullable(page.pageInfo().endCursor())));
     }
 
-    private ListItem entry(Made made) {
-        var what = new Span(getTranslation("change." + made.kind()));
+    private ListItem item(ChangeRecord change) {
+        var what = new Span(getTranslation("change." + change.kind()));
         what.addClassName("timeline-what");
         var head = new Div(what);
         head.addClassName("timeline-head");
-        made.entities().stream().filter(Made.Touched::isNamed).limit(NAMED).forEach(it -> head.add(link(it)));
-        var line = new Span(line(made));
+        change.entities().stream()
+                .filter(ChangeRecord.AffectedEntity::hasPage)
+                .limit(MAX_LINKS)
+                .forEach(it -> head.add(link(it)));
+        var line = new Span(summary(change));
         line.addClassName("muted");
-        var details = new Details(getTranslation("history.details"), new MadeLines(made));
+        var details = new Details(getTranslation("history.details"), new ChangeDetailList(change));
         var entry = new ListItem(head, line, details);
         entry.addClassName("timeline-entry");
-        if (made.undoneBy() != null) {
+        if (change.undoneBy() != null) {
             entry.addClassName("timeline-undone");
             entry.add(new Span(getTranslation("history.undone")));
-        } else if (dialogs.offered()) {
-            entry.add(undo(made));
+        } else if (dialogs.canEdit()) {
+            entry.add(undo(change));
         }
         return entry;
     }
 
-    private static Anchor link(Made.Touched touched) {
-        var code = UriUtils.encodePathSegment(String.valueOf(touched.code()), StandardCharsets.UTF_8);
-        var link = touched.fullName() == null
-                ? new Anchor("structure/" + code, touched.name())
-                : new Anchor("member/" + code, touched.fullName());
+    private static Anchor link(ChangeRecord.AffectedEntity entity) {
+        var code = UriUtils.encodePathSegment(String.valueOf(entity.code()), StandardCharsets.UTF_8);
+        var link = entity.fullName() == null
+                ? new Anchor("structure/" + code, entity.name())
+                : new Anchor("member/" + code, entity.fullName());
         link.getElement().setAttribute("router-link", true);
         return link;
     }
 
-    private Div undo(Made made) {
-        var what = getTranslation("change." + made.kind());
+    private Div undo(ChangeRecord change) {
+        var what = getTranslation("change." + change.kind());
         var buttons = new Div(button(
                 getTranslation("history.undo"),
-                Draft.of(getTranslation("action.undo.of", what), "undo", Map.of("change", made.id()))));
-        var decision = made.decision();
+                ChangeForm.of(getTranslation("action.undo.of", what), "undo", Map.of("change", change.id()))));
+        var decision = change.decision();
         if (decision != null) {
             buttons.add(button(
                     getTranslation("history.undo.decision"),
-                    Draft.of(
+                    ChangeForm.of(
                             getTranslation("action.undo.decision", decision.number()),
                             "undo",
                             Map.of("decision", decision.id()))));
@@ -99,25 +102,26 @@ public class ChangeList extends Section {
         return buttons;
     }
 
-    private Button button(String text, Draft undo) {
+    private Button button(String text, ChangeForm undo) {
         var button = new Button(text, click -> dialogs.open(undo.undated()));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
     }
 
-    private String line(Made made) {
+    private String summary(ChangeRecord change) {
         var parts = new ArrayList<String>();
-        parts.add(getTranslation("history.effective", Days.written(made.effectiveOn(), getLocale())));
-        Optional.ofNullable(made.decision()).ifPresent(it -> parts.add(getTranslation("chain.decision", it.number())));
-        Optional.ofNullable(made.reason()).ifPresent(parts::add);
-        Optional.ofNullable(made.at())
+        parts.add(getTranslation("history.effective", DateFormats.format(change.effectiveOn(), getLocale())));
+        Optional.ofNullable(change.decision())
+                .ifPresent(it -> parts.add(getTranslation("chain.decision", it.number())));
+        Optional.ofNullable(change.reason()).ifPresent(parts::add);
+        Optional.ofNullable(change.at())
                 .map(OffsetDateTime::parse)
                 .map(it -> it.atZoneSameInstant(zone))
                 .ifPresent(it -> parts.add(getTranslation(
                         "history.written",
-                        Days.written(it.toLocalDate(), getLocale()),
+                        DateFormats.format(it.toLocalDate(), getLocale()),
                         String.format("%02d:%02d", it.getHour(), it.getMinute()),
-                        Optional.ofNullable(made.by()).orElse(""))));
+                        Optional.ofNullable(change.by()).orElse(""))));
         return String.join(" · ", parts);
     }
 }

@@ -1,7 +1,9 @@
 package io.blocgraph.screen.change;
 
-import static io.blocgraph.screen.change.Entries.say;
+import static io.blocgraph.screen.change.FormFields.translate;
 
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,32 +18,36 @@ public class CommitteeForms {
     static final List<String> ROLES = List.of("SECRETARY", "DEPUTY_SECRETARY", "HEAD", "DEPUTY_HEAD", "MEMBER");
 
     private static final List<String> KINDS = List.of("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
-    private static final int YEARS = 5;
-    private static final Pattern TERM = Pattern.compile("\\d{4}(\\s*[-–]\\s*)\\d{4}");
+    private static final int TERM_YEARS = 5;
+    private static final Pattern TERM_YEARS_PATTERN = Pattern.compile("\\d{4}(\\s*[-–]\\s*)\\d{4}");
 
-    private final Dialogs dialogs;
-    private final Choices choices;
+    private final ChangeDialogs dialogs;
+    private final OptionLookup options;
 
-    CommitteeForms(Dialogs dialogs) {
+    CommitteeForms(ChangeDialogs dialogs) {
         this.dialogs = dialogs;
-        this.choices = dialogs.choices();
+        this.options = dialogs.options();
     }
 
     /** Whether they are of use to who asks, who may change a unit. */
-    public boolean offered(String unit) {
-        return dialogs.offered(unit);
+    public boolean canEdit(String unit) {
+        return dialogs.canEdit(unit);
     }
 
     /** A new committee of a unit. */
-    public void create(Target unit) {
+    public void create(ChangeTarget unit) {
         var today = dialogs.today();
-        dialogs.open(Draft.of(
-                        say("action.createCommittee.of", unit.name()), "createCommittee", Map.of("unit", unit.id()))
+        dialogs.open(ChangeForm.of(
+                        translate("action.createCommittee.of", unit.name()),
+                        "createCommittee",
+                        Map.of("unit", unit.id()))
                 .wide()
-                .entry(Entries.one("kind", "committee.", KINDS, "EXECUTIVE").required())
-                .entry(Entries.text("committeeName", "").as("name"))
-                .entry(Entries.day("termEnd", today.plusYears(YEARS)).following(it -> it.plusYears(YEARS)))
-                .entry(seats(unit, List.of())));
+                .field(FormFields.select("kind", "committee.", KINDS, "EXECUTIVE")
+                        .required())
+                .field(FormFields.text("committeeName", "").named("name"))
+                .field(FormFields.date("termEnd", today.plusYears(TERM_YEARS))
+                        .defaultsFrom(it -> it.plusYears(TERM_YEARS)))
+                .field(seatsField(unit, List.of())));
     }
 
     /**
@@ -51,47 +57,50 @@ public class CommitteeForms {
      * @param unit its unit
      * @param seats who sits on it, by role
      */
-    public void newTerm(Standing old, Target unit, List<Seated> seats) {
+    public void newTerm(CommitteeSnapshot old, ChangeTarget unit, List<SeatHolder> seats) {
         var today = dialogs.today();
-        dialogs.open(Draft.of(
-                        say("action.newTerm.of", old.title(), unit.name()),
+        dialogs.open(ChangeForm.of(
+                        translate("action.newTerm.of", old.title(), unit.name()),
                         "createCommittee",
                         Map.of("unit", unit.id(), "kind", old.kind(), "replaces", old.id()))
                 .wide()
-                .entry(Entries.text("committeeName", nextName(old.name(), today))
-                        .as("name")
-                        .following(it -> nextName(old.name(), it)))
-                .entry(Entries.day("termEnd", today.plusYears(YEARS)).following(it -> it.plusYears(YEARS)))
-                .entry(seats(unit, seats)));
+                .field(FormFields.text("committeeName", nextName(old.name(), today))
+                        .named("name")
+                        .defaultsFrom(it -> nextName(old.name(), it)))
+                .field(FormFields.date("termEnd", today.plusYears(TERM_YEARS))
+                        .defaultsFrom(it -> it.plusYears(TERM_YEARS)))
+                .field(seatsField(unit, seats)));
     }
 
     /** A name that holds the years of the term holds those of the next. */
     private static String nextName(@Nullable String name, LocalDate start) {
-        return name == null ? "" : TERM.matcher(name).replaceAll(start.getYear() + "$1" + (start.getYear() + YEARS));
+        return name == null
+                ? ""
+                : TERM_YEARS_PATTERN.matcher(name).replaceAll(start.getYear() + "$1" + (start.getYear() + TERM_YEARS));
     }
 
     /** Another name or term. */
-    public void update(Standing committee, @Nullable LocalDate since, @Nullable LocalDate until) {
-        dialogs.open(Draft.of(
-                        say("action.updateCommittee.of", committee.title()),
+    public void update(CommitteeSnapshot committee, @Nullable LocalDate since, @Nullable LocalDate until) {
+        dialogs.open(ChangeForm.of(
+                        translate("action.updateCommittee.of", committee.title()),
                         "updateCommittee",
                         Map.of("id", committee.id()))
                 .version(committee.version())
-                .entry(Entries.text("committeeName", committee.name())
-                        .as("name")
+                .field(FormFields.text("committeeName", committee.name())
+                        .named("name")
                         .onlyIfChanged())
-                .entry(Entries.day("termStart", since).onlyIfChanged())
-                .entry(Entries.day("termEnd", until).onlyIfChanged()));
+                .field(FormFields.date("termStart", since).onlyIfChanged())
+                .field(FormFields.date("termEnd", until).onlyIfChanged()));
     }
 
     /** All its seats end, and with them the committee. */
-    public void close(Standing committee) {
-        dialogs.open(Draft.of(
-                        say("action.closeCommittee.of", committee.title()),
+    public void dissolve(CommitteeSnapshot committee) {
+        dialogs.open(ChangeForm.of(
+                        translate("action.closeCommittee.of", committee.title()),
                         "updateCommittee",
                         Map.of("id", committee.id(), "endSeats", true))
                 .version(committee.version())
-                .entry(Entries.day("termEnd", dialogs.today()).following(it -> it)));
+                .field(FormFields.date("termEnd", dialogs.today()).defaultsFrom(it -> it)));
     }
 
     /**
@@ -102,24 +111,25 @@ public class CommitteeForms {
      * @param role the role of the chair that was pointed at
      * @param name what the committee is called
      */
-    public void seat(String committee, Target unit, String role, String name) {
-        dialogs.open(Draft.of(say("action.seatMember.of", name), "seatMember", Map.of("committee", committee))
-                .entry(Entries.one("member", it -> choices.members(unit.id(), it), null)
+    public void addSeat(String committee, ChangeTarget unit, String role, String name) {
+        dialogs.open(ChangeForm.of(
+                        translate("action.seatMember.of", name), "seatMember", Map.of("committee", committee))
+                .field(FormFields.select("member", it -> options.members(unit.id(), it), null)
                         .required())
-                .entry(Entries.one("role", "role.", ROLES, role).required())
-                .entry(Entries.day("until", null)));
+                .field(FormFields.select("role", "role.", ROLES, role).required())
+                .field(FormFields.date("until", null)));
     }
 
     /** Somebody leaves a seat. */
     public void endSeat(String seat, int version, String who) {
-        dialogs.open(Draft.of(say("action.endSeat.of", who), "endSeat", Map.of("id", seat))
+        dialogs.open(ChangeForm.of(translate("action.endSeat.of", who), "endSeat", Map.of("id", seat))
                 .version(version));
     }
 
-    private Entry<List<Map<String, Object>>> seats(Target unit, List<Seated> seats) {
-        return new Entry<>(
+    private FormField<List<Map<String, Object>>> seatsField(ChangeTarget unit, List<SeatHolder> seats) {
+        return new FormField<>(
                 "seats",
-                new SeatsField(seats, it -> choices.members(unit.id(), it)),
+                new SeatsField(seats, it -> options.members(unit.id(), it)),
                 it -> it,
                 it -> String.valueOf(it.size()));
     }
@@ -133,9 +143,9 @@ public class CommitteeForms {
      * @param name its own name
      * @param title what it is called, by its name or its kind
      */
-    public record Standing(
+    public record CommitteeSnapshot(
             String id, int version, String kind, @Nullable String name, String title) {}
 
     /** Somebody with a role. */
-    public record Seated(String role, Choice member) {}
+    public record SeatHolder(String role, Option member) {}
 }

@@ -1,6 +1,6 @@
 package io.blocgraph.screen.change;
 
-import io.blocgraph.access.Rights;
+import io.blocgraph.access.PermissionChecker;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * @param members of members
  * @param assignments of assignments
  * @param waivers of waivers
- * @param rights to whom they are offered
+ * @param permissionChecker to whom they are offered
  */
 @Component
 public record Forms(
@@ -20,15 +20,15 @@ public record Forms(
         MemberForms members,
         AssignmentForms assignments,
         WaiverForms waivers,
-        Rights rights) {
+        PermissionChecker permissionChecker) {
 
     /** Whether they are of use to who asks, who may change something. */
-    public boolean offered() {
-        return rights.mayChange();
+    public boolean canEdit() {
+        return permissionChecker.canEdit();
     }
 
     /** Whether they are of use to who asks, who may change a unit or a member. */
-    public boolean offered(String id) {
-        return rights.mayChange(id);
+    public boolean canEdit(String id) {
+        return permissionChecker.canEdit(id);
     }
 }

@@ -1,13 +1,14 @@
 package io.blocgraph.screen.change;
 
-import static io.blocgraph.screen.change.Entries.say;
+import static io.blocgraph.screen.change.FormFields.translate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import io.blocgraph.screen.change.CommitteeForms.Seated;
+import io.blocgraph.screen.change.CommitteeForms.SeatHolder;
+import io.blocgraph.screen.common.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,60 +17,60 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who shall sit on a committee, and as what: copied from the last term, and adjusted. */
-class SeatsField extends CustomField<List<Map<String, Object>>> implements Entry.Partial {
+class SeatsField extends CustomField<List<Map<String, Object>>> implements FormField.MultiRowField {
 
-    private final transient Function<String, List<Choice>> find;
+    private final transient Function<String, List<Option>> lookup;
     private final Div rows = new Div();
-    private final transient List<List<Entry<?>>> seats = new ArrayList<>();
+    private final transient List<List<FormField<?>>> seats = new ArrayList<>();
 
-    SeatsField(List<Seated> copied, Function<String, List<Choice>> find) {
+    SeatsField(List<SeatHolder> copied, Function<String, List<Option>> find) {
         super(List.of());
-        this.find = find;
-        setLabel(say("entry.seats"));
+        this.lookup = find;
+        setLabel(translate("entry.seats"));
         rows.addClassName("seat-rows");
-        var more = new Button(say("entry.seats.more"), VaadinIcon.PLUS.create(), click -> {
+        var more = new Button(translate("entry.seats.more"), VaadinIcon.PLUS.create(), click -> {
             addSeat(null);
-            changed();
+            update();
         });
         add(new Div(rows, more));
         copied.forEach(this::addSeat);
-        changed();
+        update();
     }
 
-    private void addSeat(@Nullable Seated seated) {
-        List<Entry<?>> seat = List.of(
-                Entries.one("member", find, seated == null ? null : seated.member())
+    private void addSeat(@Nullable SeatHolder seated) {
+        List<FormField<?>> seat = List.of(
+                FormFields.select("member", lookup, seated == null ? null : seated.member())
                         .required()
-                        .unlabelled(),
-                Entries.one("role", "role.", CommitteeForms.ROLES, seated == null ? "MEMBER" : seated.role())
+                        .ariaLabelOnly(),
+                FormFields.select("role", "role.", CommitteeForms.ROLES, seated == null ? "MEMBER" : seated.role())
                         .required()
-                        .unlabelled());
+                        .ariaLabelOnly());
         var row = new Div();
         row.addClassName("seat-row");
         seat.forEach(it -> {
             row.add(it.component());
-            it.onChange(this::changed);
+            it.onChange(this::update);
         });
         var away = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
             rows.remove(row);
             seats.remove(seat);
-            changed();
+            update();
         });
         away.addThemeVariants(ButtonVariant.TERTIARY);
-        away.setAriaLabel(say("entry.seats.less"));
+        away.setAriaLabel(translate("entry.seats.less"));
         row.add(away);
         rows.add(row);
         seats.add(seat);
     }
 
-    private void changed() {
-        setHelperText(say("entry.seats.count", seats.size()));
+    private void update() {
+        setHelperText(translate("entry.seats.count", seats.size()));
         updateValue();
     }
 
     @Override
-    public boolean isPartial() {
-        return seats.stream().anyMatch(seat -> seat.stream().anyMatch(Entry::isMissing));
+    public boolean hasIncompleteRows() {
+        return seats.stream().anyMatch(seat -> seat.stream().anyMatch(FormField::isMissing));
     }
 
     /** Rows that still lack something count too, so that the form knows of them. */
@@ -78,7 +79,7 @@ class SeatsField extends CustomField<List<Map<String, Object>>> implements Entry
         return seats.stream()
                 .map(seat -> {
                     Map<String, Object> input = new HashMap<>();
-                    seat.forEach(it -> it.put(input));
+                    seat.forEach(it -> it.writeTo(input));
                     return input;
                 })
                 .toList();

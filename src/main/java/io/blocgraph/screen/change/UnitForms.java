@@ -1,7 +1,9 @@
 package io.blocgraph.screen.change;
 
-import static io.blocgraph.screen.change.Entries.say;
+import static io.blocgraph.screen.change.FormFields.translate;
 
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,32 +28,32 @@ public class UnitForms {
             "MASS_ORGANIZATION",
             "SCHOOL");
 
-    private final Dialogs dialogs;
-    private final Choices choices;
+    private final ChangeDialogs dialogs;
+    private final OptionLookup options;
 
-    UnitForms(Dialogs dialogs) {
+    UnitForms(ChangeDialogs dialogs) {
         this.dialogs = dialogs;
-        this.choices = dialogs.choices();
+        this.options = dialogs.options();
     }
 
     /** Whether they are of use to who asks, who may change some unit. */
-    public boolean offered() {
-        return dialogs.offered();
+    public boolean canEdit() {
+        return dialogs.canEdit();
     }
 
     /** Whether who asks may change all there is, and so what stands at the top. */
-    public boolean offersAll() {
-        return dialogs.offersAll();
+    public boolean canEditEverything() {
+        return dialogs.canEditEverything();
     }
 
     /** Whether they are of use to who asks, who may change a unit. */
-    public boolean offered(String unit) {
-        return dialogs.offered(unit);
+    public boolean canEdit(String unit) {
+        return dialogs.canEdit(unit);
     }
 
     /** The kinds that may be created under a unit; at the top if there is none. */
-    public List<String> kindsUnder(@Nullable Target parent) {
-        var kinds = choices.kindsUnder(parent == null ? null : parent.kind());
+    public List<String> childKinds(@Nullable ChangeTarget parent) {
+        var kinds = options.childKinds(parent == null ? null : parent.kind());
         return parent != null && parent.kind().equals("CLUSTER") ? List.of("ORGANIZATION") : kinds;
     }
 
@@ -62,7 +64,7 @@ public class UnitForms {
      * @param parent under what; null for one at the top
      * @param bloc of an organization that is begun from a cluster: the bloc; else null
      */
-    public void create(String kind, @Nullable Target parent, @Nullable String bloc) {
+    public void create(String kind, @Nullable ChangeTarget parent, @Nullable String bloc) {
         var fixed = new HashMap<String, Object>(Map.of("kind", kind));
         if (parent != null && bloc != null) {
             fixed.put("cluster", parent.id());
@@ -70,33 +72,35 @@ public class UnitForms {
         } else if (parent != null) {
             fixed.put("parent", parent.id());
         }
-        var draft = Draft.of(say("action.createUnit." + kind), "createUnit", fixed)
-                .entry(Entries.text("code", "").required())
-                .entry(Entries.text("name", "").required());
+        var draft = ChangeForm.of(translate("action.createUnit." + kind), "createUnit", fixed)
+                .field(FormFields.text("code", "").required())
+                .field(FormFields.text("name", "").required());
         if (kind.equals("ORGANIZATION")) {
-            draft.entry(Entries.one("form", "form.", FORMS, "CELL").required())
-                    .entry(Entries.one("sector", "sector.", SECTORS, null));
+            draft.field(FormFields.select("form", "form.", FORMS, "CELL").required())
+                    .field(FormFields.select("sector", "sector.", SECTORS, null));
             if (bloc == null && parent != null) {
-                draft.entry(Entries.one("cluster", it -> choices.units(List.of("CLUSTER"), parent.id(), it), null));
+                draft.field(
+                        FormFields.select("cluster", it -> options.units(List.of("CLUSTER"), parent.id(), it), null));
             }
         }
         dialogs.open(draft);
     }
 
     /** Another name, code, form or sector. */
-    public void update(Target unit) {
-        var shown = unit.shown();
-        var draft = Draft.of(title("updateUnit", unit), "updateUnit", Map.of("id", unit.id()))
+    public void update(ChangeTarget unit) {
+        var shown = unit.currentValues();
+        var draft = ChangeForm.of(title("updateUnit", unit), "updateUnit", Map.of("id", unit.id()))
                 .version(unit.version())
-                .entry(Entries.text("name", unit.name()).required().onlyIfChanged())
-                .entry(Entries.text("code", unit.code()).required().onlyIfChanged());
+                .field(FormFields.text("name", unit.name()).required().onlyIfChanged())
+                .field(FormFields.text("code", unit.code()).required().onlyIfChanged());
         if (unit.kind().equals("ORGANIZATION")) {
-            draft.entry(Entries.one("form", "form.", FORMS, shown.get("form")).onlyIfChanged())
-                    .entry(Entries.one("sector", "sector.", SECTORS, shown.get("sector"))
+            draft.field(FormFields.select("form", "form.", FORMS, shown.get("form"))
+                            .onlyIfChanged())
+                    .field(FormFields.select("sector", "sector.", SECTORS, shown.get("sector"))
                             .onlyIfChanged());
         }
         var established = Optional.ofNullable(shown.get("establishedOn")).map(LocalDate::parse);
-        dialogs.open(draft.entry(Entries.day("establishedOn", dialogs.today(), established.orElse(null))
+        dialogs.open(draft.field(FormFields.date("establishedOn", dialogs.today(), established.orElse(null))
                 .onlyIfChanged()));
     }
 
@@ -107,16 +111,16 @@ public class UnitForms {
      * @param parent the new superior that was pointed at; null if it is still to be chosen
      * @param cluster the cluster of that superior that was pointed at; null if none was
      */
-    public void move(List<Target> units, @Nullable Choice parent, @Nullable Choice cluster) {
+    public void move(List<ChangeTarget> units, @Nullable Option parent, @Nullable Option cluster) {
         var kind = units.getFirst().kind();
-        var kinds = choices.kindsAbove(kind);
-        var draft = Draft.each(title("moveUnit", units), "moveUnit", ids(units))
+        var kinds = options.parentKinds(kind);
+        var draft = ChangeForm.batch(title("moveUnit", units), "moveUnit", ids(units))
                 .version(units.getFirst().version())
-                .entry(Entries.one("parent", it -> choices.units(kinds, null, it), parent)
+                .field(FormFields.select("parent", it -> options.units(kinds, null, it), parent)
                         .required());
         if (kind.equals("ORGANIZATION")) {
             var bloc = parent == null ? null : parent.id();
-            draft.entry(Entries.one("cluster", it -> choices.units(List.of("CLUSTER"), bloc, it), cluster));
+            draft.field(FormFields.select("cluster", it -> options.units(List.of("CLUSTER"), bloc, it), cluster));
         }
         dialogs.open(draft);
     }
@@ -128,46 +132,48 @@ public class UnitForms {
      * @param bloc the bloc among whose clusters to choose; null for any
      * @param cluster the cluster that was pointed at; null if it is still to be chosen
      */
-    public void place(List<Target> organizations, @Nullable String bloc, @Nullable Choice cluster) {
-        dialogs.open(Draft.of(
+    public void placeInCluster(List<ChangeTarget> organizations, @Nullable String bloc, @Nullable Option cluster) {
+        dialogs.open(ChangeForm.of(
                         title("placeInCluster", organizations),
                         "placeInCluster",
                         Map.of(
                                 "organizations",
-                                organizations.stream().map(Target::id).toList()))
-                .entry(Entries.one("cluster", it -> choices.units(List.of("CLUSTER"), bloc, it), cluster)
+                                organizations.stream().map(ChangeTarget::id).toList()))
+                .field(FormFields.select("cluster", it -> options.units(List.of("CLUSTER"), bloc, it), cluster)
                         .required()));
     }
 
     /** Organizations out of their cluster. */
-    public void takeOut(List<Target> organizations) {
-        dialogs.open(Draft.of(
+    public void removeFromCluster(List<ChangeTarget> organizations) {
+        dialogs.open(ChangeForm.of(
                 title("takeOut", organizations),
                 "placeInCluster",
-                Map.of("organizations", organizations.stream().map(Target::id).toList())));
+                Map.of(
+                        "organizations",
+                        organizations.stream().map(ChangeTarget::id).toList())));
     }
 
     /** Others into this one. */
-    public void merge(Target into, @Nullable String within, List<Target> others) {
-        dialogs.open(Draft.of(title("mergeUnits", into), "mergeUnits", Map.of("into", into.id()))
+    public void merge(ChangeTarget into, @Nullable String within, List<ChangeTarget> others) {
+        dialogs.open(ChangeForm.of(title("mergeUnits", into), "mergeUnits", Map.of("into", into.id()))
                 .version(into.version())
-                .entry(Entries.many(
+                .field(FormFields.multiSelect(
                                 "mergedUnits",
-                                it -> choices.units(List.of(into.kind()), within, it).stream()
+                                it -> options.units(List.of(into.kind()), within, it).stream()
                                         .filter(other -> !other.id().equals(into.id()))
                                         .toList(),
-                                others.stream().map(Target::choice).toList())
-                        .as("units")
+                                others.stream().map(ChangeTarget::toOption).toList())
+                        .named("units")
                         .required()));
     }
 
     /** One becomes several. */
-    public void split(Target unit) {
-        var parts = new PartsField(unit, choices);
-        dialogs.open(Draft.of(title("splitUnit", unit), "splitUnit", Map.of("id", unit.id()))
+    public void split(ChangeTarget unit) {
+        var parts = new SplitPartsField(unit, options);
+        dialogs.open(ChangeForm.of(title("splitUnit", unit), "splitUnit", Map.of("id", unit.id()))
                 .wide()
                 .version(unit.version())
-                .entry(new Entry<>(
+                .field(new FormField<>(
                                 "into",
                                 parts,
                                 it -> it,
@@ -178,34 +184,35 @@ public class UnitForms {
     }
 
     /** They cease to be; what hangs under them goes elsewhere. */
-    public void dissolve(List<Target> units) {
+    public void dissolve(List<ChangeTarget> units) {
         var kind = units.getFirst().kind();
-        var draft = Draft.each(title("dissolveUnit", units), "dissolveUnit", ids(units))
+        var draft = ChangeForm.batch(title("dissolveUnit", units), "dissolveUnit", ids(units))
                 .version(units.getFirst().version());
         if (!kind.equals("GROUP")) {
-            draft.entry(Entries.one("unitsTo", it -> others(units, List.of(kind), it), null))
-                    .entry(Entries.one("membersTo", it -> others(units, List.of("CELL", "ORGANIZATION"), it), null));
+            draft.field(FormFields.select("unitsTo", it -> others(units, List.of(kind), it), null))
+                    .field(FormFields.select(
+                            "membersTo", it -> others(units, List.of("CELL", "ORGANIZATION"), it), null));
         }
         dialogs.open(draft);
     }
 
-    private List<Choice> others(List<Target> units, List<String> kinds, String text) {
-        return choices.units(kinds, null, text).stream()
+    private List<Option> others(List<ChangeTarget> units, List<String> kinds, String text) {
+        return options.units(kinds, null, text).stream()
                 .filter(it -> units.stream().noneMatch(unit -> unit.id().equals(it.id())))
                 .toList();
     }
 
-    private static List<Map<String, Object>> ids(List<Target> units) {
+    private static List<Map<String, Object>> ids(List<ChangeTarget> units) {
         return units.stream().map(it -> Map.<String, Object>of("id", it.id())).toList();
     }
 
-    private static String title(String mutation, Target unit) {
+    private static String title(String mutation, ChangeTarget unit) {
         return title(mutation, List.of(unit));
     }
 
-    static String title(String mutation, List<Target> things) {
+    static String title(String mutation, List<ChangeTarget> things) {
         return things.size() == 1
-                ? say("action." + mutation + ".of", things.getFirst().name())
-                : say("action." + mutation + ".many", things.size());
+                ? translate("action." + mutation + ".of", things.getFirst().name())
+                : translate("action." + mutation + ".many", things.size());
     }
 }

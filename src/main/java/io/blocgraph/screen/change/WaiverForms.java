@@ -1,6 +1,6 @@
 package io.blocgraph.screen.change;
 
-import static io.blocgraph.screen.change.Entries.say;
+import static io.blocgraph.screen.change.FormFields.translate;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,28 +9,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaiverForms {
 
-    private final Dialogs dialogs;
+    private final ChangeDialogs dialogs;
 
-    WaiverForms(Dialogs dialogs) {
+    WaiverForms(ChangeDialogs dialogs) {
         this.dialogs = dialogs;
     }
 
     /** Whether they are of use to who asks, who may change a unit. */
-    public boolean offered(String unit) {
-        return dialogs.offered(unit);
+    public boolean canEdit(String unit) {
+        return dialogs.canEdit(unit);
     }
 
     /** Lets a unit off a rule by a decision, until a day. */
-    public void waive(Target unit, String rule, String title) {
-        dialogs.open(
-                Draft.of(say("action.waive.of", unit.name(), title), "waive", Map.of("unit", unit.id(), "rule", rule))
-                        .version(unit.version())
-                        .entry(Entries.day("until", null)));
+    public void grant(ChangeTarget unit, String rule, String title) {
+        dialogs.open(ChangeForm.of(
+                        translate("action.waive.of", unit.name(), title),
+                        "waive",
+                        Map.of("unit", unit.id(), "rule", rule))
+                .version(unit.version())
+                .field(FormFields.date("until", null)));
     }
 
     /** Lets it off no longer. */
     public void end(String waiver, int version, String unit, String rule) {
-        dialogs.open(Draft.of(say("action.endWaiver.of", unit, rule), "endWaiver", Map.of("id", waiver))
+        dialogs.open(ChangeForm.of(translate("action.endWaiver.of", unit, rule), "endWaiver", Map.of("id", waiver))
                 .version(version));
     }
 }

@@ -15,25 +15,25 @@ class ExplorerMenu extends MenuBar {
     private final SubMenu exports;
 
     /** What is done. */
-    interface Acts {
+    interface Listener {
         /** Table or picture. */
         void toggleTable();
 
         /** Opens the views that are kept. */
-        void views();
+        void openViews();
 
         /** Opens the request that asks the same. */
-        void graphQl();
+        void openGraphQl();
     }
 
-    ExplorerMenu(Acts acts, Supplier<Component> presented) {
+    ExplorerMenu(Listener acts, Supplier<Component> presented) {
         addClassName("explorer-menu");
         getElement().setAttribute("aria-label", getTranslation("explorer.menu"));
         table = item(VaadinIcon.TABLE, "explorer.table");
         table.addClickListener(click -> acts.toggleTable());
-        item(VaadinIcon.BOOKMARK, "explorer.views").addClickListener(click -> acts.views());
+        item(VaadinIcon.BOOKMARK, "explorer.views").addClickListener(click -> acts.openViews());
         exports = item(VaadinIcon.DOWNLOAD, "explorer.export").getSubMenu();
-        item(VaadinIcon.CODE, "explorer.graphql").addClickListener(click -> acts.graphQl());
+        item(VaadinIcon.CODE, "explorer.graphql").addClickListener(click -> acts.openGraphQl());
         // the browser lets a page fill the screen only while it handles the click itself
         var screen = item(VaadinIcon.EXPAND_FULL, "explorer.present");
         screen.addAttachListener(attach -> screen.getElement()
@@ -46,15 +46,15 @@ class ExplorerMenu extends MenuBar {
         return item;
     }
 
-    void show(ExplorerAddress address, String unit) {
+    void show(ExplorerLocation location, String unit) {
         table.removeAll();
         table.add(
-                (address.table() ? VaadinIcon.CLUSTER : VaadinIcon.TABLE).create(),
-                new Span(getTranslation(address.table() ? "explorer.picture" : "explorer.table")));
+                (location.table() ? VaadinIcon.CLUSTER : VaadinIcon.TABLE).create(),
+                new Span(getTranslation(location.table() ? "explorer.picture" : "explorer.table")));
         exports.removeAll();
         for (var kind : new String[] {"svg", "png", "pdf-A4", "pdf-A3"}) {
             exports.addItem(
-                    new ExportLink(address, unit, kind, getLocale(), getTranslation("explorer.export." + kind)));
+                    new ExportLink(location, unit, kind, getLocale(), getTranslation("explorer.export." + kind)));
         }
     }
 }

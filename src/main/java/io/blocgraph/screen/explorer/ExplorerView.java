@@ -7,18 +7,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.explorer.Picture;
-import io.blocgraph.explorer.View;
-import io.blocgraph.graph.BadRequest;
-import io.blocgraph.screen.Lively;
+import io.blocgraph.explorer.Diagram;
+import io.blocgraph.explorer.Viewport;
+import io.blocgraph.graph.BadRequestException;
 import io.blocgraph.screen.MainLayout;
-import io.blocgraph.screen.TroubleNote;
-import io.blocgraph.screen.Unanswered;
-import io.blocgraph.screen.change.Choice;
-import io.blocgraph.screen.change.Choices;
-import io.blocgraph.screen.structure.Finder;
-import io.blocgraph.screen.structure.Notes;
-import io.blocgraph.screen.structure.Words;
+import io.blocgraph.screen.common.AutoRefreshing;
+import io.blocgraph.screen.common.ErrorNote;
+import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.QueryFailedException;
+import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.structure.SearchBoxFactory;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -28,231 +28,232 @@ import org.jspecify.annotations.Nullable;
 /** A bloc as a picture: one sees how things stand, asks who answers for what, and takes the picture along. */
 @PermitAll
 @Route(value = "explorer/:unit?", layout = MainLayout.class)
-public class ExplorerView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
+public class ExplorerView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
-    private final transient Explorations explorations;
-    private final transient Choices choices;
+    private final transient ExplorerQueries queries;
+    private final transient OptionLookup options;
     private final transient SavedViews views;
-    private final ExplorerTools tools;
+    private final ExplorerToolbar tools;
     private final ExplorerMenu menu;
-    private final PictureCanvas canvas;
-    private final LegendBox legend = new LegendBox();
-    private final Div notes = new Div();
+    private final DiagramCanvas canvas;
+    private final LegendPanel legend = new LegendPanel();
+    private final Div hints = new Div();
     private final Span caption = new Span();
     private final Div sides;
     private final Div table = new Div();
-    private final Side side;
-    private transient List<Choice> blocs = List.of();
-    private transient ExplorerAddress address = ExplorerAddress.NOWHERE;
-    private transient @Nullable ExplorerAddress shown;
-    private transient @Nullable Picture whole;
+    private final DetailsPanel side;
+    private transient List<Option> blocs = List.of();
+    private transient ExplorerLocation location = ExplorerLocation.START;
+    private transient @Nullable ExplorerLocation shownLocation;
+    private transient @Nullable Diagram shownDiagram;
     private String unit = "";
-    private Optional<String> anchor = Optional.empty();
+    private Optional<String> anchorId = Optional.empty();
     private boolean isConnecting;
-    private boolean isLookedFor;
+    private boolean isFromSearch;
 
-    ExplorerView(Explorations explorations, Choices choices, SavedViews views, Finder finder) {
-        this.explorations = explorations;
-        this.choices = choices;
+    ExplorerView(ExplorerQueries queries, OptionLookup options, SavedViews views, SearchBoxFactory searchBoxes) {
+        this.queries = queries;
+        this.options = options;
         this.views = views;
         addClassName("explorer");
-        notes.addClassName("notes");
-        canvas = new PictureCanvas(this::cut, new OnCanvas());
-        side = new Side(explorations, ExplorerAddress::go, this::connect);
+        hints.addClassName("notes");
+        canvas = new DiagramCanvas(this::fetchVisible, new CanvasListener());
+        side = new DetailsPanel(queries, ExplorerLocation::navigate, this::startConnecting);
         caption.addClassName("explorer-caption");
         table.addClassName("explorer-lines");
         var stage = new Div(caption, canvas, legend, table);
         stage.addClassName("explorer-stage");
         sides = new Div(stage, side);
         sides.addClassName("explorer-sides");
-        menu = new ExplorerMenu(new OnMenu(), () -> sides);
-        tools = new ExplorerTools(
-                explorations.today(),
-                finder.box(() -> address.asOf(), this::found, this::say),
+        menu = new ExplorerMenu(new MenuListener(), () -> sides);
+        tools = new ExplorerToolbar(
+                queries.today(),
+                searchBoxes.create(() -> location.asOf(), this::openSearchResult, this::showError),
                 menu,
-                change -> change.apply(address).go());
-        add(tools, notes, sides);
+                change -> change.apply(location).navigate());
+        add(tools, hints, sides);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ExplorerAddress.of(event));
-        ExplorerAddress.nonsense(event.getLocation().getQueryParameters())
-                .ifPresent(it -> notes.add(Notes.warning(getTranslation("day.nonsense", it))));
+        show(ExplorerLocation.of(event));
+        ExplorerLocation.invalidDay(event.getLocation().getQueryParameters())
+                .ifPresent(it -> hints.add(Hints.warning(getTranslation("day.nonsense", it))));
     }
 
     @Override
     public void refresh() {
         blocs = List.of();
-        show(address);
+        show(location);
     }
 
     @Override
-    public Optional<String> within() {
-        return Optional.ofNullable(whole).map(Picture::unit);
+    public Optional<String> scopeUnitId() {
+        return Optional.ofNullable(shownDiagram).map(Diagram::unit);
     }
 
-    private void show(ExplorerAddress next) {
-        var before = shown;
-        address = next;
-        notes.removeAll();
+    private void show(ExplorerLocation next) {
+        var before = shownLocation;
+        location = next;
+        hints.removeAll();
         try {
             if (blocs.isEmpty()) {
-                blocs = offered();
+                blocs = topUnitOptions();
             }
             unit = next.unit()
-                    .or(() -> blocs.stream().findFirst().map(Choice::code))
+                    .or(() -> blocs.stream().findFirst().map(Option::code))
                     .orElse("");
             sides.setVisible(!unit.isEmpty());
             tools.setVisible(!unit.isEmpty());
             if (unit.isEmpty()) {
-                notes.add(Notes.empty(explorations.isAllSeen() ? "empty.nothing" : "empty.unseen"));
+                hints.add(Hints.empty(queries.seesEverything() ? "empty.nothing" : "empty.unseen"));
                 return;
             }
-            var picture = explorations.picture(next, unit, Optional.empty(), getLocale());
-            whole = picture;
-            fill(picture, before);
-            shown = next;
-        } catch (Unanswered trouble) {
-            say(trouble);
-        } catch (BadRequest nothing) {
-            notes.add(Notes.empty("explorer.none", unit));
+            var diagram = queries.diagram(next, unit, Optional.empty(), getLocale());
+            shownDiagram = diagram;
+            showDiagram(diagram, before);
+            shownLocation = next;
+        } catch (QueryFailedException failure) {
+            showError(failure);
+        } catch (BadRequestException nothing) {
+            hints.add(Hints.empty("explorer.none", unit));
         } finally {
-            anchor = Optional.empty();
+            anchorId = Optional.empty();
             isConnecting = false;
-            isLookedFor = false;
+            isFromSearch = false;
         }
     }
 
     /** The blocs; who sees none of them is offered the largest units that they see. */
-    private List<Choice> offered() {
+    private List<Option> topUnitOptions() {
         return Stream.of("BLOC", "CLUSTER", "ORGANIZATION")
-                .map(it -> choices.units(List.of(it), null, ""))
+                .map(it -> options.units(List.of(it), null, ""))
                 .filter(it -> !it.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private void fill(Picture picture, @Nullable ExplorerAddress before) {
-        tools.show(address, blocs, top(picture));
-        menu.show(address, unit);
-        legend.show(picture.legend());
-        caption.setText(top(picture).name() + " · " + Words.day(picture.asOf()));
+    private void showDiagram(Diagram diagram, @Nullable ExplorerLocation before) {
+        tools.show(location, blocs, topUnit(diagram));
+        menu.show(location, unit);
+        legend.show(diagram.legend());
+        caption.setText(topUnit(diagram).name() + " · " + Texts.formatDate(diagram.asOf()));
         sides.setClassName(
                 "explorer-asked",
-                !address.chosen().isEmpty() || address.without().isPresent());
-        setClassName("explorer-as-table", address.table());
+                !location.selected().isEmpty() || location.without().isPresent());
+        setClassName("explorer-as-table", location.table());
         table.removeAll();
-        if (address.table()) {
-            table.add(new PictureTable(
-                    picture,
-                    new PageLinks(address.asOf()),
-                    it -> address.choosing(List.of(it)).go()));
+        if (location.table()) {
+            table.add(new DiagramTable(
+                    diagram,
+                    new PageLinks(location.asOf()),
+                    it -> location.withSelection(List.of(it)).navigate()));
         }
-        canvas.show(picture, anchor, before != null && before.isAboutTheSameAs(address));
-        canvas.mark(side.show(address, picture), address.chosen());
-        if (isLookedFor) {
-            address.chosen().stream()
+        canvas.show(diagram, anchorId, before != null && before.hasSameContentAs(location));
+        canvas.highlight(side.show(location, diagram), location.selected());
+        if (isFromSearch) {
+            location.selected().stream()
                     .reduce((one, last) -> last)
-                    .flatMap(it -> Side.node(picture, it))
+                    .flatMap(it -> DetailsPanel.node(diagram, it))
                     .ifPresent(canvas::goTo);
         }
     }
 
-    private static Choice top(Picture picture) {
-        return picture.nodes().stream()
-                .filter(it -> it.id().equals(picture.unit()))
+    private static Option topUnit(Diagram diagram) {
+        return diagram.nodes().stream()
+                .filter(it -> it.id().equals(diagram.unit()))
                 .findFirst()
-                .map(it -> new Choice(it.id(), it.code(), it.name()))
-                .orElseGet(() -> new Choice(picture.unit(), "", picture.unit()));
+                .map(it -> new Option(it.id(), it.code(), it.name()))
+                .orElseGet(() -> new Option(diagram.unit(), "", diagram.unit()));
     }
 
-    private Optional<Picture> cut(View view, String key) {
-        return Optional.of(explorations.picture(address, unit, Optional.of(view), getLocale()))
+    private Optional<Diagram> fetchVisible(Viewport viewport, String key) {
+        return Optional.of(queries.diagram(location, unit, Optional.of(viewport), getLocale()))
                 .filter(it -> it.key().equals(key));
     }
 
     /** The next that is clicked or found is the other end of a way from what is chosen. */
-    private void connect() {
+    private void startConnecting() {
         isConnecting = true;
-        notes.removeAll();
-        notes.add(Notes.warning(getTranslation("explorer.way.choose")));
+        hints.removeAll();
+        hints.add(Hints.warning(getTranslation("explorer.way.choose")));
     }
 
-    private void choose(String id, boolean isSecond) {
-        var first = address.chosen().stream().findFirst().filter(it -> !it.equals(id));
+    private void select(String id, boolean isSecond) {
+        var first = location.selected().stream().findFirst().filter(it -> !it.equals(id));
         var isTwo = (isSecond || isConnecting) && first.isPresent();
-        address.choosing(isTwo ? List.of(first.get(), id) : List.of(id)).go();
+        location.withSelection(isTwo ? List.of(first.get(), id) : List.of(id)).navigate();
     }
 
-    private void found(String id, boolean isPerson) {
-        isLookedFor = true;
-        var bloc = explorations.thing(id, isPerson, address.asOf()).flatMap(Explored::bloc);
-        var picture = whole;
-        if (picture == null
+    private void openSearchResult(String id, boolean isPerson) {
+        isFromSearch = true;
+        var bloc = queries.details(id, isPerson, location.asOf()).flatMap(SelectionDetails::blocCode);
+        var diagram = shownDiagram;
+        if (diagram == null
                 || bloc.isEmpty()
                 || bloc.get().equals(unit)
-                || Side.node(picture, id).isPresent()) {
-            choose(id, false);
+                || DetailsPanel.node(diagram, id).isPresent()) {
+            select(id, false);
         } else {
-            address.at(bloc.get()).choosing(List.of(id)).go();
+            location.withUnit(bloc.get()).withSelection(List.of(id)).navigate();
         }
     }
 
-    private void say(Unanswered trouble) {
-        shown = null;
-        notes.removeAll();
-        notes.add(new TroubleNote(trouble, () -> show(address)));
+    private void showError(QueryFailedException failure) {
+        shownLocation = null;
+        hints.removeAll();
+        hints.add(new ErrorNote(failure, () -> show(location)));
     }
 
     @Override
     public String getPageTitle() {
-        var picture = whole;
-        return (picture == null ? getTranslation("nav.explorer") : top(picture).name()) + " · "
-                + getTranslation("app.name");
+        var diagram = shownDiagram;
+        return (diagram == null
+                        ? getTranslation("nav.explorer")
+                        : topUnit(diagram).name()) + " · " + getTranslation("app.name");
     }
 
-    private final class OnCanvas implements PictureCanvas.Acts {
+    private final class CanvasListener implements DiagramCanvas.Listener {
 
         @Override
         public void choose(@Nullable String id, boolean second) {
-            var picture = whole;
-            if (id == null || picture == null) {
-                address.choosing(List.of()).go();
+            var diagram = shownDiagram;
+            if (id == null || diagram == null) {
+                location.withSelection(List.of()).navigate();
                 return;
             }
-            var subject = picture.nodes().stream()
+            var subject = diagram.nodes().stream()
                     .filter(it -> it.id().equals(id))
                     .findFirst()
-                    .filter(it -> it.type() == Picture.Type.PERSON)
+                    .filter(it -> it.type() == Diagram.NodeType.PERSON)
                     .flatMap(it -> Optional.ofNullable(it.person()))
-                    .map(Picture.Person::id)
+                    .map(Diagram.Person::id)
                     .orElse(id);
-            ExplorerView.this.choose(subject, second);
+            ExplorerView.this.select(subject, second);
         }
 
         @Override
         public void fold(String id, boolean folded) {
-            anchor = Optional.of(id);
-            address.folding(id, folded).go();
+            anchorId = Optional.of(id);
+            location.withFolded(id, folded).navigate();
         }
     }
 
-    private final class OnMenu implements ExplorerMenu.Acts {
+    private final class MenuListener implements ExplorerMenu.Listener {
 
         @Override
         public void toggleTable() {
-            address.asTable(!address.table()).go();
+            location.withTable(!location.table()).navigate();
         }
 
         @Override
-        public void views() {
-            new SavedViewsDialog(views, address.text(), getPageTitle()).open();
+        public void openViews() {
+            new SavedViewsDialog(views, location.href(), getPageTitle()).open();
         }
 
         @Override
-        public void graphQl() {
-            new GraphQlDialog(AsGraphQl.of(address, unit, side.isAboutPerson())).open();
+        public void openGraphQl() {
+            new GraphQlDialog(ExplorerGraphQlRequest.of(location, unit, side.isPersonSelected())).open();
         }
     }
 }

@@ -14,15 +14,16 @@ class ExportLink extends Anchor {
      *
      * @param kind {@code svg}, {@code png}, or {@code pdf-} and a size of paper
      */
-    ExportLink(ExplorerAddress address, String unit, String kind, Locale language, String text) {
+    ExportLink(ExplorerLocation location, String unit, String kind, Locale language, String text) {
         var parts = kind.split("-");
-        var values = new TreeMap<>(address.asTable(false).choosing(List.of()).values());
+        var values =
+                new TreeMap<>(location.withTable(false).withSelection(List.of()).values());
         values.put("lang", language.getLanguage());
         if (parts.length > 1) {
             values.put("paper", parts[1]);
         }
         setHref("explorer/%s.%s?%s"
-                .formatted(UriUtils.encodePathSegment(unit, "UTF-8"), parts[0], ExplorerAddress.query(values)));
+                .formatted(UriUtils.encodePathSegment(unit, "UTF-8"), parts[0], ExplorerLocation.query(values)));
         setText(text);
         getElement().setAttribute("download", true).setAttribute("router-ignore", true);
     }

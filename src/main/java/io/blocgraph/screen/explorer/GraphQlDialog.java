@@ -14,24 +14,24 @@ class GraphQlDialog extends Dialog {
 
     private static final int MILLIS = 3_000;
 
-    GraphQlDialog(AsGraphQl request) {
+    GraphQlDialog(ExplorerGraphQlRequest request) {
         setHeaderTitle(getTranslation("explorer.graphql"));
         addClassName("explorer-graphql");
         add(new Paragraph(getTranslation("explorer.graphql.hint")));
-        part("explorer.graphql.document", request.document());
-        part("explorer.graphql.variables", request.variablesText());
-        var all = copying("explorer.graphql.copy", request.body());
+        addPart("explorer.graphql.document", request.document());
+        addPart("explorer.graphql.variables", request.variablesAsJson());
+        var all = copyButton("explorer.graphql.copy", request.body());
         all.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("explorer.close"), click -> close()), all);
     }
 
-    private void part(String title, String text) {
+    private void addPart(String title, String text) {
         var code = new Pre(text);
         code.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", getTranslation(title));
-        add(new H3(getTranslation(title)), code, copying("explorer.graphql.copyPart", text));
+        add(new H3(getTranslation(title)), code, copyButton("explorer.graphql.copyPart", text));
     }
 
-    private Button copying(String key, String text) {
+    private Button copyButton(String key, String text) {
         var button = new Button(getTranslation(key), VaadinIcon.COPY.create());
         button.addClickListener(click -> button.getElement()
                 .executeJs(

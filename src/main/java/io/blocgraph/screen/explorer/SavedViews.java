@@ -1,6 +1,6 @@
 package io.blocgraph.screen.explorer;
 
-import io.blocgraph.access.Access;
+import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.graph.Graph;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 class SavedViews {
 
     /** The longest name that is kept. */
-    static final int LONGEST = 120;
+    static final int MAX_NAME_LENGTH = 120;
 
     private final Graph graph;
-    private final Access access;
+    private final CurrentAccount currentAccount;
 
-    SavedViews(Graph graph, Access access) {
+    SavedViews(Graph graph, CurrentAccount currentAccount) {
         this.graph = graph;
-        this.access = access;
+        this.currentAccount = currentAccount;
     }
 
     /** A view that is kept: its address begins with {@code explorer}. */
@@ -32,13 +32,13 @@ class SavedViews {
                         WHERE view.name IS NOT NULL
                         RETURN view.id AS id, view.name AS name, view.address AS address
                         ORDER BY toLower(view.name)
-                        """, Map.of("account", access.account())).stream()
+                        """, Map.of("account", currentAccount.accountId())).stream()
                 .map(it -> new SavedView((String) it.get("id"), (String) it.get("name"), (String) it.get("address")))
                 .toList();
     }
 
     /** Keeps an address under a name; one of that name is replaced. */
-    void keep(String name, String address) {
+    void save(String name, String address) {
         graph.write(
                 """
                 MERGE (view:SavedView {account: $account, name: $name})
@@ -47,7 +47,7 @@ class SavedViews {
                 """,
                 Map.of(
                         "account",
-                        access.account(),
+                        currentAccount.accountId(),
                         "name",
                         name,
                         "address",
@@ -67,7 +67,7 @@ class SavedViews {
                 WHERE NOT EXISTS { MATCH (other:SavedView {account: $account, name: $name}) WHERE other.id <> $id }
                 SET view.name = $name
                 RETURN view.id AS id
-                """, Map.of("account", access.account(), "id", id, "name", name))
+                """, Map.of("account", currentAccount.accountId(), "id", id, "name", name))
                 .isEmpty();
     }
 
@@ -75,6 +75,6 @@ class SavedViews {
     void delete(String id) {
         graph.write(
                 "MATCH (view:SavedView {id: $id, account: $account}) DELETE view",
-                Map.of("account", access.account(), "id", id));
+                Map.of("account", currentAccount.accountId(), "id", id));
     }
 }

@@ -29,8 +29,8 @@ class SavedViewsDialog extends Dialog {
         var name = field("explorer.views.name", suggestion);
         var keep = new Button(
                 getTranslation("explorer.views.keep"),
-                click -> named(name, it -> {
-                    views.keep(it, address);
+                click -> submit(name, it -> {
+                    views.save(it, address);
                     return true;
                 }));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
@@ -40,36 +40,36 @@ class SavedViewsDialog extends Dialog {
         add(present, new H3(getTranslation("explorer.views.kept")), list);
         var close = new Button(getTranslation("explorer.close"), click -> close());
         getFooter().add(close);
-        fill();
+        refresh();
     }
 
     private TextField field(String label, String value) {
         var field = new TextField(getTranslation(label));
-        field.setValue(value.substring(0, Math.min(value.length(), SavedViews.LONGEST)));
-        field.setMaxLength(SavedViews.LONGEST);
+        field.setValue(value.substring(0, Math.min(value.length(), SavedViews.MAX_NAME_LENGTH)));
+        field.setMaxLength(SavedViews.MAX_NAME_LENGTH);
         return field;
     }
 
     /** Does something with a name; what is wrong with it is said at its field. */
-    private void named(TextField field, Predicate<String> act) {
+    private void submit(TextField field, Predicate<String> act) {
         var name = field.getValue().strip();
         var isDone = !name.isEmpty() && act.test(name);
         field.setErrorMessage(getTranslation(name.isEmpty() ? "explorer.views.unnamed" : "explorer.views.taken"));
         field.setInvalid(!isDone);
         if (isDone) {
-            fill();
+            refresh();
         }
     }
 
-    private void fill() {
+    private void refresh() {
         list.removeAll();
-        views.all().forEach(it -> list.add(line(it)));
+        views.all().forEach(it -> list.add(item(it)));
         if (list.getComponentCount() == 0) {
             list.add(new ListItem(new Paragraph(getTranslation("explorer.views.none"))));
         }
     }
 
-    private ListItem line(SavedView view) {
+    private ListItem item(SavedView view) {
         var link = new Anchor(view.address(), view.name());
         link.getElement().setAttribute("router-link", true).addEventListener("click", click -> close());
         var line = new ListItem(link);
@@ -77,7 +77,7 @@ class SavedViewsDialog extends Dialog {
                 button(VaadinIcon.EDIT, "explorer.views.rename", view, () -> rename(line, view)),
                 button(VaadinIcon.TRASH, "explorer.views.delete", view, () -> {
                     views.delete(view.id());
-                    fill();
+                    refresh();
                 }));
         return line;
     }
@@ -85,7 +85,7 @@ class SavedViewsDialog extends Dialog {
     private void rename(ListItem line, SavedView view) {
         var name = field("explorer.views.name", view.name());
         var done = new Button(
-                getTranslation("explorer.views.rename.done"), click -> named(name, it -> views.rename(view.id(), it)));
+                getTranslation("explorer.views.rename.done"), click -> submit(name, it -> views.rename(view.id(), it)));
         done.addClickShortcut(Key.ENTER).listenOn(name);
         line.removeAll();
         line.add(name, done);

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.blocgraph.explorer.Mark;
-import io.blocgraph.explorer.Picture;
+import io.blocgraph.explorer.ChangeKind;
+import io.blocgraph.explorer.Diagram;
 import io.blocgraph.responsibility.LinkStatus;
-import io.blocgraph.screen.structure.Words;
+import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +22,16 @@ import java.util.function.Consumer;
 /** The picture in words, while nothing is chosen: how things stand, where nobody answers, what has changed. */
 class SummaryPanel extends Div {
 
-    private static final int LINES = 30;
+    private static final int MAX_ITEMS = 30;
 
-    private final transient Consumer<String> choose;
+    private final transient Consumer<String> onSelect;
 
-    SummaryPanel(Picture picture, Consumer<String> choose) {
-        this.choose = choose;
+    SummaryPanel(Diagram diagram, Consumer<String> onSelect) {
+        this.onSelect = onSelect;
         addClassName("explorer-chosen");
-        var numbers = picture.summary();
-        var top = picture.nodes().stream()
-                .filter(it -> it.id().equals(picture.unit()))
+        var numbers = diagram.summary();
+        var top = diagram.nodes().stream()
+                .filter(it -> it.id().equals(diagram.unit()))
                 .findFirst();
         top.ifPresent(it -> add(new H2(it.name())));
         add(new Paragraph(getTranslation(
@@ -48,25 +48,29 @@ class SummaryPanel extends Div {
     }
 
     /** Where nobody answers: what a leader looks for first. */
-    SummaryPanel holes(Picture picture) {
-        places(
+    SummaryPanel addVacancies(Diagram diagram) {
+        addList(
                 "explorer.holes",
-                picture.nodes().stream()
-                        .filter(it -> it.status() == LinkStatus.VACANT && it.type() != Picture.Type.PERSON)
+                diagram.nodes().stream()
+                        .filter(it -> it.status() == LinkStatus.VACANT && it.type() != Diagram.NodeType.PERSON)
                         .toList(),
                 "vacant");
         return this;
     }
 
     /** What is otherwise than on another day. */
-    SummaryPanel changes(Picture picture, LocalDate from, LocalDate to) {
-        add(new H2(getTranslation("explorer.changes.title", Words.day(from), Words.day(to))));
+    SummaryPanel addChanges(Diagram diagram, LocalDate from, LocalDate to) {
+        add(new H2(getTranslation("explorer.changes.title", Texts.formatDate(from), Texts.formatDate(to))));
         var any = false;
-        for (var mark : Mark.values()) {
-            var changed =
-                    picture.nodes().stream().filter(it -> it.change() == mark).toList();
+        for (var changeKind : ChangeKind.values()) {
+            var changed = diagram.nodes().stream()
+                    .filter(it -> it.change() == changeKind)
+                    .toList();
             any |= !changed.isEmpty();
-            places("explorer.changes." + mark, changed, "change-" + mark.name().toLowerCase(Locale.ROOT));
+            addList(
+                    "explorer.changes." + changeKind,
+                    changed,
+                    "change-" + changeKind.name().toLowerCase(Locale.ROOT));
         }
         if (!any) {
             add(new Paragraph(getTranslation("explorer.changes.none")));
@@ -74,21 +78,21 @@ class SummaryPanel extends Div {
         return this;
     }
 
-    private void places(String title, List<Picture.Node> nodes, String name) {
+    private void addList(String title, List<Diagram.Node> nodes, String name) {
         if (nodes.isEmpty()) {
             return;
         }
         var list = new UnorderedList();
         list.addClassNames("explorer-places", "explorer-" + name);
-        nodes.stream().limit(LINES).forEach(it -> list.add(place(it)));
-        if (nodes.size() > LINES) {
-            list.add(new ListItem(new Span(getTranslation("explorer.more", nodes.size() - LINES))));
+        nodes.stream().limit(MAX_ITEMS).forEach(it -> list.add(item(it)));
+        if (nodes.size() > MAX_ITEMS) {
+            list.add(new ListItem(new Span(getTranslation("explorer.more", nodes.size() - MAX_ITEMS))));
         }
         add(new Section(new H3(getTranslation(title, nodes.size())), list));
     }
 
-    private ListItem place(Picture.Node node) {
-        var button = new Button(node.name(), click -> choose.accept(node.id()));
+    private ListItem item(Diagram.Node node) {
+        var button = new Button(node.name(), click -> onSelect.accept(node.id()));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var code = new Span(node.code());
         code.addClassName("code");

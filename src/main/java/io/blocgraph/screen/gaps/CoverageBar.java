@@ -3,14 +3,14 @@ package io.blocgraph.screen.gaps;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.blocgraph.screen.structure.Words;
+import io.blocgraph.screen.common.Texts;
 import java.util.Locale;
 
 /** How far responsibility reaches in one unit, as a bar. */
 public class CoverageBar extends Div {
 
     /** The bar of a unit. */
-    public CoverageBar(Gaps.Part part) {
+    public CoverageBar(Gaps.UnitCoverage part) {
         addClassName("bar");
         var name = new Anchor("structure/" + part.unit().code(), part.unit().name());
         name.getElement().setAttribute("router-link", true);
@@ -20,8 +20,8 @@ public class CoverageBar extends Div {
         var whole = new Div(full);
         whole.addClassName("bar-whole");
         whole.getElement().setAttribute("aria-hidden", "true");
-        var figures =
-                new Span(getTranslation("coverage.part", Words.number(part.complete()), Words.number(part.total())));
+        var figures = new Span(
+                getTranslation("coverage.part", Texts.formatNumber(part.complete()), Texts.formatNumber(part.total())));
         figures.addClassName("muted");
         add(name, whole, figures);
     }

@@ -1,7 +1,7 @@
 package io.blocgraph.screen.gaps;
 
-import io.blocgraph.screen.change.Choice;
-import io.blocgraph.screen.change.Target;
+import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.common.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ record Gap(
         String remedy,
         @Nullable LocalDate since,
         Unit unit,
-        @Nullable Who member) {
+        @Nullable Person member) {
 
     /** The unit that it concerns. */
     record Unit(
@@ -27,35 +27,35 @@ record Gap(
             String name,
             String kind,
             int version,
-            List<Place> ancestors,
-            @Nullable Place cluster) {
+            List<UnitRef> ancestors,
+            @Nullable UnitRef cluster) {
 
-        Target target() {
-            return new Target(id, code, name, kind, version, Map.of());
+        ChangeTarget toTarget() {
+            return new ChangeTarget(id, code, name, kind, version, Map.of());
         }
 
-        Choice choice() {
-            return new Choice(id, code, name);
+        Option toOption() {
+            return new Option(id, code, name);
         }
     }
 
     /** A unit above. */
-    record Place(
+    record UnitRef(
             String id, String code, String name, @Nullable String kind) {}
 
     /** The person that it concerns. */
-    record Who(String id, String code, String fullName) {
+    record Person(String id, String code, String fullName) {
 
-        Target target() {
-            return Target.of(id, code, fullName, "MEMBER");
+        ChangeTarget toTarget() {
+            return ChangeTarget.of(id, code, fullName, "MEMBER");
         }
     }
 
     /** What tells a gap from others, on another day too. */
-    record Identity(String rule, String unit, @Nullable String member) {}
+    record Key(String rule, String unit, @Nullable String member) {}
 
-    Identity identity() {
-        return new Identity(rule, unit.id(), member == null ? null : member.id());
+    Key key() {
+        return new Key(rule, unit.id(), member == null ? null : member.id());
     }
 
     boolean isWaivable() {
@@ -63,42 +63,42 @@ record Gap(
     }
 
     /** Where it stands: the bloc and the cluster. */
-    String whereabouts() {
-        var bloc = bloc().map(Place::name);
-        var cluster = Optional.ofNullable(unit.cluster()).map(Place::name);
+    String location() {
+        var bloc = bloc().map(UnitRef::name);
+        var cluster = Optional.ofNullable(unit.cluster()).map(UnitRef::name);
         return cluster.map(it -> bloc.map(name -> name + " · " + it).orElse(it))
                 .or(() -> bloc)
                 .orElse("");
     }
 
-    Optional<Place> bloc() {
+    Optional<UnitRef> bloc() {
         return unit.ancestors().isEmpty()
                 ? Optional.empty()
                 : Optional.of(unit.ancestors().getLast());
     }
 
     /** The address of the place where it is mended. */
-    String address() {
+    String href() {
         return switch (rule) {
             case "PROBATION_OVERDUE", "TRANSFER_OVERDUE", "ONE_CELL", "OVERLOADED" ->
                 member == null
-                        ? unitAddress("")
+                        ? unitHref("")
                         : "member/" + UriUtils.encodePathSegment(member.code(), StandardCharsets.UTF_8);
-            case "CELL_MINIMUM" -> unitAddress("/members");
+            case "CELL_MINIMUM" -> unitHref("/members");
             case "CLUSTER_COVERED", "ORGANIZATION_COVERED", "CLUSTER_BY_STANDING", "ORGANIZATION_BY_EXECUTIVE" ->
-                unitAddress("/assignments");
+                unitHref("/assignments");
             case "SECRETARY_PRESENT",
                     "ONE_SECRETARY",
                     "TERM_EXPIRED",
                     "CELL_COMMITTEE",
                     "STANDING_THRESHOLD",
                     "STANDING_FROM_EXECUTIVE",
-                    "SECRETARY_IN_STANDING" -> unitAddress("/committees");
-            default -> unitAddress("");
+                    "SECRETARY_IN_STANDING" -> unitHref("/committees");
+            default -> unitHref("");
         };
     }
 
-    private String unitAddress(String section) {
+    private String unitHref(String section) {
         return "structure/" + UriUtils.encodePathSegment(unit.code(), StandardCharsets.UTF_8) + section;
     }
 }

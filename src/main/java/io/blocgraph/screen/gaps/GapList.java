@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.change.Forms;
-import io.blocgraph.screen.change.Target;
-import io.blocgraph.screen.structure.Kind;
-import io.blocgraph.screen.structure.KindMark;
-import io.blocgraph.screen.structure.Notes;
-import io.blocgraph.screen.structure.Page;
-import io.blocgraph.screen.structure.Words;
+import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.KindIcon;
+import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.Page;
+import io.blocgraph.screen.common.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public class GapList extends Section {
 
     private final transient Forms forms;
-    private final boolean isOffered;
+    private final boolean isEditable;
     private final transient Map<String, String> titles;
 
     /**
@@ -45,11 +45,11 @@ public class GapList extends Section {
      */
     GapList(Page<Gap> page, Map<String, String> titles, Function<Gap, String> place, String none, Forms forms) {
         this.forms = forms;
-        this.isOffered = forms.offered();
+        this.isEditable = forms.canEdit();
         this.titles = titles;
         addClassName("gaps");
         if (page.nodes().isEmpty()) {
-            add(Notes.empty(none));
+            add(Hints.empty(none));
             return;
         }
         page.nodes().stream()
@@ -71,50 +71,50 @@ public class GapList extends Section {
 
     private Component group(String title, List<Gap> gaps) {
         var heading = new H3(title);
-        var count = new Span(Words.number(gaps.size()));
+        var count = new Span(Texts.formatNumber(gaps.size()));
         count.addClassName("count");
         heading.add(count);
         var list = new UnorderedList();
         list.addClassName("gap-lines");
-        gaps.forEach(it -> list.add(line(it, title)));
+        gaps.forEach(it -> list.add(item(it, title)));
         var group = new Div(heading, list);
         group.addClassName("gap-group");
         return group;
     }
 
-    private ListItem line(Gap gap, String heading) {
-        var link = new Anchor(gap.address(), gap.unit().name());
+    private ListItem item(Gap gap, String heading) {
+        var link = new Anchor(gap.href(), gap.unit().name());
         link.getElement().setAttribute("router-link", true);
         var code = new Span(gap.unit().code());
         code.addClassName("code");
-        var place = new Span(heading.equals(gap.whereabouts()) ? title(gap) : gap.whereabouts());
+        var place = new Span(heading.equals(gap.location()) ? title(gap) : gap.location());
         place.addClassName("muted");
         var message = new Paragraph(gap.message());
         var remedy = new Paragraph(gap.remedy());
         remedy.addClassName("gap-remedy");
         var texts = new Div(new Div(link, code, place), message, remedy);
         texts.addClassName("gap-texts");
-        var line = new ListItem(new KindMark(Kind.of(gap.unit().kind())), texts, actions(gap));
+        var line = new ListItem(new KindIcon(KnownKind.of(gap.unit().kind())), texts, actions(gap));
         line.addClassNames("gap", "gap-" + gap.severity().toLowerCase(Locale.ROOT));
         return line;
     }
 
     private Div actions(Gap gap) {
-        var actions = new Div(mend(gap));
-        if (gap.isWaivable() && isOffered) {
+        var actions = new Div(remedyAction(gap));
+        if (gap.isWaivable() && isEditable) {
             actions.add(button(
-                    "action.waive", () -> forms.waivers().waive(gap.unit().target(), gap.rule(), title(gap))));
+                    "action.waive", () -> forms.waivers().grant(gap.unit().toTarget(), gap.rule(), title(gap))));
         }
         actions.addClassName("gap-actions");
         return actions;
     }
 
     /** What mends it is at hand, or a link leads to the place. */
-    private Component mend(Gap gap) {
-        if (!isOffered) {
+    private Component remedyAction(Gap gap) {
+        if (!isEditable) {
             return link(gap);
         }
-        var who = Optional.ofNullable(gap.member()).map(Gap.Who::target).map(List::of);
+        var who = Optional.ofNullable(gap.member()).map(Gap.Person::toTarget).map(List::of);
         return switch (gap.rule()) {
             case "CLUSTER_COVERED", "ORGANIZATION_COVERED" ->
                 button(
@@ -122,20 +122,21 @@ public class GapList extends Section {
                         () -> forms.assignments()
                                 .assign(
                                         null,
-                                        List.of(gap.unit().choice()),
-                                        gap.bloc().map(Gap.Place::id).orElse(null)));
-            case "PROBATION_OVERDUE" -> forOne(who, "action.confirmMember", forms.members()::confirm, gap);
-            case "TRANSFER_OVERDUE" -> forOne(who, "action.transferMember", forms.members()::transfer, gap);
+                                        List.of(gap.unit().toOption()),
+                                        gap.bloc().map(Gap.UnitRef::id).orElse(null)));
+            case "PROBATION_OVERDUE" -> memberAction(who, "action.confirmMember", forms.members()::confirm, gap);
+            case "TRANSFER_OVERDUE" -> memberAction(who, "action.transferMember", forms.members()::transfer, gap);
             default -> link(gap);
         };
     }
 
-    private Component forOne(Optional<List<Target>> who, String key, Consumer<List<Target>> act, Gap gap) {
+    private Component memberAction(
+            Optional<List<ChangeTarget>> who, String key, Consumer<List<ChangeTarget>> act, Gap gap) {
         return who.<Component>map(it -> button(key, () -> act.accept(it))).orElseGet(() -> link(gap));
     }
 
     private Anchor link(Gap gap) {
-        var mend = new Anchor(gap.address(), getTranslation("gap.mend"));
+        var mend = new Anchor(gap.href(), getTranslation("gap.mend"));
         mend.getElement().setAttribute("router-link", true);
         return mend;
     }

@@ -1,7 +1,7 @@
 package io.blocgraph.screen.gaps;
 
-import io.blocgraph.screen.Answers;
-import io.blocgraph.screen.structure.Page;
+import io.blocgraph.screen.common.GraphQlQueries;
+import io.blocgraph.screen.common.Page;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 public class Gaps {
 
     /** More than these are shown only when they are filtered. */
-    static final int MOST = 200;
+    static final int MAX_GAPS = 200;
 
-    private static final ParameterizedTypeReference<Page<Gap>> PAGE = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Page<Gap>> PAGE_TYPE = new ParameterizedTypeReference<>() {};
 
-    private final Answers answers;
+    private final GraphQlQueries queries;
 
-    Gaps(Answers answers) {
-        this.answers = answers;
+    Gaps(GraphQlQueries queries) {
+        this.queries = queries;
     }
 
-    Page<Gap> found(
+    Page<Gap> find(
             @Nullable String within,
             List<String> rules,
             @Nullable String severity,
@@ -42,25 +42,25 @@ public class Gaps {
         if (severity != null) {
             variables.put("severity", severity);
         }
-        return answers.to("tasks/gaps", day, variables).field("page").toEntity(PAGE);
+        return queries.execute("tasks/gaps", day, variables).field("page").toEntity(PAGE_TYPE);
     }
 
     /** The first gaps of a day. How many there are is not asked: all units would have to be judged for that. */
     List<Gap> first(int first, LocalDate day) {
-        return answers.to("tasks/gaps", Optional.of(day), Map.of("first", first, "counted", false))
+        return queries.execute("tasks/gaps", Optional.of(day), Map.of("first", first, "counted", false))
                 .field("page.nodes")
                 .toEntityList(Gap.class);
     }
 
     List<Rule> rules() {
-        return answers.to("tasks/rules", Optional.empty(), Map.of())
+        return queries.execute("tasks/rules", Optional.empty(), Map.of())
                 .field("rules")
                 .toEntityList(Rule.class);
     }
 
     /** How far responsibility reaches on a day. */
     public Coverage coverage(@Nullable String within, Optional<LocalDate> day) {
-        return answers.to("tasks/coverage", day, within == null ? Map.of() : Map.of("within", within))
+        return queries.execute("tasks/coverage", day, within == null ? Map.of() : Map.of("within", within))
                 .field("coverage")
                 .toEntity(Coverage.class);
     }
@@ -69,11 +69,12 @@ public class Gaps {
     record Rule(String code, String title, String severity, String explanation) {}
 
     /** How many units have somebody who answers at every level. */
-    public record Coverage(int total, int complete, double share, List<Part> blocs, List<Part> clusters) {}
+    public record Coverage(
+            int total, int complete, double share, List<UnitCoverage> blocs, List<UnitCoverage> clusters) {}
 
     /** The same of one unit. */
-    public record Part(Named unit, int total, int complete, double share) {}
+    public record UnitCoverage(UnitName unit, int total, int complete, double share) {}
 
     /** A unit by name. */
-    public record Named(String code, String name) {}
+    public record UnitName(String code, String name) {}
 }

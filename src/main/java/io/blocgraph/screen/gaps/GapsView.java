@@ -14,16 +14,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.screen.DayField;
-import io.blocgraph.screen.Later;
-import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
-import io.blocgraph.screen.TroubleNote;
-import io.blocgraph.screen.TypedInput;
-import io.blocgraph.screen.Unanswered;
-import io.blocgraph.screen.change.Choice;
-import io.blocgraph.screen.change.Choices;
-import io.blocgraph.screen.change.UnitField;
+import io.blocgraph.screen.change.UnitComboBox;
+import io.blocgraph.screen.common.AutoRefreshing;
+import io.blocgraph.screen.common.DayField;
+import io.blocgraph.screen.common.ErrorNote;
+import io.blocgraph.screen.common.FieldInput;
+import io.blocgraph.screen.common.LazyComponent;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.QueryFailedException;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,23 +39,23 @@ import org.jspecify.annotations.Nullable;
 /** Where rules are broken, by bloc, cluster and rule, and how far responsibility reaches. */
 @PermitAll
 @Route(value = "gaps", layout = MainLayout.class)
-public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
+public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private static final List<String> KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION");
-    private static final int YEARS = 5;
-    private static final String PLACE = "place";
+    private static final int YEARS_BACK = 5;
+    private static final String GROUP_BY_PLACE = "place";
 
     private final Gaps gaps;
-    private final GapSections sections;
-    private final Choices choices;
+    private final GapListFactory gapLists;
+    private final OptionLookup options;
     private final Clock clock;
     private final Div content = new Div();
     private Map<String, String> shown = Map.of();
 
-    GapsView(Gaps gaps, GapSections sections, Choices choices, Clock clock) {
+    GapsView(Gaps gaps, GapListFactory sections, OptionLookup options, Clock clock) {
         this.gaps = gaps;
-        this.sections = sections;
-        this.choices = choices;
+        this.gapLists = sections;
+        this.options = options;
         this.clock = clock;
         addClassName("page");
         content.addClassName("page-content");
@@ -81,23 +81,23 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         shown = filter;
         content.removeAll();
         try {
-            var within = Optional.ofNullable(filter.get("within")).flatMap(it -> choices.unit(KINDS, it));
+            var within = Optional.ofNullable(filter.get("within")).flatMap(it -> options.unit(KINDS, it));
             content.add(filters(filter, within));
-            var unit = within.map(Choice::id).orElse(null);
-            content.add(new Later(() -> sections.of(
+            var unit = within.map(Option::id).orElse(null);
+            content.add(new LazyComponent(() -> gapLists.create(
                     unit,
-                    known(filter.get("rule")),
+                    selectedRules(filter.get("rule")),
                     severity(filter),
                     day(filter),
-                    PLACE.equals(filter.get("group")))));
-            content.add(new Later(() -> coverage(within)));
-        } catch (Unanswered trouble) {
-            content.add(new TroubleNote(trouble, () -> show(filter)));
+                    GROUP_BY_PLACE.equals(filter.get("group")))));
+            content.add(new LazyComponent(() -> coverage(within)));
+        } catch (QueryFailedException failure) {
+            content.add(new ErrorNote(failure, () -> show(filter)));
         }
     }
 
     /** The rules in the address that there are; several are separated by commas. */
-    private List<String> known(@Nullable String rules) {
+    private List<String> selectedRules(@Nullable String rules) {
         var asked = List.of(rules == null ? new String[0] : rules.split(","));
         return gaps.rules().stream()
                 .map(Gaps.Rule::code)
@@ -113,35 +113,37 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
     private static Optional<LocalDate> day(Map<String, String> filter) {
         try {
             return Optional.ofNullable(filter.get("asOf")).map(LocalDate::parse);
-        } catch (DateTimeParseException nonsense) {
+        } catch (DateTimeParseException ignored) {
             return Optional.empty();
         }
     }
 
-    private Component filters(Map<String, String> filter, Optional<Choice> within) {
-        var unit = new UnitField(getTranslation("gap.within"), KINDS, within, choices, it -> go(filter, "within", it));
-        var titles = sections.titles();
+    private Component filters(Map<String, String> filter, Optional<Option> within) {
+        var unit = new UnitComboBox(
+                getTranslation("gap.within"), KINDS, within, options, it -> navigate(filter, "within", it));
+        var titles = gapLists.titles();
         var rule = new MultiSelectComboBox<String>(getTranslation("gap.rule"));
         rule.setItems(new TreeSet<>(titles.keySet()));
         rule.setItemLabelGenerator(titles::get);
         rule.setPlaceholder(getTranslation("people.any"));
         rule.setClearButtonVisible(true);
-        rule.setValue(known(filter.get("rule")));
+        rule.setValue(selectedRules(filter.get("rule")));
         rule.addValueChangeListener(
-                it -> go(filter, "rule", it.getValue().stream().sorted().collect(Collectors.joining(","))));
+                it -> navigate(filter, "rule", it.getValue().stream().sorted().collect(Collectors.joining(","))));
         var severity = select("gap.severity", List.of("ERROR", "WARNING"), filter.get("severity"));
         severity.setItemLabelGenerator(
                 it -> getTranslation(it == null || it.isEmpty() ? "people.any" : "severity." + it));
-        severity.addValueChangeListener(it -> go(filter, "severity", it.getValue()));
-        var group = select("gap.group", List.of(PLACE), filter.get("group"));
-        group.setItemLabelGenerator(it -> getTranslation("gap.group." + (PLACE.equals(it) ? PLACE : "rule")));
+        severity.addValueChangeListener(it -> navigate(filter, "severity", it.getValue()));
+        var group = select("gap.group", List.of(GROUP_BY_PLACE), filter.get("group"));
+        group.setItemLabelGenerator(
+                it -> getTranslation("gap.group." + (GROUP_BY_PLACE.equals(it) ? GROUP_BY_PLACE : "rule")));
         group.setEmptySelectionCaption(getTranslation("gap.group.rule"));
-        group.addValueChangeListener(it -> go(filter, "group", it.getValue()));
+        group.addValueChangeListener(it -> navigate(filter, "group", it.getValue()));
         var day = new DayField(getTranslation("day.label"));
         day.setValue(day(filter).orElse(LocalDate.now(clock)));
-        TypedInput.onRead(
+        FieldInput.onRead(
                 day,
-                it -> go(
+                it -> navigate(
                         filter,
                         "asOf",
                         it.filter(chosen -> !chosen.equals(LocalDate.now(clock)))
@@ -165,7 +167,7 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         return field;
     }
 
-    private static void go(Map<String, String> filter, String name, @Nullable String value) {
+    private static void navigate(Map<String, String> filter, String name, @Nullable String value) {
         var next = new TreeMap<>(filter);
         if (value == null || value.isEmpty()) {
             next.remove(name);
@@ -175,11 +177,11 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         UI.getCurrent().navigate("gaps", QueryParameters.simple(next));
     }
 
-    private Section coverage(Optional<Choice> within) {
-        var id = within.map(Choice::id).orElse(null);
+    private Section coverage(Optional<Option> within) {
+        var id = within.map(Option::id).orElse(null);
         var today = LocalDate.now(clock);
         var shares = new TreeMap<LocalDate, Double>();
-        for (var years = YEARS; years >= 0; years--) {
+        for (var years = YEARS_BACK; years >= 0; years--) {
             var day = today.minusYears(years);
             var coverage = gaps.coverage(id, Optional.of(day));
             if (coverage.total() > 0) {
@@ -187,7 +189,7 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
             }
         }
         var now = gaps.coverage(id, Optional.empty());
-        var section = new Section(new H2(getTranslation("coverage.title")), new CoveragePicture(shares));
+        var section = new Section(new H2(getTranslation("coverage.title")), new CoverageChart(shares));
         section.addClassName("coverage");
         var bars = new Div();
         bars.addClassName("bars");

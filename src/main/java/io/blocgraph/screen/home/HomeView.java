@@ -15,17 +15,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.access.Access;
-import io.blocgraph.screen.Answers;
-import io.blocgraph.screen.Later;
-import io.blocgraph.screen.Lively;
+import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.screen.MainLayout;
-import io.blocgraph.screen.TroubleNote;
-import io.blocgraph.screen.change.Histories;
-import io.blocgraph.screen.gaps.GapSections;
-import io.blocgraph.screen.structure.Finder;
-import io.blocgraph.screen.structure.Notes;
-import io.blocgraph.screen.structure.Words;
+import io.blocgraph.screen.change.ChangeListFactory;
+import io.blocgraph.screen.common.AutoRefreshing;
+import io.blocgraph.screen.common.ErrorNote;
+import io.blocgraph.screen.common.GraphQlQueries;
+import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.LazyComponent;
+import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.gaps.GapListFactory;
+import io.blocgraph.screen.structure.SearchBoxFactory;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,43 +36,49 @@ import java.util.Optional;
 /** What needs doing, what comes up, what was changed, and the figures. */
 @PermitAll
 @Route(value = "home", layout = MainLayout.class)
-public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
+public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private static final int DAYS_AHEAD = 90;
-    private static final int ENTRIES = 5;
-    private static final List<String> WAYS = List.of("structure", "people", "board", "explorer", "gaps");
+    private static final int MAX_CHANGES = 5;
+    private static final List<String> SCREENS = List.of("structure", "people", "board", "explorer", "gaps");
 
-    private final Answers answers;
-    private final Access access;
-    private final GapSections gaps;
-    private final Histories histories;
+    private final GraphQlQueries queries;
+    private final CurrentAccount currentAccount;
+    private final GapListFactory gapLists;
+    private final ChangeListFactory changeLists;
     private final Clock clock;
-    private final Div notes = new Div();
+    private final Div hints = new Div();
     private final Div content = new Div();
 
-    HomeView(Answers answers, Access access, GapSections gaps, Histories histories, Finder finder, Clock clock) {
-        this.answers = answers;
-        this.access = access;
-        this.gaps = gaps;
-        this.histories = histories;
+    HomeView(
+            GraphQlQueries queries,
+            CurrentAccount currentAccount,
+            GapListFactory gapLists,
+            ChangeListFactory changeLists,
+            SearchBoxFactory searchBoxes,
+            Clock clock) {
+        this.queries = queries;
+        this.currentAccount = currentAccount;
+        this.gapLists = gapLists;
+        this.changeLists = changeLists;
         this.clock = clock;
         addClassNames("page", "home");
         content.addClassNames("page-content", "home-parts");
-        notes.addClassName("notes");
+        hints.addClassName("notes");
         add(
                 new H1(getTranslation("nav.home")),
-                finder.box(trouble -> notes.add(new TroubleNote(trouble, notes::removeAll))),
-                ways(),
-                notes,
+                searchBoxes.create(trouble -> hints.add(new ErrorNote(trouble, hints::removeAll))),
+                screenLinks(),
+                hints,
                 content);
     }
 
     /** The ways to the other screens, which the drawer has too. */
-    private Nav ways() {
+    private Nav screenLinks() {
         var ways = new Nav();
         ways.addClassName("ways");
         ways.getElement().setAttribute("aria-label", getTranslation("home.ways"));
-        WAYS.forEach(it -> ways.add(link(it, getTranslation("nav." + it))));
+        SCREENS.forEach(it -> ways.add(link(it, getTranslation("nav." + it))));
         return ways;
     }
 
@@ -84,29 +90,31 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void refresh() {
         content.removeAll();
-        var scope = access.scope();
-        if (!scope.everything() && scope.seen().isEmpty()) {
-            content.add(Notes.empty("empty.unseen"));
+        var scope = currentAccount.scope();
+        if (!scope.allVisible() && scope.visible().isEmpty()) {
+            content.add(Hints.empty("empty.unseen"));
             return;
         }
         content.add(
-                new Later(this::work),
-                part("home.changes", new Later(() -> histories.of(null, null, ENTRIES))),
-                part("home.figures", new Later(this::figures)));
+                new LazyComponent(this::tasksAndGaps),
+                titledSection("home.changes", new LazyComponent(() -> changeLists.create(null, null, MAX_CHANGES))),
+                titledSection("home.figures", new LazyComponent(this::figures)));
     }
 
-    private Component work() {
+    private Component tasksAndGaps() {
         var soon = LocalDate.now(clock).plusDays(DAYS_AHEAD);
-        var outlook = gaps.outlook(soon);
-        var tasks = new Section(new H2(getTranslation("home.todo")), new Tasks(outlook, soon));
-        var parts = new Div(part("home.gaps", gaps.now(outlook)), part("home.coming", gaps.coming(outlook)));
+        var outlook = gapLists.forecast(soon);
+        var tasks = new Section(new H2(getTranslation("home.todo")), new TaskList(outlook, soon));
+        var parts = new Div(
+                titledSection("home.gaps", gapLists.current(outlook)),
+                titledSection("home.coming", gapLists.upcoming(outlook)));
         parts.addClassName("home-parts");
         var work = new Div(tasks, parts);
         work.addClassName("page-content");
         return work;
     }
 
-    private Section part(String title, Component part) {
+    private Section titledSection(String title, Component part) {
         var section = new Section(new H2(getTranslation(title)), part);
         section.addClassName("home-part");
         return section;
@@ -114,33 +122,38 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     /** The figures of the units that one looks after; of the blocs, who looks after all. */
     private Component figures() {
-        var scope = access.scope();
-        var blocs = (scope.everything()
-                        ? answers.to("tasks/home", Optional.empty(), Map.of()).field("units.nodes")
-                        : answers.to(
+        var scope = currentAccount.scope();
+        var blocs = (scope.allVisible()
+                        ? queries.execute("tasks/home", Optional.empty(), Map.of())
+                                .field("units.nodes")
+                        : queries.execute(
                                         "tasks/home-mine",
                                         Optional.empty(),
-                                        Map.of("ids", access.required().units()))
+                                        Map.of(
+                                                "ids",
+                                                currentAccount
+                                                        .requirePermissions()
+                                                        .unitIds()))
                                 .field("nodes"))
                 .toEntityList(BlocFigures.class).stream()
                         .filter(it -> it != null && it.code() != null)
                         .toList();
         if (blocs.isEmpty()) {
-            return Notes.empty(scope.everything() ? "empty.nothing" : "empty.unseen");
+            return Hints.empty(scope.allVisible() ? "empty.nothing" : "empty.unseen");
         }
         var figures = new UnorderedList();
         figures.addClassName("home-blocs");
-        blocs.forEach(it -> figures.add(bloc(it)));
+        blocs.forEach(it -> figures.add(figuresItem(it)));
         return figures;
     }
 
-    private ListItem bloc(BlocFigures bloc) {
+    private ListItem figuresItem(BlocFigures bloc) {
         var numbers = new Span(getTranslation(
                 "home.bloc",
-                Words.number(bloc.organizationCount()),
-                Words.number(bloc.cellCount()),
-                Words.number(bloc.memberCount()),
-                Words.number(bloc.officialMemberCount())));
+                Texts.formatNumber(bloc.organizationCount()),
+                Texts.formatNumber(bloc.cellCount()),
+                Texts.formatNumber(bloc.memberCount()),
+                Texts.formatNumber(bloc.officialMemberCount())));
         numbers.addClassName("muted");
         var item = new ListItem(link("structure/" + bloc.code(), bloc.name()), numbers);
         if ("BLOC".equals(bloc.kind())) {

@@ -1,8 +1,8 @@
 package io.blocgraph.screen.people;
 
-import io.blocgraph.screen.Answers;
-import io.blocgraph.screen.structure.Page;
-import io.blocgraph.screen.structure.Pages;
+import io.blocgraph.screen.common.GraphQlQueries;
+import io.blocgraph.screen.common.Page;
+import io.blocgraph.screen.common.PagedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,43 +16,48 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
 
-    private static final int PAGE = 100;
-    private static final int YEAR = 12;
-    private static final ParameterizedTypeReference<Page<PersonRow>> ROWS = new ParameterizedTypeReference<>() {};
+    private static final int PAGE_SIZE = 100;
+    private static final int DEFAULT_PROBATION_MONTHS = 12;
+    private static final ParameterizedTypeReference<Page<PersonRow>> PAGE_TYPE = new ParameterizedTypeReference<>() {};
 
-    private final Answers answers;
+    private final GraphQlQueries queries;
     private final Clock clock;
 
-    People(Answers answers, Clock clock) {
-        this.answers = answers;
+    People(GraphQlQueries queries, Clock clock) {
+        this.queries = queries;
         this.clock = clock;
     }
 
     /** How many months probation lasts. */
-    int probation() {
-        return answers.to("tasks/limits", Optional.empty(), Map.of()).field("rules").toEntityList(Rule.class).stream()
+    int probationMonths() {
+        return queries
+                .execute("tasks/limits", Optional.empty(), Map.of())
+                .field("rules")
+                .toEntityList(Rule.class)
+                .stream()
                 .filter(it -> it.code().equals("PROBATION_OVERDUE"))
                 .flatMap(it -> it.values().stream())
                 .mapToInt(Value::value)
                 .findFirst()
-                .orElse(YEAR);
+                .orElse(DEFAULT_PROBATION_MONTHS);
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    Pages<PersonRow> found(PeopleFilter filter, Optional<String> within, Optional<LocalDate> day) {
-        return new Pages<>(cursor -> {
+    PagedList<PersonRow> find(PeopleFilter filter, Optional<String> within, Optional<LocalDate> day) {
+        return new PagedList<>(cursor -> {
             var variables = new HashMap<String, Object>(Map.of(
                     "filter",
-                    filter.input(within, day.orElse(today()), filter.isDue() ? probation() : YEAR),
+                    filter.toInput(
+                            within, day.orElse(today()), filter.isDue() ? probationMonths() : DEFAULT_PROBATION_MONTHS),
                     "orderBy",
                     filter.order(),
                     "first",
-                    PAGE));
+                    PAGE_SIZE));
             cursor.ifPresent(it -> variables.put("after", it));
-            return answers.to("tasks/people", day, variables).field("page").toEntity(ROWS);
+            return queries.execute("tasks/people", day, variables).field("page").toEntity(PAGE_TYPE);
         });
     }
 

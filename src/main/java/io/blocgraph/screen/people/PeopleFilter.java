@@ -41,7 +41,7 @@ public record PeopleFilter(Map<String, String> values) {
      * @param day the day for which it is asked
      * @param probation how many months probation lasts
      */
-    Map<String, Object> input(Optional<String> within, LocalDate day, int probation) {
+    Map<String, Object> toInput(Optional<String> within, LocalDate day, int probation) {
         var input = new HashMap<String, Object>();
         within.ifPresent(it -> input.put("within", it));
         get("text").ifPresent(it -> input.put("text", it));
@@ -55,11 +55,10 @@ public record PeopleFilter(Map<String, String> values) {
         get("gender").ifPresent(it -> input.put("gender", it));
         get("seat").ifPresent(it -> input.put("holdsSeat", it.equals("yes")));
         get("assigned").ifPresent(it -> input.put("holdsAssignment", it.equals("yes")));
-        years("from")
+        age("from")
                 .ifPresent(it ->
                         input.put("bornBefore", day.minusYears(it).plusDays(1).toString()));
-        years("to")
-                .ifPresent(it -> input.put("bornAfter", day.minusYears(it + 1L).toString()));
+        age("to").ifPresent(it -> input.put("bornAfter", day.minusYears(it + 1L).toString()));
         return input;
     }
 
@@ -72,7 +71,7 @@ public record PeopleFilter(Map<String, String> values) {
         return due.equals("soon") ? day.plusDays(DAYS_AHEAD) : day;
     }
 
-    private Optional<Integer> years(String name) {
+    private Optional<Integer> age(String name) {
         return get(name).filter(it -> it.matches("\\d{1,3}")).map(Integer::valueOf);
     }
 

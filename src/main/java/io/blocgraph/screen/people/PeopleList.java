@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
-import io.blocgraph.screen.Room;
+import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.change.Forms;
-import io.blocgraph.screen.change.Target;
-import io.blocgraph.screen.structure.Notes;
-import io.blocgraph.screen.structure.Pages;
-import io.blocgraph.screen.structure.Words;
+import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.PagedList;
+import io.blocgraph.screen.common.ResponsiveColumns;
+import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +26,17 @@ import org.springframework.web.util.UriUtils;
 public class PeopleList extends Section {
 
     /** The width of the window in pixels from which on all columns have room beside the tree. */
-    private static final int BESIDE_TREE = 2000;
+    private static final int BESIDE_TREE_BREAKPOINT = 2000;
 
     private static final String STATUS = "status";
 
     private final Grid<PersonRow> grid = new Grid<>();
     private final Span count = new Span();
-    private final Div none = new Div();
+    private final Div emptyHint = new Div();
     private final transient People people;
-    private final PeopleFields fields;
+    private final PeopleFilterBar fields;
     private final Grid.Column<PersonRow> due;
-    private int months;
+    private int probationMonths;
     private final transient Optional<LocalDate> day;
 
     /**
@@ -63,19 +63,19 @@ public class PeopleList extends Section {
         addClassName("people");
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        fields = new PeopleFields(filter, it -> {
-            show(people.found(it, within, day), it);
+        fields = new PeopleFilterBar(filter, it -> {
+            show(people.find(it, within, day), it);
             changed.accept(it);
         });
-        var isOffered = within.map(forms::offered).orElseGet(forms::offered);
+        var isOffered = within.map(forms::canEdit).orElseGet(forms::canEdit);
         var actions = actions(forms);
         actions.setVisible(isOffered);
         grid.setSelectionMode(isOffered ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         var head = new Div(count, actions);
         head.addClassName("list-head");
         due = columns(isBesideTree);
-        add(fields, head, grid, none);
-        show(people.found(filter, within, day), filter);
+        add(fields, head, grid, emptyHint);
+        show(people.find(filter, within, day), filter);
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {
                 fields.order(order(sort.getSortOrder()));
@@ -91,19 +91,19 @@ public class PeopleList extends Section {
                 .orElse("GIVEN_NAME");
     }
 
-    private void show(Pages<PersonRow> rows, PeopleFilter filter) {
+    private void show(PagedList<PersonRow> rows, PeopleFilter filter) {
         var total = rows.total();
         count.setText(getTranslation("people.found", total));
         grid.setVisible(total > 0);
         grid.deselectAll();
-        grid.setItems(query -> rows.rows(query.getOffset(), query.getLimit()).stream(), query -> rows.total());
+        grid.setItems(query -> rows.fetch(query.getOffset(), query.getLimit()).stream(), query -> rows.total());
         var onProbation = filter.isDue()
                 || filter.get("status").filter("PROBATION"::equals).isPresent();
         due.setVisible(onProbation);
         grid.getColumnByKey(STATUS).setVisible(!onProbation);
-        none.removeAll();
+        emptyHint.removeAll();
         if (total == 0) {
-            none.add(Notes.empty(
+            emptyHint.add(Hints.empty(
                     filter.isDue() ? "people.none.due" : filter.values().isEmpty() ? "member.none" : "people.none"));
         }
     }
@@ -112,13 +112,13 @@ public class PeopleList extends Section {
     private Grid.Column<PersonRow> columns(boolean isBesideTree) {
         grid.addClassNames("members", "people-grid");
         grid.getElement().setAttribute("aria-label", getTranslation("member.list"));
-        sorted(
+        sortable(
                 grid.addComponentColumn(this::link)
                         .setHeader(getTranslation("member.name"))
                         .setFlexGrow(2)
                         .setWidth("11rem"),
                 "GIVEN_NAME");
-        var code = sorted(
+        var code = sortable(
                 grid.addColumn(PersonRow::code)
                         .setHeader(getTranslation("member.code"))
                         .setWidth("8rem")
@@ -137,26 +137,29 @@ public class PeopleList extends Section {
                 .setHeader(getTranslation("people.dueOn"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        var born = sorted(
-                grid.addColumn(row -> row.bornOn() == null ? "" : Words.day(row.bornOn()))
+        var born = sortable(
+                grid.addColumn(row -> row.bornOn() == null ? "" : Texts.formatDate(row.bornOn()))
                         .setHeader(getTranslation("member.bornOn"))
                         .setWidth("8rem")
                         .setFlexGrow(0),
                 "BORN_ON");
-        var joined = sorted(
-                grid.addColumn(row -> row.joinedOn() == null ? "" : Words.day(row.joinedOn()))
+        var joined = sortable(
+                grid.addColumn(row -> row.joinedOn() == null ? "" : Texts.formatDate(row.joinedOn()))
                         .setHeader(getTranslation("member.since"))
                         .setWidth("8rem")
                         .setFlexGrow(0),
                 "JOINED_ON");
-        Room.from(grid, isBesideTree ? BESIDE_TREE : Room.FOR_A_LIST, List.of(code, cell, born));
-        Room.from(grid, Room.FOR_A_LIST, List.of(joined));
+        ResponsiveColumns.showFrom(
+                grid,
+                isBesideTree ? BESIDE_TREE_BREAKPOINT : ResponsiveColumns.LIST_BREAKPOINT,
+                List.of(code, cell, born));
+        ResponsiveColumns.showFrom(grid, ResponsiveColumns.LIST_BREAKPOINT, List.of(joined));
         grid.setClassName("list-compact", isBesideTree);
         return when;
     }
 
     /** The list comes in order from the API; a click on the head asks for another. */
-    private static Grid.Column<PersonRow> sorted(Grid.Column<PersonRow> column, String order) {
+    private static Grid.Column<PersonRow> sortable(Grid.Column<PersonRow> column, String order) {
         return column.setKey(order).setSortable(true);
     }
 
@@ -164,8 +167,8 @@ public class PeopleList extends Section {
         if (row.joinedOn() == null) {
             return new Span();
         }
-        var day = row.joinedOn().plusMonths(probation());
-        var written = new Span(Words.day(day));
+        var day = row.joinedOn().plusMonths(cachedProbationMonths());
+        var written = new Span(Texts.formatDate(day));
         if (day.isBefore(people.today())) {
             written.addClassNames("mark", "mark-bad");
             written.setTitle(getTranslation("people.due.overdue"));
@@ -173,11 +176,11 @@ public class PeopleList extends Section {
         return written;
     }
 
-    private int probation() {
-        if (months == 0) {
-            months = people.probation();
+    private int cachedProbationMonths() {
+        if (probationMonths == 0) {
+            probationMonths = people.probationMonths();
         }
-        return months;
+        return probationMonths;
     }
 
     private Div link(PersonRow row) {
@@ -187,7 +190,9 @@ public class PeopleList extends Section {
                 row.fullName());
         link.getElement().setAttribute("router-link", true);
         var texts = new Div(
-                link, Room.rest(row.code(), row.cell() == null ? "" : row.cell().name()));
+                link,
+                ResponsiveColumns.narrowSummary(
+                        row.code(), row.cell() == null ? "" : row.cell().name()));
         texts.addClassName("row-texts");
         return texts;
     }
@@ -201,11 +206,12 @@ public class PeopleList extends Section {
         return actions;
     }
 
-    private Button action(String key, Predicate<PersonRow> fits, Consumer<List<Target>> act) {
+    private Button action(String key, Predicate<PersonRow> fits, Consumer<List<ChangeTarget>> act) {
         var button = new Button(
                 getTranslation(key),
-                click -> act.accept(
-                        grid.getSelectedItems().stream().map(PersonRow::target).toList()));
+                click -> act.accept(grid.getSelectedItems().stream()
+                        .map(PersonRow::toTarget)
+                        .toList()));
         button.setEnabled(false);
         grid.addSelectionListener(
                 it -> button.setEnabled(!it.getAllSelectedItems().isEmpty()

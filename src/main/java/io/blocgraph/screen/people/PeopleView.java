@@ -11,15 +11,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
-import io.blocgraph.screen.Marked;
-import io.blocgraph.screen.TroubleNote;
-import io.blocgraph.screen.Unanswered;
-import io.blocgraph.screen.change.Choice;
-import io.blocgraph.screen.change.Choices;
 import io.blocgraph.screen.change.Forms;
-import io.blocgraph.screen.change.UnitField;
+import io.blocgraph.screen.change.UnitComboBox;
+import io.blocgraph.screen.common.AutoRefreshing;
+import io.blocgraph.screen.common.ErrorNote;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.QueryFailedException;
+import io.blocgraph.screen.common.RowSelection;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +30,27 @@ import org.jspecify.annotations.Nullable;
 /** All people, found by what one knows of them; the filter stays in the address. */
 @PermitAll
 @Route(value = "people", layout = MainLayout.class)
-public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
+public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private static final List<String> KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION", "CELL");
 
     private final People people;
-    private final Choices choices;
+    private final OptionLookup options;
     private final Forms forms;
     private final Div content = new Div();
-    private @Nullable PeopleFilter filtered;
-    private PeopleFilter shown = new PeopleFilter(Map.of());
+    private @Nullable PeopleFilter appliedFilter;
+    private PeopleFilter shownFilter = new PeopleFilter(Map.of());
 
-    PeopleView(People people, Choices choices, Forms forms) {
+    PeopleView(People people, OptionLookup options, Forms forms) {
         this.people = people;
-        this.choices = choices;
+        this.options = options;
         this.forms = forms;
         addClassName("page");
         var admit = new Button(
                 getTranslation("action.admitMember"),
                 VaadinIcon.PLUS.create(),
                 click -> forms.members().admit(null));
-        admit.setVisible(forms.offered());
+        admit.setVisible(forms.canEdit());
         var head = new Div(new H1(getTranslation("nav.people")), admit);
         head.addClassName("page-head");
         add(head, content);
@@ -64,61 +64,65 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
                 .getParameters()
                 .forEach((name, given) -> given.stream().findFirst().ifPresent(it -> values.put(name, it)));
         var next = new PeopleFilter(values);
-        if (!next.equals(filtered)) {
+        if (!next.equals(appliedFilter)) {
             show(next);
         }
-        filtered = null;
+        appliedFilter = null;
     }
 
     @Override
     public void refresh() {
-        show(shown);
+        show(shownFilter);
     }
 
     @Override
     public boolean isBusy() {
-        return new Marked(content).isAny();
+        return new RowSelection(content).isPresent();
     }
 
     private void show(PeopleFilter filter) {
-        shown = filter;
+        shownFilter = filter;
         content.removeAll();
         try {
-            var within = filter.get("within").flatMap(it -> choices.unit(KINDS, it));
+            var within = filter.get("within").flatMap(it -> options.unit(KINDS, it));
             content.add(
-                    within(filter, within),
+                    unitFilter(filter, within),
                     new PeopleList(
                             people,
-                            within.map(Choice::id),
+                            within.map(Option::id),
                             Optional.empty(),
                             filter,
                             it -> {
                                 // the list has filtered itself; the address only follows
-                                filtered = it;
-                                shown = it;
-                                go(it);
+                                appliedFilter = it;
+                                shownFilter = it;
+                                navigate(it);
                             },
                             forms,
                             false));
-        } catch (Unanswered trouble) {
-            content.add(new TroubleNote(trouble, () -> show(filter)));
+        } catch (QueryFailedException failure) {
+            content.add(new ErrorNote(failure, () -> show(filter)));
         }
     }
 
-    private Div within(PeopleFilter filter, Optional<Choice> within) {
-        var field = new UnitField(
-                getTranslation("people.within"), KINDS, within, choices, it -> go(shown.with("within", it)));
+    private Div unitFilter(PeopleFilter filter, Optional<Option> within) {
+        var field = new UnitComboBox(
+                getTranslation("people.within"),
+                KINDS,
+                within,
+                options,
+                it -> navigate(shownFilter.with("within", it)));
         var due = new Button(
                 getTranslation("people.probations"),
                 VaadinIcon.CLOCK.create(),
-                click -> go(new PeopleFilter(Map.of("due", "soon"))));
+                click -> navigate(new PeopleFilter(Map.of("due", "soon"))));
         due.setEnabled(!filter.isDue());
         var fields = new Div(field, due);
         fields.addClassName("filters");
         return fields;
     }
 
-    private static void go(PeopleFilter filter) {
+    private static void navigate(PeopleFilter filter) {
         UI.getCurrent().navigate("people", QueryParameters.simple(filter.values()));
     }
 

@@ -1,6 +1,6 @@
 package io.blocgraph.screen.people;
 
-import io.blocgraph.screen.change.Target;
+import io.blocgraph.screen.change.ChangeTarget;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ record PersonRow(
     /** Where somebody belongs. */
     record Cell(String code, String name) {}
 
-    Target target() {
-        return new Target(id, code, fullName, "MEMBER", version, Map.of());
+    ChangeTarget toTarget() {
+        return new ChangeTarget(id, code, fullName, "MEMBER", version, Map.of());
     }
 }

@@ -1,5 +1,7 @@
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.PersonRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +27,13 @@ record Chain(LocalDate asOf, boolean complete, List<Link> links) {
 
     /** One way in which somebody answers at one level. */
     record Link(
-            Ref unit,
+            UnitRef unit,
             Via via,
             @Nullable String role,
             @Nullable LocalDate since,
             Status status,
             String reason,
-            @Nullable Person member,
+            @Nullable PersonRef member,
             @Nullable Assignment assignment) {}
 
     /** The assignment of a link. */
@@ -41,13 +43,13 @@ record Chain(LocalDate asOf, boolean complete, List<Link> links) {
     record Decision(String number) {}
 
     /** All links at one unit. */
-    record Level(Ref unit, List<Link> links) {}
+    record Level(UnitRef unit, List<Link> links) {}
 
     /** The bloc up to which it leads, if it does. */
-    Optional<Ref> bloc() {
+    Optional<UnitRef> bloc() {
         return links.stream()
                 .map(Link::unit)
-                .filter(it -> it.kind() == Kind.BLOC)
+                .filter(it -> it.kind() == KnownKind.BLOC)
                 .findFirst();
     }
 

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.AssignmentForms;
+import io.blocgraph.screen.common.PersonAvatar;
+import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.VacancyIcon;
 import io.blocgraph.screen.structure.Chain.Link;
 import io.blocgraph.screen.structure.Chain.Status;
 import io.blocgraph.screen.structure.Chain.Via;
@@ -17,12 +20,12 @@ import java.util.function.Consumer;
 /** One link of the chain: who, by what, since when, how it stands, and why. Nobody is drawn as an empty chair. */
 class LinkCard extends Div {
 
-    LinkCard(Link link, Address address, AssignmentForms forms, Consumer<Link> assign) {
+    LinkCard(Link link, StructureLocation location, AssignmentForms forms, Consumer<Link> onAssign) {
         addClassNames("card", "card-" + link.status().name().toLowerCase(Locale.ROOT));
-        var head = new Div(picture(link), who(link, address));
+        var head = new Div(avatar(link), description(link, location));
         head.addClassName("card-head");
-        if (link.status() == Status.VACANT && forms.offered(link.unit().id())) {
-            head.add(mend(link, address, assign));
+        if (link.status() == Status.VACANT && forms.canEdit(link.unit().id())) {
+            head.add(fillAction(link, location, onAssign));
         }
         var reason = new Paragraph(link.reason());
         reason.addClassName("card-reason");
@@ -32,34 +35,34 @@ class LinkCard extends Div {
     }
 
     /** A hole is filled where it is seen. */
-    private Component mend(Link link, Address address, Consumer<Link> assign) {
+    private Component fillAction(Link link, StructureLocation location, Consumer<Link> onAssign) {
         if (link.via() == Via.SEAT) {
-            return address.toUnit(link.unit().code()).at("committees").link(getTranslation("chain.fill"));
+            return location.toUnit(link.unit().code()).withSection("committees").link(getTranslation("chain.fill"));
         }
-        var button = new Button(getTranslation("action.assign"), click -> assign.accept(link));
+        var button = new Button(getTranslation("action.assign"), click -> onAssign.accept(link));
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 
-    private Component picture(Link link) {
+    private Component avatar(Link link) {
         var person = link.member();
-        return person == null ? new EmptyChair() : new PersonAvatar(person);
+        return person == null ? new VacancyIcon() : new PersonAvatar(person);
     }
 
-    private Component who(Link link, Address address) {
+    private Component description(Link link, StructureLocation location) {
         var person = link.member();
         var who = new Div();
         who.addClassName("card-who");
         var name = person == null
                 ? new Span(getTranslation("chain.nobody"))
-                : address.toMember(person.code()).link(person.fullName());
+                : location.toMember(person.code()).link(person.fullName());
         name.addClassName("card-name");
-        var by = new Span(by(link));
+        var by = new Span(basis(link));
         by.addClassName("card-by");
         var foot = new Div(status(link.status()));
         foot.addClassName("card-foot");
         if (link.since() != null) {
-            var since = new Span(getTranslation("chain.since", Words.day(link.since())));
+            var since = new Span(getTranslation("chain.since", Texts.formatDate(link.since())));
             since.addClassName("card-since");
             foot.add(since);
         }
@@ -67,7 +70,7 @@ class LinkCard extends Div {
         return who;
     }
 
-    private String by(Link link) {
+    private String basis(Link link) {
         if (link.via() == Via.SEAT) {
             return link.role() == null ? "" : getTranslation("role." + link.role());
         }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import io.blocgraph.screen.change.Choice;
 import io.blocgraph.screen.change.Forms;
+import io.blocgraph.screen.common.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.web.util.UriUtils;
@@ -14,43 +14,43 @@ import org.springframework.web.util.UriUtils;
 /** What can be done to a person. */
 class MemberActions extends Div {
 
-    MemberActions(MemberFacts member, Forms forms) {
+    MemberActions(MemberDetails member, Forms forms) {
         addClassNames("actions", "list-actions", "member-actions");
-        if (member.anonymizedOn() == null && forms.offered(member.id())) {
-            changes(member, forms);
+        if (member.anonymizedOn() == null && forms.canEdit(member.id())) {
+            addChangeActions(member, forms);
         }
-        if (forms.rights().mayHaveRecord(member.id())) {
-            record(member);
+        if (forms.permissionChecker().canExportRecord(member.id())) {
+            addRecordLinks(member);
         }
         setVisible(getComponentCount() > 0);
     }
 
-    private void changes(MemberFacts member, Forms forms) {
-        var target = member.target();
+    private void addChangeActions(MemberDetails member, Forms forms) {
+        var target = member.toTarget();
         var one = List.of(target);
         if ("PROBATION".equals(member.status())) {
-            action("action.confirmMember", () -> forms.members().confirm(one));
+            addAction("action.confirmMember", () -> forms.members().confirm(one));
         }
-        action("action.updateMember", () -> forms.members().update(target));
+        addAction("action.updateMember", () -> forms.members().update(target));
         if (!"NONE".equals(member.status())) {
-            action("action.transferMember", () -> forms.members().transfer(one));
+            addAction("action.transferMember", () -> forms.members().transfer(one));
         }
-        action(
+        addAction(
                 "action.assign",
                 () -> forms.assignments()
-                        .assign(new Choice(member.id(), member.code(), member.fullName()), List.of(), null));
+                        .assign(new Option(member.id(), member.code(), member.fullName()), List.of(), null));
         if (!member.assignments().isEmpty()) {
-            action("action.reassign", () -> forms.assignments().handOver(target, null));
+            addAction("action.reassign", () -> forms.assignments().handOver(target, null));
         }
         if (!"NONE".equals(member.status())) {
-            action("action.endMembership", () -> forms.members().end(one));
+            addAction("action.endMembership", () -> forms.members().end(one));
         } else {
-            action("action.anonymizeMember", () -> forms.members().anonymize(target));
+            addAction("action.anonymizeMember", () -> forms.members().anonymize(target));
         }
     }
 
     /** All that is held about the person, to be handed to them; it opens beside the page. */
-    private void record(MemberFacts member) {
+    private void addRecordLinks(MemberDetails member) {
         var address = "members/" + UriUtils.encodePathSegment(member.id(), StandardCharsets.UTF_8) + "/record";
         var language = "?lang=" + UI.getCurrent().getLocale().getLanguage();
         add(
@@ -64,7 +64,7 @@ class MemberActions extends Div {
         return link;
     }
 
-    private void action(String key, Runnable act) {
+    private void addAction(String key, Runnable act) {
         add(new Button(getTranslation(key), click -> act.run()));
     }
 }

@@ -1,7 +1,7 @@
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.change.AssignmentForms;
-import io.blocgraph.screen.change.Choice;
+import io.blocgraph.screen.common.Option;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ record MemberOverview(List<Seat> seats, List<Assignment> assignments, Chain chai
 
     /** A seat on a committee. */
     record Seat(
-            String id, int version, String role, @Nullable LocalDate since, MemberFacts.Committee committee) {}
+            String id, int version, String role, @Nullable LocalDate since, MemberDetails.Committee committee) {}
 
     /** What the person answers for by assignment. */
     record Assignment(
@@ -22,15 +22,15 @@ record MemberOverview(List<Seat> seats, List<Assignment> assignments, Chain chai
             @Nullable LocalDate until,
             String status,
             Chain.@Nullable Decision decision,
-            List<Ref> units) {
+            List<UnitRef> units) {
 
-        AssignmentForms.Holding holding(String who) {
-            return new AssignmentForms.Holding(
-                    id, version, who, units.stream().map(Ref::id).toList());
+        AssignmentForms.AssignmentSnapshot toSnapshot(String who) {
+            return new AssignmentForms.AssignmentSnapshot(
+                    id, version, who, units.stream().map(UnitRef::id).toList());
         }
 
-        List<Choice> choices() {
-            return units.stream().map(Ref::choice).toList();
+        List<Option> unitOptions() {
+            return units.stream().map(UnitRef::toOption).toList();
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.blocgraph.screen.structure;
 
-import static io.blocgraph.screen.structure.Words.day;
+import static io.blocgraph.screen.common.Texts.formatDate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.blocgraph.screen.Later;
 import io.blocgraph.screen.change.Forms;
+import io.blocgraph.screen.common.LazyComponent;
+import io.blocgraph.screen.common.PersonAvatar;
+import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,40 +27,41 @@ class MemberPanel extends Div {
 
     private static final List<String> SECTIONS = List.of("", "span", "career", "leaving", "history");
 
-    private final transient MemberFacts member;
-    private final transient Address address;
+    private final transient MemberDetails member;
+    private final transient StructureLocation location;
 
     private final transient Forms forms;
-    private final boolean isOffered;
+    private final boolean isEditable;
 
-    MemberPanel(MemberFacts member, Address address, UnitSections sections, Forms forms) {
+    MemberPanel(MemberDetails member, StructureLocation location, UnitSectionFactory sections, Forms forms) {
         this.member = member;
-        this.address = address;
+        this.location = location;
         this.forms = forms;
-        this.isOffered = forms.offered(member.id());
+        this.isEditable = forms.canEdit(member.id());
         addClassName("panel-content");
-        add(header(), new MemberActions(member, forms), new SectionTabs("section.member.", SECTIONS, address));
-        switch (address.section().orElse("")) {
-            case "span" -> add(new SpanSection(sections.structure().span(member.code(), address.day()), address));
+        add(header(), new MemberActions(member, forms), new SectionTabs("section.member.", SECTIONS, location));
+        switch (location.section().orElse("")) {
+            case "span" -> add(new SpanSection(sections.queries().span(member.code(), location.day()), location));
             case "career" ->
-                add(new Career(member, sections.structure().career(member.code(), address.day()), address));
+                add(new CareerSection(member, sections.queries().career(member.code(), location.day()), location));
             case "leaving" ->
-                add(new Later(
-                        () -> new LeavingSection(sections.structure().impact(member.id(), address.day()), address)));
-            case "history" -> add(sections.history(member));
-            default -> overview(sections.structure().overview(member.code(), address.day()));
+                add(new LazyComponent(() -> new DepartureSection(
+                        sections.queries().departureImpact(member.id(), location.day()), location)));
+            case "history" -> add(sections.memberHistory(member));
+            default -> overview(sections.queries().overview(member.code(), location.day()));
         }
     }
 
     private void overview(MemberOverview overview) {
         add(
-                new ChainDrawing(overview.chain(), member.id(), address, forms.assignments()).endingAt(member.person()),
+                new ChainSection(overview.chain(), member.id(), location, forms.assignments())
+                        .withSubject(member.toRef()),
                 facts());
-        lines("seat.title", overview.seats().stream().map(this::seat).toList());
+        addList("seat.title", overview.seats().stream().map(this::seat).toList());
         overview.chain()
                 .bloc()
-                .ifPresent(it -> add(address.inPicture(it.code(), member.id(), getTranslation("explorer.link"))));
-        lines(
+                .ifPresent(it -> add(location.explorerLink(it.code(), member.id(), getTranslation("explorer.link"))));
+        addList(
                 "assignment.title",
                 overview.assignments().stream().map(this::assignment).toList());
     }
@@ -70,32 +73,32 @@ class MemberPanel extends Div {
         line.addClassName("panel-line");
         var texts = new Div(new H2(member.fullName()), line);
         texts.addClassName("panel-texts");
-        var header = new Header(new PersonAvatar(member.person()), texts);
+        var header = new Header(new PersonAvatar(member.toRef()), texts);
         header.addClassName("panel-header");
         return header;
     }
 
     private Section facts() {
-        var facts = new Facts()
-                .units("member.cell", list(member.cell()), address)
-                .units("member.temporaryCell", list(member.temporaryCell()), address);
+        var facts = new DetailList()
+                .unitLinks("member.cell", list(member.cell()), location)
+                .unitLinks("member.temporaryCell", list(member.temporaryCell()), location);
         Optional.ofNullable(member.gender())
-                .ifPresent(it -> facts.fact("member.gender", getTranslation("gender." + it)));
+                .ifPresent(it -> facts.item("member.gender", getTranslation("gender." + it)));
         fact(facts, "member.bornOn", member.bornOn());
         fact(facts, "member.joinedOn", member.joinedOn());
         fact(facts, "member.officialOn", member.officialOn());
         fact(facts, "member.anonymizedOn", member.anonymizedOn());
-        Optional.ofNullable(member.phone()).ifPresent(it -> facts.fact("member.phone", it));
-        Optional.ofNullable(member.email()).ifPresent(it -> facts.fact("member.email", it));
-        Optional.ofNullable(member.address()).ifPresent(it -> facts.fact("member.address", it));
-        return Facts.section(facts, isOffered, () -> forms.members().update(member.target()));
+        Optional.ofNullable(member.phone()).ifPresent(it -> facts.item("member.phone", it));
+        Optional.ofNullable(member.email()).ifPresent(it -> facts.item("member.email", it));
+        Optional.ofNullable(member.address()).ifPresent(it -> facts.item("member.address", it));
+        return DetailList.section(facts, isEditable, () -> forms.members().update(member.toTarget()));
     }
 
-    private static void fact(Facts facts, String key, @Nullable LocalDate value) {
-        Optional.ofNullable(value).ifPresent(it -> facts.fact(key, day(it)));
+    private static void fact(DetailList facts, String key, @Nullable LocalDate value) {
+        Optional.ofNullable(value).ifPresent(it -> facts.item(key, formatDate(it)));
     }
 
-    private void lines(String title, List<ListItem> lines) {
+    private void addList(String title, List<ListItem> lines) {
         if (!lines.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("lines");
@@ -106,9 +109,9 @@ class MemberPanel extends Div {
 
     private ListItem seat(MemberOverview.Seat seat) {
         var committee = seat.committee();
-        var line = line(
-                Words.role(seat.role(), committee.kind()) + " · "
-                        + Words.committee(
+        var line = item(
+                Texts.roleName(seat.role(), committee.kind()) + " · "
+                        + Texts.committeeName(
                                 committee.name(),
                                 committee.kind(),
                                 committee.unit().kind()),
@@ -125,17 +128,17 @@ class MemberPanel extends Div {
                 .map(it -> " · " + getTranslation("chain.decision", it.number()))
                 .orElse("");
         var what = assignment.topic() == null ? getTranslation("via.ASSIGNMENT") : assignment.topic();
-        var line = line(
+        var line = item(
                 what + decision + " · " + getTranslation("assignment." + assignment.status()),
                 assignment.units(),
                 assignment.since(),
                 assignment.until());
-        var held = assignment.holding(member.fullName());
+        var held = assignment.toSnapshot(member.fullName());
         line.add(
                 button(
                         "action.updateAssignment",
                         () -> forms.assignments()
-                                .update(held, assignment.choices(), assignment.topic(), assignment.until())),
+                                .update(held, assignment.unitOptions(), assignment.topic(), assignment.until())),
                 button("action.endAssignment", () -> forms.assignments().end(held)));
         return line;
     }
@@ -143,30 +146,30 @@ class MemberPanel extends Div {
     private Button button(String key, Runnable action) {
         var button = new Button(getTranslation(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setVisible(isOffered);
+        button.setVisible(isEditable);
         return button;
     }
 
-    private ListItem line(String what, List<Ref> units, @Nullable LocalDate since, @Nullable LocalDate until) {
+    private ListItem item(String what, List<UnitRef> units, @Nullable LocalDate since, @Nullable LocalDate until) {
         var line = new ListItem();
         if (!what.isEmpty()) {
             line.add(new Span(what));
         }
-        units.forEach(it -> line.add(address.toUnit(it.code()).link(it.name())));
+        units.forEach(it -> line.add(location.toUnit(it.code()).link(it.name())));
         line.add(period(since, until));
         return line;
     }
 
     private Component period(@Nullable LocalDate since, @Nullable LocalDate until) {
         var words = until == null
-                ? Optional.ofNullable(since).map(it -> getTranslation("chain.since", day(it)))
-                : Optional.of(getTranslation("period", day(since), day(until)));
+                ? Optional.ofNullable(since).map(it -> getTranslation("chain.since", formatDate(it)))
+                : Optional.of(getTranslation("period", formatDate(since), formatDate(until)));
         var period = new Span(words.orElse(""));
         period.addClassName("muted");
         return period;
     }
 
-    private static List<Ref> list(@Nullable Ref unit) {
+    private static List<UnitRef> list(@Nullable UnitRef unit) {
         return unit == null ? List.of() : List.of(unit);
     }
 }

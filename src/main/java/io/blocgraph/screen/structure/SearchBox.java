@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.blocgraph.screen.Unanswered;
+import io.blocgraph.screen.common.QueryFailedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,35 +15,38 @@ import java.util.function.Function;
 /** Finds units and people as one types; arrow keys, Enter and Escape work in the list of what was found. */
 class SearchBox extends Div {
 
-    private static final int PAUSE_MILLIS = 250;
-    private static final int LONGEST = 200;
+    private static final int TYPING_PAUSE_MILLIS = 250;
+    private static final int MAX_LENGTH = 200;
     private static final String LIST_ID = "found";
 
-    private final transient Function<String, List<Found>> finder;
-    private final transient Consumer<Found> chosen;
-    private final transient Consumer<Unanswered> trouble;
+    private final transient Function<String, List<SearchResult>> searchFunction;
+    private final transient Consumer<SearchResult> onSelect;
+    private final transient Consumer<QueryFailedException> onError;
     private final TextField field = new TextField();
     private final Div list = new Div();
-    private final transient List<Found> found = new ArrayList<>();
-    private String searched = "";
+    private final transient List<SearchResult> results = new ArrayList<>();
+    private String searchedText = "";
     private int current = -1;
 
-    SearchBox(Function<String, List<Found>> finder, Consumer<Found> chosen, Consumer<Unanswered> trouble) {
-        this.finder = finder;
-        this.chosen = chosen;
-        this.trouble = trouble;
+    SearchBox(
+            Function<String, List<SearchResult>> searchFunction,
+            Consumer<SearchResult> onSelect,
+            Consumer<QueryFailedException> onError) {
+        this.searchFunction = searchFunction;
+        this.onSelect = onSelect;
+        this.onError = onError;
         addClassName("search");
         getElement().setAttribute("role", "search");
         field.setLabel(getTranslation("search.label"));
         field.setPlaceholder(getTranslation("search.placeholder"));
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         field.setClearButtonVisible(true);
-        field.setMaxLength(LONGEST);
+        field.setMaxLength(MAX_LENGTH);
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         field.addValueChangeListener(change -> search());
-        field.addKeyDownListener(Key.ARROW_DOWN, key -> move(1));
-        field.addKeyDownListener(Key.ARROW_UP, key -> move(-1));
+        field.addKeyDownListener(Key.ARROW_DOWN, key -> moveCurrent(1));
+        field.addKeyDownListener(Key.ARROW_UP, key -> moveCurrent(-1));
         field.addKeyDownListener(Key.ENTER, key -> enter());
         field.addKeyDownListener(Key.ESCAPE, key -> close());
         list.addClassName("found");
@@ -51,70 +54,70 @@ class SearchBox extends Div {
         list.getElement().setAttribute("role", "listbox").setAttribute("aria-label", getTranslation("search.found"));
         list.setVisible(false);
         add(field, list);
-        input("setAttribute('role', 'combobox')");
-        input("setAttribute('aria-autocomplete', 'list')");
-        input("setAttribute('aria-controls', '" + LIST_ID + "')");
-        input("setAttribute('aria-expanded', 'false')");
-        input("setAttribute('autocomplete', 'off')");
+        callInput("setAttribute('role', 'combobox')");
+        callInput("setAttribute('aria-autocomplete', 'list')");
+        callInput("setAttribute('aria-controls', '" + LIST_ID + "')");
+        callInput("setAttribute('aria-expanded', 'false')");
+        callInput("setAttribute('autocomplete', 'off')");
     }
 
     private void search() {
         var text = field.getValue().strip();
-        if (text.equals(searched)) {
+        if (text.equals(searchedText)) {
             return;
         }
-        searched = text;
-        found.clear();
+        searchedText = text;
+        results.clear();
         if (text.isEmpty()) {
             close();
             return;
         }
         try {
-            found.addAll(finder.apply(text));
+            results.addAll(searchFunction.apply(text));
             open();
-        } catch (Unanswered unanswered) {
+        } catch (QueryFailedException failure) {
             close();
-            trouble.accept(unanswered);
+            onError.accept(failure);
         }
     }
 
     private void open() {
         list.removeAll();
-        for (var index = 0; index < found.size(); index++) {
-            list.add(entry(found.get(index), index));
+        for (var index = 0; index < results.size(); index++) {
+            list.add(entry(results.get(index), index));
         }
-        if (found.isEmpty()) {
-            var nothing = new Span(getTranslation("search.nothing", searched));
+        if (results.isEmpty()) {
+            var nothing = new Span(getTranslation("search.nothing", searchedText));
             nothing.addClassName("found-nothing");
             nothing.getElement().setAttribute("role", "status");
             list.add(nothing);
         }
         current = -1;
         list.setVisible(true);
-        input("setAttribute('aria-expanded', 'true')");
-        mark();
+        callInput("setAttribute('aria-expanded', 'true')");
+        markCurrent();
     }
 
-    private FoundEntry entry(Found it, int index) {
-        return new FoundEntry(it, LIST_ID + "-" + index, () -> choose(it));
+    private SearchResultItem entry(SearchResult it, int index) {
+        return new SearchResultItem(it, LIST_ID + "-" + index, () -> choose(it));
     }
 
-    private void move(int step) {
-        if (found.isEmpty()) {
+    private void moveCurrent(int step) {
+        if (results.isEmpty()) {
             return;
         }
         if (!list.isVisible()) {
             open();
         }
-        current = Math.floorMod(current < 0 && step < 0 ? -1 : current + step, found.size());
-        mark();
+        current = Math.floorMod(current < 0 && step < 0 ? -1 : current + step, results.size());
+        markCurrent();
     }
 
-    private void mark() {
-        for (var index = 0; index < found.size(); index++) {
-            ((FoundEntry) list.getComponentAt(index)).mark(index == current);
+    private void markCurrent() {
+        for (var index = 0; index < results.size(); index++) {
+            ((SearchResultItem) list.getComponentAt(index)).setCurrent(index == current);
         }
-        input(
+        callInput(
                 current < 0
                         ? "removeAttribute('aria-activedescendant')"
                         : "setAttribute('aria-activedescendant', '" + LIST_ID + "-" + current + "')");
@@ -122,27 +125,27 @@ class SearchBox extends Div {
 
     private void enter() {
         search();
-        if (!found.isEmpty()) {
-            choose(found.get(Math.max(0, current)));
+        if (!results.isEmpty()) {
+            choose(results.get(Math.max(0, current)));
         }
     }
 
-    private void choose(Found it) {
+    private void choose(SearchResult it) {
         close();
-        found.clear();
-        searched = "";
+        results.clear();
+        searchedText = "";
         field.clear();
-        chosen.accept(it);
+        onSelect.accept(it);
     }
 
     private void close() {
         list.setVisible(false);
         current = -1;
-        input("setAttribute('aria-expanded', 'false')");
-        input("removeAttribute('aria-activedescendant')");
+        callInput("setAttribute('aria-expanded', 'false')");
+        callInput("removeAttribute('aria-activedescendant')");
     }
 
-    private void input(String call) {
+    private void callInput(String call) {
         field.getElement().executeJs("this.inputElement?." + call);
     }
 }

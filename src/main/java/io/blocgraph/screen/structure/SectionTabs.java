@@ -7,12 +7,12 @@ import java.util.List;
 /** The parts of a page, each with its own address. */
 class SectionTabs extends Nav {
 
-    SectionTabs(String words, List<String> sections, Address address) {
+    SectionTabs(String words, List<String> sections, StructureLocation location) {
         addClassName("sections");
         getElement().setAttribute("aria-label", getTranslation("section.label"));
-        var current = address.section().orElse("");
+        var current = location.section().orElse("");
         sections.forEach(it -> {
-            var link = address.at(it).link("");
+            var link = location.withSection(it).link("");
             link.add(new Span(getTranslation(words + (it.isEmpty() ? "first" : it))));
             if (it.equals(current)) {
                 link.getElement().setAttribute("aria-current", "page");

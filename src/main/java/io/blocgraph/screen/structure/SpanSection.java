@@ -6,19 +6,21 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import io.blocgraph.screen.structure.SpanFacts.Entry;
+import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.KindIcon;
+import io.blocgraph.screen.structure.SpanDetails.Entry;
 
 /** All that a person answers for, directly first. */
 class SpanSection extends Section {
 
     private static final int ROWS_AT_ONCE = 8;
 
-    SpanSection(SpanFacts span, Address address) {
+    SpanSection(SpanDetails span, StructureLocation location) {
         var summary = new Paragraph(
                 getTranslation("span.summary", span.organizationCount(), span.cellCount(), span.memberCount()));
         summary.addClassName("muted");
         if (span.entries().isEmpty()) {
-            add(Notes.empty("span.none"));
+            add(Hints.empty("span.none"));
             return;
         }
         add(new H3(getTranslation("span.title")), summary);
@@ -26,7 +28,7 @@ class SpanSection extends Section {
         grid.addClassName("members");
         grid.getElement().setAttribute("aria-label", getTranslation("span.title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(it -> unit(it, address))
+        grid.addComponentColumn(it -> unit(it, location))
                 .setHeader(getTranslation("tree.unit"))
                 .setFlexGrow(3)
                 .setWidth("12rem");
@@ -40,13 +42,13 @@ class SpanSection extends Section {
         add(grid);
     }
 
-    private Div unit(Entry entry, Address address) {
+    private Div unit(Entry entry, StructureLocation location) {
         var unit = entry.unit();
         var code = new Span(unit.code());
         code.addClassName("code");
-        var texts = new Div(address.toUnit(unit.code()).link(unit.name()), code);
+        var texts = new Div(location.toUnit(unit.code()).link(unit.name()), code);
         texts.addClassName("row-texts");
-        var cell = new Div(new KindMark(unit.kind()), texts);
+        var cell = new Div(new KindIcon(unit.kind()), texts);
         cell.addClassName("row-unit");
         return cell;
     }

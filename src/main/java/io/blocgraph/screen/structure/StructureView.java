@@ -9,12 +9,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import io.blocgraph.screen.Lively;
 import io.blocgraph.screen.MainLayout;
-import io.blocgraph.screen.Marked;
-import io.blocgraph.screen.TroubleNote;
-import io.blocgraph.screen.Unanswered;
 import io.blocgraph.screen.change.Forms;
+import io.blocgraph.screen.common.AutoRefreshing;
+import io.blocgraph.screen.common.ErrorNote;
+import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.QueryFailedException;
+import io.blocgraph.screen.common.RowSelection;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,59 +26,61 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Route(value = "structure/:code?/:section?", layout = MainLayout.class)
 @RouteAlias(value = "member/:member/:section?", layout = MainLayout.class)
-public class StructureView extends Main implements BeforeEnterObserver, HasDynamicTitle, Lively {
+public class StructureView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
-    private final Structure structure;
-    private final UnitSections sections;
+    private final StructureQueries queries;
+    private final UnitSectionFactory sections;
     private final Forms forms;
-    private final DayChoice days;
+    private final AsOfPicker asOfPicker;
     private final UnitTree tree;
-    private final Div notes = new Div();
-    private final Section panel = new Section();
-    private Address address = Address.NOWHERE;
-    private @Nullable Address shown;
-    private @Nullable Address filtered;
+    private final Div hints = new Div();
+    private final Section showInPanel = new Section();
+    private StructureLocation location = StructureLocation.START;
+    private @Nullable StructureLocation shownLocation;
+    private @Nullable StructureLocation filteredLocation;
     private @Nullable String blocId;
     private final LocalDate today;
     private String title = "";
 
-    StructureView(Structure structure, UnitSections sections, Forms forms, Clock clock) {
-        this.structure = structure;
+    StructureView(StructureQueries queries, UnitSectionFactory sections, Forms forms, Clock clock) {
+        this.queries = queries;
         this.sections = sections;
         this.forms = forms;
         this.today = LocalDate.now(clock);
-        days = new DayChoice(
-                today, day -> address.on(day.filter(it -> !it.equals(today))).go());
-        tree = new UnitTree(structure, row -> address.toUnit(row.code()).go(), this::say);
-        new TreeMoves(tree, forms.units());
-        var search = new SearchBox(text -> structure.search(text, address.day()), this::choose, this::say);
+        asOfPicker = new AsOfPicker(
+                today,
+                day -> location.withDay(day.filter(it -> !it.equals(today))).navigate());
+        tree = new UnitTree(queries, row -> location.toUnit(row.code()).navigate(), this::showError);
+        new TreeDragAndDrop(tree, forms.units());
+        var search = new SearchBox(text -> queries.search(text, location.day()), this::open, this::showError);
         addClassName("structure");
-        notes.addClassName("notes");
-        panel.addClassName("panel");
-        panel.getElement()
+        hints.addClassName("notes");
+        showInPanel.addClassName("panel");
+        showInPanel
+                .getElement()
                 .setAttribute("aria-label", getTranslation("panel.label"))
                 .setAttribute("aria-live", "polite");
-        var tools = new Div(search, days);
+        var tools = new Div(search, asOfPicker);
         tools.addClassName("tools");
         var left = new Section(tree);
         left.addClassName("tree-side");
         left.getElement().setAttribute("aria-label", getTranslation("tree.label"));
-        var sides = new Div(left, panel);
+        var sides = new Div(left, showInPanel);
         sides.addClassName("sides");
-        add(tools, notes, sides);
+        add(tools, hints, sides);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var next = Address.of(event);
-        if (next.equals(filtered)) {
+        var next = StructureLocation.of(event);
+        if (next.equals(filteredLocation)) {
             // the list has filtered itself; the address only follows
-            address = next;
-            shown = next;
+            location = next;
+            shownLocation = next;
         } else {
             show(next);
         }
-        filtered = null;
+        filteredLocation = null;
     }
 
     @Override
@@ -85,110 +88,114 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         return title.isEmpty() ? getTranslation("app.name") : title + " · " + getTranslation("app.name");
     }
 
-    private void show(Address next) {
-        var sameDay = shown != null && shown.day().equals(next.day());
+    private void show(StructureLocation next) {
+        var sameDay = shownLocation != null && shownLocation.day().equals(next.day());
         // the same address again means that something was changed
-        var changed = shown != null && shown.equals(next);
-        address = next;
-        notes.removeAll();
-        days.show(next.day());
-        next.nonsense().ifPresent(it -> notes.add(Notes.warning(getTranslation("day.nonsense", it))));
+        var changed = shownLocation != null && shownLocation.equals(next);
+        location = next;
+        hints.removeAll();
+        asOfPicker.setDay(next.day());
+        next.invalidDay().ifPresent(it -> hints.add(Hints.warning(getTranslation("day.nonsense", it))));
         try {
             if (!sameDay) {
                 tree.show(next.day());
             } else if (changed) {
                 tree.refresh();
             }
-            fill();
-            shown = next;
-        } catch (Unanswered trouble) {
-            say(trouble);
+            showSelection();
+            shownLocation = next;
+        } catch (QueryFailedException failure) {
+            showError(failure);
         }
     }
 
     @Override
     public void refresh() {
-        show(address);
+        show(location);
     }
 
     /** The bloc, since the tree beside the unit and the chain above it are shown too. */
     @Override
-    public Optional<String> within() {
+    public Optional<String> scopeUnitId() {
         return Optional.ofNullable(blocId);
     }
 
     @Override
     public boolean isBusy() {
-        return new Marked(panel).isAny();
+        return new RowSelection(showInPanel).isPresent();
     }
 
-    private void filter(Address next) {
-        filtered = next;
-        next.go();
+    private void filter(StructureLocation next) {
+        filteredLocation = next;
+        next.navigate();
     }
 
-    private void fill() {
+    private void showSelection() {
         title = "";
         blocId = null;
-        if (address.unit().isPresent()) {
-            fillUnit(address.unit().get());
-        } else if (address.member().isPresent()) {
-            fillMember(address.member().get());
+        if (location.unit().isPresent()) {
+            showUnit(location.unit().get());
+        } else if (location.member().isPresent()) {
+            showMember(location.member().get());
         } else {
             tree.deselectAll();
             var welcome = new Div(
-                    Notes.empty(
-                            !tree.isBare() ? "empty.choose" : structure.isAllSeen() ? "empty.nothing" : "empty.unseen"),
-                    new TopActions(forms.units()));
+                    Hints.empty(
+                            !tree.hasNoUnits()
+                                    ? "empty.choose"
+                                    : queries.seesEverything() ? "empty.nothing" : "empty.unseen"),
+                    new RootActions(forms.units()));
             welcome.addClassName("welcome");
-            panel(welcome);
+            showInPanel(welcome);
         }
     }
 
-    private void fillUnit(String code) {
-        var unit = structure.unit(code, address.day());
+    private void showUnit(String code) {
+        var unit = queries.unit(code, location.day());
         unit.ifPresentOrElse(
                 it -> {
                     title = it.name();
-                    blocId = it.bloc().map(Ref::id).orElse(null);
+                    blocId = it.bloc().map(UnitRef::id).orElse(null);
                     tree.reveal(it.path());
-                    panel(new UnitPanel(it, address, address.day().orElse(today), sections, forms, this::filter));
+                    showInPanel(
+                            new UnitPanel(it, location, location.day().orElse(today), sections, forms, this::filter));
                 },
-                () -> panel(Notes.empty("empty.unit", code)));
+                () -> showInPanel(Hints.empty("empty.unit", code)));
     }
 
-    private void fillMember(String code) {
-        var member = structure.member(code, address.day());
+    private void showMember(String code) {
+        var member = queries.member(code, location.day());
         tree.deselectAll();
         member.ifPresentOrElse(
                 it -> {
                     title = it.fullName();
                     Optional.ofNullable(it.cell())
-                            .flatMap(cell -> structure.unit(cell.code(), address.day()))
+                            .flatMap(cell -> queries.unit(cell.code(), location.day()))
                             .ifPresent(cell -> tree.reveal(cell.path()));
-                    panel(new MemberPanel(it, address, sections, forms));
+                    showInPanel(new MemberPanel(it, location, sections, forms));
                 },
-                () -> panel(Notes.empty("empty.member", code)));
+                () -> showInPanel(Hints.empty("empty.member", code)));
     }
 
-    private void panel(Component content) {
-        panel.removeAll();
-        panel.add(content);
-        if (address.unit().isPresent() || address.member().isPresent()) {
+    private void showInPanel(Component content) {
+        showInPanel.removeAll();
+        showInPanel.add(content);
+        if (location.unit().isPresent() || location.member().isPresent()) {
             // where the panel stands below the tree, bring it into sight; beside the tree, begin at its top
-            panel.getElement()
+            showInPanel
+                    .getElement()
                     .executeJs("matchMedia('(max-width: 900px)').matches"
                             + " ? this.scrollIntoView({block: 'start'}) : this.scrollTo(0, 0)");
         }
     }
 
-    private void choose(Found found) {
-        (found.isPerson() ? address.toMember(found.code()) : address.toUnit(found.code())).go();
+    private void open(SearchResult found) {
+        (found.isPerson() ? location.toMember(found.code()) : location.toUnit(found.code())).navigate();
     }
 
-    private void say(Unanswered trouble) {
-        shown = null;
-        notes.removeAll();
-        notes.add(new TroubleNote(trouble, () -> show(address)));
+    private void showError(QueryFailedException failure) {
+        shownLocation = null;
+        hints.removeAll();
+        hints.add(new ErrorNote(failure, () -> show(location)));
     }
 }

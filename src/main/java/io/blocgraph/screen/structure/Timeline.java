@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** What happened, and what lasted from when to when, the latest first. */
 class Timeline extends OrderedList {
 
-    private static final Comparator<Stretch> LATEST_FIRST = Comparator.comparing(
-                    Stretch::since, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+    private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
+                    Entry::since, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .reversed();
 
-    Timeline(List<Stretch> stretches) {
+    Timeline(List<Entry> entries) {
         addClassName("timeline");
-        stretches.stream().sorted(LATEST_FIRST).forEach(it -> add(entry(it)));
+        entries.stream().sorted(LATEST_FIRST).forEach(it -> add(entry(it)));
     }
 
-    private ListItem entry(Stretch stretch) {
-        var what = new Span(stretch.what());
+    private ListItem entry(Entry stretch) {
+        var what = new Span(stretch.title());
         what.addClassName("timeline-what");
         var head = new Div(what);
         stretch.links().forEach(head::add);
@@ -32,46 +33,46 @@ class Timeline extends OrderedList {
         var when = new Span(when(stretch));
         when.addClassName("muted");
         var entry = new ListItem(head, when);
-        entry.addClassNames("timeline-entry", stretch.lasts() ? "timeline-lasts" : "timeline-over");
+        entry.addClassNames("timeline-entry", stretch.isOngoing() ? "timeline-lasts" : "timeline-over");
         return entry;
     }
 
-    private String when(Stretch stretch) {
-        if (stretch.isMoment()) {
-            return Words.day(stretch.since());
+    private String when(Entry stretch) {
+        if (stretch.isEvent()) {
+            return Texts.formatDate(stretch.since());
         }
         return Optional.ofNullable(stretch.until())
-                .map(it -> getTranslation("period", Words.day(stretch.since()), Words.day(it)))
-                .orElseGet(() -> getTranslation("chain.since", Words.day(stretch.since())));
+                .map(it -> getTranslation("period", Texts.formatDate(stretch.since()), Texts.formatDate(it)))
+                .orElseGet(() -> getTranslation("chain.since", Texts.formatDate(stretch.since())));
     }
 
     /**
      * One entry.
      *
-     * @param what what it was
+     * @param title what it was
      * @param links the units or people that it is about
      * @param since the first day of it, or the day of what took no time
      * @param until the first day after it; null while it lasts
-     * @param isMoment whether it took no time
+     * @param isEvent whether it took no time
      */
-    record Stretch(
-            String what,
+    record Entry(
+            String title,
             List<Anchor> links,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
-            boolean isMoment) {
+            boolean isEvent) {
 
-        static Stretch moment(String what, List<Anchor> links, @Nullable LocalDate day) {
-            return new Stretch(what, links, day, null, true);
+        static Entry event(String what, List<Anchor> links, @Nullable LocalDate day) {
+            return new Entry(what, links, day, null, true);
         }
 
-        static Stretch lasting(String what, List<Anchor> links, @Nullable LocalDate since, @Nullable LocalDate until) {
-            return new Stretch(what, links, since, until, false);
+        static Entry period(String what, List<Anchor> links, @Nullable LocalDate since, @Nullable LocalDate until) {
+            return new Entry(what, links, since, until, false);
         }
 
         /** Whether it goes on. */
-        boolean lasts() {
-            return !isMoment && until == null;
+        boolean isOngoing() {
+            return !isEvent && until == null;
         }
     }
 }

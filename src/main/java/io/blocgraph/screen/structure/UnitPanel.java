@@ -1,7 +1,7 @@
 package io.blocgraph.screen.structure;
 
-import static io.blocgraph.screen.structure.Words.day;
-import static io.blocgraph.screen.structure.Words.number;
+import static io.blocgraph.screen.common.Texts.formatDate;
+import static io.blocgraph.screen.common.Texts.formatNumber;
 
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.screen.change.Forms;
+import io.blocgraph.screen.common.KindIcon;
+import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,44 +24,44 @@ import org.jspecify.annotations.Nullable;
 /** A unit: what it is, who answers for it, who leads it and who belongs to it. */
 class UnitPanel extends Div {
 
-    private final transient UnitFacts unit;
-    private final transient Address address;
+    private final transient UnitDetails unit;
+    private final transient StructureLocation location;
     private final transient Forms forms;
-    private final LocalDate shown;
+    private final LocalDate day;
 
     /**
      * The page of a unit.
      *
      * @param unit the unit
-     * @param address where the reader is
+     * @param location where the reader is
      * @param shown the day that is shown
      * @param sections the parts of the page
      * @param forms the forms
      * @param filtered what to do when a list in it is filtered otherwise
      */
     UnitPanel(
-            UnitFacts unit,
-            Address address,
+            UnitDetails unit,
+            StructureLocation location,
             LocalDate shown,
-            UnitSections sections,
+            UnitSectionFactory sections,
             Forms forms,
-            Consumer<Address> filtered) {
+            Consumer<StructureLocation> filtered) {
         this.unit = unit;
-        this.address = address;
+        this.location = location;
         this.forms = forms;
-        this.shown = shown;
+        this.day = shown;
         addClassName("panel-content");
         add(header());
-        if (isGone()) {
-            add(facts(), sections.of("history", unit, address, shown, filtered));
+        if (isDissolved()) {
+            add(facts(), sections.create("history", unit, location, shown, filtered));
             return;
         }
-        if (forms.offered(unit.id())) {
+        if (forms.canEdit(unit.id())) {
             add(new UnitActions(unit, forms));
         }
-        add(new SectionTabs("section.unit.", UnitSections.NAMES, address));
-        var section = address.section().orElse("");
-        add(sections.of(section, unit, address, shown, filtered));
+        add(new SectionTabs("section.unit.", UnitSectionFactory.SECTIONS, location));
+        var section = location.section().orElse("");
+        add(sections.create(section, unit, location, shown, filtered));
         if (section.isEmpty()) {
             add(facts());
         }
@@ -74,18 +77,18 @@ class UnitPanel extends Div {
         badges().forEach(line::add);
         Optional.ofNullable(unit.mergedInto())
                 .ifPresent(
-                        it -> line.add(address.toUnit(it.code()).link(getTranslation("unit.mergedInto", it.name()))));
-        if (unit.dissolvedOn() != null && isGone()) {
-            line.add(lastDay(unit.dissolvedOn()));
+                        it -> line.add(location.toUnit(it.code()).link(getTranslation("unit.mergedInto", it.name()))));
+        if (unit.dissolvedOn() != null && isDissolved()) {
+            line.add(lastDayLink(unit.dissolvedOn()));
         } else {
             unit.bloc()
-                    .ifPresent(
-                            it -> line.add(address.inPicture(it.code(), unit.id(), getTranslation("explorer.link"))));
+                    .ifPresent(it ->
+                            line.add(location.explorerLink(it.code(), unit.id(), getTranslation("explorer.link"))));
         }
         var texts = new Div(title, line);
         texts.addClassName("panel-texts");
-        var header = new Header(new KindMark(unit.kind()), texts);
-        if (!isGone()) {
+        var header = new Header(new KindIcon(unit.kind()), texts);
+        if (!isDissolved()) {
             header.add(figures());
         }
         header.addClassName("panel-header");
@@ -94,39 +97,40 @@ class UnitPanel extends Div {
 
     private Stream<Badge> badges() {
         var dissolved = Optional.ofNullable(unit.dissolvedOn())
-                .map(it -> new Badge(getTranslation(it.isAfter(shown) ? "unit.dissolves" : "unit.dissolved", day(it))));
+                .map(it -> new Badge(
+                        getTranslation(it.isAfter(day) ? "unit.dissolves" : "unit.dissolved", formatDate(it))));
         var planned = Optional.ofNullable(unit.establishedOn())
-                .filter(it -> it.isAfter(shown))
-                .map(it -> new Badge(getTranslation("unit.planned", day(it))));
+                .filter(it -> it.isAfter(day))
+                .map(it -> new Badge(getTranslation("unit.planned", formatDate(it))));
         return Stream.of(dissolved, planned).flatMap(Optional::stream);
     }
 
     /** Whether it no longer exists on the day that is shown. */
-    private boolean isGone() {
-        return unit.dissolvedOn() != null && !unit.dissolvedOn().isAfter(shown);
+    private boolean isDissolved() {
+        return unit.dissolvedOn() != null && !unit.dissolvedOn().isAfter(day);
     }
 
     /** Leads to the last day on which the unit existed, where all about it can still be asked. */
-    private Anchor lastDay(LocalDate dissolved) {
+    private Anchor lastDayLink(LocalDate dissolved) {
         var last = dissolved.minusDays(1);
-        return address.on(Optional.of(last)).link(getTranslation("unit.lastDay", day(last)));
+        return location.withDay(Optional.of(last)).link(getTranslation("unit.lastDay", formatDate(last)));
     }
 
     private Div figures() {
         var figures = new Div();
         figures.addClassName("figures");
         figures.add(figure("fact.members", unit.memberCount()), figure("fact.official", unit.officialMemberCount()));
-        if (unit.kind() == Kind.BLOC || unit.kind() == Kind.CLUSTER) {
+        if (unit.kind() == KnownKind.BLOC || unit.kind() == KnownKind.CLUSTER) {
             figures.add(figure("fact.organizations", unit.organizationCount()));
         }
-        if (unit.kind() != Kind.CELL && unit.kind() != Kind.GROUP) {
+        if (unit.kind() != KnownKind.CELL && unit.kind() != KnownKind.GROUP) {
             figures.add(figure("fact.cells", unit.cellCount()));
         }
         return figures;
     }
 
     private Div figure(String key, int number) {
-        var value = new Span(number(number));
+        var value = new Span(formatNumber(number));
         value.addClassName("figure-number");
         var label = new Span(getTranslation(key));
         label.addClassName("figure-label");
@@ -136,22 +140,22 @@ class UnitPanel extends Div {
     }
 
     private Section facts() {
-        var facts = new Facts()
-                .units("fact.parent", list(unit.parent()), address)
-                .units("fact.cluster", list(unit.cluster()), address);
-        Optional.ofNullable(unit.form()).ifPresent(it -> facts.fact("fact.form", getTranslation("form." + it)));
-        Optional.ofNullable(unit.sector()).ifPresent(it -> facts.fact("fact.sector", Words.sector(it)));
-        facts.fact("fact.established", day(unit.establishedOn()));
-        Optional.ofNullable(unit.dissolvedOn()).ifPresent(it -> facts.fact("fact.dissolved", day(it)));
-        facts.units("fact.mergedInto", list(unit.mergedInto()), address)
-                .units("fact.mergedFrom", unit.mergedFrom(), address)
-                .units("fact.splitFrom", list(unit.splitFrom()), address)
-                .units("fact.splitInto", unit.splitInto(), address);
-        return Facts.section(
-                facts, forms.offered(unit.id()), () -> forms.units().update(unit.target()));
+        var facts = new DetailList()
+                .unitLinks("fact.parent", list(unit.parent()), location)
+                .unitLinks("fact.cluster", list(unit.cluster()), location);
+        Optional.ofNullable(unit.form()).ifPresent(it -> facts.item("fact.form", getTranslation("form." + it)));
+        Optional.ofNullable(unit.sector()).ifPresent(it -> facts.item("fact.sector", Texts.sectorName(it)));
+        facts.item("fact.established", formatDate(unit.establishedOn()));
+        Optional.ofNullable(unit.dissolvedOn()).ifPresent(it -> facts.item("fact.dissolved", formatDate(it)));
+        facts.unitLinks("fact.mergedInto", list(unit.mergedInto()), location)
+                .unitLinks("fact.mergedFrom", unit.mergedFrom(), location)
+                .unitLinks("fact.splitFrom", list(unit.splitFrom()), location)
+                .unitLinks("fact.splitInto", unit.splitInto(), location);
+        return DetailList.section(
+                facts, forms.canEdit(unit.id()), () -> forms.units().update(unit.toTarget()));
     }
 
-    private static List<Ref> list(@Nullable Ref unit) {
+    private static List<UnitRef> list(@Nullable UnitRef unit) {
         return unit == null ? List.of() : List.of(unit);
     }
 }

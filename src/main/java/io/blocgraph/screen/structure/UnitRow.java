@@ -1,7 +1,9 @@
 package io.blocgraph.screen.structure;
 
-import io.blocgraph.screen.change.Choice;
-import io.blocgraph.screen.change.Target;
+import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.PersonRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,11 @@ record UnitRow(
         String id,
         String code,
         String name,
-        Kind kind,
+        KnownKind kind,
         int memberCount,
         int organizationCount,
         Children children,
-        @Nullable Person secretary,
+        @Nullable PersonRef secretary,
         List<Holding> responsible,
         @Nullable Cluster cluster) {
 
@@ -25,22 +27,22 @@ record UnitRow(
     record Child(String id) {}
 
     /** Somebody who answers by assignment. */
-    record Holding(String status, Person member) {}
+    record Holding(String status, PersonRef member) {}
 
     /** The cluster of an organization, whose assignments stand in where the organization has none. */
     record Cluster(String code, @Nullable List<Holding> responsible) {
 
-        List<Holding> holdings() {
+        List<Holding> responsibleOrEmpty() {
             return responsible == null ? List.of() : responsible;
         }
     }
 
-    Target target() {
-        return Target.of(id, code, name, kind.name());
+    ChangeTarget toTarget() {
+        return ChangeTarget.of(id, code, name, kind.name());
     }
 
-    Choice choice() {
-        return new Choice(id, code, name);
+    Option toOption() {
+        return new Option(id, code, name);
     }
 
     boolean hasChildren() {

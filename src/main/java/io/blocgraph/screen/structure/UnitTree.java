@@ -5,8 +5,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
-import io.blocgraph.screen.Room;
-import io.blocgraph.screen.Unanswered;
+import io.blocgraph.screen.common.QueryFailedException;
+import io.blocgraph.screen.common.ResponsiveColumns;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 class UnitTree extends TreeGrid<UnitRow> {
 
     /** So many rows stay visible above a unit that was asked for, to show where it stands. */
-    private static final int ROWS_BEFORE = 3;
+    private static final int ROWS_ABOVE = 3;
 
-    private final transient Structure structure;
-    private final transient Consumer<Unanswered> trouble;
-    private @Nullable UnitLevels levels;
+    private final transient StructureQueries queries;
+    private final transient Consumer<QueryFailedException> onError;
+    private @Nullable UnitTreeDataProvider dataProvider;
 
-    UnitTree(Structure structure, Consumer<UnitRow> chosen, Consumer<Unanswered> trouble) {
-        this.structure = structure;
-        this.trouble = trouble;
+    UnitTree(StructureQueries queries, Consumer<UnitRow> onSelect, Consumer<QueryFailedException> onError) {
+        this.queries = queries;
+        this.onError = onError;
         addClassName("tree");
         getElement().setAttribute("aria-label", getTranslation("tree.label"));
-        addComponentHierarchyColumn(row -> UnitCells.unit(row, chosen))
+        addComponentHierarchyColumn(row -> UnitRowRenderers.unitCell(row, onSelect))
                 .setKey("unit")
                 .setHeader(getTranslation("tree.unit"))
                 .setFlexGrow(1)
@@ -40,54 +40,54 @@ class UnitTree extends TreeGrid<UnitRow> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("5.25rem");
-        var secretary = addComponentColumn(UnitCells::secretary)
+        var secretary = addComponentColumn(UnitRowRenderers::secretaryCell)
                 .setKey("secretary")
                 .setHeader(getTranslation("tree.secretary"))
                 .setFlexGrow(0)
                 .setWidth("7.25rem");
-        var responsible = addComponentColumn(UnitCells::responsible)
+        var responsible = addComponentColumn(UnitRowRenderers::responsibleCell)
                 .setKey("responsible")
                 .setHeader(getTranslation("tree.responsible"))
                 .setFlexGrow(0)
                 .setWidth("7.5rem");
-        Room.from(this, Room.FOR_A_LIST, List.of(secretary, responsible));
+        ResponsiveColumns.showFrom(this, ResponsiveColumns.LIST_BREAKPOINT, List.of(secretary, responsible));
         setSelectionMode(Grid.SelectionMode.SINGLE);
         if (getSelectionModel() instanceof GridSingleSelectionModel<UnitRow> single) {
             single.setDeselectAllowed(false);
         }
         addSelectionListener(selection -> {
             if (selection.isFromClient()) {
-                selection.getFirstSelectedItem().ifPresent(chosen);
+                selection.getFirstSelectedItem().ifPresent(onSelect);
             }
         });
     }
 
     /** Shows the tree as it is on a day, folded. */
     void show(Optional<LocalDate> day) {
-        levels = new UnitLevels(structure, day, trouble);
-        setDataProvider(levels);
+        dataProvider = new UnitTreeDataProvider(queries, day, onError);
+        setDataProvider(dataProvider);
     }
 
     /** Shows what is new, as far unfolded as it is. */
     void refresh() {
-        if (levels != null) {
-            levels.forget();
+        if (dataProvider != null) {
+            dataProvider.reset();
         }
     }
 
     /** The bloc in which a row stands. */
     Optional<UnitRow> bloc(UnitRow row) {
-        return levels == null ? Optional.empty() : levels.bloc(row);
+        return dataProvider == null ? Optional.empty() : dataProvider.bloc(row);
     }
 
     /** Whether there is not a single unit. */
-    boolean isBare() {
-        return levels == null || levels.getChildCount(new HierarchicalQuery<>(null, null)) == 0;
+    boolean hasNoUnits() {
+        return dataProvider == null || dataProvider.getChildCount(new HierarchicalQuery<>(null, null)) == 0;
     }
 
     /** Unfolds the tree along the way to a unit, as far as the way exists on the day, and selects the unit. */
-    void reveal(List<Ref> path) {
-        var rows = levels;
+    void reveal(List<UnitRef> path) {
+        var rows = dataProvider;
         UnitRow parent = null;
         for (var unit : path) {
             var row = rows == null ? Optional.<UnitRow>empty() : rows.find(parent, unit.id());
@@ -108,7 +108,7 @@ class UnitTree extends TreeGrid<UnitRow> {
             deselectAll();
         } else if (!parent.equals(asSingleSelect().getValue())) {
             select(parent);
-            scrollToItem(rows == null ? parent : rows.shortlyBefore(parent, ROWS_BEFORE));
+            scrollToItem(rows == null ? parent : rows.precedingRow(parent, ROWS_ABOVE));
         }
     }
 }

@@ -48,10 +48,10 @@ final class SampleAssignments {
         for (int cluster = 1; cluster <= plan.clusters().size(); cluster++) {
             String unit = graph.cluster(cluster);
             boolean present = term.year() == 2025;
-            if (present && unit.equals(SampleHoles.UNCOVERED_CLUSTER)) {
+            if (present && unit.equals(SampleVacancies.UNCOVERED_CLUSTER)) {
                 continue;
             }
-            Person holder = present && unit.equals(SampleHoles.LAPSED_CLUSTER)
+            Person holder = present && unit.equals(SampleVacancies.LAPSED_CLUSTER)
                     ? holders.getLast()
                     : holders.get((cluster + (present ? 0 : 1)) % 8 % holders.size());
             add(holder, List.of(unit), since(term), term.end());
@@ -79,7 +79,7 @@ final class SampleAssignments {
 
     /** In Gia Lai one deputy answers for too many; not for the first organization, the deputy's own. */
     private boolean isOverload(int index, Term term) {
-        return plan.id().equals("gl") && term.year() == 2025 && index >= 1 && index <= SampleHoles.OVERLOADED_UNITS;
+        return plan.id().equals("gl") && term.year() == 2025 && index >= 1 && index <= SampleVacancies.OVERLOADED_UNITS;
     }
 
     private record Share(Person holder, LocalDate since, LocalDate until) {}
@@ -88,8 +88,8 @@ final class SampleAssignments {
         int number = Integer.parseInt(unit.id.substring(3));
         boolean throughCluster =
                 THROUGH_CLUSTER_ONLY.getOrDefault(plan.id(), Set.of()).contains(number);
-        boolean hole = unit.id.equals(SampleHoles.UNCOVERED_ORGANIZATION) && term.year() == 2025
-                || unit.id.equals(SampleHoles.OUTSIDE_CLUSTERS);
+        boolean hole = unit.id.equals(SampleVacancies.UNCOVERED_ORGANIZATION) && term.year() == 2025
+                || unit.id.equals(SampleVacancies.OUTSIDE_CLUSTERS);
         LocalDate last = Dates.earlier(unit.dissolved, term.end());
         return !throughCluster
                 && !hole

@@ -93,11 +93,11 @@ final class SampleBlocCommittees {
         List<Person> fresh =
                 secretaries.stream().filter(p -> !before.contains(p)).toList();
         // Some of those who sat before move up, the others make room.
-        slate.addAll(graph.draw.some(again, 2));
-        slate.addAll(graph.draw.some(fresh, standing - slate.size() + 3));
-        slate.addAll(graph.draw.some(again, seats / 3));
-        slate.addAll(graph.draw.some(fresh, fresh.size()));
-        slate.addAll(graph.draw.some(again, again.size()));
+        slate.addAll(graph.random.sample(again, 2));
+        slate.addAll(graph.random.sample(fresh, standing - slate.size() + 3));
+        slate.addAll(graph.random.sample(again, seats / 3));
+        slate.addAll(graph.random.sample(fresh, fresh.size()));
+        slate.addAll(graph.random.sample(again, again.size()));
         return new Slate(term, slate.stream().limit(seats).toList(), standing);
     }
 
@@ -105,15 +105,15 @@ final class SampleBlocCommittees {
         Term term = slate.term();
         String years = ", nhiệm kỳ " + term.year() + "–" + (term.year() + 5);
         String executive = committee(term, "ec", "EXECUTIVE", "Ban Chấp hành Đảng bộ khối" + years);
-        graph.seats.addAll(Elections.seats(executive, slate.executive(), 2, term.start(), term.end()));
+        graph.seats.addAll(ElectionSimulator.seats(executive, slate.executive(), 2, term.start(), term.end()));
         String standing = committee(term, "sc", "STANDING", "Ban Thường vụ Đảng ủy khối" + years);
-        graph.seats.addAll(Elections.seats(standing, slate.standingCommittee(), 2, term.start(), term.end()));
+        graph.seats.addAll(ElectionSimulator.seats(standing, slate.standingCommittee(), 2, term.start(), term.end()));
         if (term.year() > 2005) {
             String inspection = committee(term, "ic", "INSPECTION", "Ủy ban Kiểm tra Đảng ủy khối" + years);
             List<Person> all = slate.executive();
             List<Person> inspectors = new ArrayList<>(List.of(all.get(3)));
             inspectors.addAll(all.subList(slate.standing() + 1, slate.standing() + 5));
-            graph.seats.addAll(Elections.seatsUnderHead(inspection, inspectors, 1, term.start(), term.end()));
+            graph.seats.addAll(ElectionSimulator.seatsUnderHead(inspection, inspectors, 1, term.start(), term.end()));
         }
     }
 
@@ -123,8 +123,8 @@ final class SampleBlocCommittees {
                 "sb",
                 "STEERING",
                 "Ban Chỉ đạo học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh");
-        graph.seats.addAll(
-                Elections.seatsUnderHead(board, slate.executive().subList(0, 7), 2, STEERING.start(), STEERING.end()));
+        graph.seats.addAll(ElectionSimulator.seatsUnderHead(
+                board, slate.executive().subList(0, 7), 2, STEERING.start(), STEERING.end()));
     }
 
     private String committee(Term term, String suffix, String kind, String name) {

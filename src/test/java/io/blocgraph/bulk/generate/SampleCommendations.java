@@ -24,12 +24,12 @@ final class SampleCommendations {
         List<SampleUnit> units = graph.organizations().stream()
                 .filter(u -> u.lives() && u.established.isBefore(LocalDate.of(2005, 1, 1)))
                 .toList();
-        graph.draw.some(units, UNITS).forEach(unit -> commend(unit.id, UNIT));
+        graph.random.sample(units, UNITS).forEach(unit -> commend(unit.id, UNIT));
         List<SampleMember> people = graph.members.stream()
                 .filter(m -> m.person.officialOn(LocalDate.of(2008, 1, 1)))
                 .filter(m -> !m.cellDuring(LocalDate.of(YEAR, 1, 1), then).isEmpty())
                 .toList();
-        graph.draw.some(people, PEOPLE).forEach(member -> commend(member.person.id(), PERSON));
+        graph.random.sample(people, PEOPLE).forEach(member -> commend(member.person.id(), PERSON));
     }
 
     private void commend(String subject, String title) {

@@ -24,13 +24,13 @@ final class SampleCommittees {
 
     private final SampleGraph graph;
     private final SamplePopulation population;
-    private final Elections elections;
+    private final ElectionSimulator elections;
     private final Map<String, List<Person>> slates = new HashMap<>();
 
     SampleCommittees(SampleGraph graph, SamplePopulation population) {
         this.graph = graph;
         this.population = population;
-        this.elections = new Elections(graph.draw);
+        this.elections = new ElectionSimulator(graph.random);
     }
 
     void elect() {
@@ -48,7 +48,7 @@ final class SampleCommittees {
     }
 
     private void cell(SampleUnit cell) {
-        Terms.Two terms = Terms.ofCell(graph.draw);
+        Terms.TermPair terms = Terms.ofCell(graph.random);
         int seats = elections.seatsOfCell(graph.officialsIn(cell.id));
         if (graph.plan.id().equals("dn") && cell.established.isBefore(THEN)) {
             Term then = new Term(2007, LocalDate.of(2007, 10, 5), LocalDate.of(2010, 3, 20));
@@ -64,7 +64,7 @@ final class SampleCommittees {
     }
 
     private void organization(SampleUnit unit) {
-        Terms.Two terms = Terms.ofOrganization(graph.draw);
+        Terms.TermPair terms = Terms.ofOrganization(graph.random);
         String body = unit.hasCells() ? "Ban Chấp hành" : "Chi ủy";
         if (graph.plan.id().equals("dn")) {
             termOf2005(unit, body + ", nhiệm kỳ 2005–2010");
@@ -84,8 +84,8 @@ final class SampleCommittees {
 
     /** A younger organization has its first committee as soon as its first members are official. */
     private void termOf2005(SampleUnit unit, String name) {
-        LocalDate start = graph.draw.day(LocalDate.of(2005, 5, 10), LocalDate.of(2005, 6, 30));
-        LocalDate end = graph.draw.day(LocalDate.of(2010, 4, 10), LocalDate.of(2010, 5, 5));
+        LocalDate start = graph.random.day(LocalDate.of(2005, 5, 10), LocalDate.of(2005, 6, 30));
+        LocalDate end = graph.random.day(LocalDate.of(2010, 4, 10), LocalDate.of(2010, 5, 5));
         Term term = new Term(2005, Dates.later(start, unit.established.plusMonths(20)), end);
         if (term.start().isBefore(LocalDate.of(2009, 12, 1))) {
             write(unit, term, name, slateOf2005(unit, term));
@@ -95,7 +95,7 @@ final class SampleCommittees {
     private int seats(SampleUnit unit) {
         int members = unit.lives() ? (int) graph.membersIn(unit.id) : 30;
         return unit.hasCells()
-                ? Elections.seatsOfCommittee(members)
+                ? ElectionSimulator.seatsOfCommittee(members)
                 : elections.seatsOfCell(unit.lives() ? graph.officialsIn(unit.id) : 9);
     }
 
@@ -111,7 +111,7 @@ final class SampleCommittees {
     private List<Person> slateOf2005(SampleUnit unit, Term term) {
         List<Person> eligible = eligible(unit, term);
         List<Person> slate = elections.elect(eligible, unit.hasCells() ? 5 : 2);
-        if (unit.id.equals(SHOWN) || slate.isEmpty() || graph.draw.chance(0.6)) {
+        if (unit.id.equals(SHOWN) || slate.isEmpty() || graph.random.chance(0.6)) {
             cellOf(unit, term.start().minusMonths(19)).map(population::retired).ifPresent(slate::addFirst);
         }
         return slate;
@@ -133,13 +133,13 @@ final class SampleCommittees {
                 && !unit.id.equals(SHOWN)
                 && !unit.id.equals(PAST_ITS_TERM)
                 && unit.earlier.isEmpty()
-                && graph.draw.chance(0.13)
+                && graph.random.chance(0.13)
                 && cellOf(unit, THEN).isPresent();
         if (!follows) {
             write(unit, term, name, slate);
             return;
         }
-        LocalDate on = graph.draw.day(LocalDate.of(2022, 1, 10), LocalDate.of(2024, 6, 30));
+        LocalDate on = graph.random.day(LocalDate.of(2022, 1, 10), LocalDate.of(2024, 6, 30));
         Person retiring = population.retiring(cellOf(unit, THEN).orElseThrow(), on);
         write(unit, term, name, slate);
         String committee = term.committee(unit.id, "ec");
@@ -158,7 +158,7 @@ final class SampleCommittees {
         String committee = term.committee(unit.id, "ec");
         graph.committees.add(new Row.Committee(committee, unit.id, "EXECUTIVE", name, term.start(), term.end()));
         int deputies = slate.size() > 1 ? slate.size() > 8 ? 2 : 1 : 0;
-        graph.seats.addAll(Elections.seats(committee, slate, deputies, term.start(), term.end()));
+        graph.seats.addAll(ElectionSimulator.seats(committee, slate, deputies, term.start(), term.end()));
         slates.put(unit.id + "/" + term.year(), new ArrayList<>(slate));
     }
 }

@@ -13,9 +13,9 @@ final class SampleFiles {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final List<String> KINDS = List.of("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
 
-    private final FileSet files;
+    private final BulkFileWriter files;
 
-    SampleFiles(FileSet files) {
+    SampleFiles(BulkFileWriter files) {
         this.files = files;
     }
 

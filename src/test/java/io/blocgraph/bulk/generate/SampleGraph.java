@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class SampleGraph {
 
     final SamplePlan plan;
-    final Draw draw;
-    final People people;
+    final RandomSource random;
+    final PersonGenerator people;
     final Map<String, SampleUnit> units = new LinkedHashMap<>();
     final List<SampleMember> members = new ArrayList<>();
     final List<Row.Committee> committees = new ArrayList<>();
@@ -21,10 +21,10 @@ final class SampleGraph {
     final List<Row.Lineage> lineage = new ArrayList<>();
     final List<Row.Commendation> commendations = new ArrayList<>();
 
-    SampleGraph(SamplePlan plan, Draw draw) {
+    SampleGraph(SamplePlan plan, RandomSource random) {
         this.plan = plan;
-        this.draw = draw;
-        this.people = new People(draw, plan.region());
+        this.random = random;
+        this.people = new PersonGenerator(random, plan.region());
     }
 
     SampleUnit add(SampleUnit unit) {

@@ -30,16 +30,16 @@ final class SampleGraphWriter {
     /** Writes the files into a directory. */
     static void write(Path directory) {
         long seed = SEED;
-        try (FileSet files = new FileSet(directory, EnumSet.allOf(BulkFile.class))) {
+        try (BulkFileWriter files = new BulkFileWriter(directory, EnumSet.allOf(BulkFile.class))) {
             for (SamplePlan plan : SamplePlan.all()) {
                 // A seed for each bloc: what changes in one leaves the others as they are.
-                new SampleFiles(files).write(bloc(plan, new Draw(seed++)));
+                new SampleFiles(files).write(bloc(plan, new RandomSource(seed++)));
             }
         }
     }
 
-    private static SampleGraph bloc(SamplePlan plan, Draw draw) {
-        SampleGraph graph = new SampleGraph(plan, draw);
+    private static SampleGraph bloc(SamplePlan plan, RandomSource random) {
+        SampleGraph graph = new SampleGraph(plan, random);
         Map<String, Integer> sizes = new SampleStructure(graph).build();
         new SampleHistory(graph).tell();
         SamplePopulation population = new SamplePopulation(graph);
@@ -49,7 +49,7 @@ final class SampleGraphWriter {
         List<Slate> slates = new SampleBlocCommittees(graph, committees, population).elect();
         SampleAssignments assignments = new SampleAssignments(graph);
         assignments.assign(slates);
-        new SampleHoles(graph, assignments).tear(slates.getLast());
+        new SampleVacancies(graph, assignments).create(slates.getLast());
         if (plan.id().equals("dn")) {
             new SampleCommendations(graph).commend();
         }

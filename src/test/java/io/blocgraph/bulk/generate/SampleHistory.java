@@ -109,7 +109,7 @@ final class SampleHistory {
 
     /** Makes the dissolved organization from which the cells with its code came. */
     private void predecessor(String id, String name, SampleUnit successor, LocalDate on, String sector) {
-        LocalDate established = graph.draw.day(LocalDate.of(1983, 1, 1), LocalDate.of(1998, 12, 31));
+        LocalDate established = graph.random.day(LocalDate.of(1983, 1, 1), LocalDate.of(1998, 12, 31));
         SampleUnit old = graph.add(new SampleUnit(id, "ORGANIZATION", name, "dn", established));
         old.form = "COMMITTEE";
         old.sector = sector;

@@ -36,7 +36,7 @@ final class SamplePopulation {
     private Person person(String cell, LocalDate established, int number, int veterans, int size) {
         String id = graph.nextMember();
         boolean last = number == size - 1;
-        if (cell.equals(SampleHoles.TINY_CELL)) {
+        if (cell.equals(SampleVacancies.TINY_CELL)) {
             return last ? graph.people.onProbation(id) : graph.people.veteran(id, established, VETERANS_JOINED_BY);
         }
         if (cell.equals(OVERDUE_CELL) && last) {
@@ -63,8 +63,8 @@ final class SamplePopulation {
         List<SampleUnit> cells = graph.livingCells();
         int transfers = 0;
         while (transfers < graph.plan.transfers()) {
-            SampleMember member = graph.draw.of(graph.members);
-            SampleUnit other = graph.draw.of(cells);
+            SampleMember member = graph.random.pick(graph.members);
+            SampleUnit other = graph.random.pick(cells);
             LocalDate official = member.person.official();
             boolean may = member.earlier.isEmpty()
                     && member.person.officialOn(LocalDate.of(2025, 6, 30))
@@ -74,7 +74,7 @@ final class SamplePopulation {
                     && !other.established.isAfter(member.person.joined());
             if (may) {
                 LocalDate first = Dates.later(official.plusMonths(2), LocalDate.of(2012, 1, 5));
-                member.cameFrom(other.id, graph.draw.day(first, LocalDate.of(2026, 10, 30)));
+                member.cameFrom(other.id, graph.random.day(first, LocalDate.of(2026, 10, 30)));
                 transfers++;
             }
         }
@@ -83,9 +83,9 @@ final class SamplePopulation {
     private void leavers() {
         List<SampleUnit> cells = new ArrayList<>(graph.livingCells());
         for (int i = 0; i < graph.plan.leavers(); i++) {
-            SampleUnit cell = graph.draw.of(cells);
+            SampleUnit cell = graph.random.pick(cells);
             Person person = graph.people.veteran(graph.nextMember(), cell.established, VETERANS_JOINED_BY);
-            LocalDate left = graph.draw.day(
+            LocalDate left = graph.random.day(
                     Dates.later(person.official().plusYears(1), LocalDate.of(2014, 1, 1)), LocalDate.of(2026, 9, 30));
             leaves(person, cell.id, left);
         }
@@ -100,21 +100,22 @@ final class SamplePopulation {
 
     /** Adds somebody who turns sixty on a day about now, and leaves the cell then. */
     Person retiring(SampleUnit cell, LocalDate on) {
-        LocalDate born = on.minusYears(60).minusDays(graph.draw.between(1, 25));
-        LocalDate joined = graph.draw.day(Dates.later(cell.established, born.plusYears(20)), LocalDate.of(2004, 12, 1));
+        LocalDate born = on.minusYears(60).minusDays(graph.random.between(1, 25));
+        LocalDate joined =
+                graph.random.day(Dates.later(cell.established, born.plusYears(20)), LocalDate.of(2004, 12, 1));
         return leaves(graph.people.person(graph.nextMember(), born, joined, joined.plusYears(1)), cell.id, on);
     }
 
     /** Adds somebody who was well on in years in 2005 and left at sixty or by the end of 2025. */
     Person retired(SampleUnit cell) {
-        LocalDate joined = graph.draw.day(
+        LocalDate joined = graph.random.day(
                 Dates.later(cell.established, LocalDate.of(1981, 3, 26)),
                 Dates.later(cell.established, LocalDate.of(1996, 12, 31)).plusMonths(6));
-        LocalDate born = graph.draw.day(
+        LocalDate born = graph.random.day(
                 Dates.later(LocalDate.of(1951, 1, 1), joined.minusYears(40)), LocalDate.of(1960, 12, 31));
         Person person = graph.people.person(graph.nextMember(), born, joined, joined.plusYears(1));
         LocalDate left =
-                Dates.earlier(born.plusYears(60), LocalDate.of(2025, 9, 1)).plusDays(graph.draw.between(1, 90));
+                Dates.earlier(born.plusYears(60), LocalDate.of(2025, 9, 1)).plusDays(graph.random.between(1, 90));
         return leaves(person, cell.id, Dates.earlier(left, cell.dissolved));
     }
 }

@@ -36,7 +36,7 @@ final class SampleShapes {
         long fixed = plan.shapes().values().stream()
                 .filter(s -> !s.cells().isEmpty())
                 .count();
-        List<Integer> order = new ArrayList<>(graph.draw.some(free, free.size()));
+        List<Integer> order = new ArrayList<>(graph.random.sample(free, free.size()));
         order.sort((one, other) -> Boolean.compare(small.contains(one), small.contains(other)));
         Set<Integer> committees = Set.copyOf(order.subList(0, plan.withCells() - (int) fixed));
         free.forEach(n -> sizes.put(n, committees.contains(n) ? committeeSize() : cellSize()));
@@ -49,21 +49,21 @@ final class SampleShapes {
     }
 
     private int committeeSize() {
-        double drawn = Math.pow(graph.draw.random().nextDouble(), 3);
+        double drawn = Math.pow(graph.random.random().nextDouble(), 3);
         return SMALLEST_COMMITTEE + (int) (drawn * (LARGEST_COMMITTEE - SMALLEST_COMMITTEE));
     }
 
     private int cellSize() {
         return Math.min(
-                graph.draw.between(SMALLEST_CELL, LARGEST_CELL), graph.draw.between(SMALLEST_CELL, LARGEST_CELL));
+                graph.random.between(SMALLEST_CELL, LARGEST_CELL), graph.random.between(SMALLEST_CELL, LARGEST_CELL));
     }
 
     /** Makes committees larger or smaller, the larger one of two drawn ones, until the sum is right. */
     private void balance(List<Integer> committees, int members) {
         int off = members - sizes.values().stream().mapToInt(Integer::intValue).sum();
         while (off != 0) {
-            int one = graph.draw.of(committees);
-            int other = graph.draw.of(committees);
+            int one = graph.random.pick(committees);
+            int other = graph.random.pick(committees);
             int number = sizes.get(one) > sizes.get(other) ? one : other;
             int changed = sizes.get(number) + Integer.signum(off);
             if (changed >= SMALLEST_COMMITTEE && changed <= LARGEST_COMMITTEE) {

@@ -31,7 +31,7 @@ final class SampleStructure {
     SampleStructure(SampleGraph graph) {
         this.graph = graph;
         this.plan = graph.plan;
-        this.names = new WorkplaceNames(graph.draw);
+        this.names = new WorkplaceNames(graph.random);
     }
 
     /** Adds the units, and answers how many members each of those that hold members is to have. */
@@ -59,7 +59,7 @@ final class SampleStructure {
                 workplaces.add(names.enterprise(sector));
             }
         });
-        List<Workplace> mixed = new ArrayList<>(graph.draw.some(workplaces, workplaces.size()));
+        List<Workplace> mixed = new ArrayList<>(graph.random.sample(workplaces, workplaces.size()));
         // The organizations that the history is about were there early: state-owned once, equitized now.
         for (int number : new int[] {12, 13, 17, 23, 29, 37, 52, 63, 64, 70, 71}) {
             int index = number - 2;
@@ -76,7 +76,7 @@ final class SampleStructure {
         for (int i = 0; i < names.agencies(); i++) {
             all.add(names.agency());
         }
-        Set<Workplace> chosen = new HashSet<>(graph.draw.some(all, plan.organizations() - 1));
+        Set<Workplace> chosen = new HashSet<>(graph.random.sample(all, plan.organizations() - 1));
         List<Workplace> workplaces =
                 new ArrayList<>(all.stream().filter(chosen::contains).toList());
         workplaces.addFirst(new Workplace(plan.office(), "STATE_AGENCY"));
@@ -98,7 +98,7 @@ final class SampleStructure {
         }
         for (int cell = 0; cell < shape.cells().size(); cell++) {
             // Every sixth cell was set up later than its organization.
-            LocalDate set = graph.draw.chance(0.16) ? graph.draw.day(established, YOUNGEST) : established;
+            LocalDate set = graph.random.chance(0.16) ? graph.random.day(established, YOUNGEST) : established;
             String name = WorkplaceNames.cell(workplace, cell);
             graph.add(new SampleUnit(shape.cells().get(cell), "CELL", name, id, set));
         }
@@ -117,17 +117,17 @@ final class SampleStructure {
             return plan.established();
         }
         return young
-                ? graph.draw.day(LocalDate.of(1999, 6, 1), YOUNGEST)
-                : graph.draw.day(Dates.later(first, LocalDate.of(1982, 1, 1)), OLD);
+                ? graph.random.day(LocalDate.of(1999, 6, 1), YOUNGEST)
+                : graph.random.day(Dates.later(first, LocalDate.of(1982, 1, 1)), OLD);
     }
 
     /** Some of the larger grassroots cells have groups. */
     private void groups(int number, SampleUnit unit, int members) {
-        if (members < 15 || !(number == 45 || graph.draw.chance(0.6))) {
+        if (members < 15 || !(number == 45 || graph.random.chance(0.6))) {
             return;
         }
         for (int group = 1; group <= (members >= 25 ? 3 : 2); group++) {
-            LocalDate established = graph.draw.day(unit.established.plusYears(1), LocalDate.of(2020, 12, 31));
+            LocalDate established = graph.random.day(unit.established.plusYears(1), LocalDate.of(2020, 12, 31));
             graph.add(new SampleUnit(unit.id + "-t" + group, "GROUP", "Tổ đảng " + group, unit.id, established));
         }
     }
@@ -136,13 +136,13 @@ final class SampleStructure {
     private void spread(Shape shape) {
         List<String> open = new ArrayList<>(shape.cells());
         int left = shape.members();
-        if (open.remove(SampleHoles.TINY_CELL)) {
+        if (open.remove(SampleVacancies.TINY_CELL)) {
             left -= TINY;
         }
         shape.cells().forEach(cell -> sizes.put(cell, open.contains(cell) ? 0 : TINY));
         for (int i = 0; i < left; i++) {
             // Two in three in turn, the rest by draw: no cell is tiny, and hardly two are alike.
-            String cell = i < left * 2 / 3 ? open.get(i % open.size()) : graph.draw.of(open);
+            String cell = i < left * 2 / 3 ? open.get(i % open.size()) : graph.random.pick(open);
             sizes.merge(cell, 1, Integer::sum);
         }
     }

@@ -43,7 +43,7 @@ class VietnameseNamesTest {
     }
 
     private static List<String> names(Region region) {
-        VietnameseNames names = new VietnameseNames(new Draw(3).random(), region);
+        VietnameseNames names = new VietnameseNames(new RandomSource(3).random(), region);
         return Stream.iterate(0, i -> i + 1)
                 .limit(MANY)
                 .map(i -> i % 2 == 0 ? names.woman(1960 + i % 45) : names.man(1960 + i % 45))

@@ -33,11 +33,12 @@ class DocumentsTest {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
-        DocumentSettings settings = new DocumentSettings(introspection, onlyRegistered, directory, ROOM);
+        DocumentProperties settings = new DocumentProperties(introspection, onlyRegistered, directory, ROOM);
         return GraphQL.newGraphQL(new SchemaGenerator()
                         .makeExecutableSchema(
                                 new SchemaParser().parse("type Query { x: Boolean }"), RuntimeWiring.MOCKED_WIRING))
-                .preparsedDocumentProvider(new Documents(new Registered(settings), settings, messages))
+                .preparsedDocumentProvider(
+                        new CachingDocumentProvider(new TrustedDocuments(settings), settings, messages))
                 .instrumentation(new DocumentConfiguration().introspectionSwitch(settings))
                 .build();
     }

@@ -2,7 +2,7 @@ package io.blocgraph.graphql.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blocgraph.fixture.WholeApplication;
+import io.blocgraph.fixture.IntegrationTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** GraphQL over HTTP. */
-@WholeApplication
+@IntegrationTest
 class HttpTest {
 
     private static final byte[] QUESTION = "{\"query\": \"{__typename}\"}".getBytes(StandardCharsets.UTF_8);
@@ -25,11 +25,11 @@ class HttpTest {
     @Autowired
     private Environment environment;
 
-    private Wire wire;
+    private RawHttpClient http;
 
     @BeforeAll
     void connect() {
-        wire = new Wire(environment);
+        http = new RawHttpClient(environment);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,7 +60,7 @@ class HttpTest {
             an operation that is not    | {"query": "query A {__typename}", "operationName": "B"}                                    | 400
             """)
     void theStatusSaysWhetherABodyIsAQuestion(String what, String body, int status) {
-        HttpResponse<String> answer = wire.post(body);
+        HttpResponse<String> answer = http.post(body);
 
         assertThat(answer.statusCode()).as(what).isEqualTo(status);
         assertThat(answer.body()).contains(status == 200 ? "\"data\":{\"__typename\":\"Query\"}" : "\"errors\":[{");
@@ -73,10 +73,10 @@ class HttpTest {
 
     @Test
     void whatIsNoUtf8IsRefused() {
-        HttpResponse<String> answer = wire.post(
+        HttpResponse<String> answer = http.post(
                 new byte[] {'{', '"', 'q', 'u', 'e', 'r', 'y', '"', ':', '"', (byte) 0xff, '"', '}'},
                 "Content-Type",
-                Wire.JSON);
+                RawHttpClient.JSON);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("UTF-8");
@@ -86,7 +86,8 @@ class HttpTest {
     void clientsThatAskForPlainJsonGet200ForWhateverIsAQuestion() {
         byte[] wrong = "{\"query\": \"{nope}\"}".getBytes(StandardCharsets.UTF_8);
 
-        HttpResponse<String> answer = wire.post(wrong, "Content-Type", Wire.JSON, "Accept", Wire.JSON);
+        HttpResponse<String> answer =
+                http.post(wrong, "Content-Type", RawHttpClient.JSON, "Accept", RawHttpClient.JSON);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"classification\":\"BAD_REQUEST\"");
@@ -111,42 +112,42 @@ class HttpTest {
             nonsense                                                    |
             """)
     void theAnswerHasTheMediaTypeThatIsLikedBest(String accept, @Nullable String type) {
-        HttpResponse<String> answer = wire.post(QUESTION, "Content-Type", Wire.JSON, "Accept", accept);
+        HttpResponse<String> answer = http.post(QUESTION, "Content-Type", RawHttpClient.JSON, "Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(type == null ? 406 : 200);
         assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(got ->
-                        assertThat(got).isEqualToIgnoringCase((type == null ? Wire.JSON : type) + ";charset=utf-8"));
+                .hasValueSatisfying(got -> assertThat(got)
+                        .isEqualToIgnoringCase((type == null ? RawHttpClient.JSON : type) + ";charset=utf-8"));
         assertThat(answer.body()).contains(type == null ? "\"errors\"" : "\"data\"");
     }
 
     @Test
     void whoSaysNothingOfMediaTypesGetsJson() {
-        HttpResponse<String> answer = wire.post(QUESTION, "Content-Type", Wire.JSON);
+        HttpResponse<String> answer = http.post(QUESTION, "Content-Type", RawHttpClient.JSON);
 
         assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith(Wire.JSON));
+                .hasValueSatisfying(type -> assertThat(type).startsWith(RawHttpClient.JSON));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/graphql", "application/json;charset=utf-16", "nonsense"})
     void otherContentIsRefused(String type) {
-        HttpResponse<String> answer = wire.post(QUESTION, "Content-Type", type);
+        HttpResponse<String> answer = http.post(QUESTION, "Content-Type", type);
 
         assertThat(answer.statusCode()).isEqualTo(415);
-        assertThat(answer.headers().firstValue("Accept")).hasValue(Wire.JSON);
+        assertThat(answer.headers().firstValue("Accept")).hasValue(RawHttpClient.JSON);
     }
 
     @Test
     void compressedContentIsRefused() {
-        assertThat(wire.post(QUESTION, "Content-Type", Wire.JSON, "Content-Encoding", "gzip")
+        assertThat(http.post(QUESTION, "Content-Type", RawHttpClient.JSON, "Content-Encoding", "gzip")
                         .statusCode())
                 .isEqualTo(415);
     }
 
     @Test
     void aQueryIsAnsweredByGet() {
-        HttpResponse<String> answer = wire.get(Map.of(
+        HttpResponse<String> answer = http.get(Map.of(
                 "query", "query A($id: ID!) {node(id: $id) {id}}",
                 "variables", "{\"id\": \"nobody\"}",
                 "operationName", "A",
@@ -164,7 +165,7 @@ class HttpTest {
             ' '          |
             """)
     void aGetThatIsNoQuestionIsRefused(String query, @Nullable String variables) {
-        assertThat(wire.get(Map.of("query", query, "variables", variables == null ? "" : variables))
+        assertThat(http.get(Map.of("query", query, "variables", variables == null ? "" : variables))
                         .statusCode())
                 .isEqualTo(400);
     }
@@ -172,13 +173,13 @@ class HttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"?query=%ff", "?query=%zz", "?query=a&query=b", "?", ""})
     void aQueryStringThatCannotBeReadIsRefused(String queryString) throws IOException {
-        assertThat(wire.statusOfGet(queryString)).isEqualTo(400);
+        assertThat(http.statusOfGet(queryString)).isEqualTo(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
     void otherMethodsAreRefused(String method) {
-        HttpResponse<String> answer = wire.method(method);
+        HttpResponse<String> answer = http.method(method);
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow").orElse("").split(",")).containsExactlyInAnyOrder("GET", "POST");

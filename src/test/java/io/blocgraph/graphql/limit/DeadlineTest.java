@@ -3,11 +3,11 @@ package io.blocgraph.graphql.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.graph.Deadline;
 import io.blocgraph.graph.Graph;
-import io.blocgraph.graph.Outcome;
+import io.blocgraph.graph.TransactionResult;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +18,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the database does for a request ends with the time of the request. */
-@WholeApplication
+@IntegrationTest
 @Timeout(60)
 class DeadlineTest {
 
@@ -30,14 +30,14 @@ class DeadlineTest {
     private final Deadline.Accessor deadline = new Deadline.Accessor();
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
     private Graph graph;
 
     @BeforeAll
     void draw() {
-        world.empty();
+        database.clear();
     }
 
     @AfterEach
@@ -47,7 +47,7 @@ class DeadlineTest {
 
     @Test
     void theDatabaseBreaksOffAQuestion() {
-        deadline.setValue(Deadline.in(Duration.ofMillis(500)));
+        deadline.setValue(Deadline.after(Duration.ofMillis(500)));
 
         assertThatThrownBy(() -> graph.read(ENDLESS, Map.of()))
                 .isInstanceOfSatisfying(
@@ -61,11 +61,11 @@ class DeadlineTest {
 
     @Test
     void theDatabaseBreaksOffAChange() {
-        deadline.setValue(Deadline.in(Duration.ofMillis(500)));
+        deadline.setValue(Deadline.after(Duration.ofMillis(500)));
 
-        assertThatThrownBy(() -> graph.transact(change -> {
+        assertThatThrownBy(() -> graph.executeWrite(change -> {
                     change.write("CREATE (:Unkept)", Map.of());
-                    return new Outcome<>(change.read(ENDLESS, Map.of()), true);
+                    return new TransactionResult<>(change.read(ENDLESS, Map.of()), true);
                 }))
                 .isInstanceOf(Neo4jException.class);
 
@@ -75,8 +75,9 @@ class DeadlineTest {
 
     @Test
     void nothingBeginsAfterIt() {
-        deadline.setValue(Deadline.in(Duration.ZERO));
+        deadline.setValue(Deadline.after(Duration.ZERO));
 
-        assertThatThrownBy(() -> graph.read("RETURN 1", Map.of())).isInstanceOf(Deadline.Passed.class);
+        assertThatThrownBy(() -> graph.read("RETURN 1", Map.of()))
+                .isInstanceOf(Deadline.DeadlineExceededException.class);
     }
 }

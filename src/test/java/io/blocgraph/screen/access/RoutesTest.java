@@ -1,9 +1,9 @@
 package io.blocgraph.screen.access;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -14,12 +14,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-import io.blocgraph.fixture.Browser;
-import io.blocgraph.fixture.Guests;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
-import io.blocgraph.screen.LostView;
+import io.blocgraph.fixture.HttpBrowser;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestAccounts;
+import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.NotFoundView;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.net.http.HttpResponse;
@@ -42,7 +42,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address of the application: who comes there, and what they find. */
-@WholeApplication
+@IntegrationTest
 @ViewPackages(classes = MainLayout.class)
 class RoutesTest extends SpringBrowserlessTest {
 
@@ -88,10 +88,10 @@ class RoutesTest extends SpringBrowserlessTest {
     private static final Pattern PATH = Pattern.compile("(?<!\\w)/[^\\s)]+");
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Guests guests;
+    private TestAccounts accounts;
 
     @Autowired
     private ServletContext servlets;
@@ -107,21 +107,21 @@ class RoutesTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void draw() {
-        world.is(graph(
+        database.load(graph(
                 bloc("B-1")
                         .named("Unit B.")
                         .with(organization("O-1")
                                 .named("Unit O.")
                                 .with(cell("C-1").members("Em"))),
                 bloc("Z").named("Unit Z.")));
-        guests.leave();
-        guests.make("other", "READER Z");
-        guests.make("admin-z", "ADMINISTRATOR Z");
+        accounts.deleteAll();
+        accounts.create("other", "READER Z");
+        accounts.create("admin-z", "ADMINISTRATOR Z");
     }
 
     @AfterEach
     void leave() {
-        guests.leave();
+        accounts.deleteAll();
     }
 
     private List<RouteData> routes() {
@@ -165,11 +165,11 @@ class RoutesTest extends SpringBrowserlessTest {
 
     @Test
     void whoHasNotSignedInIsSentToDoSo() {
-        Browser nobody = new Browser(port, "4.1");
+        HttpBrowser nobody = new HttpBrowser(port, "4.1");
 
         assertThat(SCREENS).allSatisfy((template, who) -> {
             HttpResponse<String> answer = nobody.get("/" + address(template));
-            assertThat(nobody.place(answer)).as(template).isEqualTo(who == Who.ALL ? "" : "/sign-in");
+            assertThat(nobody.redirectPath(answer)).as(template).isEqualTo(who == Who.ALL ? "" : "/sign-in");
         });
     }
 
@@ -194,17 +194,17 @@ class RoutesTest extends SpringBrowserlessTest {
             /nothing.svg                              | 302 | 200 | 302
             """)
     void otherAddressesAnswer(String address, int nobody, int signedIn, int byProxy) {
-        Browser browser = new Browser(port, "4.2");
+        HttpBrowser browser = new HttpBrowser(port, "4.2");
         assertThat(browser.get(address).statusCode()).as("nobody").isEqualTo(nobody);
-        assertThat(browser.getByProxy(address).statusCode()).as("by proxy").isEqualTo(byProxy);
-        browser.signIn("other", Guests.PASSWORD);
+        assertThat(browser.getThroughProxy(address).statusCode()).as("by proxy").isEqualTo(byProxy);
+        browser.signIn("other", TestAccounts.PASSWORD);
         assertThat(browser.get(address).statusCode()).as("signed in").isEqualTo(signedIn);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"other", "admin-z"})
     void screensOfAdministrationAreFoundByAdministratorsAlone(String name) {
-        guests.enter(name);
+        accounts.signIn(name);
 
         assertThat(SCREENS).allSatisfy((template, who) -> {
             if (who != Who.ALL) {
@@ -228,7 +228,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 "accounts/%s"
             })
     void whatLiesOutsideIsAsIfItWereNotThere(String address) {
-        guests.enter("admin-z");
+        accounts.signIn("admin-z");
         List<String> outside = Stream.of("O-1", "C-1", "B-1", "nothing")
                 .map(code -> {
                     open(address.formatted(code));
@@ -242,7 +242,7 @@ class RoutesTest extends SpringBrowserlessTest {
 
     private static boolean lost() {
         return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-                .anyMatch(LostView.class::isInstance);
+                .anyMatch(NotFoundView.class::isInstance);
     }
 
     private static String text() {

@@ -8,20 +8,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who answers for what, on the board and elsewhere. */
-class AssignmentFlowsTest extends Flows {
+class AssignmentFlowsTest extends FlowTestSupport {
 
     @BeforeEach
     void letBinhAnswerForTwo() {
-        ask.change("assign", Map.of("member", "Bình", "units", List.of("O", "P")), "");
+        api.mutate("assign", Map.of("member", "Bình", "units", List.of("O", "P")), "");
     }
 
     @Test
     void whoIsTakenFromOneUnitGoesOnToAnswerForTheOthers() {
         open("board/B");
-        press("End the responsibility of Bình for O");
+        clickByAriaLabel("End the responsibility of Bình for O");
         click("Save");
 
-        assertThat(ask.about("{member(id: \"Bình\") {assignments {units {code}}}}")
+        assertThat(api.query("{member(id: \"Bình\") {assignments {units {code}}}}")
                         .list("member.assignments.units.code"))
                 .containsExactly("P");
     }
@@ -29,26 +29,26 @@ class AssignmentFlowsTest extends Flows {
     @Test
     void whoIsAssignedTakesTheOthersPlaceByOneDecision() {
         open("board/B");
-        press("Assign a person to O");
+        clickByAriaLabel("Assign a person to O");
         choose("Member", "An");
         assertThat(button("Save").isEnabled()).isFalse();
-        decide("8-QĐ");
+        enterDecision("8-QĐ");
         click("Save");
 
-        assertThat(ask.about("{unit(id: \"O\") {responsible {member {code}}}}").list("unit.responsible.member.code"))
+        assertThat(api.query("{unit(id: \"O\") {responsible {member {code}}}}").list("unit.responsible.member.code"))
                 .containsExactly("An");
-        assertThat(ask.about("{unit(id: \"P\") {responsible {member {code}}}}").list("unit.responsible.member.code"))
+        assertThat(api.query("{unit(id: \"P\") {responsible {member {code}}}}").list("unit.responsible.member.code"))
                 .containsExactly("Bình");
     }
 
     @Test
     void everythingIsHandedOver() {
         open("board/B");
-        press("Hand over all assignments of Bình");
+        clickByAriaLabel("Hand over all assignments of Bình");
         choose("Assign to", "An");
         click("Save");
 
-        assertThat(ask.about("{member(id: \"An\") {assignments {units {code}}}}")
+        assertThat(api.query("{member(id: \"An\") {assignments {units {code}}}}")
                         .list("member.assignments.units.code"))
                 .containsExactlyInAnyOrder("O", "P");
     }
@@ -58,30 +58,30 @@ class AssignmentFlowsTest extends Flows {
         open("board/B");
 
         // nobody answers for the cluster; O and P have somebody of their own
-        assertThat(said()).contains("One unit has no responsible person");
+        assertThat(visibleText()).contains("One unit has no responsible person");
     }
 
     @Test
     void theUnitsHistoryAndTheCareerTellWhatIsOver() {
-        ask.change(
+        api.mutate(
                 "updateAssignment", Map.of("id", assignment(), "units", List.of("P"), "effectiveOn", "2026-11-23"), "");
-        ask.change("endSeat", Map.of("id", seat(), "effectiveOn", "2026-11-23"), "");
+        api.mutate("endSeat", Map.of("id", seat(), "effectiveOn", "2026-11-23"), "");
 
         open("structure/O/history");
-        assertThat(said()).contains("Leadership and responsibility over time", "Secretary", "Chi");
+        assertThat(visibleText()).contains("Leadership and responsibility over time", "Secretary", "Chi");
         open("member/Chi/career");
-        assertThat(said()).contains("Secretary", "23 Nov 2026");
+        assertThat(visibleText()).contains("Secretary", "23 Nov 2026");
     }
 
     private String assignment() {
-        return ask.about("{member(id: \"Bình\") {assignments {id}}}")
+        return api.query("{member(id: \"Bình\") {assignments {id}}}")
                 .list("member.assignments.id")
                 .getFirst()
                 .toString();
     }
 
     private String seat() {
-        return ask.about("{member(id: \"Chi\") {seats {id}}}")
+        return api.query("{member(id: \"Chi\") {seats {id}}}")
                 .list("member.seats.id")
                 .getFirst()
                 .toString();

@@ -3,17 +3,17 @@ package io.blocgraph.screen.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import io.blocgraph.screen.change.CommitteeForms.Standing;
+import io.blocgraph.screen.change.CommitteeForms.CommitteeSnapshot;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Committees and their seats on the screens. */
-class CommitteeFlowsTest extends Flows {
+class CommitteeFlowsTest extends FlowTestSupport {
 
     @Test
     void aNewTermIsCalledAfterItsYearsAndEndsFiveYearsAfterItBegins() {
-        ask.change("updateCommittee", Map.of("id", "O-executive", "name", "Ban Chấp hành, nhiệm kỳ 2025–2030"), "");
+        api.mutate("updateCommittee", Map.of("id", "O-executive", "name", "Ban Chấp hành, nhiệm kỳ 2025–2030"), "");
         open("structure/O/committees");
         click("New term…");
         assertThat(field("Own name (optional)").getValue()).endsWith("2026–2031");
@@ -38,35 +38,35 @@ class CommitteeFlowsTest extends Flows {
     @Test
     void aCommitteeIsSetUpWithItsSeats() {
         open("structure/P-1/committees");
-        assertThat(said()).contains("No committee on this date");
+        assertThat(visibleText()).contains("No committee on this date");
         click("New committee");
         click("Save");
 
-        assertThat(ask.about("{unit(id: \"P-1\") {committees {kind}}}").list("unit.committees.kind"))
+        assertThat(api.query("{unit(id: \"P-1\") {committees {kind}}}").list("unit.committees.kind"))
                 .containsExactly("EXECUTIVE");
     }
 
     @Test
     void aSeatIsEndedOnce() {
         open("structure/O/committees");
-        ask.change("updateMember", Map.of("id", "Chi", "gender", "FEMALE"), "");
+        api.mutate("updateMember", Map.of("id", "Chi", "gender", "FEMALE"), "");
         test(find(Button.class).withClassName("seat-end").single()).click();
         click("Save");
 
-        assertThat(ask.about("{unit(id: \"O\") {secretary {code}}}").value("unit.secretary"))
+        assertThat(api.query("{unit(id: \"O\") {secretary {code}}}").value("unit.secretary"))
                 .isNull();
-        assertThat(said()).contains("Nobody");
+        assertThat(visibleText()).contains("Nobody");
     }
 
     @Test
     void whoChangesATermTooLateSeesBothVersions() {
-        var committee = new Standing("O-executive", 1, "EXECUTIVE", null, "Executive committee");
+        var committee = new CommitteeSnapshot("O-executive", 1, "EXECUTIVE", null, "Executive committee");
         forms.committees().update(committee, null, null);
-        ask.change("updateCommittee", Map.of("id", "O-executive", "termEnd", "2031-01-01"), "");
+        api.mutate("updateCommittee", Map.of("id", "O-executive", "termEnd", "2031-01-01"), "");
 
         day("Term ends on").setValue(LocalDate.of(2032, 1, 1));
 
-        assertThat(text(find(BothVersions.class).single())).contains("1 Jan 2032", "1 Jan 2031");
+        assertThat(text(find(VersionComparison.class).single())).contains("1 Jan 2032", "1 Jan 2031");
     }
 
     @Test
@@ -75,7 +75,7 @@ class CommitteeFlowsTest extends Flows {
         click("Dissolve…");
         click("Save");
 
-        assertThat(ask.about("{unit(id: \"O\") {committees {kind}}}").list("unit.committees"))
+        assertThat(api.query("{unit(id: \"O\") {committees {kind}}}").list("unit.committees"))
                 .isEmpty();
     }
 }

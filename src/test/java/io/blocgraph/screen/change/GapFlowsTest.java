@@ -4,47 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import io.blocgraph.screen.Lively;
+import io.blocgraph.screen.common.AutoRefreshing;
+import io.blocgraph.screen.common.Option;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where rules are broken, mended and waived. */
-class GapFlowsTest extends Flows {
+class GapFlowsTest extends FlowTestSupport {
 
     @Test
     void aUnitIsLetOffARuleAndNoLonger() {
         open("structure/P/gaps");
-        said();
+        visibleText();
         var before = find(Button.class).withText("Grant waiver…").all().size();
         test(find(Button.class).withText("Grant waiver…").all().getFirst()).click();
-        decide("10-QĐ");
+        enterDecision("10-QĐ");
         click("Save");
 
-        assertThat(said()).contains("Waived rules", "10-QĐ");
+        assertThat(visibleText()).contains("Waived rules", "10-QĐ");
         assertThat(find(Button.class).withText("Grant waiver…").all()).hasSize(before - 1);
         click("End");
         click("Save");
-        said();
+        visibleText();
         assertThat(find(Button.class).withText("Grant waiver…").all()).hasSize(before);
     }
 
     @Test
     void whatIsMendedVanishes() {
         open("gaps?rule=ORGANIZATION_COVERED&within=B");
-        assertThat(said()).contains("Nobody is assigned to P");
+        assertThat(visibleText()).contains("Nobody is assigned to P");
 
-        forms.assignments().assign(new Choice("Bình", "Bình", "Bình"), List.of(new Choice("P", "P", "P")), "B");
+        forms.assignments().assign(new Option("Bình", "Bình", "Bình"), List.of(new Option("P", "P", "P")), "B");
         click("Save");
-        ((Lively) UI.getCurrent().getCurrentView()).refresh();
+        ((AutoRefreshing) UI.getCurrent().getCurrentView()).refresh();
 
-        assertThat(said()).doesNotContain("Nobody is assigned to P");
+        assertThat(visibleText()).doesNotContain("Nobody is assigned to P");
     }
 
     @Test
     void theFirstScreenSaysWhatNeedsDoing() {
         open("home");
 
-        assertThat(said())
+        assertThat(visibleText())
                 .contains("vacant secretary seats", "units without a responsible person", "rule violations in total");
     }
 }

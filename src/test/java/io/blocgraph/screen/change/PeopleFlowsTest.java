@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import io.blocgraph.screen.Lively;
+import io.blocgraph.screen.common.AutoRefreshing;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Members, from admission to leaving, one and many. */
-class PeopleFlowsTest extends Flows {
+class PeopleFlowsTest extends FlowTestSupport {
 
     @Test
     void aMemberIsAdmittedAndConfirmed() {
@@ -30,26 +30,26 @@ class PeopleFlowsTest extends Flows {
 
     @Test
     void probationsDueAreListed() {
-        ask.change("updateMember", Map.of("id", "Hà", "joinedOn", "2025-06-01"), "");
+        api.mutate("updateMember", Map.of("id", "Hà", "joinedOn", "2025-06-01"), "");
 
         open("people?due=overdue");
-        assertThat(said()).contains("One person");
-        ask.change("updateMember", Map.of("id", "Hà", "joinedOn", "2026-06-01"), "");
+        assertThat(visibleText()).contains("One person");
+        api.mutate("updateMember", Map.of("id", "Hà", "joinedOn", "2026-06-01"), "");
         open("people?due=soon");
-        assertThat(said()).contains("No probation is due");
+        assertThat(visibleText()).contains("No probation is due");
     }
 
     @Test
     void peopleAreListedOfOneUnit() {
         open("people?within=P");
 
-        assertThat(said()).contains("One person");
+        assertThat(visibleText()).contains("One person");
     }
 
     @Test
     void whoHasMarkedPeopleIsAskedBeforeTheListIsAskedAnew() {
         open("people");
-        var screen = (Lively) UI.getCurrent().getCurrentView();
+        var screen = (AutoRefreshing) UI.getCurrent().getCurrentView();
         assertThat(screen.isBusy()).isFalse();
 
         mark();
@@ -68,7 +68,7 @@ class PeopleFlowsTest extends Flows {
     void severalMembershipsEndByOneDecision() {
         forms.members().end(List.of(member("Em"), member("Giang")));
         assertThat(button("Save").isEnabled()).isFalse();
-        decide("9-QĐ");
+        enterDecision("9-QĐ");
         click("Save");
 
         assertThat(status("Em")).isEqualTo("NONE");
@@ -76,6 +76,6 @@ class PeopleFlowsTest extends Flows {
     }
 
     private String status(String code) {
-        return ask.about("{member(code: \"" + code + "\") {status}}").text("member.status");
+        return api.query("{member(code: \"" + code + "\") {status}}").text("member.status");
     }
 }

@@ -6,25 +6,25 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.treegrid.TreeGrid;
-import io.blocgraph.access.Rights;
-import io.blocgraph.fixture.Guests;
+import io.blocgraph.access.PermissionChecker;
+import io.blocgraph.fixture.TestAccounts;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody is shown who sees some units alone, and may change few of them or none. */
-class ReaderFlowsTest extends Flows {
+class ReaderFlowsTest extends FlowTestSupport {
 
     @Autowired
-    private Guests guests;
+    private TestAccounts accounts;
 
     @Autowired
-    private Rights rights;
+    private PermissionChecker permissionChecker;
 
     @AfterEach
     void leave() {
-        guests.leave();
+        accounts.deleteAll();
     }
 
     @Test
@@ -47,7 +47,7 @@ class ReaderFlowsTest extends Flows {
         assertThat(find(MenuBar.class).all()).noneMatch(it -> it.hasClassName("actions"));
         open("member/Em");
         assertThat(records()).isZero();
-        assertThat(said()).doesNotContain("Transfer…");
+        assertThat(visibleText()).doesNotContain("Transfer…");
     }
 
     @Test
@@ -58,16 +58,16 @@ class ReaderFlowsTest extends Flows {
         assertThat(records()).isEqualTo(2);
         open("member/Khoa");
         assertThat(records()).isZero();
-        assertThat(rights.mayChange()).isTrue();
-        assertThat(rights.mayChangeEverything()).isFalse();
+        assertThat(permissionChecker.canEdit()).isTrue();
+        assertThat(permissionChecker.canEditEverything()).isFalse();
     }
 
     @Test
     void aMemberIsHandedTheirOwnRecord() {
         enterAs("Em", "READER P");
 
-        assertThat(rights.mayHaveRecord("Em")).isTrue();
-        assertThat(rights.mayHaveRecord("Giang")).isFalse();
+        assertThat(permissionChecker.canExportRecord("Em")).isTrue();
+        assertThat(permissionChecker.canExportRecord("Giang")).isFalse();
     }
 
     @Test
@@ -76,21 +76,21 @@ class ReaderFlowsTest extends Flows {
 
         open("home");
 
-        assertThat(said()).contains("5 members").doesNotContain("could not be shown");
+        assertThat(visibleText()).contains("5 members").doesNotContain("could not be shown");
     }
 
     private void enterAs(String member, String... grants) {
         // what an account may do is remembered for a moment, by its name
         var name = "guest-" + UUID.randomUUID();
-        guests.make(name, grants);
-        guests.tie(name, member);
-        guests.enter(name);
+        accounts.create(name, grants);
+        accounts.linkMember(name, member);
+        accounts.signIn(name);
     }
 
     private void enter(String... grants) {
         var name = "guest-" + UUID.randomUUID();
-        guests.make(name, grants);
-        guests.enter(name);
+        accounts.create(name, grants);
+        accounts.signIn(name);
         UI.getCurrent().navigate("account");
     }
 

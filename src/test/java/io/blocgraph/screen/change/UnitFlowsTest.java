@@ -3,12 +3,13 @@ package io.blocgraph.screen.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import io.blocgraph.screen.common.Option;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Units, created, moved, placed, merged, split and dissolved on the screens. */
-class UnitFlowsTest extends Flows {
+class UnitFlowsTest extends FlowTestSupport {
 
     @Test
     void aBlocIsCreatedWhereThereIsNothingAbove() {
@@ -19,20 +20,20 @@ class UnitFlowsTest extends Flows {
         fill("Name", "Đảng bộ khối mới");
         click("Save");
 
-        assertThat(ask.about("{unit(code: \"B2\") {name kind}}").value("unit.name"))
+        assertThat(api.query("{unit(code: \"B2\") {name kind}}").value("unit.name"))
                 .isEqualTo("Đảng bộ khối mới");
     }
 
     @Test
     void placingNeedsAClusterAndTakingOutIsAskedForItself() {
-        forms.units().place(List.of(unit("O")), "B", null);
+        forms.units().placeInCluster(List.of(unit("O")), "B", null);
         assertThat(button("Save").isEnabled()).isFalse();
         click("Cancel");
 
-        forms.units().takeOut(List.of(unit("O")));
+        forms.units().removeFromCluster(List.of(unit("O")));
         click("Save");
 
-        assertThat(ask.about("{unit(code: \"O\") {... on Organization {cluster {code}}}}")
+        assertThat(api.query("{unit(code: \"O\") {... on Organization {cluster {code}}}}")
                         .value("unit.cluster"))
                 .isNull();
     }
@@ -57,7 +58,7 @@ class UnitFlowsTest extends Flows {
         chooseAll("Units", "O-1");
         click("Save");
 
-        assertThat(ask.about("{unit(code: \"O-1\") {parent {code}}}").value("unit.parent.code"))
+        assertThat(api.query("{unit(code: \"O-1\") {parent {code}}}").value("unit.parent.code"))
                 .isEqualTo("Q");
     }
 
@@ -66,7 +67,7 @@ class UnitFlowsTest extends Flows {
         forms.units().merge(unit("O"), "B", List.of(unit("P")));
         click("Save");
 
-        assertThat(ask.about("{unit(code: \"P\") {mergedInto {code}}}").value("unit.mergedInto.code"))
+        assertThat(api.query("{unit(code: \"P\") {mergedInto {code}}}").value("unit.mergedInto.code"))
                 .isEqualTo("O");
     }
 
@@ -74,37 +75,37 @@ class UnitFlowsTest extends Flows {
     void severalUnitsAreDissolvedByOneDecisionAndComeBackWithIt() {
         forms.units().dissolve(List.of(unit("O-1"), unit("O-2")));
         choose("Move members to", "P-1");
-        decide("7-QĐ");
+        enterDecision("7-QĐ");
         click("Save");
-        assertThat(ask.about("{unit(code: \"P-1\") {memberCount}}").value("unit.memberCount"))
+        assertThat(api.query("{unit(code: \"P-1\") {memberCount}}").value("unit.memberCount"))
                 .isEqualTo(6);
 
         open("structure/B/history");
         test(find(Button.class).withText("Undo the whole decision…").all().getFirst())
                 .click();
-        assertThat(text(find(Preview.class).single())).contains("Preview");
+        assertThat(text(find(ChangePreview.class).single())).contains("Preview");
         click("Save");
-        assertThat(ask.about("{unit(code: \"P-1\") {memberCount}}").value("unit.memberCount"))
+        assertThat(api.query("{unit(code: \"P-1\") {memberCount}}").value("unit.memberCount"))
                 .isEqualTo(1);
     }
 
     @Test
     void anOrganizationGoesToTheClusterOfAnotherBloc() {
-        ask.change("createUnit", Map.of("kind", "BLOC", "code", "D", "name", "D"), "");
-        var bloc = ask.about("{unit(code: \"D\") {id}}").text("unit.id");
-        ask.change("createUnit", Map.of("kind", "CLUSTER", "code", "D1", "name", "D1", "parent", bloc), "");
-        var cluster = ask.about("{unit(code: \"D1\") {id}}").text("unit.id");
+        api.mutate("createUnit", Map.of("kind", "BLOC", "code", "D", "name", "D"), "");
+        var bloc = api.query("{unit(code: \"D\") {id}}").text("unit.id");
+        api.mutate("createUnit", Map.of("kind", "CLUSTER", "code", "D1", "name", "D1", "parent", bloc), "");
+        var cluster = api.query("{unit(code: \"D1\") {id}}").text("unit.id");
 
-        forms.units().move(List.of(unit("O")), new Choice(bloc, "D", "D"), new Choice(cluster, "D1", "D1"));
+        forms.units().move(List.of(unit("O")), new Option(bloc, "D", "D"), new Option(cluster, "D1", "D1"));
         click("Save");
 
-        assertThat(ask.about("{unit(code: \"O\") {parent {code} ... on Organization {cluster {code}}}}")
+        assertThat(api.query("{unit(code: \"O\") {parent {code} ... on Organization {cluster {code}}}}")
                         .value("unit.cluster.code"))
                 .isEqualTo("D1");
     }
 
-    private Target organization() {
+    private ChangeTarget organization() {
         var unit = unit("O");
-        return new Target("O", "O", unit.name(), unit.kind(), unit.version(), Map.of("form", "COMMITTEE"));
+        return new ChangeTarget("O", "O", unit.name(), unit.kind(), unit.version(), Map.of("form", "COMMITTEE"));
     }
 }

@@ -1,10 +1,10 @@
 package io.blocgraph.screen.explorer;
 
-import static io.blocgraph.fixture.Drawing.bloc;
-import static io.blocgraph.fixture.Drawing.cell;
-import static io.blocgraph.fixture.Drawing.cluster;
-import static io.blocgraph.fixture.Drawing.graph;
-import static io.blocgraph.fixture.Drawing.organization;
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -18,11 +18,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import io.blocgraph.explorer.Measure;
-import io.blocgraph.explorer.Picture;
-import io.blocgraph.fixture.Ask;
-import io.blocgraph.fixture.WholeApplication;
-import io.blocgraph.fixture.World;
+import io.blocgraph.explorer.ColorEncoding;
+import io.blocgraph.explorer.Diagram;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.screen.MainLayout;
 import java.util.List;
 import java.util.Optional;
@@ -34,22 +34,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The explorer in words; what is on its canvas is looked at in a browser. */
-@WholeApplication
+@IntegrationTest
 @ViewPackages(classes = MainLayout.class)
 class ExplorerViewTest extends SpringBrowserlessTest {
 
     @Autowired
-    private World world;
+    private TestDatabase database;
 
     @Autowired
-    private Ask ask;
+    private GraphQlApi api;
 
     @Autowired
     private SavedViews views;
 
     @BeforeEach
     void draw() {
-        world.is(graph(bloc("B")
+        database.load(graph(bloc("B")
                 .secretary("An")
                 .executive("Bình")
                 .standing("Bình")
@@ -71,7 +71,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         open("explorer");
 
         assertThat(text(side())).contains("2 grassroots organizations in 2 clusters", "No responsible person");
-        assertThat(text(find(LegendBox.class).single())).isNotBlank();
+        assertThat(text(find(LegendPanel.class).single())).isNotBlank();
     }
 
     @Test
@@ -131,7 +131,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         open("explorer/B?as=table");
         assertThat(codes()).contains("B", "C", "D", "O", "P", "O-1", "P-1");
 
-        test(find(TextField.class, find(PictureTable.class).single()).single()).setValue("o-1");
+        test(find(TextField.class, find(DiagramTable.class).single()).single()).setValue("o-1");
         assertThat(codes()).containsExactly("O-1");
 
         test(grid()).clickRow(0);
@@ -152,7 +152,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         open("explorer/B");
 
         @SuppressWarnings("unchecked")
-        Select<Measure> measure = find(Select.class)
+        Select<ColorEncoding> measure = find(Select.class)
                 .withCondition(it -> "Colour by".equals(it.getLabel()))
                 .single();
         test(measure).selectItem("Gaps");
@@ -193,16 +193,16 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     void theSameCanBeAskedOfTheApi(String address) {
         var parts = address.split("\\?", 2);
         var unit = parts[0].substring("explorer/".length());
-        var request = AsGraphQl.of(
-                ExplorerAddress.of(
+        var request = ExplorerGraphQlRequest.of(
+                ExplorerLocation.of(
                         Optional.of(unit),
                         parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1])),
                 unit,
                 address.contains("chosen=Khoa"));
 
-        var answer = ask.with(request.variables(), request.document());
+        var answer = api.with(request.variables(), request.document());
 
-        assertThat(answer.faults()).isEmpty();
+        assertThat(answer.errors()).isEmpty();
     }
 
     @Test
@@ -210,7 +210,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         open("explorer/B?measure=gaps&chosen=O");
 
         assertThat(new ExportLink(
-                                ExplorerAddress.of(Optional.of("B"), QueryParameters.of("measure", "gaps")),
+                                ExplorerLocation.of(Optional.of("B"), QueryParameters.of("measure", "gaps")),
                                 "B",
                                 "pdf-A3",
                                 UI.getCurrent().getLocale(),
@@ -243,17 +243,17 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         return find(ExplorerView.class).single();
     }
 
-    private Side side() {
-        return find(Side.class).single();
+    private DetailsPanel side() {
+        return find(DetailsPanel.class).single();
     }
 
-    private PictureCanvas canvas() {
-        return find(PictureCanvas.class).single();
+    private DiagramCanvas canvas() {
+        return find(DiagramCanvas.class).single();
     }
 
     @SuppressWarnings("unchecked")
-    private Grid<Picture.Node> grid() {
-        return find(Grid.class, find(PictureTable.class).single()).single();
+    private Grid<Diagram.Node> grid() {
+        return find(Grid.class, find(DiagramTable.class).single()).single();
     }
 
     private List<String> codes() {

@@ -16,11 +16,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import io.blocgraph.fixture.SignedInExtension;
+import io.blocgraph.fixture.AdminAuthenticationExtension;
 import io.blocgraph.screen.MainLayout;
-import io.blocgraph.screen.ScreenStub;
-import io.blocgraph.screen.StubApi;
-import io.blocgraph.screen.TroubleNote;
+import io.blocgraph.screen.StubApplication;
+import io.blocgraph.screen.StubGraphQlService;
+import io.blocgraph.screen.common.ErrorNote;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,17 +31,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(classes = ScreenStub.class)
-@ExtendWith(SignedInExtension.class)
+@SpringBootTest(classes = StubApplication.class)
+@ExtendWith(AdminAuthenticationExtension.class)
 @ViewPackages(classes = MainLayout.class)
 class StructureViewTest extends SpringBrowserlessTest {
 
     @Autowired
-    private StubApi api;
+    private StubGraphQlService api;
 
     @AfterEach
     void bringTheDatabaseBack() {
-        api.away(false);
+        api.setUnavailable(false);
     }
 
     @Test
@@ -122,7 +122,7 @@ class StructureViewTest extends SpringBrowserlessTest {
         var field = find(TextField.class).single();
 
         test(field).setValue("nguyen thi do");
-        assertThat(text(find(FoundEntry.class).single())).contains("Nguyễn Thị Đỏ", "Chi bộ Khai thác", "Member");
+        assertThat(text(find(SearchResultItem.class).single())).contains("Nguyễn Thị Đỏ", "Chi bộ Khai thác", "Member");
         press(field, Key.ENTER);
 
         assertThat(address()).isEqualTo("member/DN-00003?asOf=2023-05-01");
@@ -137,12 +137,12 @@ class StructureViewTest extends SpringBrowserlessTest {
         test(field).setValue("Cong ty");
         press(field, Key.ARROW_DOWN);
         press(field, Key.ARROW_DOWN);
-        assertThat(text(find(FoundEntry.class)
+        assertThat(text(find(SearchResultItem.class)
                         .withAttribute("aria-selected", "true")
                         .single()))
                 .contains("DN-024");
         press(field, Key.ESCAPE);
-        assertThat(find(FoundEntry.class).exists()).isFalse();
+        assertThat(find(SearchResultItem.class).exists()).isFalse();
         press(field, Key.ARROW_DOWN);
         press(field, Key.ENTER);
 
@@ -189,14 +189,14 @@ class StructureViewTest extends SpringBrowserlessTest {
 
     @Test
     void aDatabaseThatIsAwayIsSaidAndCanBeAskedAgain() {
-        api.away(true);
+        api.setUnavailable(true);
         open("structure/DN-023");
-        assertThat(text(find(TroubleNote.class).single())).contains("The database is unavailable");
+        assertThat(text(find(ErrorNote.class).single())).contains("The database is unavailable");
 
-        api.away(false);
+        api.setUnavailable(false);
         test(find(Button.class).withText("Try again").single()).click();
 
-        assertThat(find(TroubleNote.class).exists()).isFalse();
+        assertThat(find(ErrorNote.class).exists()).isFalse();
         assertThat(cards()).contains("Lê Thị Hoa");
     }
 

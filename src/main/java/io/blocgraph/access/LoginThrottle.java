@@ -1,0 +1,135 @@
+package io.blocgraph.access;
+
+import io.blocgraph.graph.Graph;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down who guesses: after five failures an account and an address wait, for one minute and twice as long with each further
+ * failure, up to fifteen. An attempt counts before the password is looked at, so that many at the same time gain nothing; a name
+ * counts whether there is an account or not, so that nobody learns which there are. Names are kept as hashes: people type
+ * passwords there by mistake.
+ */
+@Component
+class LoginThrottle {
+
+    private static final int FREE_ATTEMPTS = 5;
+    private static final Duration MAX_DELAY = Duration.ofMinutes(15);
+
+    /** The lock is taken with the first SET, so that each attempt sees those before it. */
+    private static final String RECORD_ATTEMPT = """
+            UNWIND $keys AS key
+            MERGE (f:Attempts {key: key}) ON CREATE SET f.count = 0
+            SET f.lock = true
+            REMOVE f.lock
+            WITH f, f.lastAt AS lastAt, CASE WHEN f.lastAt < $forgotten THEN 0 ELSE f.count END AS before
+            WITH collect({f: f, before: before, lastAt: lastAt}) AS all, max(f.until) AS until
+            WITH all, until, coalesce(until > $now, false) AS waits
+            UNWIND all AS one
+            WITH one.f AS f, one.before + 1 AS count, one.lastAt AS lastAt, until, waits
+            FOREACH (it IN CASE WHEN waits THEN [] ELSE [f] END |
+              SET it.count = count, it.lastAt = $now,
+                it.until = CASE WHEN count < $free THEN null
+                  ELSE $now + duration({seconds: toInteger(
+                    CASE WHEN count - $free > 3 THEN $longest ELSE 60 * 2 ^ (count - $free) END)}) END)
+            RETURN f.key AS key, lastAt, waits, until""";
+
+    /**
+     * The account's failures are forgotten. The address is as it was before the attempt: what it counted is given back, and, unless
+     * somebody else has begun an attempt since, neither a wait remains nor is the last failure younger than it was. A wait that
+     * another attempt has set stays.
+     */
+    private static final String RECORD_SUCCESS = """
+            OPTIONAL MATCH (n:Attempts {key: $name})
+            SET n.count = 0, n.until = null
+            WITH count(*) AS one
+            MATCH (f:Attempts {key: $address})
+            SET f.lock = true
+            REMOVE f.lock
+            WITH f, f.lastAt = $began AS latest, CASE WHEN f.count > 0 THEN f.count - 1 ELSE 0 END AS count
+            SET f.count = count,
+              f.until = CASE WHEN latest OR count < $free THEN null ELSE f.until END,
+              f.lastAt = CASE WHEN latest THEN coalesce($before, f.lastAt) ELSE f.lastAt END""";
+
+    private final Graph graph;
+    private final Clock clock;
+
+    LoginThrottle(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /**
+     * An attempt that may go on, or must wait.
+     *
+     * @param name the key under which the failures of the account are counted
+     * @param address the key under which those of the address are
+     * @param began when it began
+     * @param before when the one before it from this address began; null if there was none
+     * @param delay how long to wait before another one; empty if this one may go on
+     */
+    record Attempt(
+            String name,
+            String address,
+            ZonedDateTime began,
+            @Nullable ZonedDateTime before,
+            Optional<Duration> delay) {}
+
+    /**
+     * Begins an attempt. It counts as a failure until it is said to have {@linkplain #recordSuccess succeeded}.
+     *
+     * @param name the name that was given
+     * @param address from which address
+     * @return the attempt
+     */
+    Attempt recordAttempt(String name, String address) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        String nameKey = sha256("name:" + Accounts.key(name));
+        String addressKey = sha256("address:" + address);
+        List<Map<String, Object>> rows = graph.write(
+                RECORD_ATTEMPT,
+                Map.of(
+                        "keys", List.of(nameKey, addressKey),
+                        "now", now,
+                        "forgotten", now.minusHours(1),
+                        "free", FREE_ATTEMPTS,
+                        "longest", MAX_DELAY.toSeconds()));
+        Map<String, Object> row = rows.stream()
+                .filter(it -> addressKey.equals(it.get("key")))
+                .findFirst()
+                .orElseThrow();
+        Optional<Duration> delay = Boolean.TRUE.equals(row.get("waits"))
+                ? Optional.of(Duration.between(now, (ZonedDateTime) row.get("until")))
+                : Optional.empty();
+        return new Attempt(nameKey, addressKey, now, (ZonedDateTime) row.get("lastAt"), delay);
+    }
+
+    /** Says that the attempt was none to guess: the account's failures are forgotten, and the address has none more than before. */
+    void recordSuccess(Attempt attempt) {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "name", attempt.name(), "address", attempt.address(), "began", attempt.began(), "free", FREE_ATTEMPTS));
+        parameters.put("before", attempt.before());
+        graph.write(RECORD_SUCCESS, parameters);
+    }
+
+    /** The SHA-256 of a text, in hexadecimal digits. */
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

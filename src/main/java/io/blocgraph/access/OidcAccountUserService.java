@@ -1,0 +1,78 @@
+package io.blocgraph.access;
+
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Lets in whom the provider of OpenID Connect vouches for, as the account that is theirs. */
+@Component
+public class OidcAccountUserService extends OidcUserService {
+
+    /** What is wrong with who has no account, as the sign-in page is told. */
+    public static final String NO_ACCOUNT = "no_account";
+
+    private final OidcAccountResolver accounts;
+    private final SignInSessions sessions;
+    private final PermissionResolver permissionResolver;
+
+    OidcAccountUserService(
+            OidcAccountResolver accounts, SignInSessions sessions, PermissionResolver permissionResolver) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.permissionResolver = permissionResolver;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) throws OAuth2AuthenticationException {
+        OidcUser user = super.loadUser(request);
+        AuthenticatedAccount authenticatedAccount = accounts.findOrCreate(user)
+                .map(account -> sessions.open(account.id(), account.name()))
+                .filter(opened ->
+                        permissionResolver.resolve(opened.credential()).isPresent())
+                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(NO_ACCOUNT)));
+        return new OidcAccountUser(user, authenticatedAccount);
+    }
+
+    /** Whom the provider vouches for, with the account that is theirs. */
+    private record OidcAccountUser(OidcUser user, AuthenticatedAccount authenticatedAccount)
+            implements OidcUser, AuthenticatedAccount.Holder {
+
+        @Override
+        public Map<String, Object> getClaims() {
+            return user.getClaims();
+        }
+
+        @Override
+        public OidcUserInfo getUserInfo() {
+            return user.getUserInfo();
+        }
+
+        @Override
+        public OidcIdToken getIdToken() {
+            return user.getIdToken();
+        }
+
+        @Override
+        public Map<String, Object> getAttributes() {
+            return user.getAttributes();
+        }
+
+        @Override
+        public Collection<? extends GrantedAuthority> getAuthorities() {
+            return user.getAuthorities();
+        }
+
+        @Override
+        public String getName() {
+            return authenticatedAccount.name();
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package io.blocgraph.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.DatabaseOutage;
+import io.blocgraph.graph.Graph;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks up what an account is and may do, by what it has shown. An answer is kept for two seconds, so that what is taken from an
+ * account here or through another instance is gone within five, and a burst of requests asks once.
+ */
+@Component
+public class PermissionResolver {
+
+    private static final Duration CACHE_TTL = Duration.ofSeconds(2);
+    private static final Duration FALLBACK_TTL = Duration.ofMinutes(30);
+    private static final int MAX_ENTRIES = 10_000;
+    private static final Duration TOUCH_INTERVAL = Duration.ofMinutes(1);
+
+    private static final Map<Class<? extends Credential>, String> BY_CREDENTIAL = Map.of(
+            Credential.Session.class,
+            "MATCH (p:SignIn {id: $proof})<-[:SIGNED_IN]-(a:Account) WHERE p.at > $signedInAfter",
+            Credential.PersonalToken.class,
+            "MATCH (p:PersonalToken {hash: $proof})<-[:HAS_TOKEN]-(a:Account) WHERE p.expiresAt > $now",
+            Credential.ProviderToken.class,
+            "MATCH (a:Account {id: $proof}) WHERE coalesce($issuedAt > a.signedOutAt, true) WITH a, null AS p");
+
+    /**
+     * Who sits on a standing committee sees what they answer for by an assignment: the grant follows from the assignment, and ends
+     * with it.
+     */
+    private static final String PERMISSIONS = """
+            %s AND NOT a.disabled
+            RETURN a.id AS account, a.name AS name, a.fullName AS fullName, a.newPassword AS newPassword, a.demo AS demo,
+              a.signedOutAt AS signedOutAt,
+              head(COLLECT { MATCH (a)-[:IS]->(m:Member) RETURN m.id }) AS member,
+              COLLECT {
+                MATCH (a)-[:HAS_GRANT]->(g:Grant) WHERE coalesce(g.until > $asOf, true)
+                OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
+                WITH g, u WHERE g.everywhere OR u IS NOT NULL
+                RETURN {role: g.role, unit: u.id, within: u.within}
+              } AS grants,
+              COLLECT {
+                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(u:Unit)
+                WHERE EXISTS { (m)-[:HOLDS]->(:Seat)-[:ON]->(:Committee {kind: 'STANDING'}) }
+                RETURN DISTINCT {unit: u.id, within: u.within}
+              } AS answeredFor,
+              p.lastUsedAt AS lastUsedAt, p.role AS role, p.expiresAt AS expiresAt,
+              head(COLLECT { MATCH (p)-[:LIMITED_TO]->(u:Unit) RETURN {unit: u.id, within: u.within} }) AS limit,
+              EXISTS { (p)-[:LIMITED_TO]->() } AS limited""";
+
+    private static final String RECORD_USE = """
+            MATCH (p:%s {%s: $proof}) SET p.lastUsedAt = $now""";
+
+    private static final String ENDED = """
+            UNWIND $ids AS id
+            OPTIONAL MATCH (p:SignIn {id: id})<-[:SIGNED_IN]-(a:Account) WHERE p.at > $signedInAfter AND NOT a.disabled
+            WITH id, p WHERE p IS NULL
+            RETURN id""";
+
+    private final Graph graph;
+    private final AccessProperties properties;
+    private final Clock clock;
+    private final Cache<Credential, Optional<AccountPermissions>> cache = Caffeine.newBuilder()
+            .expireAfterWrite(CACHE_TTL)
+            .maximumSize(MAX_ENTRIES)
+            .build();
+    private final Cache<Credential, Optional<AccountPermissions>> lastKnown = Caffeine.newBuilder()
+            .expireAfterWrite(FALLBACK_TTL)
+            .maximumSize(MAX_ENTRIES)
+            .build();
+
+    PermissionResolver(Graph graph, AccessProperties properties, Clock clock) {
+        this.graph = graph;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * What an account is and may do at the moment. While the database is away, as it was when it was there: there is nothing to be
+     * seen then, and whoever was signed in is told so, not sent away.
+     *
+     * @param credential what it has shown
+     * @return its standing; empty if the proof is worth nothing any more, or the account is disabled
+     */
+    public Optional<AccountPermissions> resolve(Credential credential) {
+        try {
+            Optional<AccountPermissions> permissions = cache.get(credential, this::read);
+            lastKnown.put(credential, permissions);
+            return permissions;
+        } catch (Neo4jException away) {
+            Optional<AccountPermissions> before = lastKnown.getIfPresent(credential);
+            if (before == null || !DatabaseOutage.isBehind(away)) {
+                throw away;
+            }
+            return before;
+        }
+    }
+
+    /** Forgets what was looked up, so that what this instance has just changed holds at once. */
+    void invalidateAll() {
+        cache.invalidateAll();
+    }
+
+    /**
+     * Which sign-ins are over: ended, older than they may be, or of an account that is disabled.
+     *
+     * @param ids the ids of sign-ins
+     * @return the ids of those that are over
+     */
+    public Set<String> endedSessions(Collection<String> ids) {
+        return graph.read(ENDED, Map.of("ids", List.copyOf(ids), "signedInAfter", signedInAfter())).stream()
+                .map(row -> (String) row.get("id"))
+                .collect(Collectors.toSet());
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+
+    private ZonedDateTime signedInAfter() {
+        return now().minus(properties.session());
+    }
+
+    private Optional<AccountPermissions> read(Credential credential) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(AsOf.PARAMETER, today);
+        parameters.put("now", now());
+        parameters.put("signedInAfter", signedInAfter());
+        parameters.put("proof", key(credential));
+        if (credential instanceof Credential.ProviderToken provider) {
+            parameters.put("issuedAt", provider.issuedAt().atZone(clock.getZone()));
+        }
+        String start = Objects.requireNonNull(BY_CREDENTIAL.get(credential.getClass()));
+        String cypher = PERMISSIONS.formatted(start.contains("WITH") ? start + " WHERE true" : start);
+        var row = graph.read(new AsOf(today, today).applyTo(cypher), parameters).stream()
+                .findFirst();
+        row.ifPresent(found -> recordUse(credential, (ZonedDateTime) found.get("lastUsedAt")));
+        return row.flatMap(found -> permissions(credential, found));
+    }
+
+    private static String key(Credential credential) {
+        return switch (credential) {
+            case Credential.Session signIn -> signIn.id();
+            case Credential.PersonalToken token -> token.hash();
+            case Credential.ProviderToken provider -> provider.account();
+        };
+    }
+
+    private void recordUse(Credential credential, @Nullable ZonedDateTime last) {
+        if (credential instanceof Credential.ProviderToken
+                || last != null && last.plus(TOUCH_INTERVAL).isAfter(now())) {
+            return;
+        }
+        String cypher = credential instanceof Credential.Session
+                ? RECORD_USE.formatted("SignIn", "id")
+                : RECORD_USE.formatted("PersonalToken", "hash");
+        graph.write(cypher, Map.of("proof", key(credential), "now", now()));
+    }
+
+    private static Optional<AccountPermissions> permissions(Credential credential, Map<String, Object> row) {
+        boolean limitGone = Boolean.TRUE.equals(row.get("limited")) && row.get("limit") == null;
+        if (limitGone) {
+            return Optional.empty();
+        }
+        List<AccountPermissions.ScopedPermission> reaches = new ArrayList<>();
+        for (Map<?, ?> grant : maps(row.get("grants"))) {
+            reaches.add(new AccountPermissions.ScopedPermission(
+                    Role.valueOf((String) grant.get("role")), (String) grant.get("unit"), texts(grant.get("within"))));
+        }
+        for (Map<?, ?> unit : maps(row.get("answeredFor"))) {
+            reaches.add(new AccountPermissions.ScopedPermission(
+                    Role.READER, (String) unit.get("unit"), texts(unit.get("within"))));
+        }
+        return Optional.of(new AccountPermissions(
+                (String) row.get("account"),
+                (String) row.get("name"),
+                (String) row.get("fullName"),
+                Optional.ofNullable((String) row.get("member")),
+                List.copyOf(reaches),
+                credential instanceof Credential.PersonalToken ? Optional.of(restriction(row)) : Optional.empty(),
+                Boolean.TRUE.equals(row.get("newPassword")),
+                Boolean.TRUE.equals(row.get("demo")),
+                Optional.ofNullable((ZonedDateTime) row.get("signedOutAt")).map(ZonedDateTime::toInstant)));
+    }
+
+    private static AccountPermissions.TokenRestriction restriction(Map<String, Object> row) {
+        Map<?, ?> unit = row.get("limit") instanceof Map<?, ?> map ? map : Map.of();
+        Instant until = ((ZonedDateTime) row.get("expiresAt")).toInstant();
+        return new AccountPermissions.TokenRestriction(
+                Role.valueOf((String) row.get("role")), (String) unit.get("unit"), texts(unit.get("within")), until);
+    }
+
+    private static List<Map<?, ?>> maps(@Nullable Object list) {
+        List<Map<?, ?>> maps = new ArrayList<>();
+        ((List<?>) Objects.requireNonNull(list)).forEach(entry -> maps.add((Map<?, ?>) entry));
+        return maps;
+    }
+
+    private static Set<String> texts(@Nullable Object list) {
+        Set<String> texts = new HashSet<>();
+        if (list instanceof List<?> all) {
+            all.forEach(text -> texts.add((String) text));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,212 @@
+package io.blocgraph.access;
+
+import io.blocgraph.access.SecurityAuditLog.EventType;
+import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.VietnameseText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Personal tokens, with which programs ask in the name of an account: shown once, stored as SHA-256 hashes (they are random, so
+ * that a slow hash would protect nothing), limited to what they are for, expiring, and revoked at any time.
+ */
+@Component
+public class PersonalTokens {
+
+    /** By which a token of ours is told from one of the provider, and found where it was lost. */
+    static final String PREFIX = "blocgraph_";
+
+    private static final int MAX_NAME_LENGTH = 100;
+
+    private static final String CREATE = """
+            MATCH (a:Account {id: $account})
+            OPTIONAL MATCH (u:Entity {id: $unit}) WHERE u:Unit
+            CREATE (a)-[:HAS_TOKEN]->(t:PersonalToken {
+              id: $id, name: $name, hash: $hash, role: $role, createdAt: $now, expiresAt: $until})
+            FOREACH (it IN CASE WHEN u IS NULL THEN [] ELSE [u] END | CREATE (t)-[:LIMITED_TO]->(it))""";
+
+    private static final String LIST = """
+            MATCH (:Account {id: $account})-[:HAS_TOKEN]->(t:PersonalToken)
+            OPTIONAL MATCH (t)-[:LIMITED_TO]->(u:Unit)
+            RETURN t.id AS id, t.name AS name, t.role AS role, t.createdAt AS createdAt, t.expiresAt AS expiresAt,
+              t.lastUsedAt AS usedAt, u {.id, .code, .name} AS unit
+            ORDER BY t.createdAt DESC""";
+
+    private final Graph graph;
+    private final CurrentAccount currentAccount;
+    private final Passwords passwords;
+    private final PermissionResolver permissionResolver;
+    private final SecurityAuditLog auditLog;
+    private final AccessProperties properties;
+    private final Clock clock;
+
+    PersonalTokens(
+            Graph graph,
+            CurrentAccount currentAccount,
+            Passwords passwords,
+            PermissionResolver permissionResolver,
+            SecurityAuditLog auditLog,
+            AccessProperties properties,
+            Clock clock) {
+        this.graph = graph;
+        this.currentAccount = currentAccount;
+        this.passwords = passwords;
+        this.permissionResolver = permissionResolver;
+        this.auditLog = auditLog;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * A token, without what is secret of it.
+     *
+     * @param id its id
+     * @param name what it is for
+     * @param role what it may do at the most
+     * @param unit the unit to which it is limited; empty if it may wherever its account may
+     * @param createdAt when it was made
+     * @param expiresAt when it expires, or did
+     * @param lastUsedAt when it was last used, to the minute; empty if never
+     */
+    public record PersonalToken(
+            String id,
+            String name,
+            Role role,
+            Optional<Grant.UnitRef> unit,
+            Instant createdAt,
+            Instant expiresAt,
+            Optional<Instant> lastUsedAt) {}
+
+    /**
+     * The tokens of who asks, also those that have expired.
+     *
+     * @return the tokens, the latest first
+     */
+    public List<PersonalToken> own() {
+        return graph.read(LIST, Map.of("account", currentAccount.accountId())).stream()
+                .map(PersonalTokens::token)
+                .toList();
+    }
+
+    private static PersonalToken token(Map<String, Object> row) {
+        return new PersonalToken(
+                (String) row.get("id"),
+                (String) row.get("name"),
+                Role.valueOf((String) row.get("role")),
+                row.get("unit") instanceof Map<?, ?> unit
+                        ? Optional.of(new Grant.UnitRef(
+                                (String) unit.get("id"), (String) unit.get("code"), (String) unit.get("name")))
+                        : Optional.empty(),
+                ((ZonedDateTime) row.get("createdAt")).toInstant(),
+                ((ZonedDateTime) row.get("expiresAt")).toInstant(),
+                Optional.ofNullable((ZonedDateTime) row.get("usedAt")).map(ZonedDateTime::toInstant));
+    }
+
+    /**
+     * Makes a token for who asks. It may never do more than their account may at the time when it is used.
+     *
+     * @param name what it is for
+     * @param role what it may do at the most
+     * @param unit the id of the unit to which it is limited, with all below it; empty if it may wherever the account may
+     * @param until the last day on which it holds
+     * @return the token itself, which is not kept and cannot be shown again
+     * @throws AccessRejectedException if there is no name, the day has passed or is too far away, the unit is not one that who asks may
+     *     see, or a token asks
+     */
+    public String create(String name, Role role, Optional<String> unit, LocalDate until) {
+        AccountPermissions permissions = currentAccount.requirePermissions();
+        if (permissions.restriction().isPresent()) {
+            throw new AccessRejectedException("FORBIDDEN", "");
+        }
+        String stored = VietnameseText.normalize(name);
+        if (stored.isEmpty() || stored.length() > MAX_NAME_LENGTH) {
+            throw new AccessRejectedException(stored.isEmpty() ? "EMPTY" : "LONG", "name", MAX_NAME_LENGTH);
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (until.isBefore(today)) {
+            throw new AccessRejectedException("UNTIL_PAST", "until");
+        }
+        if (until.isAfter(today.plusDays(properties.tokenDays()))) {
+            throw new AccessRejectedException("UNTIL_FAR", "until", properties.tokenDays());
+        }
+        unit.ifPresent(id -> {
+            List<String> within = ancestorIds(id);
+            // one that is not there is told like one that is not seen
+            if (within.isEmpty() || !permissions.canSee(within)) {
+                throw new AccessRejectedException("UNIT_UNKNOWN", "unit");
+            }
+        });
+        String token = create(
+                permissions.accountId(), stored, role, unit, until.plusDays(1).atStartOfDay(clock.getZone()));
+        auditLog.append(EventType.TOKEN_CREATED, permissions.accountId(), stored);
+        return token;
+    }
+
+    private List<String> ancestorIds(String unit) {
+        return graph
+                .read("MATCH (u:Entity {id: $id}) WHERE u:Unit UNWIND u.within AS id RETURN id", Map.of("id", unit))
+                .stream()
+                .map(row -> (String) row.get("id"))
+                .toList();
+    }
+
+    String create(String account, String name, Role role, Optional<String> unit, ZonedDateTime until) {
+        String token = PREFIX + passwords.generateSecret();
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "account",
+                account,
+                "id",
+                "token-" + UUID.randomUUID(),
+                "name",
+                name,
+                "hash",
+                LoginThrottle.sha256(token),
+                "role",
+                role.name(),
+                "now",
+                ZonedDateTime.now(clock),
+                "until",
+                until));
+        parameters.put("unit", unit.orElse(null));
+        graph.write(CREATE, parameters);
+        return token;
+    }
+
+    /**
+     * Revokes a token of who asks; it is worth nothing any more.
+     *
+     * @param id its id; one of somebody else is passed over
+     */
+    public void revoke(String id) {
+        String account = currentAccount.accountId();
+        graph.write(
+                "MATCH (:Account {id: $account})-[:HAS_TOKEN]->(t:PersonalToken {id: $id}) DETACH DELETE t",
+                Map.of("account", account, "id", id));
+        auditLog.append(EventType.TOKEN_REVOKED, account, "");
+        permissionResolver.invalidateAll();
+    }
+
+    /**
+     * Who sends a token.
+     *
+     * @param token the token as it was sent
+     * @return who; empty if it is none of ours, or is worth nothing any more
+     */
+    public Optional<AuthenticatedAccount> authenticate(String token) {
+        if (!token.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        Credential credential = new Credential.PersonalToken(LoginThrottle.sha256(token));
+        return permissionResolver
+                .resolve(credential)
+                .map(permissions -> new AuthenticatedAccount(credential, permissions.accountId(), permissions.name()));
+    }
+}

@@ -1,0 +1,210 @@
+package io.blocgraph.access;
+
+import io.blocgraph.graph.Graph;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What was done with accounts: who signed in, who failed to, who gave whom what. It holds no personal data of members. */
+@Component
+public class SecurityAuditLog {
+
+    private static final String APPEND = """
+            CREATE (e:AccessEntry {id: $id, at: $at, what: $what, by: $by, address: $address, detail: $detail})
+            WITH e
+            OPTIONAL MATCH (a:Account {id: $account})
+            FOREACH (it IN CASE WHEN a IS NULL THEN [] ELSE [a] END | CREATE (e)-[:ABOUT]->(it))""";
+
+    /** Of no more accounts than these, the entries are looked for from the accounts; where there are more, along the time. */
+    private static final int FEW_ACCOUNTS = 100;
+
+    /** An administrator of a part sees what was done with the accounts that have a grant there. */
+    private static final String VISIBLE = """
+            ($everything OR EXISTS {
+              (e)-[:ABOUT]->(:Account)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE any(w IN u.within WHERE w IN $administered)
+            })""";
+
+    private static final String BY_NAME = "MATCH (a:Account) WHERE a.key CONTAINS $text";
+
+    private static final String ADMINISTERED = """
+            MATCH (n:Entity WHERE n.id IN $administered) WITH n
+            MATCH (n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[:PART_OF|WAS_PART_OF]-()){0,12} (u:Unit)
+            MATCH (u)<-[:GRANTED_ON]-(:Grant)<-[:HAS_GRANT]-(a:Account)""";
+
+    private static final String LATEST = """
+            MATCH (e:AccessEntry) WHERE e.at <= $before AND e.id <> $after
+            WITH e ORDER BY e.at DESC LIMIT $most""";
+
+    /** Whoever looks for few is not to wait until the whole log has been read. */
+    private static final String LATEST_OF_FEW = """
+            CALL () {
+              %1$s
+              WITH DISTINCT a LIMIT %2$d + 1
+              RETURN collect(a) AS few
+            }
+            CALL (few) {
+              WITH few WHERE size(few) <= %2$d
+              UNWIND few AS a
+              CALL (a) {
+                MATCH (a)<-[:ABOUT]-(e:AccessEntry) WHERE e.at <= $before AND e.id <> $after AND %3$s
+                RETURN e ORDER BY e.at DESC LIMIT $most
+              UNION
+                MATCH (e:AccessEntry) WHERE $text <> '' AND e.by = a.name AND e.at <= $before AND e.id <> $after AND %3$s
+                RETURN e ORDER BY e.by DESC, e.at DESC LIMIT $most
+              }
+              RETURN e
+            UNION
+              WITH few WHERE size(few) > %2$d
+              MATCH (e:AccessEntry) WHERE e.at <= $before AND e.id <> $after
+              OPTIONAL MATCH (e)-[:ABOUT]->(a:Account)
+              WITH e, a WHERE ($text = '' OR a.key CONTAINS $text OR toLower(coalesce(e.by, '')) CONTAINS $text) AND %3$s
+              RETURN e ORDER BY e.at DESC LIMIT $most
+            }
+            WITH DISTINCT e ORDER BY e.at DESC LIMIT $most""";
+
+    private static final String PROJECTION = """
+
+            OPTIONAL MATCH (e)-[:ABOUT]->(a:Account)
+            RETURN e.id AS id, e.at AS at, e.what AS what, e.by AS by, e.address AS address, e.detail AS detail, a.name AS account
+            ORDER BY e.at DESC""";
+
+    private final Graph graph;
+    private final CurrentAccount currentAccount;
+    private final Clock clock;
+
+    SecurityAuditLog(Graph graph, CurrentAccount currentAccount, Clock clock) {
+        this.graph = graph;
+        this.currentAccount = currentAccount;
+        this.clock = clock;
+    }
+
+    /** What was done. */
+    public enum EventType {
+        /** Somebody signed in. */
+        SIGNED_IN,
+        /** Somebody tried to, in vain. */
+        SIGN_IN_FAILED,
+        /** Somebody signed out, or was signed out everywhere. */
+        SIGNED_OUT,
+        /** A password was changed or made anew. */
+        PASSWORD_CHANGED,
+        /** An account was made. */
+        ACCOUNT_CREATED,
+        /** An account was changed: tied to a member, renamed. */
+        ACCOUNT_CHANGED,
+        /** An account was kept out. */
+        ACCOUNT_DISABLED,
+        /** An account was let in again. */
+        ACCOUNT_ENABLED,
+        /** A grant was given. */
+        GRANT_GIVEN,
+        /** A grant was ended. */
+        GRANT_ENDED,
+        /** A personal token was made. */
+        TOKEN_CREATED,
+        /** A personal token was revoked. */
+        TOKEN_REVOKED
+    }
+
+    /**
+     * An entry.
+     *
+     * @param id its id
+     * @param at when
+     * @param type what was done
+     * @param account the name of the account with which it was done; empty if there was none of that name
+     * @param by the name of the account that did it; empty if nobody was signed in
+     * @param address from which address
+     * @param detail what else there is to say, as the role and the unit of a grant
+     */
+    public record Entry(
+            String id,
+            Instant at,
+            EventType type,
+            Optional<String> account,
+            Optional<String> by,
+            String address,
+            String detail) {}
+
+    /**
+     * Entries, the latest first, about accounts that who asks looks after.
+     *
+     * @param text a part of the name of the account or of who did it, in any case; empty for all
+     * @param after the entry after which to go on; empty from the beginning
+     * @param most how many at most
+     * @return the entries
+     * @throws AccessRejectedException if who asks administers nothing
+     */
+    public List<Entry> page(String text, Optional<Entry> after, int most) {
+        AccountPermissions viewer = currentAccount.requirePermissions();
+        if (!viewer.administers()) {
+            throw new AccessRejectedException("FORBIDDEN", "");
+        }
+        Map<String, Object> parameters = Map.of(
+                "text", text.strip().toLowerCase(Locale.ROOT),
+                "before", after.map(Entry::at).orElse(Instant.now(clock)).atZone(clock.getZone()),
+                "after", after.map(Entry::id).orElse(""),
+                "everything", viewer.administersEverything(),
+                "administered", viewer.administeredUnits(),
+                "most", most);
+        return graph.read(page(text.isBlank(), viewer.administersEverything()), parameters).stream()
+                .map(SecurityAuditLog::entry)
+                .toList();
+    }
+
+    private static String page(boolean everybody, boolean everything) {
+        String latest = everybody && everything
+                ? LATEST
+                : LATEST_OF_FEW.formatted(everybody ? ADMINISTERED : BY_NAME, FEW_ACCOUNTS, VISIBLE);
+        return latest + PROJECTION;
+    }
+
+    private static Entry entry(Map<String, Object> row) {
+        return new Entry(
+                (String) row.get("id"),
+                ((ZonedDateTime) row.get("at")).toInstant(),
+                EventType.valueOf((String) row.get("what")),
+                Optional.ofNullable((String) row.get("account")),
+                Optional.ofNullable((String) row.get("by")),
+                (String) row.get("address"),
+                (String) row.get("detail"));
+    }
+
+    /** Writes an entry; who does it and from where is taken from the thread. */
+    void append(EventType what, @Nullable String account, String detail) {
+        append(
+                what,
+                account,
+                currentAccount
+                        .authenticatedAccount()
+                        .map(AuthenticatedAccount::name)
+                        .orElse(null),
+                RequestOrigin.remoteAddress(),
+                detail);
+    }
+
+    void append(EventType what, @Nullable String account, @Nullable String by, String address, String detail) {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "id",
+                "log-" + UUID.randomUUID(),
+                "at",
+                ZonedDateTime.now(clock),
+                "what",
+                what.name(),
+                "address",
+                address,
+                "detail",
+                detail));
+        parameters.put("account", account);
+        parameters.put("by", by);
+        graph.write(APPEND, parameters);
+    }
+}

@@ -1,0 +1,380 @@
+package io.blocgraph.bulk;
+
+import io.blocgraph.bulk.BulkFiles.AssignmentRow;
+import io.blocgraph.bulk.BulkFiles.CommitteeRow;
+import io.blocgraph.bulk.BulkFiles.LineageKind;
+import io.blocgraph.bulk.BulkFiles.MemberRow;
+import io.blocgraph.bulk.BulkFiles.MembershipRow;
+import io.blocgraph.bulk.BulkFiles.PlacementRow;
+import io.blocgraph.bulk.BulkFiles.SeatRow;
+import io.blocgraph.bulk.BulkFiles.UnitRow;
+import io.blocgraph.graph.NonNullDateKeys;
+import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.history.DecisionKey;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of a file set into the nodes and relationships of the graph. */
+final class BulkStatements {
+
+    /**
+     * Rows that one statement writes.
+     *
+     * @param cypher a statement that unwinds {@code $rows}
+     * @param rows its rows
+     */
+    record BatchStatement(String cypher, List<Map<String, Object>> rows) {}
+
+    private final BulkFiles files;
+    private final Map<String, UnitKind> kinds;
+    private final LocalDate today;
+    private final Map<String, UnitRow> units = new HashMap<>();
+
+    BulkStatements(BulkFiles files, Map<String, UnitKind> kinds, LocalDate today) {
+        this.files = files;
+        this.kinds = kinds;
+        this.today = today;
+        files.units().forEach(unit -> units.put(unit.id(), unit));
+    }
+
+    /** All steps, in the order in which they must be taken. */
+    Stream<BatchStatement> all() {
+        return Stream.of(units(), placements(), lineage(), members(), memberships(), committees(), seats(), decisions())
+                .flatMap(List::stream);
+    }
+
+    private List<BatchStatement> units() {
+        List<Map<String, Object>> rows = files.units().stream()
+                .map(unit -> Map.<String, Object>of(
+                        "label",
+                        Objects.requireNonNull(kinds.get(unit.kind())).label(),
+                        "unit",
+                        withoutNulls(
+                                "id", unit.id(),
+                                "code", unit.code(),
+                                "name", unit.name(),
+                                "kind", unit.kind(),
+                                "form", unit.form() == null ? null : unit.form().name(),
+                                "sector", unit.sector(),
+                                "establishedOn", unit.establishedOn(),
+                                "dissolvedOn", unit.dissolvedOn(),
+                                "sortKey", VietnameseText.sortKey(unit.name()),
+                                "words", VietnameseText.words(unit.name(), unit.code()),
+                                "version", 1)))
+                .toList();
+        return List.of(
+                new BatchStatement("UNWIND $rows AS row CREATE (u:Entity:Unit:$(row.label)) SET u = row.unit", rows));
+    }
+
+    /** A unit's present place begins where its last earlier one ended, else with the unit itself. */
+    private List<BatchStatement> placements() {
+        Map<String, LocalDate> parentSince = new HashMap<>();
+        Map<String, LocalDate> clusterSince = new HashMap<>();
+        RelationshipRows partOf = new RelationshipRows("PART_OF", "WAS_PART_OF");
+        RelationshipRows inCluster = new RelationshipRows("IN_CLUSTER", "WAS_IN_CLUSTER");
+        for (PlacementRow row : files.placements()) {
+            Period period = new Period(row.since(), row.until());
+            if (row.parentId() != null) {
+                partOf.add(row.unitId(), row.parentId(), period);
+                parentSince.merge(row.unitId(), row.until(), BulkStatements::later);
+            } else if (row.clusterId() != null) {
+                inCluster.add(row.unitId(), row.clusterId(), period);
+                clusterSince.merge(row.unitId(), row.until(), BulkStatements::later);
+            }
+        }
+        for (UnitRow unit : files.units()) {
+            if (unit.parentId() != null) {
+                LocalDate since = parentSince.getOrDefault(unit.id(), unit.establishedOn());
+                partOf.add(unit.id(), unit.parentId(), new Period(since, unit.dissolvedOn()));
+            }
+            if (unit.clusterId() != null) {
+                LocalDate founded = laterOrKnown(
+                        unit.establishedOn(), units.get(unit.clusterId()).establishedOn());
+                LocalDate since = clusterSince.getOrDefault(unit.id(), founded);
+                inCluster.add(unit.id(), unit.clusterId(), new Period(since, unit.dissolvedOn()));
+            }
+        }
+        return Stream.of(partOf, inCluster)
+                .flatMap(relationships -> relationships.statements().stream())
+                .toList();
+    }
+
+    private List<BatchStatement> lineage() {
+        return Stream.of(LineageKind.values())
+                .map(kind -> new BatchStatement(
+                        """
+                        UNWIND $rows AS row
+                        MATCH (u:Entity {id: row.from}) MATCH (o:Entity {id: row.to})
+                        CREATE (u)-[:%s {on: row.on, decision: row.decision}]->(o)
+                        """.formatted(kind),
+                        files.lineage().stream()
+                                .filter(row -> row.kind() == kind)
+                                .map(row -> withoutNulls(
+                                        "from", row.unitId(),
+                                        "to", row.otherId(),
+                                        "on", row.on(),
+                                        "decision", row.decision()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Who belongs to no cell has left, when the last membership ended. */
+    private List<BatchStatement> members() {
+        Map<String, LocalDate> left = new HashMap<>();
+        files.memberships().forEach(row -> left.merge(row.memberId(), row.until(), BulkStatements::later));
+        List<Map<String, Object>> rows = files.members().stream()
+                .map(member -> withoutNulls(
+                        "id", member.id(),
+                        "code", member.code(),
+                        "fullName", member.fullName(),
+                        "gender",
+                                member.gender() == null ? null : member.gender().name(),
+                        "bornOn", member.bornOn(),
+                        "joinedOn", member.joinedOn(),
+                        "officialOn", member.officialOn(),
+                        "phone", member.phone(),
+                        "email", member.email(),
+                        "address", member.address(),
+                        "leftOn", member.cellId() == null ? left.get(member.id()) : null,
+                        "sortKey", VietnameseText.givenNameSortKey(member.fullName()),
+                        "fullSortKey", VietnameseText.sortKey(member.fullName()),
+                        "words", VietnameseText.words(member.fullName(), member.code()),
+                        "version", 1))
+                .toList();
+        return List.of(new BatchStatement(
+                "UNWIND $rows AS row CREATE (m:Entity:Member) SET m = row " + NonNullDateKeys.SET_KEYS, rows));
+    }
+
+    private List<BatchStatement> memberships() {
+        Map<String, LocalDate> since = new HashMap<>();
+        RelationshipRows relationships = new RelationshipRows("BELONGS_TO", "BELONGED_TO");
+        for (MembershipRow row : files.memberships()) {
+            relationships.add(row.memberId(), row.cellId(), new Period(row.since(), row.until()));
+            since.merge(row.memberId(), row.until(), BulkStatements::later);
+        }
+        for (MemberRow member : files.members()) {
+            if (member.cellId() != null) {
+                LocalDate from = since.getOrDefault(member.id(), member.joinedOn());
+                relationships.add(member.id(), member.cellId(), new Period(from, null));
+            }
+        }
+        return relationships.statements();
+    }
+
+    private List<BatchStatement> committees() {
+        Set<String> lasting = new HashSet<>();
+        Map<String, LocalDate> followed = followed();
+        files.seats().stream()
+                .filter(seat -> !new Period(
+                                seat.since(), seat.until() == null ? followed.get(seat.committeeId()) : seat.until())
+                        .endedBy(today))
+                .forEach(seat -> lasting.add(seat.committeeId()));
+        List<Map<String, Object>> rows = files.committees().stream()
+                .map(committee -> Map.<String, Object>of(
+                        "unit", committee.unitId(),
+                        "leads", leads(committee, lasting),
+                        "committee",
+                                withoutNulls(
+                                        "id", committee.id(),
+                                        "kind", committee.kind().name(),
+                                        "name", committee.name(),
+                                        "termStart", committee.termStart(),
+                                        "termEnd", committee.termEnd(),
+                                        "version", 1)))
+                .toList();
+        return List.of(new BatchStatement("""
+                UNWIND $rows AS row
+                MATCH (u:Entity {id: row.unit})
+                CREATE (c:Entity:Committee)-[:$(row.leads)]->(u)
+                SET c = row.committee
+                """, rows));
+    }
+
+    /** A committee goes on past its term while a seat on it lasts. */
+    private String leads(CommitteeRow committee, Set<String> lasting) {
+        boolean over = new Period(committee.termStart(), committee.termEnd()).endedBy(today);
+        return over && !lasting.contains(committee.id()) ? "LED" : "LEADS";
+    }
+
+    private List<BatchStatement> seats() {
+        Map<String, Integer> sameSeat = new HashMap<>();
+        List<Map<String, Object>> rows = new ArrayList<>(files.seats().size());
+        Map<String, LocalDate> followed = followed();
+        for (SeatRow seat : files.seats()) {
+            LocalDate until = seat.until() == null ? followed.get(seat.committeeId()) : seat.until();
+            String key = "%s/%s/%s/%s".formatted(seat.committeeId(), seat.memberId(), seat.role(), seat.since());
+            int number = sameSeat.merge(key, 1, Integer::sum);
+            boolean ended = new Period(seat.since(), until).endedBy(today);
+            rows.add(Map.of(
+                    "member", seat.memberId(),
+                    "committee", seat.committeeId(),
+                    "holds", ended ? "HELD" : "HOLDS",
+                    "on", ended ? "WAS_ON" : "ON",
+                    "seat",
+                            withoutNulls(
+                                    "id", derivedId("seat", key + "/" + number),
+                                    "role", seat.role().name(),
+                                    "rank", seat.role().ordinal(),
+                                    "since", seat.since(),
+                                    "until", until,
+                                    "version", 1)));
+        }
+        return List.of(new BatchStatement("""
+                UNWIND $rows AS row
+                MATCH (m:Entity {id: row.member}) MATCH (c:Entity {id: row.committee})
+                CREATE (m)-[:$(row.holds)]->(s:Entity:Seat)-[:$(row.on)]->(c)
+                SET s = row.seat
+                """, rows));
+    }
+
+    /** The ends of terms that another committee of the same kind has followed: seats left open there ended with them. */
+    private Map<String, LocalDate> followed() {
+        Map<String, LocalDate> latestStart = new HashMap<>();
+        for (CommitteeRow committee : files.committees()) {
+            if (committee.termStart() != null && !committee.termStart().isAfter(today)) {
+                latestStart.merge(
+                        committee.unitId() + "/" + committee.kind(), committee.termStart(), BulkStatements::later);
+            }
+        }
+        Map<String, LocalDate> ends = new HashMap<>();
+        for (CommitteeRow committee : files.committees()) {
+            LocalDate latest = latestStart.get(committee.unitId() + "/" + committee.kind());
+            if (latest != null && committee.termEnd() != null && !latest.isBefore(committee.termEnd())) {
+                ends.put(committee.id(), committee.termEnd());
+            }
+        }
+        return ends;
+    }
+
+    private List<BatchStatement> decisions() {
+        Map<String, Map<String, Object>> assignments = new HashMap<>();
+        Map<String, Map<String, Object>> decisions = new HashMap<>();
+        Set<String> lasting = new HashSet<>();
+        RelationshipRows covers = new RelationshipRows("COVERS", "COVERED");
+        for (AssignmentRow row : files.assignments()) {
+            Period period = new Period(row.since(), row.until());
+            covers.add(row.id(), row.unitId(), period);
+            if (!period.endedBy(today)) {
+                lasting.add(row.id());
+            }
+            String decision = decision(row, decisions);
+            assignments.computeIfAbsent(
+                    row.id(), id -> withoutNulls("id", id, "member", row.memberId(), "decision", decision));
+        }
+        assignments.forEach((id, row) -> row.put("answers", lasting.contains(id) ? "ANSWERS_BY" : "ANSWERED_BY"));
+        List<BatchStatement> steps = new ArrayList<>();
+        steps.add(new BatchStatement("""
+                UNWIND $rows AS row
+                CREATE (d:Entity:Decision)
+                SET d = row.decision, d.effectiveKey = coalesce(d.effectiveOn, date('0001-01-01'))
+                WITH d, row
+                MATCH (u:Entity {id: row.unit})
+                CREATE (d)-[:ISSUED_BY]->(u)""", List.copyOf(decisions.values())));
+        steps.add(new BatchStatement("""
+                UNWIND $rows AS row
+                MATCH (m:Entity {id: row.member})
+                CREATE (m)-[:$(row.answers)]->(a:Entity:Assignment {id: row.id, version: 1})
+                WITH a, row WHERE row.decision IS NOT NULL
+                MATCH (d:Entity {id: row.decision})
+                CREATE (a)-[:DECIDED_BY]->(d)
+                """, List.copyOf(assignments.values())));
+        steps.addAll(covers.statements());
+        return steps;
+    }
+
+    /** The same number is another decision in another bloc: every issuer counts from one. */
+    private @Nullable String decision(AssignmentRow row, Map<String, Map<String, Object>> decisions) {
+        if (row.decision() == null) {
+            return null;
+        }
+        UnitRow top = units.get(row.unitId());
+        while (top.parentId() != null) {
+            top = units.get(top.parentId());
+        }
+        String number = row.decision();
+        UnitRow issuing = top;
+        // however it is written from row to row
+        Map<String, Object> decision = decisions.computeIfAbsent(
+                issuing.id() + "/" + DecisionKey.number(number),
+                key -> Map.of("unit", issuing.id(), "decision", decision(number, row.since(), issuing)));
+        return (String) ((Map<?, ?>) decision.get("decision")).get("id");
+    }
+
+    private static Map<String, Object> decision(String number, LocalDate effectiveOn, UnitRow issuing) {
+        return withoutNulls(
+                "id", derivedId("decision", issuing.id() + "/" + number),
+                "number", number,
+                "numberKey", DecisionKey.number(number),
+                "decisionKey", DecisionKey.of(number, null, effectiveOn, issuing.id()),
+                "issuer", issuing.name(),
+                "effectiveOn", effectiveOn,
+                "version", 1);
+    }
+
+    private static String derivedId(String type, String key) {
+        return type + "-" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate laterOrKnown(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null ? other : other == null ? one : later(one, other);
+    }
+
+    /** A map of the values that are there. */
+    private static Map<String, Object> withoutNulls(@Nullable Object... keysAndValues) {
+        Map<String, Object> map = new HashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            if (keysAndValues[i + 1] != null) {
+                map.put((String) Objects.requireNonNull(keysAndValues[i]), keysAndValues[i + 1]);
+            }
+        }
+        return map;
+    }
+
+    /** Dated relationships of one kind, the lasting apart from the ended. */
+    private final class RelationshipRows {
+
+        private final String lastingType;
+        private final String endedType;
+        private final List<Map<String, Object>> lasting = new ArrayList<>();
+        private final List<Map<String, Object>> ended = new ArrayList<>();
+
+        RelationshipRows(String lastingType, String endedType) {
+            this.lastingType = lastingType;
+            this.endedType = endedType;
+        }
+
+        void add(String from, String to, Period period) {
+            Map<String, Object> row = Map.of(
+                    "from", from, "to", to, "period", withoutNulls("since", period.since(), "until", period.until()));
+            (period.endedBy(today) ? ended : lasting).add(row);
+        }
+
+        List<BatchStatement> statements() {
+            return List.of(step(lastingType, lasting), step(endedType, ended));
+        }
+
+        private BatchStatement step(String type, List<Map<String, Object>> rows) {
+            return new BatchStatement("""
+                    UNWIND $rows AS row
+                    MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+                    CREATE (a)-[r:%s]->(b)
+                    SET r = row.period
+                    """.formatted(type), rows);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.blocgraph.bulk;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says at the start that nothing is loaded over what is there. */
+final class DatabaseNotEmptyFailureAnalyzer extends AbstractFailureAnalyzer<DatabaseNotEmptyException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, DatabaseNotEmptyException cause) {
+        return new FailureAnalysis(
+                cause.getMessage() + ".",
+                "Start without --blocgraph.load, or use another data directory: --blocgraph.data=DIRECTORY.",
+                cause);
+    }
+}

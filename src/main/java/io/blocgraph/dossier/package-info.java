@@ -1,5 +1,0 @@
-/** A member's whole record as one document, to be handed to the member. */
-@NullMarked
-package io.blocgraph.dossier;
-
-import org.jspecify.annotations.NullMarked;

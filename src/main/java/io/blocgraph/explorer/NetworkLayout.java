@@ -1,0 +1,235 @@
+package io.blocgraph.explorer;
+
+import io.blocgraph.explorer.Diagram.Edge;
+import io.blocgraph.explorer.Diagram.EdgeKind;
+import io.blocgraph.explorer.Diagram.Node;
+import io.blocgraph.explorer.Diagram.NodeType;
+import io.blocgraph.explorer.Diagram.Person;
+import io.blocgraph.explorer.Diagram.TextRole;
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.responsibility.Level;
+import io.blocgraph.responsibility.LinkStatus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.eclipse.elk.alg.force.options.StressOptions;
+import org.eclipse.elk.alg.force.stress.StressLayoutProvider;
+import org.eclipse.elk.graph.ElkNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for what: the units right below the one at the top and the people who answer for them by assignment or lead the one
+ * at the top, tied by seats and assignments. Who answers for much stands in the middle of it: the kernel makes distances in the
+ * picture like those in the graph ("stress", after Gansner, Koren and North, 2004), from a beginning that is the same each
+ * time, and then boxes are moved apart.
+ */
+final class NetworkLayout {
+
+    private static final double UNIT_WIDTH = 170;
+    private static final double PERSON_WIDTH = 180;
+    private static final double EDGE_LENGTH = 260;
+    private static final int MAX_ITERATIONS = 40;
+
+    /** An iteration compares each node with each other: so many comparisons take about a quarter of a second. */
+    private static final long MAX_COMPARISONS = 20_000_000;
+
+    private final LayoutInput input;
+    private final DiagramTexts.Localized words;
+    private final UnitBoxes boxes;
+    private final SequencedMap<String, LayoutBox> nodes = new LinkedHashMap<>();
+    private final List<PendingEdge> pendingEdges = new ArrayList<>();
+
+    /** A line that is to be drawn. */
+    private record PendingEdge(
+            String id,
+            String from,
+            String to,
+            EdgeKind tie,
+            Optional<LinkStatus> status,
+            Optional<ChangeKind> change) {}
+
+    NetworkLayout(LayoutInput input, DiagramTexts.Localized words) {
+        this.input = input;
+        this.words = words;
+        this.boxes = new UnitBoxes(input, words);
+    }
+
+    LayoutResult layout() {
+        SubtreeSnapshot subtree = input.subtree();
+        UnitSnapshot top = subtree.top();
+        unit(top, null);
+        for (UnitSnapshot below : subtree.children(top)) {
+            Optional<UnitSnapshot> cluster =
+                    below.cluster().flatMap(subtree::unit).filter(it -> it != top);
+            if (cluster.isEmpty() || !input.folded(cluster.get())) {
+                UnitSnapshot parent = cluster.orElse(top);
+                unit(below, parent.id());
+                addEdge("part-of-" + below.id(), parent.id(), below.id(), EdgeKind.PART_OF, Optional.empty(), below);
+            }
+        }
+        for (UnitSnapshot.Seat sitting : top.committee()) {
+            person(sitting.holder(), words.message("role." + sitting.role()));
+            pendingEdges.add(new PendingEdge(
+                    sitting.id(),
+                    sitting.holder().id(),
+                    top.id(),
+                    EdgeKind.SEAT,
+                    Optional.of(LinkStatus.FILLED),
+                    Optional.empty()));
+        }
+        List<UnitSnapshot> shown = subtree.units().stream()
+                .filter(unit -> nodes.containsKey(unit.id()))
+                .toList();
+        for (UnitSnapshot unit : shown) {
+            for (Level.Assignment assignment : unit.assignments()) {
+                person(assignment.holder(), words.message("role.assigned"));
+                LinkStatus status = assignment.eligible() ? LinkStatus.FILLED : LinkStatus.LAPSED;
+                pendingEdges.add(new PendingEdge(
+                        assignment.id() + "-" + unit.id(),
+                        assignment.holder().id(),
+                        unit.id(),
+                        EdgeKind.ANSWERS,
+                        Optional.of(status),
+                        input.comparison().assignmentChange(assignment.holder(), unit)));
+            }
+        }
+        for (UnitSnapshot unit : shown) {
+            seats(unit);
+        }
+        return arrange();
+    }
+
+    /** The seats by which people lead a unit who stand in the picture anyway. */
+    private void seats(UnitSnapshot unit) {
+        if (unit == input.subtree().top()) {
+            return;
+        }
+        for (UnitSnapshot.Seat sitting : unit.committee()) {
+            if (sitting.isLeader() && nodes.containsKey(sitting.holder().id())) {
+                addEdge(
+                        sitting.id(),
+                        sitting.holder().id(),
+                        unit.id(),
+                        EdgeKind.SEAT,
+                        Optional.of(LinkStatus.FILLED),
+                        unit);
+            }
+        }
+    }
+
+    private void addEdge(
+            String id, String from, String to, EdgeKind tie, Optional<LinkStatus> status, UnitSnapshot about) {
+        pendingEdges.add(new PendingEdge(id, from, to, tie, status, input.changeKind(about)));
+    }
+
+    private void unit(UnitSnapshot unit, @Nullable String parent) {
+        double scale = unit == input.subtree().top() ? 1.8 : unit.isA(UnitKind.CLUSTER) ? 1.3 : 1;
+        double width = UNIT_WIDTH * scale;
+        UnitBoxes.TextColumn column = new UnitBoxes.TextColumn(8 * scale, 7 * scale, width - 16 * scale, scale);
+        column.codeAndCount(
+                unit.code(), String.valueOf(input.subtree().size(unit).members()), 9);
+        column.text(TextRole.NAME, unit.name(), 11, true, 3);
+        if (input.subtree().hasVacancy(unit)) {
+            column.text(TextRole.NOTE, words.message(vacant(unit)), 9.5, true, 1);
+        }
+        boolean folded = input.folded(unit);
+        if (folded) {
+            column.text(TextRole.NOTE, words.message("folded", input.hiddenUnits(unit)), 9.5, false, 1);
+        }
+        Node node = boxes.node(unit, parent, null, width, column.y() + 4 * scale, folded, column);
+        nodes.put(unit.id(), LayoutBox.of(node.unframed(), List.of()));
+    }
+
+    private String vacant(UnitSnapshot unit) {
+        boolean seat =
+                unit.kind().secretaryRequired() && input.responsiblePerson(unit).isEmpty();
+        return seat ? "vacant.SEAT" : "vacant.ASSIGNMENT";
+    }
+
+    private void person(Level.Person holder, String role) {
+        if (nodes.containsKey(holder.id())) {
+            return;
+        }
+        UnitBoxes.TextColumn column = new UnitBoxes.TextColumn(6, 5, PERSON_WIDTH - 12, 1);
+        Person person = new Person(
+                holder.id(), holder.fullName(), TextMetrics.initials(holder.fullName()), null, null, LinkStatus.FILLED);
+        column.person(person, role);
+        Node node = new Node(
+                holder.id(),
+                NodeType.PERSON,
+                null,
+                "",
+                holder.fullName(),
+                0,
+                0,
+                PERSON_WIDTH,
+                column.y() + 2,
+                null,
+                null,
+                4,
+                0,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                person,
+                null,
+                column.texts(),
+                column.avatars());
+        nodes.put(holder.id(), LayoutBox.of(node, List.of()));
+    }
+
+    private int iterations() {
+        return Math.clamp(MAX_COMPARISONS / ((long) nodes.size() * nodes.size()), 10, MAX_ITERATIONS);
+    }
+
+    private LayoutResult arrange() {
+        ElkLayout kernel = new ElkLayout()
+                .with(StressOptions.DESIRED_EDGE_LENGTH, EDGE_LENGTH)
+                .with(StressOptions.ITERATION_LIMIT, iterations())
+                .with(StressOptions.INTERACTIVE, true);
+        Map<String, ElkNode> elk = new LinkedHashMap<>();
+        int turn = 0;
+        for (Map.Entry<String, LayoutBox> entry : nodes.entrySet()) {
+            LayoutBox box = entry.getValue();
+            ElkNode node = kernel.node(box.width(), box.height());
+            // a spiral: whatever is near in the order of codes begins near
+            double angle = Math.sqrt(turn) * 2;
+            double far = EDGE_LENGTH * Math.sqrt(turn++) / 2;
+            node.setLocation(far * Math.cos(angle), far * Math.sin(angle));
+            elk.put(entry.getKey(), node);
+        }
+        pendingEdges.forEach(bond -> ElkLayout.edge(elk.get(bond.from), elk.get(bond.to)));
+        kernel.run(new StressLayoutProvider());
+        List<LayoutBox> spread = new ArrayList<>();
+        elk.forEach((id, node) -> spread.add(nodes.get(id).movedTo(node.getX(), node.getY())));
+        List<LayoutBox> apart = OverlapRemoval.removeOverlaps(spread);
+        double width =
+                apart.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + OverlapRemoval.MARGIN;
+        double height =
+                apart.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + OverlapRemoval.MARGIN;
+        List<Node> placed = new ArrayList<>();
+        apart.stream()
+                .sorted(Comparator.comparing(box -> box.node().type() == NodeType.PERSON))
+                .forEach(box -> box.collectNodes(box.x(), box.y(), placed));
+        Map<String, Node> byId = new LinkedHashMap<>();
+        placed.forEach(node -> byId.put(node.id(), node));
+        List<Edge> edges = pendingEdges.stream()
+                .map(bond -> new Edge(
+                        bond.id,
+                        bond.from,
+                        bond.to,
+                        bond.tie,
+                        StraightLines.between(byId.get(bond.from), byId.get(bond.to)),
+                        bond.status.orElse(null),
+                        bond.change.orElse(null)))
+                .toList();
+        return new LayoutResult(width, height, placed, edges);
+    }
+}

@@ -1,0 +1,84 @@
+package io.blocgraph.explorer;
+
+import io.blocgraph.responsibility.Level;
+import io.blocgraph.responsibility.Link;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is otherwise on another day.
+ *
+ * @param shown the scene that is shown, with what is there on the other day only
+ * @param changes what became of each unit that has changed, by their ids
+ * @param other the scene of the other day; empty if the unit at the top is not there then
+ */
+record SnapshotComparison(SubtreeSnapshot shown, Map<String, ChangeKind> changes, Optional<SubtreeSnapshot> other) {
+
+    /** Nothing to compare with. */
+    static SnapshotComparison none(SubtreeSnapshot shown) {
+        return new SnapshotComparison(shown, Map.of(), Optional.empty());
+    }
+
+    /**
+     * Compares two days.
+     *
+     * @param shown the scene of the day that is shown
+     * @param other the scene of the other day; empty if the unit at the top is not there then
+     * @param earlier whether the other day is the earlier one
+     * @return what is otherwise
+     */
+    static SnapshotComparison of(SubtreeSnapshot shown, Optional<SubtreeSnapshot> other, boolean earlier) {
+        Map<String, ChangeKind> changes = new HashMap<>();
+        for (UnitSnapshot unit : shown.units()) {
+            Optional<UnitSnapshot> then = other.flatMap(subtree -> subtree.unit(unit.id()));
+            if (then.isEmpty()) {
+                changes.put(unit.id(), earlier ? ChangeKind.NEW : ChangeKind.GONE);
+            } else if (moved(unit, then.get())) {
+                changes.put(unit.id(), ChangeKind.MOVED);
+            } else if (!holders(shown, unit).equals(holders(other.get(), then.get()))) {
+                changes.put(unit.id(), ChangeKind.HANDED_OVER);
+            }
+        }
+        Set<String> known = new HashSet<>();
+        shown.units().forEach(unit -> known.add(unit.id()));
+        other.ifPresent(subtree -> subtree.units().forEach(unit -> known.add(unit.id())));
+        List<UnitSnapshot> elsewhen = other.stream()
+                .flatMap(subtree -> subtree.units().stream())
+                .filter(unit -> shown.unit(unit.id()).isEmpty())
+                .map(unit -> unit.asAbsent(
+                        unit.parent().filter(known::contains).orElse(shown.top().id())))
+                .toList();
+        elsewhen.forEach(unit -> changes.put(unit.id(), earlier ? ChangeKind.GONE : ChangeKind.NEW));
+        return new SnapshotComparison(shown.with(elsewhen), changes, other);
+    }
+
+    private static boolean moved(UnitSnapshot one, UnitSnapshot other) {
+        return !one.parent().equals(other.parent()) || !one.cluster().equals(other.cluster());
+    }
+
+    private static Set<String> holders(SubtreeSnapshot subtree, UnitSnapshot unit) {
+        return subtree.links(unit).stream()
+                .map(Link::holder)
+                .flatMap(Optional::stream)
+                .map(Level.Person::id)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What became of a person's answering for a unit by assignment. */
+    Optional<ChangeKind> assignmentChange(Level.Person holder, UnitSnapshot unit) {
+        boolean changed = changes.get(unit.id()) == ChangeKind.HANDED_OVER
+                && other.flatMap(subtree -> subtree.unit(unit.id())).stream()
+                        .flatMap(then -> then.assignments().stream())
+                        .noneMatch(assignment -> assignment.holder().id().equals(holder.id()));
+        return changed ? Optional.of(ChangeKind.NEW) : Optional.empty();
+    }
+
+    long count(ChangeKind changeKind) {
+        return changes.values().stream().filter(it -> it == changeKind).count();
+    }
+}

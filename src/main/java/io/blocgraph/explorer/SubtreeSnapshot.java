@@ -1,0 +1,174 @@
+package io.blocgraph.explorer;
+
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.responsibility.Chain;
+import io.blocgraph.responsibility.Level;
+import io.blocgraph.responsibility.Link;
+import io.blocgraph.responsibility.LinkStatus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** What a picture is made of: a unit and all below it on a day, with who could answer at each. Threads may share it. */
+final class SubtreeSnapshot {
+
+    private final UnitSnapshot top;
+    private final List<Level> levelsAbove;
+    private final SequencedMap<String, UnitSnapshot> units = new LinkedHashMap<>();
+    private final Map<String, List<UnitSnapshot>> children = new HashMap<>();
+    private final Map<String, List<UnitSnapshot>> clusterMembers = new HashMap<>();
+    private final Map<String, MemberCount> sizes = new ConcurrentHashMap<>();
+    private final Map<String, List<Link>> links = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> hasCompleteChain = new ConcurrentHashMap<>();
+
+    /** How many members there are, and how many of them are official. */
+    record MemberCount(long members, long official) {
+
+        MemberCount plus(MemberCount other) {
+            return new MemberCount(members + other.members, official + other.official);
+        }
+    }
+
+    /**
+     * Puts it together.
+     *
+     * @param top the unit at the top
+     * @param all the unit and all below it
+     * @param above the levels above it, nearest first
+     */
+    SubtreeSnapshot(UnitSnapshot top, Collection<UnitSnapshot> all, List<Level> above) {
+        this.top = top;
+        this.levelsAbove = List.copyOf(above);
+        all.stream().sorted(Comparator.comparing(UnitSnapshot::code)).forEach(unit -> units.put(unit.id(), unit));
+        for (UnitSnapshot unit : units.values()) {
+            unit.parent()
+                    .ifPresent(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())
+                            .add(unit));
+            unit.cluster()
+                    .ifPresent(cluster -> clusterMembers
+                            .computeIfAbsent(cluster, id -> new ArrayList<>())
+                            .add(unit));
+        }
+    }
+
+    UnitSnapshot top() {
+        return top;
+    }
+
+    Collection<UnitSnapshot> units() {
+        return units.values();
+    }
+
+    Optional<UnitSnapshot> unit(String id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    /** What stands right under a unit; of a cluster, what it groups. */
+    List<UnitSnapshot> children(UnitSnapshot unit) {
+        return (unit.isA(UnitKind.CLUSTER) ? clusterMembers : children).getOrDefault(unit.id(), List.of());
+    }
+
+    /** All units below one, itself left out, each once: what a cluster groups is below the cluster's superior, too. */
+    Stream<UnitSnapshot> descendants(UnitSnapshot unit) {
+        return children(unit).stream()
+                .flatMap(child -> child.isA(UnitKind.CLUSTER)
+                        ? Stream.of(child)
+                        : Stream.concat(Stream.of(child), descendants(child)));
+    }
+
+    /** How many members belong to a unit and to all below it. */
+    MemberCount size(UnitSnapshot unit) {
+        MemberCount known = sizes.get(unit.id());
+        if (known == null) {
+            known = new MemberCount(unit.members(), unit.official());
+            for (UnitSnapshot child : children(unit)) {
+                if (!child.isA(UnitKind.CLUSTER)) {
+                    known = known.plus(size(child));
+                }
+            }
+            sizes.put(unit.id(), known);
+        }
+        return known;
+    }
+
+    /** The links of chains at a unit: by seat first. */
+    List<Link> links(UnitSnapshot unit) {
+        return links.computeIfAbsent(
+                unit.id(),
+                id -> Chain.of(levels(unit)).links().stream()
+                        .filter(link -> link.level().id().equals(id))
+                        .toList());
+    }
+
+    private List<Level> levels(UnitSnapshot unit) {
+        List<Level> levels = new ArrayList<>();
+        levels.add(unit.level());
+        if (unit == top) {
+            levels.addAll(levelsAbove);
+        } else {
+            unit.cluster().flatMap(this::unit).map(UnitSnapshot::level).ifPresent(levels::add);
+        }
+        return levels;
+    }
+
+    /** Whether nobody answers at a unit where somebody must. */
+    boolean hasVacancy(UnitSnapshot unit) {
+        return links(unit).stream().anyMatch(link -> link.status() == LinkStatus.VACANT);
+    }
+
+    /** Whether the chain of a unit reaches from itself to the top without a hole. */
+    boolean hasCompleteChain(UnitSnapshot unit) {
+        Boolean known = hasCompleteChain.get(unit.id());
+        if (known == null) {
+            known = unit == top ? Chain.of(levels(top)).complete() : hasCompleteChainBelow(unit);
+            hasCompleteChain.put(unit.id(), known);
+        }
+        return known;
+    }
+
+    private boolean hasCompleteChainBelow(UnitSnapshot unit) {
+        boolean holeInCluster =
+                unit.cluster().flatMap(this::unit).filter(this::hasVacancy).isPresent();
+        return !hasVacancy(unit)
+                && !holeInCluster
+                && hasCompleteChain(unit.parent().flatMap(this::unit).orElse(top));
+    }
+
+    /** The same with more units below the one at the top. */
+    SubtreeSnapshot with(Collection<UnitSnapshot> more) {
+        return new SubtreeSnapshot(
+                top, Stream.concat(units.values().stream(), more.stream()).toList(), levelsAbove);
+    }
+
+    /** The same, if somebody left. */
+    SubtreeSnapshot without(String member) {
+        UnitSnapshot first = top.without(member);
+        return new SubtreeSnapshot(
+                first,
+                units.values().stream()
+                        .map(unit -> unit == top ? first : unit.without(member))
+                        .toList(),
+                levelsAbove.stream().map(level -> without(level, member)).toList());
+    }
+
+    private static Level without(Level level, String member) {
+        return new Level(
+                level.id(),
+                level.name(),
+                level.kind(),
+                level.seats().stream()
+                        .filter(seat -> !seat.holder().id().equals(member))
+                        .toList(),
+                level.assignments().stream()
+                        .filter(assignment -> !assignment.holder().id().equals(member))
+                        .toList());
+    }
+}

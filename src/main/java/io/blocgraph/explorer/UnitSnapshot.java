@@ -1,0 +1,95 @@
+package io.blocgraph.explorer;
+
+import io.blocgraph.committee.SeatRole;
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.responsibility.Level;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as it stands on a day.
+ *
+ * @param id its id
+ * @param code its code
+ * @param name its name
+ * @param kind its kind
+ * @param parent the id of its superior
+ * @param cluster the id of its cluster
+ * @param sector its sector; empty if it has none
+ * @param members how many members belong to it itself
+ * @param official how many of them are official
+ * @param committee who sits on its executive committee, in order of precedence: all of them where members belong to the unit
+ *     itself, the secretary and the deputies elsewhere
+ * @param assignments the assignments that cover it directly, oldest first
+ */
+record UnitSnapshot(
+        String id,
+        String code,
+        String name,
+        UnitKind kind,
+        Optional<String> parent,
+        Optional<String> cluster,
+        String sector,
+        long members,
+        long official,
+        List<Seat> committee,
+        List<Level.Assignment> assignments) {
+
+    /**
+     * A seat.
+     *
+     * @param id its id
+     * @param role its role
+     * @param since since when it is held, where that is known
+     * @param holder who holds it
+     */
+    record Seat(String id, SeatRole role, @Nullable LocalDate since, Level.Person holder) {
+
+        boolean isLeader() {
+            return role == SeatRole.SECRETARY || role == SeatRole.DEPUTY_SECRETARY;
+        }
+    }
+
+    boolean isA(String kindCode) {
+        return kind.code().equals(kindCode);
+    }
+
+    /** The same, as a level of chains. */
+    Level level() {
+        List<Level.Seat> seats = committee.stream()
+                .filter(Seat::isLeader)
+                .map(seat -> new Level.Seat(seat.id(), seat.role() == SeatRole.SECRETARY, seat.since(), seat.holder()))
+                .toList();
+        return new Level(id, name, kind, seats, assignments);
+    }
+
+    /** What stands for it on a day on which it is not there: nobody belongs to it, and nobody must answer for it. */
+    UnitSnapshot asAbsent(String above) {
+        UnitKind unasked =
+                new UnitKind(kind.code(), kind.rank(), kind.nameEn(), kind.nameVi(), false, false, kind.parents());
+        return new UnitSnapshot(
+                id, code, name, unasked, Optional.of(above), cluster, sector, 0, 0, List.of(), List.of());
+    }
+
+    /** The same without somebody. */
+    UnitSnapshot without(String member) {
+        return new UnitSnapshot(
+                id,
+                code,
+                name,
+                kind,
+                parent,
+                cluster,
+                sector,
+                members,
+                official,
+                committee.stream()
+                        .filter(seat -> !seat.holder().id().equals(member))
+                        .toList(),
+                assignments.stream()
+                        .filter(assignment -> !assignment.holder().id().equals(member))
+                        .toList());
+    }
+}

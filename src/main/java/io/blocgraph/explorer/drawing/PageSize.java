@@ -1,0 +1,27 @@
+package io.blocgraph.explorer.drawing;
+
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** The size of a sheet, which lies on its long side. */
+public enum PageSize {
+    /** 297 by 210 mm. */
+    A4(PDRectangle.A4),
+    /** 420 by 297 mm. */
+    A3(PDRectangle.A3);
+
+    private final PDRectangle upright;
+
+    PageSize(PDRectangle upright) {
+        this.upright = upright;
+    }
+
+    /** How wide it is, in points. */
+    float width() {
+        return upright.getHeight();
+    }
+
+    /** How high it is, in points. */
+    float height() {
+        return upright.getWidth();
+    }
+}

@@ -1,0 +1,64 @@
+package io.blocgraph.graph;
+
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsConfig.TransactionMode;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.time.Duration;
+import org.neo4j.driver.Driver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the constraints, the indexes and the table of kinds up to date: the numbered files of {@code neo4j/migrations}, each
+ * applied once and recorded in the graph. A lock in the graph lets only one of several instances do it at a time.
+ */
+@Component
+public class DatabaseMigrations {
+
+    private static final int ATTEMPTS = 120;
+    private static final Duration RETRY_INTERVAL = Duration.ofMillis(500);
+
+    /** How the library names its lock when it says that somebody else has it. */
+    private static final String LOCK = "__Neo4jMigrationsLock";
+
+    private final Driver driver;
+
+    DatabaseMigrations(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Applies what has not been applied yet, and waits until the indexes can be asked. */
+    public void apply() {
+        MigrationsConfig config = MigrationsConfig.builder()
+                .withLocationsToScan("classpath:neo4j/migrations")
+                .withTransactionMode(TransactionMode.PER_STATEMENT)
+                .build();
+        ac.simons.neo4j.migrations.core.Migrations migrations =
+                new ac.simons.neo4j.migrations.core.Migrations(config, driver);
+        for (int attempt = 1; !tryApply(migrations, attempt == ATTEMPTS); attempt++) {
+            pause();
+        }
+        driver.executableQuery("CALL db.awaitIndexes(600)").execute();
+    }
+
+    /** Another instance that is at it holds the lock for a while; the library does not wait for it. */
+    private static boolean tryApply(ac.simons.neo4j.migrations.core.Migrations migrations, boolean last) {
+        try {
+            migrations.apply();
+            return true;
+        } catch (MigrationsException locked) {
+            if (last || !String.valueOf(locked.getMessage()).contains(LOCK)) {
+                throw locked;
+            }
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(RETRY_INTERVAL);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for another instance", stopped);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.blocgraph.graph;
+
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says at the start that the database was written by another version. */
+final class DatabaseMigrationsFailureAnalyzer extends AbstractFailureAnalyzer<MigrationsException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, MigrationsException cause) {
+        return new FailureAnalysis(
+                "The database migrations failed: " + cause.getMessage(),
+                "The data was written by an incompatible version of BlocGraph. Start the version that wrote it,"
+                        + " or use another data directory: --blocgraph.data=DIRECTORY.",
+                cause);
+    }
+}

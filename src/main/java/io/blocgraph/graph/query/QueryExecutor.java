@@ -1,0 +1,301 @@
+package io.blocgraph.graph.query;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.SelectedField;
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.QueryRunner;
+import io.blocgraph.graph.Scope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers the fields of the query type, each with one statement that reads all that is selected below it. */
+@Component
+public class QueryExecutor {
+
+    private final Graph graph;
+    private final FieldMappings mappings;
+    private final Clock clock;
+    private final PersonalDataAudit audit;
+
+    QueryExecutor(Graph graph, FieldMappings fields, Clock clock, PersonalDataAudit audit) {
+        this.graph = graph;
+        this.mappings = fields;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * Asks for one thing.
+     *
+     * @param environment the field that is being answered
+     * @param type the name of the thing's type
+     * @param match a MATCH clause that finds it as {@code x}
+     * @param parameters the clause's parameters
+     * @return the thing as a {@link Row}; null if there is none
+     */
+    public @Nullable Object findOne(
+            DataFetchingEnvironment environment, String type, String match, Map<String, Object> parameters) {
+        return execute(environment, entityMapping(type), match, parameters);
+    }
+
+    /**
+     * Asks for the first of some things that may be seen.
+     *
+     * @param environment the field that is being answered
+     * @param type the name of the things' type
+     * @param match a MATCH clause that finds them as {@code x}
+     * @param order by what they are ordered, as {@code x.number}
+     * @param parameters the clause's parameters
+     * @return the thing as a {@link Row}; null if there is none
+     */
+    public @Nullable Object first(
+            DataFetchingEnvironment environment,
+            String type,
+            String match,
+            String order,
+            Map<String, Object> parameters) {
+        String seen = compiler(asOf(environment), scope(environment)).visible(type, "x");
+        return findOne(
+                environment,
+                type,
+                "%s WITH x WHERE %s WITH x ORDER BY %s LIMIT 1".formatted(match, seen, order),
+                parameters);
+    }
+
+    /**
+     * Asks for a page of a list.
+     *
+     * @param environment the field that is being answered, with the arguments of a connection
+     * @param list where the list is
+     * @param parameters the parameters of its clauses
+     * @return the page
+     */
+    public @Nullable Object findPage(
+            DataFetchingEnvironment environment, PageField list, Map<String, Object> parameters) {
+        return execute(environment, list, "", parameters);
+    }
+
+    /**
+     * Asks for what a field reads.
+     *
+     * @param environment the field that is being answered
+     * @param field how it is read
+     * @param match a MATCH clause that finds its owner as {@code x}; empty if it needs none
+     * @param parameters the clause's parameters
+     * @return the field's value; null if there is no owner
+     */
+    public @Nullable Object execute(
+            DataFetchingEnvironment environment, FieldMapping field, String match, Map<String, Object> parameters) {
+        List<Map<String, Object>> read = read(environment, field, match, true, parameters);
+        return read.isEmpty() ? null : field.convert(read.getFirst().get("answer"), environment);
+    }
+
+    /**
+     * Asks for things one by one.
+     *
+     * @param environment the field that is being answered
+     * @param type the name of the things' type
+     * @param match clauses that give a record for each thing, in order, {@code x} being null where there is none
+     * @param parameters the clauses' parameters
+     * @return the things as {@link Row}s, null where there is none
+     */
+    public List<@Nullable Object> findEach(
+            DataFetchingEnvironment environment, String type, String match, Map<String, Object> parameters) {
+        FieldMapping perhaps = (owner, requested, compiler) -> "CASE WHEN %s IS NOT NULL AND %s THEN %s END"
+                .formatted(
+                        owner,
+                        compiler.visible(type, owner),
+                        compiler.visibleProjection(type, owner, requested.selection()));
+        return read(environment, perhaps, match, false, parameters).stream()
+                .<@Nullable Object>map(record -> Row.wrap(record.get("answer")))
+                .toList();
+    }
+
+    /**
+     * Reads what the fields of a thing lead to that is no node itself, within a transaction.
+     *
+     * @param selection what is selected of the thing
+     * @param one the ids of what its fields lead to, by the fields' names
+     * @param many the same for fields that are lists
+     * @param asOf the day for which it is answered
+     * @param scope what may be seen
+     * @param queryRunner the transaction
+     * @return the answers by the keys of the response, as maps that {@link Row} can hold
+     */
+    public Map<String, Object> readPayload(
+            DataFetchingFieldSelectionSet selection,
+            Map<String, String> one,
+            Map<String, List<String>> many,
+            AsOf asOf,
+            Scope scope,
+            QueryRunner queryRunner) {
+        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
+        List<String> entries = new ArrayList<>();
+        for (SelectedField field : selection.getImmediateFields()) {
+            String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+            String thing = compiler.newVariable("x");
+            if (one.get(field.getName()) instanceof String id) {
+                entries.add("`%s`: head(COLLECT { MATCH (%s:Entity {id: %s}) RETURN %s })"
+                        .formatted(
+                                field.getResultKey(),
+                                thing,
+                                compiler.parameter(id),
+                                compiler.projection(type, thing, field.getSelectionSet())));
+            } else if (many.get(field.getName()) instanceof List<String> ids) {
+                entries.add("`%s`: COLLECT { UNWIND %s AS id MATCH (%s:Entity {id: id}) RETURN %s }"
+                        .formatted(
+                                field.getResultKey(),
+                                compiler.parameter(ids),
+                                thing,
+                                compiler.projection(type, thing, field.getSelectionSet())));
+            }
+        }
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        String cypher = "RETURN {" + String.join(", ", entries) + "} AS answer";
+        Map<?, ?> answer = (Map<?, ?>) queryRunner
+                .read(asOf.applyTo(cypher), compiler.parameters())
+                .getFirst()
+                .get("answer");
+        return Row.of(answer).values();
+    }
+
+    /**
+     * The day for which a field is to be answered.
+     *
+     * @param environment the field, with its argument {@code asOf}
+     * @return that day; the current one if it was not given
+     */
+    public AsOf asOf(DataFetchingEnvironment environment) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = environment.getArgument(AsOf.PARAMETER);
+        return new AsOf(day == null ? today : day, today);
+    }
+
+    /**
+     * What the one who asks may see.
+     *
+     * @param environment the field that is being answered
+     * @return the scope; nothing if the request has none
+     */
+    public Scope scope(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().getOrDefault(Scope.class, Scope.NONE);
+    }
+
+    /**
+     * Where a statement that no selection asks for begins, so that it is limited as all others are.
+     *
+     * @param asOf the day for which it is answered
+     * @param scope what may be seen
+     * @return it gives the conditions, and the parameters that go with them
+     */
+    public SelectionCompiler compiler(AsOf asOf, Scope scope) {
+        return new SelectionCompiler(mappings, asOf, scope);
+    }
+
+    /**
+     * Which of some things lie outside of a scope. A decision is never outside of what is changed: what is based on it changes nothing
+     * of it, and whether it may be based on it is asked where it is named.
+     *
+     * @param ids the ids of the things; what does not exist is passed over
+     * @param which {@link Scope#VISIBLE} or {@link Scope#EDITABLE}
+     * @param scope the scope
+     * @param asOf the day
+     * @param queryRunner the transaction
+     * @return the ids of those that lie outside
+     */
+    public List<String> findOutside(
+            Collection<String> ids, String which, Scope scope, AsOf asOf, QueryRunner queryRunner) {
+        boolean unlimited = which.equals(Scope.VISIBLE) ? scope.allVisible() : scope.allEditable();
+        if (unlimited || ids.isEmpty()) {
+            return List.of();
+        }
+        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
+        String cypher =
+                """
+                UNWIND $ids AS id
+                MATCH (x:Entity {id: id})
+                WHERE NOT (x:Description OR x:FormerCode%s) AND NOT %s
+                RETURN x.id AS id""".formatted(which.equals(Scope.VISIBLE) ? "" : " OR x:Decision", compiler.within("Node", "x", which));
+        Map<String, Object> all = new HashMap<>(compiler.parameters());
+        all.put("ids", List.copyOf(ids));
+        return queryRunner.read(cypher, all).stream()
+                .map(row -> (String) row.get("id"))
+                .toList();
+    }
+
+    /**
+     * Whether something may be changed; a decision is by who edits the unit that issued it.
+     *
+     * @param id the id of the thing
+     * @param scope what may be changed
+     * @param asOf the day
+     * @param queryRunner the transaction
+     * @return whether it is there and may be
+     */
+    public boolean mayEdit(String id, Scope scope, AsOf asOf, QueryRunner queryRunner) {
+        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
+        Map<String, Object> all = new HashMap<>(compiler.parameters());
+        all.put("id", id);
+        return !queryRunner
+                .read(
+                        "MATCH (x:Entity {id: $id}) WHERE %s RETURN x.id AS id"
+                                .formatted(compiler.editable("Node", "x")),
+                        all)
+                .isEmpty();
+    }
+
+    private List<Map<String, Object>> read(
+            DataFetchingEnvironment environment,
+            FieldMapping field,
+            String match,
+            boolean onlySeen,
+            Map<String, Object> parameters) {
+        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf(environment), scope(environment));
+        String seen = onlySeen && !match.isEmpty() && compiler.restricts("Node")
+                ? " WITH * WHERE " + compiler.visible("Node", "x")
+                : "";
+        String cypher =
+                match + seen + " RETURN " + field.cypher("x", FieldSelection.of(environment), compiler) + " AS answer";
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(compiler.parameters());
+        List<Map<String, Object>> read = graph.read(compiler.asOf().applyTo(cypher), all);
+        if (cypher.contains(Row.PERSONAL_READS)) {
+            auditRead(environment.getGraphQlContext(), read);
+        }
+        return read;
+    }
+
+    /**
+     * Takes note of whose personal data are in an answer, which must not go out before.
+     *
+     * @param context the context of the request
+     * @param answer what the database has answered: maps, lists and values
+     */
+    public void auditRead(GraphQLContext context, Object answer) {
+        Set<String> members = new HashSet<>();
+        Row.collectPersonalReads(answer, members);
+        if (!members.isEmpty()) {
+            context.getOrDefault(PersonalDataAudit.class, audit).recordRead(context, members);
+        }
+    }
+
+    private static FieldMapping entityMapping(String type) {
+        return (owner, requested, compiler) -> compiler.visibleProjection(type, owner, requested.selection());
+    }
+}

@@ -1,0 +1,62 @@
+package io.blocgraph.graphql;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Classifies the errors that GraphQL itself finds: a document that does not parse or does not fit the schema is a bad request
+ * like any other, an answer that does not fit the schema is a fault of ours.
+ */
+@Component
+class ErrorClassificationInstrumentation extends SimplePerformantInstrumentation {
+
+    private final InternalErrors internalErrors;
+
+    ErrorClassificationInstrumentation(InternalErrors internalErrors) {
+        this.internalErrors = internalErrors;
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        if (result.getErrors().isEmpty()) {
+            return CompletableFuture.completedFuture(result);
+        }
+        Locale language = parameters.getExecutionInput().getLocale();
+        List<GraphQLError> errors = result.getErrors().stream()
+                .map(error -> classify(error, language))
+                .toList();
+        return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(errors)));
+    }
+
+    private GraphQLError classify(GraphQLError error, @Nullable Locale language) {
+        ErrorClassification type = error.getErrorType();
+        if (type instanceof Classification || type instanceof RequestRejectedException.Kind) {
+            return error;
+        }
+        GraphqlErrorBuilder<?> same = GraphqlErrorBuilder.newError()
+                .message("%s", error.getMessage())
+                .locations(error.getLocations())
+                .path(error.getPath());
+        if (type == ErrorType.DataFetchingException || type == ErrorType.NullValueInNonNullableField) {
+            return internalErrors.error(error.getMessage(), null, same, language);
+        }
+        return same.errorType(Classification.BAD_REQUEST)
+                .extensions(Map.of(Classification.KEY, Classification.BAD_REQUEST.name()))
+                .build();
+    }
+}

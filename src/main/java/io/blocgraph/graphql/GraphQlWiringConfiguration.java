@@ -1,0 +1,84 @@
+package io.blocgraph.graphql;
+
+import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.PropertyDataFetcher;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.WiringFactory;
+import io.blocgraph.graph.query.FieldMappings;
+import io.blocgraph.graph.query.FieldResolver;
+import io.blocgraph.graph.query.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Ties the schema to what the statements answer: every field below a root field is already there when it is asked for. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlWiringConfiguration {
+
+    @Bean
+    RuntimeWiringConfigurer scalarsAndAnswers(FieldMappings fields) {
+        return wiring ->
+                wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME).wiringFactory(new RowWiringFactory(fields));
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer interfaceTypes() {
+        return source -> source.defaultTypeResolver(types());
+    }
+
+    private static TypeResolver types() {
+        return environment -> {
+            Row row = environment.getObject();
+            return (GraphQLObjectType) environment
+                    .getSchema()
+                    .getType(row.type().orElseThrow(() -> new IllegalStateException("Row without a type")));
+        };
+    }
+
+    private record RowWiringFactory(FieldMappings fields) implements WiringFactory {
+
+        @Override
+        public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+            return true;
+        }
+
+        @Override
+        public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+            return types();
+        }
+
+        @Override
+        public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment environment) {
+            return new RowDataFetcher(
+                    fields,
+                    PropertyDataFetcher.fetching(
+                            environment.getFieldDefinition().getName()));
+        }
+    }
+
+    /** Takes a value out of what is there already: nothing that is worth a measurement or a context of its own. */
+    private record RowDataFetcher(FieldMappings fields, DataFetcher<Object> property)
+            implements TrivialDataFetcher<Object> {
+
+        @Override
+        public @Nullable Object get(DataFetchingEnvironment field) throws Exception {
+            Object source = field.getSource();
+            return switch (source) {
+                case Row row -> {
+                    String type = ((GraphQLObjectType) field.getParentType()).getName();
+                    Object read = row.value(field.getMergedField().getResultKey(), type);
+                    yield fields.find(type, field.getField().getName()).convert(read, field);
+                }
+                case FieldResolver answering -> answering.resolve(field);
+                case null, default -> property.get(field);
+            };
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.blocgraph.graphql.http;
+
+import io.blocgraph.access.AccountPermissions;
+import io.blocgraph.access.AuthenticatedAccount;
+import io.blocgraph.access.BearerTokenAuthenticator;
+import io.blocgraph.access.PermissionResolver;
+import io.blocgraph.access.RequestOrigin;
+import io.blocgraph.access.web.AnonymousRateLimiter;
+import io.blocgraph.graphql.Classification;
+import io.blocgraph.graphql.RequestRejectedException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who sends a bearer token. Who sends none is let on, for what comes after this to decide, but not too often. */
+class BearerTokenFilter extends OncePerRequestFilter {
+
+    /** Under which the request bears who sends it. */
+    static final String ACCOUNT_ATTRIBUTE = BearerTokenFilter.class.getName();
+
+    private final BearerTokenAuthenticator authenticator;
+    private final PermissionResolver permissionResolver;
+    private final AnonymousRateLimiter rateLimiter;
+    private final RejectionResponseWriter rejectionWriter;
+
+    BearerTokenFilter(
+            BearerTokenAuthenticator authenticator,
+            PermissionResolver permissionResolver,
+            AnonymousRateLimiter rateLimiter,
+            RejectionResponseWriter rejectionWriter) {
+        this.authenticator = authenticator;
+        this.permissionResolver = permissionResolver;
+        this.rateLimiter = rateLimiter;
+        this.rejectionWriter = rejectionWriter;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        Optional<AuthenticatedAccount> account;
+        try {
+            account = authorization == null
+                    ? Optional.empty()
+                    : authenticator.authenticate(authorization).filter(known -> isAllowedFrom(known, request));
+        } catch (RuntimeException away) {
+            logger.warn("Token lookup failed: " + away.getMessage());
+            rejectionWriter.write(
+                    RequestRejectedException.of(Classification.UNAVAILABLE, "UNAVAILABLE"), request, response);
+            return;
+        }
+        if (account.isEmpty() && !rateLimiter.tryConsume(request.getRemoteAddr())) {
+            rejectionWriter.write(
+                    RequestRejectedException.http(HttpStatus.TOO_MANY_REQUESTS, "http.too-many"), request, response);
+            return;
+        }
+        if (account.isEmpty() && authorization != null) {
+            rejectionWriter.write(
+                    RequestRejectedException.of(Classification.UNAUTHORIZED, "unauthorized.token"), request, response);
+            return;
+        }
+        account.ifPresent(known -> {
+            request.setAttribute(ACCOUNT_ATTRIBUTE, known);
+            // where it is kept is decided later than this filter is made
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, null, List.of()));
+            SecurityContextHolder.setContext(context);
+        });
+        chain.doFilter(
+                account.<HttpServletRequest>map(known -> new AuthenticatedRequest(request, known))
+                        .orElse(request),
+                response);
+    }
+
+    /** A request that tells by itself who sends it, so that a socket that it opens does too. */
+    private static final class AuthenticatedRequest extends HttpServletRequestWrapper {
+
+        private final AuthenticatedAccount account;
+
+        private AuthenticatedRequest(HttpServletRequest request, AuthenticatedAccount account) {
+            super(request);
+            this.account = account;
+        }
+
+        @Override
+        public Principal getUserPrincipal() {
+            return account;
+        }
+    }
+
+    /** The token for the first look is good on this machine alone. */
+    private boolean isAllowedFrom(AuthenticatedAccount account, HttpServletRequest request) {
+        return !permissionResolver
+                        .resolve(account.credential())
+                        .map(AccountPermissions::demo)
+                        .orElse(true)
+                || RequestOrigin.isLocal(request);
+    }
+}

@@ -1,0 +1,41 @@
+package io.blocgraph.graphql.http;
+
+import io.blocgraph.graphql.RequestRejectedException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+
+/** Lets so many requests in at a time; the others wait for a moment, in the order in which they came. */
+final class ConcurrencyLimiter {
+
+    private final Semaphore permits;
+    private final Duration timeout;
+
+    ConcurrencyLimiter(int places, Duration patience) {
+        this.permits = new Semaphore(places, true);
+        this.timeout = patience;
+    }
+
+    <T> T call(Supplier<T> work) {
+        acquire();
+        try {
+            return work.get();
+        } finally {
+            permits.release();
+        }
+    }
+
+    private void acquire() {
+        try {
+            if (permits.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        throw RequestRejectedException.http(HttpStatus.SERVICE_UNAVAILABLE, "limit.requests")
+                .withExtension("limit", "requests");
+    }
+}

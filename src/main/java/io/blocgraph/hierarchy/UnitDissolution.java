@@ -1,0 +1,105 @@
+package io.blocgraph.hierarchy;
+
+import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What it means that units cease to be on a day: what hangs under them goes elsewhere, and what leads to them ends. */
+@Component
+class UnitDissolution {
+
+    private static final List<RelationshipType> UNIT_RELATIONSHIPS =
+            List.of(RelationshipType.PART_OF, RelationshipType.IN_CLUSTER);
+    private static final List<RelationshipType> MEMBER_RELATIONSHIPS =
+            List.of(RelationshipType.BELONGS_TO, RelationshipType.ACTIVE_IN);
+
+    private static final String COMMITTEES = """
+            UNWIND $ids AS id
+            MATCH (u:Entity {id: id})<-[: LEADS|LED]-(c:Committee)
+            WHERE coalesce(c.termEnd > $asOf, true) OR EXISTS { (c)<-[: ON|WAS_ON]-(s) WHERE coalesce(s.until > $asOf, true) }
+            RETURN c.id AS committee,
+                   COLLECT { MATCH (c)<-[: ON|WAS_ON]-(s) WHERE coalesce(s.until > $asOf, true) RETURN s.id } AS seats""";
+
+    private static final String WAIVERS = """
+            UNWIND $ids AS id
+            MATCH (u:Entity {id: id})<-[: WAIVES]-(w) WHERE coalesce(w.until > $asOf, true)
+            RETURN w.id AS waiver""";
+
+    /**
+     * Lets what hangs under units hang under another from the day of the change on.
+     *
+     * @param unitsTo the id of the unit to which units go; null if there must be none
+     * @param membersTo the id of the unit to which members go; null if there must be none
+     * @throws MutationRejectedException if something hangs under them that is told to go nowhere
+     */
+    void transfer(UnitOfWork work, Collection<String> units, @Nullable String unitsTo, @Nullable String membersTo) {
+        transfer(work, UNIT_RELATIONSHIPS, units, unitsTo, "HAS_UNITS", "unitsTo");
+        transfer(work, MEMBER_RELATIONSHIPS, units, membersTo, "HAS_MEMBERS", "membersTo");
+    }
+
+    private static void transfer(
+            UnitOfWork work,
+            List<RelationshipType> types,
+            Collection<String> units,
+            @Nullable String to,
+            String code,
+            String field) {
+        List<RelationshipSnapshot> children = new ArrayList<>();
+        types.forEach(type -> work.incoming(type, units).stream()
+                .filter(relationship -> !units.contains(relationship.from())
+                        && !relationship.from().equals(to))
+                .forEach(children::add));
+        if (to == null && !children.isEmpty()) {
+            throw MutationRejectedException.of(code, field, children.size());
+        }
+        for (RelationshipSnapshot relationship : children) {
+            work.move(relationship, Objects.requireNonNull(to));
+        }
+    }
+
+    /** Ends the units, and what leads to them. */
+    void dissolve(UnitOfWork work, List<NodeSnapshot> units) {
+        List<String> ids = units.stream().map(NodeSnapshot::id).toList();
+        LocalDate day = work.day();
+        List<String> committees = new ArrayList<>();
+        List<String> seats = new ArrayList<>();
+        for (Map<String, Object> row : work.read(COMMITTEES, Map.of("ids", ids))) {
+            committees.add((String) row.get("committee"));
+            ((List<?>) row.get("seats")).forEach(seat -> seats.add((String) seat));
+        }
+        work.lock(committees);
+        for (NodeSnapshot committee : work.nodes("id", committees, "Committee")) {
+            LocalDate end = committee.day("termEnd");
+            if (end == null || end.isAfter(day)) {
+                work.update(committee, Map.of("termEnd", day));
+            }
+        }
+        work.end(seats);
+        work.end(work.read(WAIVERS, Map.of("ids", ids)).stream()
+                .map(row -> (String) row.get("waiver"))
+                .toList());
+        List<RelationshipSnapshot> covered = work.incoming(RelationshipType.COVERS, ids);
+        EndedCoverage.end(
+                work,
+                covered.stream().map(RelationshipSnapshot::from).distinct().toList(),
+                covered);
+        work.outgoing(RelationshipType.PART_OF, ids).forEach(work::end);
+        work.outgoing(RelationshipType.IN_CLUSTER, ids).forEach(work::end);
+        for (NodeSnapshot unit : units) {
+            if (unit.day("dissolvedOn") instanceof LocalDate already && !already.isAfter(day)) {
+                throw MutationRejectedException.of("DISSOLVED", "id", unit.displayName(), already);
+            }
+            work.update(unit, Map.of("dissolvedOn", day));
+        }
+    }
+}

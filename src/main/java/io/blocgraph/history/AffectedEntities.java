@@ -1,0 +1,85 @@
+package io.blocgraph.history;
+
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.QueryRunner;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a change touches.
+ *
+ * @param ids everything that it changes, and what that leads to
+ * @param units the units among that, and those of the committees, seats, assignments and members among it
+ * @param members the members among that, and those of the seats and assignments among it
+ * @param ancestorIds the units, and all units above them
+ */
+record AffectedEntities(Set<String> ids, Set<String> units, Set<String> members, Set<String> ancestorIds) {
+
+    /** Seats lead to their unit by way of the committee; a member's seats bear on the units that the member answers for. */
+    private static final String FIND_AFFECTED = """
+            UNWIND $ids AS id
+            OPTIONAL MATCH (e:Entity {id: id})
+            OPTIONAL MATCH (r:Removed {id: id})
+            WITH coalesce(e, r) AS n WHERE n IS NOT NULL
+            RETURN COLLECT {
+                     MATCH (n) (()-[: ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|BELONGS_TO]->()){0,2} (u:Unit)
+                     RETURN u.id
+                   } AS units,
+                   COLLECT {
+                     MATCH (n:Member)-[b: BELONGED_TO]->(u:Unit) WHERE b.until = n.leftOn
+                     RETURN u.id
+                   } AS left,
+                   COLLECT {
+                     MATCH (n) (()<-[: HOLDS|HELD|ANSWERS_BY|ANSWERED_BY]-()){0,1} (m:Member)
+                     RETURN m.id
+                   } AS members,
+                   COLLECT {
+                     MATCH (n) (()<-[: HOLDS|HELD]-()){0,1} (:Member)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(u:Unit)
+                     RETURN u.id
+                   } AS answered""";
+
+    private static final String ANCESTORS = """
+            UNWIND $units AS id
+            MATCH (u:Entity {id: id})
+            MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
+            RETURN collect(DISTINCT w.id) AS above""";
+
+    static AffectedEntities of(List<Delta> deltas, QueryRunner queryRunner, AsOf asOf) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Delta delta : deltas) {
+            switch (delta) {
+                case Delta.NodeDelta node -> ids.add(node.id());
+                case Delta.RelationshipDelta relationship -> {
+                    ids.add(relationship.from());
+                    ids.add(relationship.to());
+                }
+            }
+        }
+        Set<String> units = new LinkedHashSet<>();
+        Set<String> members = new LinkedHashSet<>();
+        Set<String> answered = new LinkedHashSet<>();
+        Set<String> left = new LinkedHashSet<>();
+        for (Map<String, Object> row : queryRunner.read(
+                asOf.applyTo(FIND_AFFECTED), Map.of("ids", List.copyOf(ids), AsOf.PARAMETER, asOf.day()))) {
+            units.addAll(strings(row.get("units")));
+            members.addAll(strings(row.get("members")));
+            answered.addAll(strings(row.get("answered")));
+            left.addAll(strings(row.get("left")));
+        }
+        // what concerns who has left is told where they were at last
+        Set<String> within = new LinkedHashSet<>(units);
+        within.addAll(left);
+        queryRunner
+                .read(asOf.applyTo(ANCESTORS), Map.of("units", List.copyOf(within), AsOf.PARAMETER, asOf.day()))
+                .forEach(row -> within.addAll(strings(row.get("above"))));
+        units.addAll(answered);
+        ids.addAll(members);
+        return new AffectedEntities(ids, units, members, within);
+    }
+
+    private static List<String> strings(Object list) {
+        return ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+}

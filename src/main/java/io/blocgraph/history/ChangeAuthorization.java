@@ -1,0 +1,53 @@
+package io.blocgraph.history;
+
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.WriteTransaction;
+import io.blocgraph.graph.query.QueryExecutor;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What who makes a change may see and change, asked within its transaction.
+ *
+ * @param queryExecutor knows what lies within a scope
+ * @param scope what may be seen and changed
+ * @param asOf the day of the change
+ * @param transaction the transaction
+ */
+record ChangeAuthorization(QueryExecutor queryExecutor, Scope scope, AsOf asOf, WriteTransaction transaction) {
+
+    /** Those of the things that may not be seen: for who makes the change, there is no such thing. */
+    List<String> findInvisible(Collection<String> ids) {
+        return queryExecutor.findOutside(ids, Scope.VISIBLE, scope, asOf, transaction);
+    }
+
+    /**
+     * Refuses what only who edits the unit that issued a decision may do with it.
+     *
+     * @param decision the id of a decision
+     * @throws MutationRejectedException if who makes the change does not edit that unit
+     */
+    void checkIssuer(String decision) {
+        if (!queryExecutor.mayEdit(decision, scope, asOf, transaction)) {
+            throw new MutationRejectedException(
+                    Problem.error("FORBIDDEN", "decision").withEntities(List.of(decision)));
+        }
+    }
+
+    /**
+     * Refuses a change of things that may not be changed.
+     *
+     * @param ids all that the change touches, after it is written
+     * @throws MutationRejectedException if one of them lies outside
+     */
+    void requireEditable(Collection<String> ids) {
+        List<String> outside = queryExecutor.findOutside(ids, Scope.EDITABLE, scope, asOf, transaction);
+        if (!outside.isEmpty()) {
+            List<String> unseen = findInvisible(outside);
+            List<String> told =
+                    outside.stream().filter(id -> !unseen.contains(id)).toList();
+            throw new MutationRejectedException(Problem.error("FORBIDDEN", null).withEntities(told));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.blocgraph.history;
+
+import io.blocgraph.graph.RelationshipType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Deltas as the texts under which the history keeps them. */
+final class DeltaCodec {
+
+    /** How a day is told from a text that looks like one. */
+    private static final String DAY = "day:";
+
+    private static final String TEXT = "text:";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private DeltaCodec() {}
+
+    static String encode(Delta delta) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        switch (delta) {
+            case Delta.NodeDelta(var id, var labels, var before, var after) -> {
+                map.put("id", id);
+                map.put("labels", labels);
+                map.put("before", encodeValues(before));
+                map.put("after", encodeValues(after));
+            }
+            case Delta.RelationshipDelta(var type, var from, var to, var before, var after) -> {
+                map.put("tie", type.name());
+                map.put("from", from);
+                map.put("to", to);
+                map.put("before", encodeValues(before));
+                map.put("after", encodeValues(after));
+            }
+        }
+        return JSON.writeValueAsString(map);
+    }
+
+    static Delta decode(String text) {
+        Map<?, ?> map = JSON.readValue(text, Map.class);
+        if (map.get("tie") instanceof String type) {
+            return new Delta.RelationshipDelta(
+                    RelationshipType.valueOf(type),
+                    (String) map.get("from"),
+                    (String) map.get("to"),
+                    withoutNulls(decodeValues(map.get("before"))),
+                    withoutNulls(decodeValues(map.get("after"))));
+        }
+        List<String> labels =
+                ((List<?>) map.get("labels")).stream().map(String.class::cast).toList();
+        return new Delta.NodeDelta(
+                (String) map.get("id"), labels, decodeValues(map.get("before")), decodeValues(map.get("after")));
+    }
+
+    private static @Nullable Map<String, @Nullable Object> encodeValues(@Nullable Map<String, ?> values) {
+        if (values == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> written = new LinkedHashMap<>();
+        values.forEach((key, value) -> written.put(
+                key,
+                switch (value) {
+                    case LocalDate day -> DAY + day;
+                    case String text -> TEXT + text;
+                    case null, default -> value;
+                }));
+        return written;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> decodeValues(@Nullable Object written) {
+        if (!(written instanceof Map<?, ?> values)) {
+            return null;
+        }
+        Map<String, @Nullable Object> read = new HashMap<>();
+        values.forEach((key, value) -> read.put(
+                (String) key,
+                switch (value) {
+                    case String text when text.startsWith(DAY) -> LocalDate.parse(text.substring(DAY.length()));
+                    case String text -> text.substring(TEXT.length());
+                    case Integer number -> number.longValue();
+                    case null, default -> value;
+                }));
+        return read;
+    }
+
+    private static @Nullable Map<String, Object> withoutNulls(@Nullable Map<String, @Nullable Object> values) {
+        if (values == null) {
+            return null;
+        }
+        Map<String, Object> present = new HashMap<>();
+        values.forEach((key, value) -> {
+            if (value != null) {
+                present.put(key, value);
+            }
+        });
+        return present;
+    }
+}

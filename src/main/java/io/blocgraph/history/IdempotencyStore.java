@@ -1,0 +1,197 @@
+package io.blocgraph.history;
+
+import io.blocgraph.graph.WriteTransaction;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was answered to requests that bear an idempotency key: a client that does not know whether its request arrived sends it again
+ * and gets the first answer. Only what was kept has a receipt: a refused change left nothing that could happen twice.
+ */
+@Component
+class IdempotencyStore {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final MessageSource messages;
+
+    IdempotencyStore(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * What was answered at first.
+     *
+     * @param result what the payload led to
+     * @param problems the warnings
+     */
+    record StoredResult(MutationResult result, List<Problem> problems) {}
+
+    /**
+     * The receipt of a request, if it bears a key and is not the first with it. A second request at the same time waits for the
+     * first.
+     *
+     * @throws MutationRejectedException if the key was used for something else
+     */
+    Optional<StoredResult> find(
+            WriteTransaction transaction, MutationCall call, MutationOptions options, Author author) {
+        if (options.idempotencyKey().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> row = transaction
+                .write(
+                        "MERGE (n:Receipt {key: $key}) " + UnitOfWork.LOCK
+                                + " RETURN n.digest AS digest, n.answer AS answer",
+                        Map.of("key", key(author, options.idempotencyKey().get())))
+                .getFirst();
+        if (row.get("digest") == null) {
+            return Optional.empty();
+        }
+        if (!row.get("digest").equals(digest(call))) {
+            throw MutationRejectedException.of(
+                    "KEY_REUSED", "idempotencyKey", options.idempotencyKey().get());
+        }
+        return Optional.of(decode((String) row.get("answer")));
+    }
+
+    /** A key is its account's own. */
+    private static String key(Author author, String given) {
+        return author.name() + "/" + given;
+    }
+
+    /** What a receipt says is tied to the members of whom it says it. */
+    private static final String STORE = """
+            MATCH (r:Receipt {key: $key})
+            SET r.digest = $digest, r.answer = $answer
+            WITH r
+            CALL () {
+              UNWIND $entities AS id
+              MATCH (m:Entity {id: id}) WHERE m:Member
+              RETURN m
+              UNION
+              MATCH (:Entity {id: $change})-[:TOUCHES]->(m:Member)
+              RETURN m
+            }
+            CREATE (r)-[:NAMES]->(m)""";
+
+    /** Keeps the receipt of a request that bears a key. */
+    void store(
+            WriteTransaction transaction,
+            MutationCall call,
+            MutationOptions options,
+            Author author,
+            MutationResult result,
+            List<Problem> problems) {
+        options.idempotencyKey()
+                .ifPresent(key -> transaction.write(
+                        STORE,
+                        Map.of(
+                                "key", key(author, key),
+                                "digest", digest(call),
+                                "answer", encode(result, problems),
+                                "change", result.single().getOrDefault("change", ""),
+                                "entities",
+                                        problems.stream()
+                                                .flatMap(problem -> problem.entities().stream())
+                                                .toList())));
+    }
+
+    /** Takes out of all receipts what they say of a member. The digest of what was asked goes too: it holds what was said. */
+    void eraseMember(WriteTransaction transaction, String member) {
+        List<Map<String, Object>> rows = transaction.read("""
+                        MATCH (m:Entity {id: $id})<-[:NAMES]-(r:Receipt)
+                        RETURN r.key AS key, r.answer AS answer""", Map.of("id", member)).stream()
+                .map(row -> {
+                    StoredResult stored = decode((String) row.get("answer"));
+                    List<Problem> problems = stored.problems().stream()
+                            .map(problem -> problem.entities().contains(member) ? anonymized(problem) : problem)
+                            .toList();
+                    return Map.of("key", row.get("key"), "answer", (Object) encode(stored.result(), problems));
+                })
+                .toList();
+        transaction.write("""
+                UNWIND $rows AS row
+                MATCH (r:Receipt {key: row.key})
+                SET r.answer = row.answer, r.digest = 'forgotten'""", Map.of("rows", rows));
+    }
+
+    private static Problem anonymized(Problem problem) {
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                problem.field(),
+                LocalizedMessage.of("problem.ANONYMIZED"),
+                problem.entities());
+    }
+
+    private String encode(MutationResult result, List<Problem> problems) {
+        return JSON.writeValueAsString(Map.of(
+                "one", result.single(),
+                "many", result.lists(),
+                "problems", problems.stream().map(this::toMap).toList()));
+    }
+
+    private Map<String, @Nullable Object> toMap(Problem problem) {
+        Map<String, @Nullable Object> map = new HashMap<>();
+        map.put("code", problem.code());
+        map.put("severity", problem.severity().name());
+        map.put("field", problem.field());
+        map.put("en", problem.message().resolve(Locale.ENGLISH, messages));
+        map.put("vi", problem.message().resolve(Locale.of("vi"), messages));
+        map.put("entities", problem.entities());
+        return map;
+    }
+
+    @SuppressWarnings("unchecked") // what text() wrote
+    private static StoredResult decode(String answer) {
+        Map<String, Object> map = JSON.readValue(answer, Map.class);
+        List<Problem> problems = ((List<Map<String, Object>>) map.get("problems"))
+                .stream()
+                        .map(it -> new Problem(
+                                (String) it.get("code"),
+                                Severity.valueOf((String) it.get("severity")),
+                                (String) it.get("field"),
+                                (locale, messages) ->
+                                        (String) it.get(locale.getLanguage().equals("vi") ? "vi" : "en"),
+                                (List<String>) it.get("entities")))
+                        .toList();
+        return new StoredResult(
+                new MutationResult((Map<String, String>) map.get("one"), (Map<String, List<String>>) map.get("many")),
+                problems);
+    }
+
+    /** What makes two requests the same, whatever the order of their fields. */
+    private static String digest(MutationCall call) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            String text = call.mutation().name() + sorted(call.input().values());
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static @Nullable Object sorted(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<String, @Nullable Object> sorted = new TreeMap<>();
+                map.forEach((key, inner) -> sorted.put(String.valueOf(key), sorted(inner)));
+                yield sorted;
+            }
+            case List<?> list -> list.stream().map(IdempotencyStore::sorted).toList();
+            case null, default -> value;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package io.blocgraph.history;
+
+/** Thrown by a {@link Mutation} that cannot be made; the change is answered with the problem, and nothing is written. */
+public final class MutationRejectedException extends RuntimeException {
+
+    private final transient Problem problem;
+
+    /**
+     * A refusal.
+     *
+     * @param problem what is wrong
+     */
+    public MutationRejectedException(Problem problem) {
+        super(problem.code(), null, false, false);
+        this.problem = problem;
+    }
+
+    /**
+     * A refusal for an {@linkplain Problem#error error}.
+     *
+     * @param code its code
+     * @param field the field of the input that is at fault
+     * @param values what the message names
+     * @return the refusal
+     */
+    public static MutationRejectedException of(String code, String field, Object... values) {
+        return new MutationRejectedException(Problem.error(code, field, values));
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return the problem
+     */
+    public Problem problem() {
+        return problem;
+    }
+}

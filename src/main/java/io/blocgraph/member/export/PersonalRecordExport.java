@@ -1,0 +1,198 @@
+package io.blocgraph.member.export;
+
+import graphql.GraphQLContext;
+import io.blocgraph.access.AccountPermissions;
+import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.access.PersonalDataAuditLog;
+import io.blocgraph.access.ReadKind;
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.query.PersonalDataAudit;
+import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.SelectionCompiler;
+import io.blocgraph.history.Author;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.CachingDocumentSource;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.graphql.support.DocumentSource;
+import org.springframework.graphql.support.ResourceDocumentSource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts together what the graph holds about a member, for who may have it: who may change the member, and the member. */
+@Component
+class PersonalRecordExport {
+
+    /** So many entries of the history and of who has read it are handed out at most; there is no such member. */
+    private static final int MAX_ENTRIES = 20_000;
+
+    private static final int PAGE_SIZE = 500;
+
+    private final ExecutionGraphQlService service;
+    private final QueryExecutor queryExecutor;
+    private final Graph graph;
+    private final PersonalDataAudit reads;
+    private final PersonalDataAuditLog auditLog;
+    private final CurrentAccount currentAccount;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final DocumentSource documents = new CachingDocumentSource(new ResourceDocumentSource(
+            List.of(new ClassPathResource("graphql-documents/tasks/")), ResourceDocumentSource.FILE_EXTENSIONS));
+
+    PersonalRecordExport(
+            ExecutionGraphQlService service,
+            QueryExecutor queryExecutor,
+            Graph graph,
+            PersonalDataAudit reads,
+            PersonalDataAuditLog auditLog,
+            CurrentAccount currentAccount,
+            JsonMapper json,
+            Clock clock) {
+        this.service = service;
+        this.queryExecutor = queryExecutor;
+        this.graph = graph;
+        this.reads = reads;
+        this.auditLog = auditLog;
+        this.currentAccount = currentAccount;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What comes of asking for a record. */
+    sealed interface ExportResult {
+
+        /** The record. */
+        record Exported(PersonalRecord dossier) implements ExportResult {}
+
+        /** The member may be seen, but the record is not for who asks. */
+        record Forbidden() implements ExportResult {}
+
+        /** There is no such member, for who asks. */
+        record NotFound() implements ExportResult {}
+    }
+
+    /**
+     * The record of a member. That it was handed out is written down first, so that it is in it.
+     *
+     * @param id the member's id
+     * @param locale the language of the names that stand for somebody
+     * @return it, or why not
+     */
+    ExportResult export(String id, Locale locale) {
+        AccountPermissions permissions = currentAccount.requirePermissions();
+        boolean own = isOwn(permissions, id);
+        // a person is told all that is held about them, whoever else may see it
+        Scope scope = own ? Scope.ALL : permissions.scope();
+        Optional<Boolean> mayChange = isEditable(id, scope);
+        if (mayChange.isEmpty()) {
+            return new ExportResult.NotFound();
+        }
+        if (!mayChange.get()) {
+            return new ExportResult.Forbidden();
+        }
+        Author author = new Author(permissions.name(), Author.Channel.SCREEN);
+        reads.recordRead(GraphQLContext.of(Map.of(Author.class, author, ReadKind.class, ReadKind.EXPORT)), List.of(id));
+        PersonalRecord.MemberData facts = json.convertValue(
+                execute("record", Map.of("id", id), scope, author, locale).get("member"),
+                PersonalRecord.MemberData.class);
+        return new ExportResult.Exported(new PersonalRecord(
+                OffsetDateTime.now(clock),
+                permissions.name(),
+                facts,
+                changes(id, scope, author, locale),
+                reads(id, scope)));
+    }
+
+    /** Whether a record is that of who asks. */
+    private static boolean isOwn(AccountPermissions permissions, String id) {
+        return permissions.restriction().isEmpty()
+                && permissions.memberId().filter(id::equals).isPresent();
+    }
+
+    /** Whether the member may be changed; empty where there is none that may be seen. */
+    private Optional<Boolean> isEditable(String id, Scope scope) {
+        LocalDate today = LocalDate.now(clock);
+        SelectionCompiler compiler = queryExecutor.compiler(new AsOf(today, today), scope);
+        Map<String, Object> parameters = new HashMap<>(compiler.parameters());
+        parameters.put("id", id);
+        return graph
+                .read(
+                        "MATCH (m:Entity {id: $id}) WHERE m:Member AND %s RETURN %s AS editable"
+                                .formatted(compiler.visible("Member", "m"), compiler.editable("Member", "m")),
+                        parameters)
+                .stream()
+                .map(row -> (Boolean) row.get("editable"))
+                .findFirst();
+    }
+
+    private List<PersonalRecord.Change> changes(String id, Scope scope, Author author, Locale locale) {
+        List<PersonalRecord.Change> changes = new ArrayList<>();
+        @Nullable Object after = null;
+        do {
+            Map<String, Object> variables = new HashMap<>(Map.of("id", id));
+            if (after != null) {
+                variables.put("after", after);
+            }
+            Map<?, ?> page = (Map<?, ?>) Objects.requireNonNull(
+                    execute("recordChanges", variables, scope, author, locale).get("changes"));
+            for (Object node : (List<?>) Objects.requireNonNull(page.get("nodes"))) {
+                PersonalRecord.Change change = json.convertValue(node, PersonalRecord.Change.class);
+                changes.add(new PersonalRecord.Change(
+                        change.at(),
+                        change.by(),
+                        change.door(),
+                        change.kind(),
+                        change.effectiveOn(),
+                        change.reason(),
+                        change.decision(),
+                        change.details().stream().filter(it -> it.concerns(id)).toList()));
+            }
+            Map<?, ?> info = (Map<?, ?>) Objects.requireNonNull(page.get("pageInfo"));
+            after = info.get("hasNextPage") == Boolean.TRUE ? info.get("endCursor") : null;
+        } while (after != null && changes.size() < MAX_ENTRIES);
+        return changes;
+    }
+
+    private List<PersonalRecord.ReadEntry> reads(String id, Scope scope) {
+        List<PersonalRecord.ReadEntry> all = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            PersonalDataAuditLog.Page page = auditLog.page(scope, PersonalDataAuditLog.Filter.of(id), after, PAGE_SIZE);
+            page.entries()
+                    .forEach(it -> all.add(new PersonalRecord.ReadEntry(
+                            it.at(), it.by(), it.channel().name(), it.kind())));
+            after = page.next().orElse(null);
+        } while (after != null && all.size() < MAX_ENTRIES);
+        return all;
+    }
+
+    private Map<String, Object> execute(
+            String document, Map<String, Object> variables, Scope scope, Author author, Locale locale) {
+        String text = Objects.requireNonNull(documents.getDocument(document).block());
+        var request = new DefaultExecutionGraphQlRequest(
+                text, document, variables, Map.of(), UUID.randomUUID().toString(), locale);
+        request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
+                        Scope.class, scope, Author.class, author, PersonalDataAudit.class, PersonalDataAudit.NONE))
+                .build());
+        var response = Objects.requireNonNull(service.execute(request).block());
+        if (!response.getErrors().isEmpty()) {
+            throw new IllegalStateException(
+                    document + " failed: " + response.getErrors().getFirst().getMessage());
+        }
+        return Objects.requireNonNull(response.getData());
+    }
+}

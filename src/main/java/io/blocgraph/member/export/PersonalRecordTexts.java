@@ -1,0 +1,74 @@
+package io.blocgraph.member.export;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * The words of a record in one language: those of the screens.
+ *
+ * @param messages where they are
+ * @param locale the language
+ * @param zone the zone of moments
+ */
+record PersonalRecordTexts(MessageSource messages, Locale locale, ZoneId zone) {
+
+    String text(String key, Object... values) {
+        return String.valueOf(messages.getMessage(key, values, key, locale));
+    }
+
+    /** A word for a code; the code itself if there is none. */
+    String label(String prefix, @Nullable String code) {
+        return code == null ? "" : String.valueOf(messages.getMessage(prefix + code, null, code, locale));
+    }
+
+    String date(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : formatter(isVietnamese() ? "dd/MM/uuuu" : "d MMM uuuu").format(day);
+    }
+
+    String dateTime(OffsetDateTime moment) {
+        return formatter(isVietnamese() ? "dd/MM/uuuu HH:mm" : "d MMM uuuu HH:mm")
+                .format(moment.atZoneSameInstant(zone));
+    }
+
+    String period(PersonalRecord.Period period) {
+        return period(date(period.since()), date(period.until()));
+    }
+
+    private String period(String since, String until) {
+        if (since.isEmpty()) {
+            return until.isEmpty() ? "" : text("record.until", until);
+        }
+        return until.isEmpty() ? text("record.since", since) : text("period", since, until);
+    }
+
+    /** A value of the history: a day as people write it, a period of two, or what it is. */
+    String historyValue(@Nullable String value) {
+        if (value == null) {
+            return "–";
+        }
+        if (value.matches("(\\d{4}-\\d\\d-\\d\\d)?/(\\d{4}-\\d\\d-\\d\\d)?")) {
+            int slash = value.indexOf('/');
+            return period(formatDate(value.substring(0, slash)), formatDate(value.substring(slash + 1)));
+        }
+        return value.matches("\\d{4}-\\d\\d-\\d\\d") ? formatDate(value) : value;
+    }
+
+    private String formatDate(String day) {
+        return day.isEmpty() ? "" : date(LocalDate.parse(day));
+    }
+
+    private DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+
+    private boolean isVietnamese() {
+        return locale.getLanguage().equals("vi");
+    }
+}

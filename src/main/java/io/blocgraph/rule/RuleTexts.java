@@ -1,0 +1,86 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.member.MemberNames;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in words what a rule asks, what is wrong where it is broken, and what to do. */
+@Component
+class RuleTexts {
+
+    private final MessageSource messages;
+    private final UnitKinds kinds;
+
+    RuleTexts(MessageSource messages, UnitKinds kinds) {
+        this.messages = messages;
+        this.kinds = kinds;
+    }
+
+    /** What is wrong, or what to do: {@code message} or {@code remedy}. */
+    String text(ViolationText text, String what, Locale locale) {
+        if (text.variant().equals(ViolationText.MASKED)) {
+            Object[] title = {Objects.requireNonNull(ruleText(text.rule(), "title", locale))};
+            return messages.getMessage("rule.unseen." + what, title, locale);
+        }
+        Object[] values =
+                text.values().stream().map(value -> format(value, locale)).toArray();
+        String general = "rule.%s.%s".formatted(text.rule(), what);
+        String fallback = messages.getMessage(general, values, general, locale);
+        return text.variant().isEmpty()
+                ? String.valueOf(fallback)
+                : String.valueOf(messages.getMessage(general + "." + text.variant(), values, fallback, locale));
+    }
+
+    /** A sentence about a rule itself: {@code title}, {@code explanation} or {@code source}; null if there is none. */
+    @Nullable
+    String ruleText(RuleCode rule, String what, Locale locale) {
+        return messages.getMessage("rule.%s.%s".formatted(rule, what), null, null, locale);
+    }
+
+    private Object format(@Nullable Object value, Locale locale) {
+        return switch (value) {
+            case null -> String.valueOf(messages.getMessage("unknown", null, "", locale));
+            case LocalDate day ->
+                DateTimeFormatter.ofPattern(isVietnamese(locale) ? "dd/MM/uuuu" : "d MMM uuuu", locale)
+                        .format(day);
+            case Map<?, ?> map -> formatTerm(map, locale);
+            case List<?> list ->
+                list.stream().map(each -> String.valueOf(format(each, locale))).collect(Collectors.joining(", "));
+            default -> Objects.requireNonNull(MemberNames.localize(value, messages, locale));
+        };
+    }
+
+    /** What bears a name of its own in each language: a kind of unit or committee, a role, a period. */
+    private String formatTerm(Map<?, ?> value, Locale locale) {
+        if (value.get("kind") instanceof String code) {
+            return kind(code, locale);
+        }
+        String what = Stream.of("committee", "role", "period")
+                .filter(value::containsKey)
+                .findFirst()
+                .orElseThrow();
+        String key = what + "." + value.get(what);
+        Object[] of = value.get("of") instanceof List<?> list ? list.toArray() : new Object[0];
+        return String.valueOf(messages.getMessage(key, of, key, locale));
+    }
+
+    private String kind(String code, Locale locale) {
+        UnitKind kind = kinds.all().get(code);
+        return kind == null ? code : isVietnamese(locale) ? kind.nameVi() : kind.nameEn();
+    }
+
+    private static boolean isVietnamese(Locale locale) {
+        return locale.getLanguage().equals("vi");
+    }
+}

@@ -1,0 +1,83 @@
+package io.blocgraph.rule;
+
+import io.blocgraph.graph.AsOf;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The part of a statement in which some rules judge units. */
+final class ViolationClauses {
+
+    /** Whether the unit {@code u} exists on the day. */
+    static final String EXISTS = "coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)";
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$(?!asOf\\b)(\\w+)");
+
+    private ViolationClauses() {}
+
+    /**
+     * Clauses that lead from units {@code u} to what breaks the rules there and counts: maps {@code x} with the keys of
+     * {@link Rule#violations}, {@code rule}, {@code unit}, and an {@code id} by which each is known among those of its unit. Rules hold
+     * for what exists on the day, but that periods stay inside the life of a unit is seen after it.
+     *
+     * @param rules the rules
+     * @param asOf the day
+     * @param names what stands in the statement for the parameters of each rule, as {@code $p3}
+     */
+    static String of(Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names) {
+        Set<RuleInput> inputs = new LinkedHashSet<>();
+        rules.forEach(rule -> inputs.addAll(rule.inputs()));
+        String all = rules.stream()
+                .flatMap(rule -> rule.violations().stream()
+                        .map(found -> bindParameters("['%s', %s]".formatted(rule.code(), found), names.get(rule))))
+                .collect(Collectors.joining(",\n"));
+        return """
+                %s %s UNWIND [%s] AS g
+                UNWIND g[1] AS w
+                WITH u, g[0] AS r, w
+                WHERE (r = 'DATES_ORDERED' OR %s) AND NOT EXISTS {
+                  (u)<-[:WAIVES]-(v:Waiver)
+                  WHERE v.rule = r AND coalesce(v.since <= $asOf, true) AND coalesce(v.until > $asOf, true)
+                }
+                WITH u, {
+                  rule: r, unit: u, member: w.member, own: coalesce(w.own, false), personal: coalesce(w.personal, false), entities: coalesce(w.entities, []),
+                  values: coalesce(w.values, []), since: w.since, variant: coalesce(w.variant, ''),
+                  id: r + ' ' + coalesce(w.member.id, '') + reduce(t = '', i IN coalesce(w.entities, []) | t + ' ' + i.id)
+                } AS x""".formatted(
+                        inputClause(inputs, false, rules, asOf, names),
+                        inputClause(inputs, true, rules, asOf, names),
+                        all,
+                        EXISTS);
+    }
+
+    /** The parameters of a fact are those of the one rule that has it to itself. */
+    private static String inputClause(
+            Set<RuleInput> inputs,
+            boolean derived,
+            Collection<Rule> rules,
+            AsOf asOf,
+            Map<Rule, Map<String, String>> names) {
+        StringBuilder clause = new StringBuilder();
+        for (RuleInput input : inputs) {
+            if (input.derived() == derived) {
+                Rule owner = rules.stream()
+                        .filter(rule -> rule.inputs().contains(input))
+                        .findFirst()
+                        .orElseThrow();
+                clause.append(clause.isEmpty() ? "WITH *, " : ", ")
+                        .append(bindParameters(input.cypherFor(asOf), names.get(owner)))
+                        .append(" AS ")
+                        .append(input.name());
+            }
+        }
+        return clause.toString();
+    }
+
+    private static String bindParameters(String cypher, Map<String, String> names) {
+        return PARAMETER.matcher(cypher).replaceAll(name -> Matcher.quoteReplacement(names.get(name.group(1))));
+    }
+}

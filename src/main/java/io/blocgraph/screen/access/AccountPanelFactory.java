@@ -1,0 +1,35 @@
+package io.blocgraph.screen.access;
+
+import io.blocgraph.access.Account;
+import io.blocgraph.access.AccountChanges;
+import io.blocgraph.access.Grants;
+import io.blocgraph.screen.common.OptionLookup;
+import org.springframework.stereotype.Component;
+
+/** Makes the panels that show an account. */
+@Component
+class AccountPanelFactory {
+
+    final AccountChanges changes;
+    final Grants grants;
+    final OptionLookup options;
+    final GrantDialogs grantDialogs;
+    final TimestampFormatter timestampFormatter;
+
+    AccountPanelFactory(
+            AccountChanges changes,
+            Grants grants,
+            OptionLookup options,
+            GrantDialogs dialogs,
+            TimestampFormatter timestampFormatter) {
+        this.changes = changes;
+        this.grants = grants;
+        this.options = options;
+        this.grantDialogs = dialogs;
+        this.timestampFormatter = timestampFormatter;
+    }
+
+    AccountPanel create(Account account, Runnable changed) {
+        return new AccountPanel(account, this, changed);
+    }
+}

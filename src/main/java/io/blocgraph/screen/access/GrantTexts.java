@@ -1,0 +1,58 @@
+package io.blocgraph.screen.access;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.blocgraph.access.Grant;
+import io.blocgraph.access.Grants.Reason;
+import io.blocgraph.screen.common.DateFormats;
+import java.util.Optional;
+
+/** Grants and reasons in words. */
+final class GrantTexts {
+
+    private GrantTexts() {}
+
+    /** What a grant lets somebody do, and where. */
+    static Component grant(Grant grant, TimestampFormatter timestampFormatter) {
+        var ui = UI.getCurrent();
+        var role = new Span(ui.getTranslation("role." + grant.role()));
+        role.addClassName("made-what");
+        var by = new Span(ui.getTranslation(
+                "grant.by", grant.grantedBy(), timestampFormatter.format(grant.grantedAt(), ui.getLocale())));
+        by.addClassName("muted");
+        var texts = new Div(role, unitLink(grant.unit()));
+        grant.until()
+                .ifPresent(day -> texts.add(new Span(
+                        ui.getTranslation("grant.until", DateFormats.format(day.minusDays(1), ui.getLocale())))));
+        texts.add(by);
+        texts.addClassName("held-texts");
+        return texts;
+    }
+
+    /** A unit, as a link to its page; all there is where there is none. */
+    static Component unitLink(Optional<Grant.UnitRef> place) {
+        if (place.isEmpty()) {
+            return new Span(UI.getCurrent().getTranslation("grant.everywhere"));
+        }
+        var code = new Span(place.get().code());
+        code.addClassName("code");
+        var link = new Anchor(
+                "structure/" + place.get().code(), new Span(place.get().name()), new Span(" "), code);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    /** Why somebody may see a thing. */
+    static Component reason(Reason reason, TimestampFormatter timestampFormatter) {
+        var ui = UI.getCurrent();
+        return switch (reason) {
+            case Reason.ByGrant(Grant grant) -> grant(grant, timestampFormatter);
+            case Reason.ByAssignment(Grant.UnitRef unit) ->
+                new Div(new Span(ui.getTranslation("why.assignment")), new Span(" "), unitLink(Optional.of(unit)));
+            case Reason.OwnRecord() -> new Span(ui.getTranslation("why.oneself"));
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package io.blocgraph.screen.access;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
+import io.blocgraph.access.AccountPermissions;
+import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.access.web.ActiveSessions;
+import jakarta.servlet.http.HttpSession;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands at the door of every screen: who must choose a password does that first, and who administers nothing finds no screens of
+ * administration. Sends whose sign-in has ended to the page to sign in.
+ */
+@Component
+class NavigationGuard implements VaadinServiceInitListener {
+
+    private final CurrentAccount currentAccount;
+    private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
+
+    NavigationGuard(CurrentAccount currentAccount) {
+        this.currentAccount = currentAccount;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> sessions.add(init.getSession()));
+        event.getSource().addSessionDestroyListener(destroy -> sessions.remove(destroy.getSession()));
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::checkAccess));
+    }
+
+    private void checkAccess(BeforeEnterEvent event) {
+        var target = event.getNavigationTarget();
+        var permissions = currentAccount.permissions();
+        if (permissions.map(AccountPermissions::mustChangePassword).orElse(false) && target != NewPasswordView.class) {
+            event.forwardTo(NewPasswordView.class);
+        } else if (target.isAnnotationPresent(AdministratorsOnly.class)
+                && !permissions.map(AccountPermissions::administers).orElse(false)) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @EventListener
+    void redirectToSignIn(ActiveSessions.SessionEndingEvent ending) {
+        sessions.stream()
+                .filter(session -> belongsTo(session, ending.session()))
+                .forEach(session ->
+                        session.accessSynchronously(() -> session.getUIs().forEach(NavigationGuard::redirectToSignIn)));
+    }
+
+    private static boolean belongsTo(VaadinSession session, HttpSession http) {
+        return session.getSession() instanceof WrappedHttpSession wrapped
+                && wrapped.getHttpSession().getId().equals(http.getId());
+    }
+
+    private static void redirectToSignIn(UI ui) {
+        ui.getPage().setLocation(SignInView.ADDRESS + "?ended");
+        ui.push();
+    }
+}

@@ -1,0 +1,56 @@
+package io.blocgraph.screen.access;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.blocgraph.access.Grants;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
+import java.util.Map;
+
+/** Says why an account may or may not see a unit or a member that is chosen. */
+class PermissionExplanationSection extends Section {
+
+    private final transient Grants grants;
+    private final transient TimestampFormatter timestampFormatter;
+    private final String account;
+    private final Div answer = new Div();
+
+    PermissionExplanationSection(
+            String account, Grants grants, OptionLookup options, TimestampFormatter timestampFormatter) {
+        this.account = account;
+        this.grants = grants;
+        this.timestampFormatter = timestampFormatter;
+        answer.getElement().setAttribute("aria-live", "polite");
+        var unit = OptionComboBoxes.forUnit(options, getTranslation("why.unit"));
+        var member = OptionComboBoxes.forMember(options, getTranslation("why.member"));
+        unit.addValueChangeListener(it -> explain(unit, member));
+        member.addValueChangeListener(it -> explain(member, unit));
+        var fields = new Div(unit, member);
+        fields.addClassName("form-fields");
+        add(new H3(getTranslation("why.title")), fields, answer);
+    }
+
+    private void explain(ComboBox<Option> field, ComboBox<Option> other) {
+        if (field.isEmpty()) {
+            answer.removeAll();
+            return;
+        }
+        other.clear();
+        FormSubmission.submit(Map.of("thing", field), () -> {
+            var why = grants.explain(account, field.getValue().id());
+            answer.removeAll();
+            answer.add(new Paragraph(why.role()
+                    .map(role -> getTranslation("why." + role, field.getValue().label()))
+                    .orElse(getTranslation("why.not", field.getValue().label()))));
+            var list = new UnorderedList();
+            list.addClassName("held");
+            why.reasons().forEach(reason -> list.add(new ListItem(GrantTexts.reason(reason, timestampFormatter))));
+            answer.add(list);
+        });
+    }
+}

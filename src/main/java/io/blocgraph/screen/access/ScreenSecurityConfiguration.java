@@ -1,0 +1,90 @@
+package io.blocgraph.screen.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.blocgraph.access.OidcAccountUserService;
+import io.blocgraph.access.PasswordAuthenticationProvider;
+import io.blocgraph.access.PermissionResolver;
+import io.blocgraph.access.web.ActiveSessions;
+import io.blocgraph.access.web.SessionRevocationFilter;
+import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/**
+ * Guards the screens: who has not signed in is sent to the page to do so, and comes back to where they wanted to go. The session
+ * gets a new id at the sign-in (Spring Security's own doing), and requests from other sites are told by a token.
+ */
+@Configuration(proxyBeanMethods = false)
+class ScreenSecurityConfiguration {
+
+    /** What lies open: our own styles and browser code, which tell nothing of anybody. */
+    private static final String[] PUBLIC_PATHS = {"/frontend/**", "/webjars/**"};
+
+    @Bean
+    SecurityFilterChain screenChain(
+            HttpSecurity http,
+            PasswordAuthenticationProvider local,
+            OidcAccountUserService provider,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            SecurityContextHolderStrategy contexts,
+            PermissionResolver permissionResolver,
+            ActiveSessions sessions) {
+        // the one of the whole application asks the same, and a failure would count twice
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
+        http.authenticationProvider(local)
+                .addFilterAfter(
+                        new SessionRevocationFilter(contexts, permissionResolver, sessions),
+                        SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        // what went wrong with another request is told to whoever sent that
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(PUBLIC_PATHS)
+                        .permitAll())
+                .formLogin(form -> form.loginPage("/" + SignInView.ADDRESS)
+                        .permitAll()
+                        .failureHandler((request, response, failure) -> response.sendRedirect(request.getContextPath()
+                                + "/" + SignInView.ADDRESS + "?"
+                                + (failure instanceof PasswordAuthenticationProvider.LoginThrottledException delayed
+                                        ? SignInView.WAIT + "=" + delayed.retryAfterMinutes()
+                                        : "error"))))
+                // no other site signs a browser in, as whomever; Vaadin asks for no token there
+                .cors(cors -> cors.configurationSource(sameOriginSignIn()))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        screens -> screens.loginView(SignInView.class, "/" + SignInView.ADDRESS + "?out")
+                                // an address that leads nowhere says so
+                                .anyRequest(AuthorizedUrl::authenticated));
+        ClientRegistrationRepository registrations = providers.getIfAvailable();
+        if (registrations != null) {
+            var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+            signOut.setPostLogoutRedirectUri("{baseUrl}/" + SignInView.ADDRESS + "?out");
+            http.logout(logout -> logout.logoutSuccessHandler(signOut));
+            http.oauth2Login(signIn -> signIn.loginPage("/" + SignInView.ADDRESS)
+                    .failureUrl("/" + SignInView.ADDRESS + "?" + SignInView.PROVIDER)
+                    .userInfoEndpoint(user -> user.oidcUserService(provider)));
+        }
+        return http.build();
+    }
+
+    private static CorsConfigurationSource sameOriginSignIn() {
+        var sources = new UrlBasedCorsConfigurationSource();
+        sources.registerCorsConfiguration("/" + SignInView.ADDRESS, new CorsConfiguration());
+        return sources;
+    }
+}

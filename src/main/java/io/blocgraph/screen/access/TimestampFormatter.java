@@ -1,0 +1,30 @@
+package io.blocgraph.screen.access;
+
+import io.blocgraph.screen.common.DateFormats;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** How moments are written: the day as everywhere, and the time of day in the configured zone. */
+@Component
+class TimestampFormatter {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Clock clock;
+
+    TimestampFormatter(Clock clock) {
+        this.clock = clock;
+    }
+
+    String format(Instant moment, Locale locale) {
+        var local = moment.atZone(clock.getZone());
+        return DateFormats.format(local.toLocalDate(), locale) + " " + TIME.format(local);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}

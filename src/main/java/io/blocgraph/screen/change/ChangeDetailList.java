@@ -1,0 +1,208 @@
+package io.blocgraph.screen.change;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.blocgraph.screen.common.DateFormats;
+import io.blocgraph.screen.common.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a change did to the graph, line by line, in words. */
+public class ChangeDetailList extends UnorderedList {
+
+    private static final int MAX_LINES = 60;
+
+    /** Ties that only hang a new seat, assignment or committee where the other lines say it belongs. */
+    private static final Set<String> HIDDEN_FIELDS = Set.of("kept", "labels", "committee");
+
+    private static final Set<String> UNNAMED_KINDS =
+            Set.of("seat", "assignment", "committee", "waiver", "decision", "description");
+
+    /** Ties that only say whose a seat or an assignment is. */
+    private static final Set<String> HOLDER_RELATIONSHIPS = Set.of("HOLDS", "ANSWERS_BY");
+
+    private static final Set<String> COMMITTEES = Set.of("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
+
+    private final Map<String, String> names;
+    private final Map<String, String> holderNames;
+
+    /**
+     * The lines of a change.
+     *
+     * @param change the change
+     */
+    public ChangeDetailList(ChangeRecord change) {
+        this(List.of(change));
+    }
+
+    ChangeDetailList(List<ChangeRecord> changes) {
+        addClassName("made");
+        names = changes.stream()
+                .flatMap(it -> it.entities().stream())
+                .collect(
+                        Collectors.toMap(ChangeRecord.AffectedEntity::id, ChangeDetailList::name, (one, other) -> one));
+        holderNames = changes.stream()
+                .flatMap(it -> it.details().stream())
+                .filter(it -> it.target() != null && HOLDER_RELATIONSHIPS.contains(it.field()))
+                .collect(Collectors.toMap(
+                        it -> String.valueOf(it.target()),
+                        it -> names.getOrDefault(it.entity(), ""),
+                        (one, other) -> one));
+        var details = changes.stream()
+                .flatMap(it -> it.details().stream())
+                .filter(it -> !HIDDEN_FIELDS.contains(it.field()))
+                .filter(it -> it.after() == null || !HOLDER_RELATIONSHIPS.contains(it.field()) || hasUnknownHolder(it))
+                .distinct()
+                .toList();
+        var shown = details.stream().filter(it -> !isBookkeeping(it)).toList();
+        addItems(shown.isEmpty() ? details : shown);
+    }
+
+    /** How the facts of a unit are kept over time says nothing more than the facts themselves, unless they are planned. */
+    private static boolean isBookkeeping(ChangeRecord.Detail detail) {
+        return detail.field().equals("DESCRIBED_BY")
+                || detail.field().equals("FORMERLY")
+                || detail.entity().startsWith("description-")
+                || detail.entity().startsWith("formercode-");
+    }
+
+    /** Whether a tie tells of a holder whose name is not known, so that nothing else does. */
+    private boolean hasUnknownHolder(ChangeRecord.Detail relationship) {
+        return holderNames
+                .getOrDefault(String.valueOf(relationship.target()), "")
+                .isEmpty();
+    }
+
+    /** One line a thing for its properties, one for each of its ties; what several things have in common is said once. */
+    private void addItems(List<ChangeRecord.Detail> details) {
+        var lines = new LinkedHashMap<String, ListItem>();
+        var counts = new HashMap<String, Integer>();
+        details.stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.target() == null ? it.entity() : it, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> {
+                    var line =
+                            same.getFirst().target() == null ? propertiesItem(same) : relationshipItem(same.getFirst());
+                    var text = line.getElement().getTextRecursively();
+                    lines.putIfAbsent(text, line);
+                    counts.merge(text, 1, Integer::sum);
+                });
+        lines.entrySet().stream().limit(MAX_LINES).forEach(it -> {
+            int count = counts.getOrDefault(it.getKey(), 1);
+            if (count > 1) {
+                it.getValue().addComponentAsFirst(new Span(count + " ×"));
+            }
+            add(it.getValue());
+        });
+        if (lines.size() > MAX_LINES) {
+            add(new ListItem(getTranslation("made.more", lines.size() - MAX_LINES)));
+        }
+    }
+
+    private static String name(ChangeRecord.AffectedEntity entity) {
+        var name = Optional.ofNullable(entity.fullName())
+                .or(() -> Optional.ofNullable(entity.name()))
+                .orElse("");
+        return name.isEmpty() ? "" : entity.code() == null ? name : name + " (" + entity.code() + ")";
+    }
+
+    private ListItem relationshipItem(ChangeRecord.Detail relationship) {
+        return new ListItem(
+                emphasized(nameOf(relationship.entity())),
+                new Span(label("tie.", relationship.field())),
+                emphasized(nameOf(String.valueOf(relationship.target()))),
+                period(relationship.before(), relationship.after()));
+    }
+
+    private ListItem propertiesItem(List<ChangeRecord.Detail> properties) {
+        var first = properties.getFirst();
+        var line =
+                new ListItem(emphasized(first.field().startsWith("term") ? committee(first) : nameOf(first.entity())));
+        for (var detail : properties) {
+            line.add(new Span((detail == first ? "" : "· ") + label("property.", detail.field()) + ":"));
+            if (detail.before() != null) {
+                var before = new Span(value(detail.field(), detail.before()));
+                before.addClassName("made-before");
+                line.add(before, new Span("→"));
+            }
+            line.add(new Span(detail.after() == null ? "–" : value(detail.field(), detail.after())));
+        }
+        return line;
+    }
+
+    /** Only committees have terms, whatever their ids look like. */
+    private String committee(ChangeRecord.Detail detail) {
+        var name = names.getOrDefault(detail.entity(), "");
+        return name.isEmpty() ? label("part.", "committee") : name;
+    }
+
+    private String nameOf(String id) {
+        var holder = holderNames.getOrDefault(id, "");
+        return Optional.ofNullable(names.get(id))
+                .filter(it -> !it.isEmpty())
+                .orElseGet(() -> holder.isEmpty() ? kindLabel(id) : kindLabel(id) + " – " + holder);
+    }
+
+    /** Seats, assignments, committees and waivers have no names of their own. */
+    private String kindLabel(String id) {
+        var kind = id.contains("-") ? id.substring(0, id.indexOf('-')) : "";
+        return label("part.", UNNAMED_KINDS.contains(kind) ? kind : "other");
+    }
+
+    private Span period(@Nullable String before, @Nullable String after) {
+        var ends = before != null && (after == null || (before.endsWith("/") && !after.endsWith("/")));
+        var text = after == null
+                ? getTranslation("made.never")
+                : ends
+                        ? getTranslation("made.until", formatDate(after.substring(after.indexOf('/') + 1)))
+                        : after.startsWith("/")
+                                ? ""
+                                : getTranslation("made.since", formatDate(after.substring(0, after.indexOf('/'))));
+        var span = new Span(text);
+        span.addClassNames("muted", ends ? "made-ends" : "made-begins");
+        return span;
+    }
+
+    private String value(String field, String value) {
+        if (field.equals("role") || field.equals("form") || field.equals("gender")) {
+            return label(field + ".", value);
+        }
+        if (field.equals("kind")) {
+            return label(COMMITTEES.contains(value) ? "committee." : "kind.", value);
+        }
+        if (field.equals("sector")) {
+            return Texts.sectorName(value);
+        }
+        return value.matches("\\d{4}-\\d\\d-\\d\\d") ? formatDate(value) : value;
+    }
+
+    private String formatDate(String iso) {
+        try {
+            return DateFormats.format(LocalDate.parse(iso), getLocale());
+        } catch (DateTimeParseException none) {
+            return iso;
+        }
+    }
+
+    private static String label(String prefix, String code) {
+        var text = UI.getCurrent().getTranslation(prefix + code);
+        return text.equals(prefix + code) ? code : text;
+    }
+
+    private static Span emphasized(String text) {
+        var span = new Span(text);
+        span.addClassName("made-what");
+        return span;
+    }
+}

@@ -1,0 +1,55 @@
+package io.blocgraph.screen.change;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.blocgraph.screen.common.GraphQlQueries;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks for the history, and draws it. */
+@Component
+public class ChangeListFactory {
+
+    private final GraphQlQueries queries;
+    private final ChangeDialogs dialogs;
+    private final Clock clock;
+
+    ChangeListFactory(GraphQlQueries queries, ChangeDialogs dialogs, Clock clock) {
+        this.clock = clock;
+        this.queries = queries;
+        this.dialogs = dialogs;
+    }
+
+    /**
+     * The history of one thing, or of a unit and all below it, or all.
+     *
+     * @param argument {@code entity} or {@code within}; null for all
+     * @param id the id of that
+     * @param first how many entries at once
+     */
+    public ChangeList create(@Nullable String argument, @Nullable String id, int first) {
+        return new ChangeList(cursor -> page(argument, id, first, cursor), clock.getZone(), dialogs);
+    }
+
+    private ChangePage page(@Nullable String argument, @Nullable String id, int first, Optional<String> cursor) {
+        var variables = new HashMap<String, Object>(Map.of("first", first));
+        if (argument != null && id != null) {
+            variables.put(argument, id);
+        }
+        cursor.ifPresent(it -> variables.put("after", it));
+        return queries.execute("tasks/changes", Optional.empty(), variables)
+                .field("page")
+                .toEntity(ChangePage.class);
+    }
+
+    /** A page of the history. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ChangePage(List<ChangeRecord> nodes, PageInfo pageInfo) {}
+
+    /** Whether it goes on. */
+    record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+}

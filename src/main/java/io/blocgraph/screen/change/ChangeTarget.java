@@ -1,0 +1,40 @@
+package io.blocgraph.screen.change;
+
+import io.blocgraph.screen.common.Option;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change is about, as the screen from which it starts knows it.
+ *
+ * @param id its id
+ * @param code its code
+ * @param name its name
+ * @param kind its kind, of a unit; {@code MEMBER} of a person
+ * @param version the version that is shown; null where there is none
+ * @param currentValues what else is shown of it, by the names of the API's fields
+ */
+public record ChangeTarget(
+        String id,
+        String code,
+        String name,
+        String kind,
+        @Nullable Integer version,
+        Map<String, String> currentValues) {
+
+    /**
+     * Something of which no more is known.
+     *
+     * @param id its id
+     * @param code its code
+     * @param name its name
+     * @param kind its kind
+     */
+    public static ChangeTarget of(String id, String code, String name, String kind) {
+        return new ChangeTarget(id, code, name, kind, null, Map.of());
+    }
+
+    Option toOption() {
+        return new Option(id, code, name);
+    }
+}

@@ -1,0 +1,111 @@
+package io.blocgraph.screen.change;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.blocgraph.screen.common.DateFormats;
+import io.blocgraph.screen.common.DayField;
+import io.blocgraph.screen.common.Option;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of field that forms are made of. Labels are the texts {@code entry.…}. */
+final class FormFields {
+
+    private FormFields() {}
+
+    static FormField<String> text(String name, @Nullable String value) {
+        var field = new TextField(label(name));
+        field.setValue(value == null ? "" : value);
+        field.setManualValidation(true);
+        return new FormField<>(name, field, it -> it, it -> it);
+    }
+
+    static FormField<LocalDate> date(String name, @Nullable LocalDate value) {
+        return date(name, new DayField(label(name)), value);
+    }
+
+    /** A day that is over, by the end of the year of {@code latest} at the latest. */
+    static FormField<LocalDate> date(String name, LocalDate latest, @Nullable LocalDate value) {
+        return date(name, new DayField(label(name)).upTo(latest), value);
+    }
+
+    private static FormField<LocalDate> date(String name, DayField field, @Nullable LocalDate value) {
+        field.setValue(value);
+        return new FormField<>(name, field, LocalDate::toString, it -> DateFormats.format(it, field.getLocale()));
+    }
+
+    static FormField<Boolean> checkbox(String name, boolean value) {
+        return new FormField<>(name, new Checkbox(label(name), value), it -> it, it -> translate(it ? "yes" : "no"));
+    }
+
+    /** One of some codes, whose words are the texts that begin like {@code words}. */
+    static FormField<String> select(String name, String words, List<String> codes, @Nullable String value) {
+        var field = new Select<String>();
+        field.setLabel(label(name));
+        field.setItems(codes);
+        field.setItemLabelGenerator(it -> it == null ? "" : translate(words + it));
+        field.setManualValidation(true);
+        if (value != null && codes.contains(value)) {
+            field.setValue(value);
+        }
+        return new FormField<String>(name, field, it -> it, it -> translate(words + it))
+                .formattedBy(it -> translate(words + it));
+    }
+
+    static FormField<Option> select(String name, Function<String, List<Option>> find, @Nullable Option value) {
+        var field = new ComboBox<Option>(label(name));
+        setLazyItems(field, find);
+        field.setClearButtonVisible(true);
+        field.setManualValidation(true);
+        if (value != null) {
+            field.setValue(value);
+        }
+        return new FormField<>(name, field, Option::id, Option::label);
+    }
+
+    static FormField<Set<Option>> multiSelect(
+            String name, Function<String, List<Option>> find, Collection<Option> values) {
+        var field = new MultiSelectComboBox<Option>(label(name));
+        setLazyItems(field, find);
+        field.setManualValidation(true);
+        field.setValue(values);
+        return new FormField<>(
+                name,
+                field,
+                it -> it.stream().map(Option::id).toList(),
+                it -> it.stream().map(Option::label).collect(Collectors.joining(", ")));
+    }
+
+    /** Looks for what is typed, once per text. */
+    static void setLazyItems(ComboBoxBase<?, Option, ?> field, Function<String, List<Option>> find) {
+        Map<String, List<Option>> found = new HashMap<>();
+        field.setItemLabelGenerator(Option::label);
+        field.setItems(
+                query -> found.computeIfAbsent(query.getFilter().orElse(""), find).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                query -> found.computeIfAbsent(query.getFilter().orElse(""), find)
+                        .size());
+        field.getElement().getStyle().set("--vaadin-combo-box-overlay-width", "min(28rem, 92vw)");
+    }
+
+    private static String label(String name) {
+        return translate("entry." + name);
+    }
+
+    static String translate(String key, Object... parameters) {
+        return UI.getCurrent().getTranslation(key, parameters);
+    }
+}

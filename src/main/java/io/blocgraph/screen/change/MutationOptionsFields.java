@@ -1,0 +1,140 @@
+package io.blocgraph.screen.change;
+
+import static io.blocgraph.screen.change.FormFields.translate;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.TextRenderer;
+import io.blocgraph.screen.common.DayField;
+import io.blocgraph.screen.common.FieldInput;
+import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.OptionLookup.Decision;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of every change: from when, by which decision, and why. */
+class MutationOptionsFields extends Div {
+
+    private final DayField day = new DayField(translate("terms.effectiveOn"));
+    private final ComboBox<Decision> decision = new ComboBox<>(translate("terms.decision"));
+    private final TextField issuer = new TextField(translate("terms.issuer"));
+    private final DayField signedOn = new DayField(translate("terms.signedOn"));
+    private final TextField reason = new TextField(translate("terms.reason"));
+    private final LocalDate initialDay;
+    private final boolean isDated;
+    private boolean isDecisionRequired;
+
+    MutationOptionsFields(LocalDate from, boolean dated, OptionLookup options, Runnable changed) {
+        this.initialDay = from;
+        this.isDated = dated;
+        addClassName("form-fields");
+        day.setValue(from);
+        day.setRequiredIndicatorVisible(true);
+        decision.setItemLabelGenerator(Decision::number);
+        decision.setRenderer(new TextRenderer<>(Decision::label));
+        Map<String, List<Decision>> found = new HashMap<>();
+        decision.setItems(
+                query -> found.computeIfAbsent(query.getFilter().orElse(""), options::decisions).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                query -> found.computeIfAbsent(query.getFilter().orElse(""), options::decisions)
+                        .size());
+        decision.setClearButtonVisible(true);
+        decision.setManualValidation(true);
+        decision.setHelperText(translate("terms.decision.hint"));
+        decision.setAllowCustomValue(true);
+        decision.addCustomValueSetListener(
+                it -> decision.setValue(Decision.ofNumber(it.getDetail().strip())));
+        decision.addValueChangeListener(it -> {
+            showNewDecisionFields(it.getValue());
+            changed.run();
+        });
+        issuer.setHelperText(translate("terms.issuer.hint"));
+        FieldInput.onChange(day, changed);
+        FieldInput.onChange(signedOn, changed);
+        showNewDecisionFields(null);
+        day.setVisible(dated);
+        decision.setVisible(dated);
+        add(day, decision, issuer, signedOn, reason);
+    }
+
+    /** Says whether there must be a decision. */
+    void requireDecision(boolean needed) {
+        isDecisionRequired = needed;
+        decision.setRequiredIndicatorVisible(needed);
+        decision.setHelperText(translate(needed ? "terms.decision.needed" : "terms.decision.hint"));
+    }
+
+    boolean isDirty() {
+        return !initialDay.equals(day.getValue()) || !decision.isEmpty() || !reason.isEmpty();
+    }
+
+    boolean hasDay() {
+        return !day.isEmpty() && FieldInput.fault(day).isEmpty();
+    }
+
+    private void showNewDecisionFields(@Nullable Decision chosen) {
+        var isNew = chosen != null && chosen.id().isEmpty();
+        issuer.setVisible(isNew);
+        signedOn.setVisible(isNew);
+    }
+
+    boolean isComplete() {
+        return hasDay()
+                && (!isDecisionRequired || !decision.isEmpty())
+                && (!signedOn.isVisible() || FieldInput.fault(signedOn).isEmpty());
+    }
+
+    LocalDate day() {
+        return day.getValue();
+    }
+
+    void showError(Problem problem) {
+        if ("effectiveOn".equals(problem.field())) {
+            day.setErrorMessage(problem.message());
+            day.setInvalid(true);
+        } else {
+            decision.setErrorMessage(problem.message());
+            decision.setInvalid(true);
+        }
+    }
+
+    /** Whether a problem with this field of the input belongs here. */
+    static boolean handles(@Nullable String field) {
+        return "effectiveOn".equals(field) || "decision".equals(field) || "number".equals(field);
+    }
+
+    void clearErrors() {
+        day.validate();
+        decision.setInvalid(false);
+    }
+
+    /** What is typed, as the API takes it. */
+    Map<String, Object> input() {
+        var input = new HashMap<String, Object>();
+        if (isDated) {
+            input.put("effectiveOn", day.getValue().toString());
+        }
+        var chosen = decision.getValue();
+        if (chosen != null && !chosen.id().isEmpty()) {
+            input.put("decision", Map.of("id", chosen.id()));
+        } else if (chosen != null) {
+            var made = new HashMap<String, Object>(Map.of("number", chosen.number()));
+            if (!issuer.isEmpty()) {
+                made.put("issuer", issuer.getValue());
+            }
+            if (!signedOn.isEmpty()) {
+                made.put("signedOn", signedOn.getValue().toString());
+            }
+            input.put("decision", made);
+        }
+        if (!reason.isEmpty()) {
+            input.put("reason", reason.getValue());
+        }
+        return input;
+    }
+}

@@ -1,0 +1,72 @@
+package io.blocgraph.screen.common;
+
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How days are written and chosen in each language. */
+public final class DateFormats {
+
+    private DateFormats() {}
+
+    /**
+     * A day as people write it: {@code 31/12/2009} in Vietnamese, {@code 31 Dec 2009} in English.
+     *
+     * @param day the day
+     * @param locale the language
+     */
+    public static String format(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(isVietnamese(locale) ? "dd/MM/uuuu" : "d MMM uuuu", locale)
+                .format(day);
+    }
+
+    /**
+     * The words of a date picker, and how it writes a day. {@link DateParser} reads what is typed otherwise.
+     *
+     * @param locale the language
+     * @param today the word for the button that leads to today
+     * @param cancel the word for the button that closes the calendar
+     */
+    static DatePickerI18n datePickerI18n(Locale locale, String today, String cancel) {
+        var i18n = new DatePickerI18n()
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(it -> capitalize(it.getDisplayName(TextStyle.FULL_STANDALONE, locale), locale))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(1)
+                .setToday(today)
+                .setCancel(cancel);
+        return isVietnamese(locale)
+                ? i18n.setDateFormats("dd/MM/yyyy")
+                : i18n.setDateFormats("d MMM yyyy", "d MMMM yyyy");
+    }
+
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return Stream.of(
+                        DayOfWeek.SUNDAY,
+                        DayOfWeek.MONDAY,
+                        DayOfWeek.TUESDAY,
+                        DayOfWeek.WEDNESDAY,
+                        DayOfWeek.THURSDAY,
+                        DayOfWeek.FRIDAY,
+                        DayOfWeek.SATURDAY)
+                .map(it -> it.getDisplayName(style, locale))
+                .toList();
+    }
+
+    private static String capitalize(String word, Locale locale) {
+        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
+    }
+
+    private static boolean isVietnamese(Locale locale) {
+        return locale.getLanguage().equals("vi");
+    }
+}

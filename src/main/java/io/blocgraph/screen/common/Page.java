@@ -1,0 +1,11 @@
+package io.blocgraph.screen.common;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a connection of the API. */
+public record Page<T>(int totalCount, List<T> nodes, PageInfo pageInfo) {
+
+    /** Whether there is more, and after which cursor. */
+    public record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
+}

@@ -1,0 +1,21 @@
+package io.blocgraph.screen.common;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+
+/**
+ * Whether rows are marked in a list that allows to mark several.
+ *
+ * @param component the part of a screen in which the list stands
+ */
+public record RowSelection(Component component) {
+
+    /** Whether there are any. */
+    public boolean isPresent() {
+        return component instanceof Grid<?> grid
+                        && grid.getSelectionModel() instanceof GridMultiSelectionModel<?>
+                        && !grid.getSelectedItems().isEmpty()
+                || component.getChildren().anyMatch(it -> new RowSelection(it).isPresent());
+    }
+}

@@ -1,0 +1,46 @@
+package io.blocgraph.screen.common;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts of the screens, from {@code vaadin-i18n/translations*.properties}. Vaadin's own provider falls back on the
+ * language of the server, which would show Vietnamese to readers of English on a Vietnamese server; this one does not.
+ */
+@Component
+public class Translations implements I18NProvider {
+
+    /** English, the language of those who ask for neither. */
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** Vietnamese. */
+    public static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    private static final Logger log = LoggerFactory.getLogger(Translations.class);
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return List.of(ENGLISH, VIETNAMESE);
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... params) {
+        var texts = ResourceBundle.getBundle("vaadin-i18n.translations", locale, NO_FALLBACK);
+        if (!texts.containsKey(key)) {
+            log.warn("Missing translation: {}", key);
+            return key;
+        }
+        return params.length == 0
+                ? texts.getString(key)
+                : new MessageFormat(texts.getString(key), locale).format(params);
+    }
+}

@@ -1,0 +1,145 @@
+package io.blocgraph.screen.explorer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.explorer.Diagram;
+import io.blocgraph.screen.common.Hints;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** What the picture says in words, beside it; and, from the same answers, what is to be lit in it. */
+class DetailsPanel extends Section {
+
+    private final transient ExplorerQueries queries;
+    private final transient Consumer<ExplorerLocation> navigate;
+    private final transient Runnable onConnect;
+    private boolean isPersonSelected;
+
+    /**
+     * A side.
+     *
+     * @param navigate leads to another address
+     * @param onConnect lets the other end of a way be chosen
+     */
+    DetailsPanel(ExplorerQueries queries, Consumer<ExplorerLocation> navigate, Runnable onConnect) {
+        this.queries = queries;
+        this.navigate = navigate;
+        this.onConnect = onConnect;
+        addClassNames("panel", "explorer-side");
+        getElement().setAttribute("aria-label", getTranslation("explorer.side")).setAttribute("aria-live", "polite");
+    }
+
+    /**
+     * Says what is chosen, or how things stand.
+     *
+     * @return the ids of what is to be lit; empty if nothing is to fade
+     */
+    Optional<? extends Collection<String>> show(ExplorerLocation location, Diagram diagram) {
+        removeAll();
+        location.without().ifPresent(it -> add(departurePanel(it, location)));
+        var links = new PageLinks(location.asOf());
+        var chosen = location.selected().stream()
+                .map(it -> queries.details(it, isProbablyPerson(diagram, it), location.asOf()))
+                .flatMap(Optional::stream)
+                .toList();
+        isPersonSelected = chosen.stream().anyMatch(SelectionDetails::isPerson);
+        return switch (chosen.size()) {
+            case 0 -> {
+                location.selected().forEach(it -> add(Hints.empty("explorer.gone")));
+                add(summary(location, diagram));
+                yield Optional.empty();
+            }
+            case 1 -> {
+                var it = chosen.getFirst();
+                add(new SelectionPanel(
+                        it, links, new SelectionActions(it, location, node(diagram, it.id()), navigate, onConnect)));
+                yield Optional.of(it.highlightedIds());
+            }
+            default -> Optional.of(showPath(chosen.getFirst(), chosen.getLast(), location, links));
+        };
+    }
+
+    /** Whether a person is chosen. */
+    boolean isPersonSelected() {
+        return isPersonSelected;
+    }
+
+    /** Where a unit or person stands in a picture. */
+    static Optional<Diagram.Node> node(Diagram diagram, String id) {
+        return diagram.nodes().stream()
+                .filter(it -> it.id().equals(id)
+                        || it.type() == Diagram.NodeType.PERSON
+                                && it.person() != null
+                                && Objects.equals(it.person().id(), id))
+                .findFirst();
+    }
+
+    /** Most of those who are in no picture are people. */
+    private static boolean isProbablyPerson(Diagram diagram, String id) {
+        return node(diagram, id).map(it -> it.type() == Diagram.NodeType.PERSON).orElse(true);
+    }
+
+    private Component summary(ExplorerLocation location, Diagram diagram) {
+        var summary = new SummaryPanel(diagram, it -> navigate.accept(location.withSelection(List.of(it))));
+        return location.compare()
+                .map(it -> summary.addChanges(diagram, it, location.asOf().orElseGet(queries::today)))
+                .orElseGet(() -> summary.addVacancies(diagram));
+    }
+
+    private Set<String> showPath(
+            SelectionDetails from, SelectionDetails to, ExplorerLocation location, PageLinks links) {
+        var steps = queries.path(from.id(), to.id(), location.asOf());
+        var panel = new Div(
+                SelectionPanel.ofPath(from, to, steps, links),
+                backButton(location.withSelection(List.of(from.id())), "explorer.close"));
+        add(panel);
+        var lit = new TreeSet<>(Set.of(from.id(), to.id()));
+        steps.forEach(it -> lit.addAll(List.of(it.from().id(), it.to().id())));
+        return lit;
+    }
+
+    private Component departurePanel(String member, ExplorerLocation location) {
+        var who = queries.details(member, true, location.asOf());
+        if (who.isEmpty()) {
+            return Hints.empty("explorer.gone");
+        }
+        var leaving = queries.departureImpact(member, location.asOf());
+        var holes = new UnorderedList();
+        holes.addClassName("explorer-places");
+        leaving.holes().forEach(it -> {
+            var place = new Button(
+                    it.unit().name(),
+                    click -> navigate.accept(
+                            location.withSelection(List.of(it.unit().id()))));
+            place.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            holes.add(new ListItem(place, new Paragraph(it.text())));
+        });
+        var panel = new Div(
+                new H2(getTranslation("explorer.without.title", who.get().displayName())),
+                new Paragraph(leaving.text()),
+                holes,
+                backButton(location.without(Optional.empty()), "explorer.without.back"));
+        panel.addClassNames("explorer-chosen", "explorer-leaving");
+        return panel;
+    }
+
+    private Button backButton(ExplorerLocation next, String key) {
+        var button =
+                new Button(getTranslation(key), VaadinIcon.ARROW_BACKWARD.create(), click -> navigate.accept(next));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+}

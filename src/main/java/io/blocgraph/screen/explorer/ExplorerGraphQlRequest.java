@@ -1,0 +1,73 @@
+package io.blocgraph.screen.explorer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A request to the API that asks for what the explorer shows: what is chosen, or else the whole.
+ *
+ * @param document the document
+ * @param variables its variables
+ */
+record ExplorerGraphQlRequest(String document, Map<String, Object> variables) {
+
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+
+    /**
+     * The request that asks what an address shows.
+     *
+     * @param location the address
+     * @param unit the code or id of the unit at the top
+     * @param isPerson whether it is a person that is chosen
+     */
+    static ExplorerGraphQlRequest of(ExplorerLocation location, String unit, boolean isPerson) {
+        var variables = new LinkedHashMap<String, Object>();
+        var document = "explorer";
+        switch (location.selected().size()) {
+            case 0 -> {
+                if (location.without().isPresent()) {
+                    document = "impact";
+                    variables.put("member", location.without().get());
+                } else {
+                    variables.put("unit", unit);
+                }
+            }
+            case 1 -> {
+                document = isPerson ? "explored-member" : "explored-unit";
+                variables.put("id", location.selected().getFirst());
+            }
+            default -> {
+                document = "explored-way";
+                variables.put("from", location.selected().getFirst());
+                variables.put("to", location.selected().getLast());
+            }
+        }
+        location.asOf().ifPresent(it -> variables.put("asOf", it.toString()));
+        return new ExplorerGraphQlRequest(readDocument(document), variables);
+    }
+
+    private static String readDocument(String name) {
+        try {
+            return new ClassPathResource("graphql-documents/tasks/%s.graphql".formatted(name))
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The variables as JSON. */
+    String variablesAsJson() {
+        return JSON.writeValueAsString(variables);
+    }
+
+    /** The body of a request over HTTP. */
+    String body() {
+        return JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+    }
+}

@@ -1,0 +1,24 @@
+package io.blocgraph.screen.explorer;
+
+import io.blocgraph.screen.common.KnownKind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A step of the way between two. */
+record PathStep(String relation, String text, PathNode from, PathNode to) {
+
+    /** Where a step begins or ends: a person has a full name and no kind. */
+    record PathNode(
+            String id,
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable KnownKind kind,
+            @Nullable String fullName) {
+
+        String displayName() {
+            return Optional.ofNullable(fullName)
+                    .or(() -> Optional.ofNullable(name))
+                    .orElse(id);
+        }
+    }
+}

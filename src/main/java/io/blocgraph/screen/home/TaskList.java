@@ -1,0 +1,48 @@
+package io.blocgraph.screen.home;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.gaps.GapForecast;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** What needs doing in numbers, each of which leads to the list behind it. */
+class TaskList extends UnorderedList {
+
+    private static final Set<String> COVERED = Set.of("CLUSTER_COVERED", "ORGANIZATION_COVERED");
+
+    private final transient GapForecast forecast;
+
+    TaskList(GapForecast forecast, LocalDate soon) {
+        this.forecast = forecast;
+        addClassName("tasks");
+        var secretary = Set.of("SECRETARY_PRESENT");
+        var term = Set.of("TERM_EXPIRED");
+        var probation = Set.of("PROBATION_OVERDUE");
+        addTask("vacant", forecast.current(secretary), "gaps?rule=SECRETARY_PRESENT");
+        addTask("uncovered", forecast.current(COVERED), "gaps?rule=ORGANIZATION_COVERED,CLUSTER_COVERED");
+        addTask("terms", forecast.current(term) + forecast.upcoming(term), "gaps?rule=TERM_EXPIRED&asOf=" + soon);
+        addTask(
+                "assignments",
+                forecast.upcoming(COVERED),
+                "gaps?rule=ORGANIZATION_COVERED,CLUSTER_COVERED&asOf=" + soon);
+        addTask("probations", forecast.current(probation) + forecast.upcoming(probation), "people?due=soon");
+        addTask("gaps", forecast.total(), "gaps");
+    }
+
+    private void addTask(String name, int count, String address) {
+        var more = forecast.isTruncated() && !name.equals("gaps") ? "+" : "";
+        var number = new Span(Texts.formatNumber(count) + more);
+        number.addClassName("figure-number");
+        var link = new Anchor(address, new Div(number, new Span(getTranslation("task." + name))));
+        link.getElement().setAttribute("router-link", true);
+        var task = new ListItem(link);
+        task.addClassName("task");
+        task.setClassName("task-done", count == 0);
+        add(task);
+    }
+}

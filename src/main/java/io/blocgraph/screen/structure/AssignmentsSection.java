@@ -1,0 +1,101 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.change.Forms;
+import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.PersonAvatar;
+import io.blocgraph.screen.common.Texts;
+import java.util.List;
+
+/** Who is assigned to answer for a unit. */
+class AssignmentsSection extends Section {
+
+    private final transient StructureLocation location;
+    private final transient Forms forms;
+    private final boolean isEditable;
+
+    AssignmentsSection(UnitDetails unit, UnitResponsibility held, StructureLocation location, Forms forms) {
+        this.location = location;
+        this.forms = forms;
+        this.isEditable = forms.canEdit(unit.id());
+        add(new H3(getTranslation("assignment.title")));
+        var assign = new Button(
+                getTranslation("action.assign"),
+                VaadinIcon.PLUS.create(),
+                click -> forms.assignments()
+                        .assign(
+                                null,
+                                List.of(new Option(unit.id(), unit.code(), unit.name())),
+                                unit.bloc().map(UnitRef::id).orElse(null)));
+        if (held.responsible().isEmpty()) {
+            add(Hints.empty("assignment.none"));
+        } else {
+            add(list(held.responsible()));
+        }
+        assign.setVisible(isEditable);
+        add(assign);
+        var cluster = held.cluster();
+        if (cluster != null && !cluster.responsible().isEmpty()) {
+            add(new H3(getTranslation("tree.through", cluster.name())), list(cluster.responsible()));
+        }
+        unit.bloc().ifPresent(it -> {
+            var board = new Anchor("board/" + it.code(), getTranslation("assignment.board"));
+            board.getElement().setAttribute("router-link", true);
+            add(new Paragraph(board));
+        });
+    }
+
+    private UnorderedList list(List<UnitResponsibility.Assignment> assignments) {
+        var list = new UnorderedList();
+        list.addClassName("held");
+        assignments.forEach(it -> list.add(item(it)));
+        return list;
+    }
+
+    private ListItem item(UnitResponsibility.Assignment held) {
+        var holderName = held.member().fullName();
+        var status = new Span(getTranslation("assignment." + held.status()));
+        status.addClassName("muted");
+        var texts = new Div(location.toMember(held.member().code()).link(holderName), status);
+        if (held.topic() != null) {
+            texts.add(new Span(held.topic()));
+        }
+        if (held.since() != null) {
+            texts.add(new Span(getTranslation("chain.since", Texts.formatDate(held.since()))));
+        }
+        if (held.decision() != null) {
+            texts.add(new Span(getTranslation("chain.decision", held.decision().number())));
+        }
+        if (held.units().size() > 1) {
+            var all = new Span(getTranslation("assignment.units", held.units().size()));
+            all.addClassName("muted");
+            texts.add(all);
+        }
+        texts.addClassName("held-texts");
+        return new ListItem(
+                new PersonAvatar(held.member().toRef()),
+                texts,
+                button(
+                        "action.updateAssignment",
+                        () -> forms.assignments().update(held.toSnapshot(), held.units(), held.topic(), held.until())),
+                button("action.endAssignment", () -> forms.assignments().end(held.toSnapshot())));
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setVisible(isEditable);
+        return button;
+    }
+}

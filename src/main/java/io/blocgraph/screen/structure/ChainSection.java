@@ -1,0 +1,118 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.change.AssignmentForms;
+import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.KindIcon;
+import io.blocgraph.screen.common.PersonAvatar;
+import io.blocgraph.screen.common.PersonRef;
+import io.blocgraph.screen.structure.Chain.Level;
+import io.blocgraph.screen.structure.Chain.Status;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Who answers for a unit or a person, drawn from the top down: one step a level, one card for each who answers there. */
+class ChainSection extends Section {
+
+    private final transient StructureLocation location;
+    private final transient Consumer<Chain.Link> onAssign;
+    private final transient AssignmentForms forms;
+
+    /**
+     * A drawing.
+     *
+     * @param chain the chain
+     * @param subjectId the id of what it is about
+     * @param location where the reader is
+     * @param forms the form that fills a place where nobody is assigned
+     */
+    ChainSection(Chain chain, String subjectId, StructureLocation location, AssignmentForms forms) {
+        this.location = location;
+        this.forms = forms;
+        this.onAssign = link -> forms.assign(
+                null,
+                List.of(link.unit().toOption()),
+                chain.bloc().map(UnitRef::id).orElse(null));
+        addClassName("chain-section");
+        var heading = new H3(getTranslation("chain.title"));
+        heading.setId("chain-title");
+        getElement().setAttribute("aria-labelledby", "chain-title");
+        var head = new Div(heading, summary(chain));
+        head.addClassName("chain-head");
+        add(head);
+        if (chain.links().isEmpty()) {
+            add(Hints.empty("chain.empty"));
+            return;
+        }
+        var levels = new OrderedList();
+        levels.addClassName("chain");
+        for (var level : chain.levels()) {
+            levels.add(levelItem(level, level.unit().id().equals(subjectId)));
+        }
+        add(levels);
+    }
+
+    /** Appends the person whom the chain is about, below the nearest level. */
+    ChainSection withSubject(PersonRef person) {
+        getChildren()
+                .filter(OrderedList.class::isInstance)
+                .map(OrderedList.class::cast)
+                .forEach(levels -> {
+                    var name = new Span(person.fullName());
+                    name.addClassName("chain-unit");
+                    var end = new ListItem(new PersonAvatar(person), name);
+                    end.addClassNames("chain-level", "chain-end");
+                    levels.add(end);
+                });
+        return this;
+    }
+
+    private Component summary(Chain chain) {
+        var vacant = count(chain, Status.VACANT);
+        var lapsed = count(chain, Status.LAPSED);
+        var summary = vacant > 0
+                ? summary(VaadinIcon.EXCLAMATION_CIRCLE, "status-vacant", getTranslation("chain.holes", vacant))
+                : lapsed > 0
+                        ? summary(VaadinIcon.UNLINK, "status-lapsed", getTranslation("chain.lapsed", lapsed))
+                        : summary(VaadinIcon.CHECK_CIRCLE, "status-filled", getTranslation("chain.complete"));
+        summary.setVisible(!chain.links().isEmpty());
+        return summary;
+    }
+
+    private static Span summary(VaadinIcon icon, String status, String text) {
+        var summary = new Span(icon.create(), new Span(text));
+        summary.addClassNames("chain-summary", status);
+        return summary;
+    }
+
+    private static long count(Chain chain, Status status) {
+        return chain.links().stream().filter(it -> it.status() == status).count();
+    }
+
+    private ListItem levelItem(Level level, boolean isSubject) {
+        var unit = level.unit();
+        var kind = new Span(getTranslation("kind." + unit.kind()));
+        kind.addClassName("chain-kind");
+        var name = location.toUnit(unit.code()).link(unit.name());
+        name.addClassName("chain-unit");
+        var code = new Span(unit.code());
+        code.addClassName("code");
+        var title = new Div(name, code, kind);
+        title.addClassName("chain-title");
+        var cards = new Div();
+        cards.addClassName("chain-cards");
+        level.links().forEach(it -> cards.add(new LinkCard(it, location, forms, onAssign)));
+        var step = new ListItem(new KindIcon(unit.kind()), title, cards);
+        step.addClassNames("chain-level", "chain-" + unit.kind().name().toLowerCase(Locale.ROOT));
+        step.setClassName("chain-subject", isSubject);
+        return step;
+    }
+}

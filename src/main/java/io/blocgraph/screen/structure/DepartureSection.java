@@ -1,0 +1,50 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** What would fall vacant if a person left. */
+class DepartureSection extends Section {
+
+    DepartureSection(DepartureImpact leaving, StructureLocation location) {
+        addClassName("leaving");
+        add(new H3(getTranslation("leaving.title")), new Paragraph(leaving.text()));
+        addList(
+                "seat.title",
+                leaving.seats().stream().map(it -> new ListItem(it.text())).toList());
+        addList(
+                "assignment.title",
+                leaving.assignments().stream()
+                        .map(it -> new ListItem(it.text()))
+                        .toList());
+        addList(
+                "leaving.holes",
+                leaving.holes().stream()
+                        .map(it -> {
+                            var line = new ListItem(it.text());
+                            line.add(location.toUnit(it.unit().code())
+                                    .link(it.unit().name()));
+                            return line;
+                        })
+                        .toList());
+        addList(
+                "leaving.rules",
+                leaving.brokenRules().stream()
+                        .map(it -> new ListItem(it.message()))
+                        .toList());
+    }
+
+    private void addList(String title, List<ListItem> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        lines.forEach(list::add);
+        add(new H3(getTranslation(title)), list);
+    }
+}

@@ -1,0 +1,20 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.change.UnitForms;
+
+/** What can be created at the top, where there is nothing above. */
+class RootActions extends Div {
+
+    RootActions(UnitForms forms) {
+        addClassNames("actions", "list-actions");
+        setVisible(forms.canEditEverything());
+        forms.childKinds(null)
+                .forEach(kind -> add(new Button(
+                        getTranslation("action.createUnit." + kind),
+                        VaadinIcon.PLUS.create(),
+                        click -> forms.create(kind, null, null))));
+    }
+}

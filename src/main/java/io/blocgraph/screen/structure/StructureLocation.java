@@ -1,0 +1,135 @@
+package io.blocgraph.screen.structure;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Where the reader is: a unit or a person or neither, on a day. All that the screen shows follows from it, so that it can be
+ * bookmarked and sent.
+ *
+ * @param unit the code of the unit
+ * @param member the code of the person
+ * @param section which part of the page of the unit or person; empty for the first
+ * @param day the day; empty for today
+ * @param invalidDay what stood in the place of the day and is none
+ * @param filter by what a list on the page is filtered
+ */
+record StructureLocation(
+        Optional<String> unit,
+        Optional<String> member,
+        Optional<String> section,
+        Optional<LocalDate> day,
+        Optional<String> invalidDay,
+        Map<String, String> filter) {
+
+    /** Nothing is chosen, today. */
+    static final StructureLocation START = new StructureLocation(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+    private static final String AS_OF = "asOf";
+
+    static StructureLocation of(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var asOf = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AS_OF)
+                .filter(it -> !it.isBlank());
+        var day = asOf.flatMap(StructureLocation::day);
+        return new StructureLocation(
+                parameters.get("code"),
+                parameters.get("member"),
+                parameters.get("section"),
+                day,
+                day.isPresent() ? Optional.empty() : asOf,
+                filter(event.getLocation().getQueryParameters()));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(it -> it.getYear() >= 1 && it.getYear() <= 9999);
+        } catch (DateTimeParseException ignored) {
+            return Optional.empty();
+        }
+    }
+
+    StructureLocation toUnit(String code) {
+        return new StructureLocation(
+                Optional.of(code), Optional.empty(), Optional.empty(), day, Optional.empty(), Map.of());
+    }
+
+    StructureLocation toMember(String code) {
+        return new StructureLocation(
+                Optional.empty(), Optional.of(code), Optional.empty(), day, Optional.empty(), Map.of());
+    }
+
+    StructureLocation withDay(Optional<LocalDate> other) {
+        return new StructureLocation(unit, member, section, other, Optional.empty(), filter);
+    }
+
+    /** Another part of the same page. */
+    StructureLocation withSection(String other) {
+        return new StructureLocation(
+                unit, member, Optional.of(other).filter(it -> !it.isEmpty()), day, Optional.empty(), Map.of());
+    }
+
+    /** The same page with its list filtered otherwise. */
+    StructureLocation withFilter(Map<String, String> other) {
+        return new StructureLocation(unit, member, section, day, Optional.empty(), other);
+    }
+
+    void navigate() {
+        UI.getCurrent().navigate(path(), parameters());
+    }
+
+    Anchor link(String text) {
+        var query = parameters().getQueryString();
+        var link = new Anchor(path() + (query.isEmpty() ? "" : "?" + query), text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    /** Leads to a unit or person in the picture of its bloc, on the same day. */
+    Anchor explorerLink(String bloc, String id, String text) {
+        var query = new TreeMap<>(Map.of("chosen", id));
+        day.ifPresent(it -> query.put(AS_OF, it.toString()));
+        var link = new Anchor(
+                "explorer/" + encode(bloc) + "?" + QueryParameters.simple(query).getQueryString(), text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private QueryParameters parameters() {
+        var all = new TreeMap<>(filter);
+        day.ifPresent(it -> all.put(AS_OF, it.toString()));
+        return QueryParameters.simple(all);
+    }
+
+    private static Map<String, String> filter(QueryParameters parameters) {
+        var filter = new TreeMap<String, String>();
+        parameters.getParameters().forEach((name, values) -> {
+            if (!name.equals(AS_OF) && !values.isEmpty()) {
+                filter.put(name, values.getFirst());
+            }
+        });
+        return filter;
+    }
+
+    private String path() {
+        return unit.map(it -> "structure/" + encode(it))
+                        .or(() -> member.map(it -> "member/" + encode(it)))
+                        .orElse("structure")
+                + section.map(it -> "/" + it).orElse("");
+    }
+
+    private static String encode(String code) {
+        return UriUtils.encodePathSegment(code, "UTF-8");
+    }
+}

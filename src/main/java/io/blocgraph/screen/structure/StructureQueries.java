@@ -1,0 +1,178 @@
+package io.blocgraph.screen.structure;
+
+import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.screen.common.GraphQlQueries;
+import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.Page;
+import io.blocgraph.screen.common.PagedList;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+
+/** What this screen asks the API; each question is one request. An empty day is today. */
+@Component
+class StructureQueries {
+
+    private static final int PAGE_SIZE = 100;
+    private static final int MAX_PAGE_SIZE = 500;
+    private static final int MAX_RESULTS = 12;
+    private static final ParameterizedTypeReference<Page<UnitRow>> PAGE_TYPE = new ParameterizedTypeReference<>() {};
+
+    private final GraphQlQueries queries;
+    private final CurrentAccount currentAccount;
+
+    StructureQueries(GraphQlQueries queries, CurrentAccount currentAccount) {
+        this.queries = queries;
+        this.currentAccount = currentAccount;
+    }
+
+    /** Whether who asks sees all there is, and not some units alone. */
+    boolean seesEverything() {
+        return currentAccount.scope().allVisible();
+    }
+
+    /** The units at the top; where only some units may be seen, those. */
+    PagedList<UnitRow> roots(Optional<LocalDate> day) {
+        if (!seesEverything()) {
+            var mine =
+                    VisibleRoots.of(queries, currentAccount.requirePermissions().unitIds(), day);
+            return new PagedList<>(cursor -> mine);
+        }
+        return new PagedList<>(
+                cursor -> queries.execute("top", day, pageVariables(cursor, PAGE_SIZE, "kinds", rootKinds()))
+                        .field("page")
+                        .toEntity(PAGE_TYPE));
+    }
+
+    private List<String> rootKinds() {
+        return queries
+                .execute("kinds", Optional.empty(), Map.of())
+                .field("unitKinds")
+                .toEntityList(KindRules.class)
+                .stream()
+                .filter(it -> it.parents().isEmpty())
+                .map(KindRules::kind)
+                .toList();
+    }
+
+    /** The units below a row, as the tree shows them. */
+    PagedList<UnitRow> children(UnitRow row, Optional<LocalDate> day) {
+        if (row.kind() != KnownKind.BLOC) {
+            return new PagedList<>(cursor -> rows("children", row, cursor, PAGE_SIZE, day));
+        }
+        return new PagedList<>(new BlocChildren(
+                row.organizationCount(),
+                cursor -> rows("clusters", row, cursor, MAX_PAGE_SIZE, day),
+                cursor -> rows("organizations", row, cursor, PAGE_SIZE, day)));
+    }
+
+    /** The units directly under one, clusters left out of account. */
+    PagedList<UnitRow> directChildren(String unitId, Optional<LocalDate> day) {
+        return new PagedList<>(
+                cursor -> queries.execute("children", day, pageVariables(cursor, PAGE_SIZE, "id", unitId))
+                        .field("unit.page")
+                        .toEntity(PAGE_TYPE));
+    }
+
+    /** Who is assigned to answer for a unit. */
+    UnitResponsibility responsibility(String unitId, Optional<LocalDate> day) {
+        return queries.execute("tasks/unit-assignments", day, Map.of("id", unitId))
+                .field("unit")
+                .toEntity(UnitResponsibility.class);
+    }
+
+    /** The committees of a unit. */
+    List<CommitteeDetails> committees(String code, Optional<LocalDate> day) {
+        return queries.execute("tasks/committees", day, Map.of("code", code))
+                .field("unit.committees")
+                .toEntityList(CommitteeDetails.class);
+    }
+
+    /** Off which rules a unit is let. */
+    List<WaiversSection.Waiver> waivers(String code, Optional<LocalDate> day) {
+        return queries.execute("tasks/waivers", day, Map.of("code", code))
+                .field("unit.waivers")
+                .toEntityList(WaiversSection.Waiver.class);
+    }
+
+    /** Who led a unit and who answered for it, up to the day. */
+    UnitHistorySection.UnitHistory unitHistory(String code, Optional<LocalDate> day) {
+        return queries.execute("tasks/unit-life", day, Map.of("code", code))
+                .field("unit")
+                .toEntity(UnitHistorySection.UnitHistory.class);
+    }
+
+    /** Who answers for a unit. */
+    Chain chain(String code, Optional<LocalDate> day) {
+        return queries.execute("unit-chain", day, Map.of("code", code))
+                .field("unit.chain")
+                .toEntity(Chain.class);
+    }
+
+    /** Who answers for a person, and what the person was elected and assigned to. */
+    MemberOverview overview(String code, Optional<LocalDate> day) {
+        return queries.execute("member-overview", day, Map.of("code", code))
+                .field("member")
+                .toEntity(MemberOverview.class);
+    }
+
+    /** All that a person answers for. */
+    SpanDetails span(String code, Optional<LocalDate> day) {
+        return queries.execute("tasks/span", day, Map.of("code", code))
+                .field("member.span")
+                .toEntity(SpanDetails.class);
+    }
+
+    /** Where somebody belonged, sat and answered. */
+    CareerSection.CareerHistory career(String code, Optional<LocalDate> day) {
+        return queries.execute("tasks/career", day, Map.of("code", code))
+                .field("member")
+                .toEntity(CareerSection.CareerHistory.class);
+    }
+
+    /** What would fall vacant if somebody left. */
+    DepartureImpact departureImpact(String memberId, Optional<LocalDate> day) {
+        return queries.execute("tasks/impact", day, Map.of("member", memberId))
+                .field("impact")
+                .toEntity(DepartureImpact.class);
+    }
+
+    private Page<UnitRow> rows(
+            String document, UnitRow parent, Optional<String> cursor, int first, Optional<LocalDate> day) {
+        return queries.execute(document, day, pageVariables(cursor, first, "id", parent.id()))
+                .field("unit.page")
+                .toEntity(PAGE_TYPE);
+    }
+
+    /** What is to be shown of a unit. */
+    Optional<UnitDetails> unit(String code, Optional<LocalDate> day) {
+        return Optional.ofNullable(
+                queries.execute("unit", day, Map.of("code", code)).field("unit").toEntity(UnitDetails.class));
+    }
+
+    /** What is to be shown of a person. */
+    Optional<MemberDetails> member(String code, Optional<LocalDate> day) {
+        return Optional.ofNullable(queries.execute("member", day, Map.of("code", code))
+                .field("member")
+                .toEntity(MemberDetails.class));
+    }
+
+    /** Units and people whose names or codes have words that begin like these, best first. */
+    List<SearchResult> search(String text, Optional<LocalDate> day) {
+        return queries.execute("search", day, Map.of("text", text, "first", MAX_RESULTS))
+                .field("search.nodes")
+                .toEntityList(SearchResult.class);
+    }
+
+    private static Map<String, Object> pageVariables(Optional<String> cursor, int first, String name, Object value) {
+        var variables = new HashMap<String, Object>(Map.of("first", first, name, value));
+        cursor.ifPresent(it -> variables.put("after", it));
+        return variables;
+    }
+
+    private record KindRules(String kind, List<String> parents) {}
+}

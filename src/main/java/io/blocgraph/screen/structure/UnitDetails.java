@@ -1,0 +1,68 @@
+package io.blocgraph.screen.structure;
+
+import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.common.KnownKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the panel shows of a unit. */
+record UnitDetails(
+        String id,
+        String code,
+        String name,
+        KnownKind kind,
+        int version,
+        int memberCount,
+        int officialMemberCount,
+        int organizationCount,
+        int cellCount,
+        @Nullable LocalDate establishedOn,
+        @Nullable LocalDate dissolvedOn,
+        @Nullable UnitRef parent,
+        List<UnitRef> ancestors,
+        @Nullable UnitRef mergedInto,
+        List<UnitRef> mergedFrom,
+        @Nullable UnitRef splitFrom,
+        List<UnitRef> splitInto,
+        @Nullable String form,
+        @Nullable String sector,
+        @Nullable UnitRef cluster) {
+
+    ChangeTarget toTarget() {
+        var shown = new HashMap<String, String>();
+        Optional.ofNullable(form).ifPresent(it -> shown.put("form", it));
+        Optional.ofNullable(sector).ifPresent(it -> shown.put("sector", it));
+        Optional.ofNullable(establishedOn).ifPresent(it -> shown.put("establishedOn", it.toString()));
+        return new ChangeTarget(id, code, name, kind.name(), version, shown);
+    }
+
+    /** The bloc to which it belongs, or which it is. */
+    Optional<UnitRef> bloc() {
+        return Stream.concat(Stream.of(toRef()), ancestors.stream())
+                .filter(it -> it.kind() == KnownKind.BLOC)
+                .findFirst();
+    }
+
+    UnitRef toRef() {
+        return new UnitRef(id, code, name, kind, cluster);
+    }
+
+    /** The way through the tree from the top to this unit; a cluster stands above its organizations there. */
+    List<UnitRef> path() {
+        var path = new ArrayList<UnitRef>();
+        var upwards = new ArrayList<UnitRef>(List.of(toRef()));
+        upwards.addAll(ancestors);
+        for (var unit : upwards.reversed()) {
+            if (unit.cluster() != null) {
+                path.add(unit.cluster());
+            }
+            path.add(unit);
+        }
+        return path;
+    }
+}

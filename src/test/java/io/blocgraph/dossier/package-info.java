@@ -1,4 +1,0 @@
-@NullMarked
-package io.blocgraph.dossier;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blocgraph.member.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.blocgraph.screen.common;
+
+import org.jspecify.annotations.NullUnmarked;
