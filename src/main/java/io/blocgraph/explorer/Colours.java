@@ -1,7 +1,7 @@
 package io.blocgraph.explorer;
 
 import io.blocgraph.explorer.Picture.Legend;
-import io.blocgraph.responsibility.Link;
+import io.blocgraph.responsibility.ChainLink;
 import io.blocgraph.responsibility.LinkStatus;
 import io.blocgraph.responsibility.Via;
 import java.time.LocalDate;
@@ -91,7 +91,7 @@ final class Colours {
             return "WITHIN";
         }
         boolean weak = scene.links(place).stream()
-                .map(Link::status)
+                .map(ChainLink::status)
                 .anyMatch(status -> status == LinkStatus.ACTING || status == LinkStatus.LAPSED);
         return weak ? "WEAK" : "COMPLETE";
     }
@@ -111,7 +111,7 @@ final class Colours {
     /** Years since the assignment began, or where none is asked for, since the secretary took the seat. */
     private Optional<String> age(Place place, LocalDate day) {
         Via via = place.kind().answered() ? Via.ASSIGNMENT : Via.SEAT;
-        List<Link> links = scene.links(place).stream()
+        List<ChainLink> links = scene.links(place).stream()
                 .filter(link -> link.via() == via && link.since() != null)
                 .toList();
         if (links.isEmpty()) {

@@ -1,7 +1,7 @@
 package io.blocgraph.explorer;
 
-import io.blocgraph.responsibility.Level;
-import io.blocgraph.responsibility.Link;
+import io.blocgraph.member.MemberRef;
+import io.blocgraph.responsibility.ChainLink;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,18 +64,18 @@ record Comparison(Scene shown, Map<String, Mark> changes, Optional<Scene> other)
 
     private static Set<String> holders(Scene scene, Place place) {
         return scene.links(place).stream()
-                .map(Link::holder)
+                .map(ChainLink::member)
                 .flatMap(Optional::stream)
-                .map(Level.Person::id)
+                .map(MemberRef::id)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What became of a person's answering for a unit by assignment. */
-    Optional<Mark> answering(Level.Person holder, Place place) {
+    Optional<Mark> answering(MemberRef holder, Place place) {
         boolean changed = changes.get(place.id()) == Mark.HANDED_OVER
                 && other.flatMap(scene -> scene.place(place.id())).stream()
                         .flatMap(then -> then.assignments().stream())
-                        .noneMatch(assignment -> assignment.holder().id().equals(holder.id()));
+                        .noneMatch(assignment -> assignment.member().id().equals(holder.id()));
         return changed ? Optional.of(Mark.NEW) : Optional.empty();
     }
 

@@ -1,9 +1,10 @@
 package io.blocgraph.explorer;
 
+import io.blocgraph.committee.SeatRole;
 import io.blocgraph.explorer.Picture.Person;
 import io.blocgraph.hierarchy.UnitKind;
-import io.blocgraph.responsibility.Level;
-import io.blocgraph.responsibility.Link;
+import io.blocgraph.member.MemberRef;
+import io.blocgraph.responsibility.ChainLink;
 import io.blocgraph.responsibility.LinkStatus;
 import io.blocgraph.responsibility.Via;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ record Facts(Scene scene, Map<String, String> values, Comparison comparison, Set
 
     /** How it stands with who answers at a unit. */
     Optional<LinkStatus> status(Place place) {
-        return scene.links(place).stream().map(Link::status).min(Comparator.comparing(WORST::indexOf));
+        return scene.links(place).stream().map(ChainLink::status).min(Comparator.comparing(WORST::indexOf));
     }
 
     /** Who answers for a unit: by seat; for a cluster, which nobody leads, by assignment. */
@@ -43,21 +44,18 @@ record Facts(Scene scene, Map<String, String> values, Comparison comparison, Set
 
     private Optional<Person> first(Place place, Via via) {
         return scene.links(place).stream()
-                .filter(link -> link.via() == via && link.holder().isPresent())
+                .filter(link -> link.via() == via && link.member().isPresent())
                 .findFirst()
                 .map(Facts::person);
     }
 
-    private static Person person(Link link) {
-        Level.Person holder = link.holder().orElseThrow();
-        String role = link.via() == Via.ASSIGNMENT
-                ? null
-                : link.status() == LinkStatus.ACTING ? "DEPUTY_SECRETARY" : "SECRETARY";
+    private static Person person(ChainLink link) {
+        MemberRef holder = link.member().orElseThrow();
         return new Person(
                 holder.id(),
                 holder.fullName(),
                 Lettering.initials(holder.fullName()),
-                role,
+                link.role().map(SeatRole::name).orElse(null),
                 link.since(),
                 link.status());
     }

@@ -1,5 +1,7 @@
 package io.blocgraph.explorer;
 
+import io.blocgraph.assignment.Assignment;
+import io.blocgraph.committee.Seat;
 import io.blocgraph.explorer.Picture.Edge;
 import io.blocgraph.explorer.Picture.Node;
 import io.blocgraph.explorer.Picture.Person;
@@ -7,7 +9,7 @@ import io.blocgraph.explorer.Picture.Says;
 import io.blocgraph.explorer.Picture.Tie;
 import io.blocgraph.explorer.Picture.Type;
 import io.blocgraph.hierarchy.UnitKind;
-import io.blocgraph.responsibility.Level;
+import io.blocgraph.member.MemberRef;
 import io.blocgraph.responsibility.LinkStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,11 +67,11 @@ final class Free {
                 bond("part-of-" + below.id(), parent.id(), below.id(), Tie.PART_OF, Optional.empty(), below);
             }
         }
-        for (Place.Sitting sitting : top.committee()) {
-            person(sitting.holder(), words.say("role." + sitting.role()));
+        for (Seat seat : top.committee()) {
+            person(seat.member(), words.say("role." + seat.role()));
             bonds.add(new Bond(
-                    sitting.id(),
-                    sitting.holder().id(),
+                    seat.id(),
+                    seat.member().id(),
                     top.id(),
                     Tie.SEAT,
                     Optional.of(LinkStatus.FILLED),
@@ -79,16 +81,16 @@ final class Free {
                 .filter(place -> nodes.containsKey(place.id()))
                 .toList();
         for (Place place : shown) {
-            for (Level.Assignment assignment : place.assignments()) {
-                person(assignment.holder(), words.say("role.assigned"));
+            for (Assignment assignment : place.assignments()) {
+                person(assignment.member(), words.say("role.assigned"));
                 LinkStatus status = assignment.entitled() ? LinkStatus.FILLED : LinkStatus.LAPSED;
                 bonds.add(new Bond(
                         assignment.id() + "-" + place.id(),
-                        assignment.holder().id(),
+                        assignment.member().id(),
                         place.id(),
                         Tie.ANSWERS,
                         Optional.of(status),
-                        facts.comparison().answering(assignment.holder(), place)));
+                        facts.comparison().answering(assignment.member(), place)));
             }
         }
         for (Place place : shown) {
@@ -102,9 +104,9 @@ final class Free {
         if (place == facts.scene().top()) {
             return;
         }
-        for (Place.Sitting sitting : place.committee()) {
-            if (sitting.leads() && nodes.containsKey(sitting.holder().id())) {
-                bond(sitting.id(), sitting.holder().id(), place.id(), Tie.SEAT, Optional.of(LinkStatus.FILLED), place);
+        for (Seat seat : place.committee()) {
+            if (seat.leads() && nodes.containsKey(seat.member().id())) {
+                bond(seat.id(), seat.member().id(), place.id(), Tie.SEAT, Optional.of(LinkStatus.FILLED), place);
             }
         }
     }
@@ -135,7 +137,7 @@ final class Free {
         return seat ? "vacant.SEAT" : "vacant.ASSIGNMENT";
     }
 
-    private void person(Level.Person holder, String role) {
+    private void person(MemberRef holder, String role) {
         if (nodes.containsKey(holder.id())) {
             return;
         }

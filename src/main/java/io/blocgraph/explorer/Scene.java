@@ -1,10 +1,11 @@
 package io.blocgraph.explorer;
 
 import io.blocgraph.hierarchy.UnitKind;
-import io.blocgraph.responsibility.Chain;
+import io.blocgraph.responsibility.ChainLink;
 import io.blocgraph.responsibility.Level;
-import io.blocgraph.responsibility.Link;
 import io.blocgraph.responsibility.LinkStatus;
+import io.blocgraph.responsibility.ResponsibilityChain;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,13 +21,14 @@ import java.util.stream.Stream;
 /** What a picture is made of: a unit and all below it on a day, with who could answer at each. Threads may share it. */
 final class Scene {
 
+    private final LocalDate day;
     private final Place top;
     private final List<Level> above;
     private final SequencedMap<String, Place> places = new LinkedHashMap<>();
     private final Map<String, List<Place>> below = new HashMap<>();
     private final Map<String, List<Place>> clustered = new HashMap<>();
     private final Map<String, Size> sizes = new ConcurrentHashMap<>();
-    private final Map<String, List<Link>> links = new ConcurrentHashMap<>();
+    private final Map<String, List<ChainLink>> links = new ConcurrentHashMap<>();
     private final Map<String, Boolean> complete = new ConcurrentHashMap<>();
 
     /** How many members there are, and how many of them are official. */
@@ -40,11 +42,13 @@ final class Scene {
     /**
      * Puts it together.
      *
+     * @param day the day
      * @param top the unit at the top
      * @param all the unit and all below it
      * @param above the levels above it, nearest first
      */
-    Scene(Place top, Collection<Place> all, List<Level> above) {
+    Scene(LocalDate day, Place top, Collection<Place> all, List<Level> above) {
+        this.day = day;
         this.top = top;
         this.above = List.copyOf(above);
         all.stream().sorted(Comparator.comparing(Place::code)).forEach(place -> places.put(place.id(), place));
@@ -100,11 +104,11 @@ final class Scene {
     }
 
     /** The links of chains at a unit: by seat first. */
-    List<Link> links(Place place) {
+    List<ChainLink> links(Place place) {
         return links.computeIfAbsent(
                 place.id(),
-                id -> Chain.of(levels(place)).links().stream()
-                        .filter(link -> link.level().id().equals(id))
+                id -> ResponsibilityChain.of(day, levels(place)).links().stream()
+                        .filter(link -> link.unit().id().equals(id))
                         .toList());
     }
 
@@ -128,7 +132,7 @@ final class Scene {
     boolean complete(Place place) {
         Boolean known = complete.get(place.id());
         if (known == null) {
-            known = place == top ? Chain.of(levels(top)).complete() : completeBelow(place);
+            known = place == top ? ResponsibilityChain.of(day, levels(top)).complete() : completeBelow(place);
             complete.put(place.id(), known);
         }
         return known;
@@ -145,30 +149,18 @@ final class Scene {
     /** The same with more units below the one at the top. */
     Scene with(Collection<Place> more) {
         return new Scene(
-                top, Stream.concat(places.values().stream(), more.stream()).toList(), above);
+                day, top, Stream.concat(places.values().stream(), more.stream()).toList(), above);
     }
 
     /** The same, if somebody left. */
     Scene without(String member) {
         Place first = top.without(member);
         return new Scene(
+                day,
                 first,
                 places.values().stream()
                         .map(place -> place == top ? first : place.without(member))
                         .toList(),
-                above.stream().map(level -> without(level, member)).toList());
-    }
-
-    private static Level without(Level level, String member) {
-        return new Level(
-                level.id(),
-                level.name(),
-                level.kind(),
-                level.seats().stream()
-                        .filter(seat -> !seat.holder().id().equals(member))
-                        .toList(),
-                level.assignments().stream()
-                        .filter(assignment -> !assignment.holder().id().equals(member))
-                        .toList());
+                above.stream().map(level -> level.without(member)).toList());
     }
 }

@@ -1,5 +1,6 @@
 package io.blocgraph.explorer;
 
+import io.blocgraph.committee.Seat;
 import io.blocgraph.explorer.Picture.Face;
 import io.blocgraph.explorer.Picture.Node;
 import io.blocgraph.explorer.Picture.Person;
@@ -153,27 +154,27 @@ final class UnitBoxes {
             boxes.add(unit(below, place.id(), place.id(), width));
         }
         if (place.members() > 0) {
-            for (Place.Sitting sitting : place.committee()) {
-                boxes.add(person(sitting, place.id(), place.id(), width));
+            for (Seat seat : place.committee()) {
+                boxes.add(person(seat, place.id(), place.id(), width));
             }
         }
         return column.rows(boxes);
     }
 
     /** The box of somebody on a committee. */
-    Box person(Place.Sitting sitting, String parent, String frame, double width) {
+    Box person(Seat seat, String parent, String frame, double width) {
         double scale = width / PERSON_WIDTH;
         Column column = new Column(4 * scale, 4 * scale, width - 8 * scale, scale);
         Person person = new Person(
-                sitting.holder().id(),
-                sitting.holder().fullName(),
-                Lettering.initials(sitting.holder().fullName()),
-                sitting.role().name(),
-                sitting.since(),
+                seat.member().id(),
+                seat.member().fullName(),
+                Lettering.initials(seat.member().fullName()),
+                seat.role().name(),
+                seat.since(),
                 LinkStatus.FILLED);
-        column.person(person, words.say("role." + sitting.role()));
+        column.person(person, words.say("role." + seat.role()));
         Node node = new Node(
-                sitting.id(),
+                seat.id(),
                 Type.PERSON,
                 null,
                 "",

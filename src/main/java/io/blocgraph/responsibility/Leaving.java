@@ -8,6 +8,7 @@ import io.blocgraph.graph.selection.Questions;
 import io.blocgraph.rule.Rules;
 import io.blocgraph.rule.Violation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class Leaving {
      * @param scope what who asks may see
      * @return what would be broken and is not yet; what concerns something that may not be seen, without naming anything
      */
-    List<Violation> breaks(String member, List<String> units, AsOf asOf, Scope scope) {
+    List<Violation> breaks(String member, Collection<String> units, AsOf asOf, Scope scope) {
         List<Violation> broken = breaks(member, units, asOf);
         List<String> unseen = questions.outside(
                 broken.stream().flatMap(it -> it.entities().stream()).toList(), Scope.SEEN, scope, asOf, graph);
@@ -55,7 +56,7 @@ class Leaving {
                         .toList();
     }
 
-    private List<Violation> breaks(String member, List<String> units, AsOf asOf) {
+    private List<Violation> breaks(String member, Collection<String> units, AsOf asOf) {
         return graph.transact(writing -> {
             List<Violation> before = rules.violations(writing, asOf, units, List.of(member));
             writing.write(asOf.lay(LEAVE), Map.of("id", member, AsOf.PARAMETER, asOf.day()));

@@ -1,8 +1,10 @@
 package io.blocgraph.explorer;
 
+import io.blocgraph.assignment.Assignment;
+import io.blocgraph.committee.Seat;
 import io.blocgraph.committee.SeatRole;
 import io.blocgraph.hierarchy.UnitKind;
-import io.blocgraph.responsibility.Level;
+import io.blocgraph.member.MemberRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ final class Shapes {
         }
         shapes.place("few", kind("ORGANIZATION", 30), Optional.of("top"), Optional.empty(), 3);
         shapes.place("many", kind("ORGANIZATION", 30), Optional.of("top"), Optional.empty(), 900);
-        return new Scene(top, shapes.places, List.of());
+        return new Scene(TODAY, top, shapes.places, List.of());
     }
 
     private static UnitKind kind(String code, long rank) {
@@ -59,16 +61,17 @@ final class Shapes {
     }
 
     private Place place(String id, UnitKind kind, Optional<String> parent, Optional<String> cluster, long members) {
-        List<Place.Sitting> committee = new ArrayList<>();
+        List<Seat> committee = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0 && !kind.code().equals("CLUSTER"); i--) {
             SeatRole role = committee.isEmpty() ? SeatRole.SECRETARY : SeatRole.MEMBER;
-            committee.add(new Place.Sitting("seat" + people, role, TODAY.minusYears(1), somebody()));
+            committee.add(new Seat("seat" + people, role, TODAY.minusYears(1), somebody()));
         }
-        List<Level.Assignment> assignments = new ArrayList<>();
+        List<Assignment> assignments = new ArrayList<>();
         if (kind.answered() && random.nextInt(4) > 0) {
             // some answer for many
-            Level.Person holder = new Level.Person("p" + random.nextInt(6), PEOPLE.getFirst());
-            assignments.add(new Level.Assignment("a" + id, TODAY.minusYears(2), null, random.nextBoolean(), holder));
+            MemberRef holder = new MemberRef("p" + random.nextInt(6), PEOPLE.getFirst());
+            assignments.add(
+                    new Assignment("a" + id, TODAY.minusYears(2), Optional.empty(), random.nextBoolean(), holder));
         }
         String name = NAMES.get(random.nextInt(NAMES.size()));
         Place place =
@@ -77,7 +80,7 @@ final class Shapes {
         return place;
     }
 
-    private Level.Person somebody() {
-        return new Level.Person("m" + people, PEOPLE.get(people++ % PEOPLE.size()));
+    private MemberRef somebody() {
+        return new MemberRef("m" + people, PEOPLE.get(people++ % PEOPLE.size()));
     }
 }

@@ -44,8 +44,7 @@ public class SeenUnits {
      * @param parameters the parameters of both, other than {@code asOf}
      * @return the rows
      */
-    public List<Map<String, Object>> read(
-            AsOf asOf, Scope scope, String find, String tell, Map<String, Object> parameters) {
+    public List<Row> read(AsOf asOf, Scope scope, String find, String tell, Map<String, Object> parameters) {
         Statement statement = new Statement(fields, asOf, scope);
         String seen = "WITH DISTINCT u WHERE %s AND %s".formatted(LIVES, statement.visible("Unit", "u"));
         return read(statement, String.join("\n", find, seen, tell), parameters);
@@ -61,12 +60,12 @@ public class SeenUnits {
      * @param parameters the parameters of both
      * @return the rows
      */
-    public List<Map<String, Object>> above(AsOf asOf, String find, String tell, Map<String, Object> parameters) {
+    public List<Row> above(AsOf asOf, String find, String tell, Map<String, Object> parameters) {
         Statement statement = new Statement(fields, asOf, Scope.EVERYTHING);
         return read(statement, String.join("\n", find, "WITH DISTINCT u WHERE", LIVES, tell), parameters);
     }
 
-    private List<Map<String, Object>> read(Statement statement, String cypher, Map<String, Object> parameters) {
+    private List<Row> read(Statement statement, String cypher, Map<String, Object> parameters) {
         String described = PROPERTY.matcher(cypher)
                 .replaceAll(property ->
                         Matcher.quoteReplacement(statement.described(property.group(1), property.group(2))));
@@ -74,6 +73,8 @@ public class SeenUnits {
                 .replaceAll(member -> Matcher.quoteReplacement(statement.editable("Member", member.group(1))));
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(statement.parameters());
-        return graph.read(statement.asOf().lay(guarded), all);
+        return graph.read(statement.asOf().lay(guarded), all).stream()
+                .map(Row::of)
+                .toList();
     }
 }

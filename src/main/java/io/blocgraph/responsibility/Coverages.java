@@ -1,30 +1,32 @@
 package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
+import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.selection.Asked;
 import io.blocgraph.graph.selection.Field;
+import io.blocgraph.graph.selection.NodeSelection;
 import io.blocgraph.graph.selection.Row;
+import io.blocgraph.graph.selection.SelectedNodes;
 import io.blocgraph.graph.selection.Statement;
 import io.blocgraph.hierarchy.Below;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.responsibility.Coverage.KindCoverage;
+import io.blocgraph.responsibility.Coverage.SectorCoverage;
+import io.blocgraph.responsibility.Coverage.UnitCoverage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads how many units have a chain without a hole. No chain is read for that: a hole at a level is a hole in the chain of every
- * unit below it, so the holes are found first, then what lies below them. It agrees with {@link Chain#complete} for every unit.
+ * unit below it, so the holes are found first, then what lies below them. It agrees with {@link ResponsibilityChain#complete} for every unit.
  */
 @Component
-class CoverageField {
+class Coverages {
 
     /** Whether {@code u} exists on the day. */
     private static final String LIVES = lives("u");
@@ -69,20 +71,23 @@ class CoverageField {
             }
             WITH w""".formatted(Below.OR_SELF.replace("(x:Unit)", "(a:Unit)"));
 
+    private static final NodeSelection BLOC = NodeSelection.of("Unit", "blocs", "unit");
+    private static final NodeSelection CLUSTER = NodeSelection.of("Unit", "clusters", "unit");
+
     private final UnitKinds kinds;
 
-    CoverageField(UnitKinds kinds) {
+    Coverages(UnitKinds kinds) {
         this.kinds = kinds;
     }
 
     /** The coverage of the unit {@code n} and of all below it. */
     Field within() {
-        return new Coverage(false);
+        return new CoverageMapping(false);
     }
 
     /** The coverage of everything that may be seen. */
     Field everywhere() {
-        return new Coverage(true);
+        return new CoverageMapping(true);
     }
 
     private static String lives(String unit) {
@@ -90,27 +95,43 @@ class CoverageField {
                 .formatted(unit);
     }
 
-    private String codes(Predicate<UnitKind> chosen, Statement statement) {
-        return statement.parameter(
-                kinds.all().values().stream().filter(chosen).map(UnitKind::code).toList());
-    }
-
-    private final class Coverage implements Field {
+    private final class CoverageMapping implements Field {
 
         private final boolean everywhere;
 
-        private Coverage(boolean everywhere) {
+        private CoverageMapping(boolean everywhere) {
             this.everywhere = everywhere;
         }
 
         @Override
         public String cypher(String owner, Asked asked, Statement statement) {
+            String list = statement.fresh("l");
+            List<String> map = new ArrayList<>();
+            map.add("asOf: $asOf, total: size(%s)".formatted(list));
+            map.add(statement.local("holes: reduce(t = 0, y IN l | t + y.hole)", Map.of("l", list)));
+            List<String> counts = new ArrayList<>();
+            for (By by : By.values()) {
+                if (asked.selection().contains(by.field)) {
+                    String counted = statement.fresh("counted");
+                    counts.add(by.cypher(list, counted, asked, statement));
+                    map.add("%s: %s".formatted(by.field, counted));
+                }
+            }
+            return "head(COLLECT { %s %s RETURN {%s} })"
+                    .formatted(
+                            statement.local(units(statement), Map.of("n", owner, "l", list)),
+                            String.join(" ", counts),
+                            String.join(", ", map));
+        }
+
+        /** All units as a list {@code l}, each with whether there is a hole in its chain. */
+        private String units(Statement statement) {
             boolean everything = everywhere && statement.scope().everything();
             String from = everywhere ? "MATCH (n:Entity WHERE n.id IN $seen) " : "";
             String scope = everywhere ? "CALL ()" : "CALL (n)";
             String units = everything ? "MATCH (u:Unit)" : from + BELOW_N;
             String levels = everything ? "MATCH (w:Unit)" : from + LEVELS_WITHIN;
-            String each = """
+            return """
                     %1$s {
                       %2$s WHERE %3$s
                       RETURN u, 0 AS h
@@ -122,61 +143,67 @@ class CoverageField {
                     WITH u, max(h) AS h, min(h) AS i
                     WHERE i = 0
                     WITH collect({unit: u, hole: CASE WHEN h = 1 OR NOT %8$s THEN 1 ELSE 0 END}) AS l""".formatted(scope, units, LIVES, levels, lives("w"), HOLE, BELOW_W, LINKED)
-                    .replace("$led", codes(UnitKind::secretary, statement))
-                    .replace("$answered", codes(UnitKind::answered, statement));
-            String list = statement.fresh("l");
-            List<String> map = new ArrayList<>();
-            map.add("asOf: $asOf, total: size(%1$s), holes: %2$s"
-                    .formatted(list, statement.local("reduce(t = 0, y IN l | t + y.hole)", Map.of("l", list))));
-            List<String> counts = new ArrayList<>();
-            for (SelectedField field : asked.selection().getImmediateFields()) {
-                By.of(field.getName()).ifPresent(by -> {
-                    String counted = statement.fresh("counted");
-                    counts.add(by.cypher(list, counted, field.getSelectionSet(), statement));
-                    map.add("`%s`: %s".formatted(field.getResultKey(), counted));
-                });
-            }
-            return "head(COLLECT { %s %s RETURN {%s} })"
-                    .formatted(
-                            statement.local(each, Map.of("n", owner, "l", list)),
-                            String.join(" ", counts),
-                            String.join(", ", map));
+                    .replace("$led", statement.parameter(kinds.codes(UnitKind::secretary)))
+                    .replace("$answered", statement.parameter(kinds.codes(UnitKind::answered)));
         }
 
         @Override
         public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
-            return read instanceof Map<?, ?> map ? new CoverageAnswer(Row.of(map)) : null;
+            return read instanceof Map<?, ?> map ? coverage(Row.of(map), new SelectedNodes(environment)) : null;
         }
+    }
+
+    private static Object coverage(Row row, SelectedNodes nodes) {
+        return nodes.below(new Coverage(
+                Objects.requireNonNull(row.day(AsOf.PARAMETER)),
+                row.number("total"),
+                complete(row),
+                units(row.rows(By.BLOCS.field), nodes),
+                units(row.rows(By.CLUSTERS.field), nodes),
+                row.rows(By.SECTORS.field).stream()
+                        .map(sector -> new SectorCoverage(
+                                sector.textIfAny("key").orElse(null), sector.number("total"), complete(sector)))
+                        .toList(),
+                row.rows(By.KINDS.field).stream()
+                        .map(kind -> new KindCoverage(kind.text("key"), kind.number("total"), complete(kind)))
+                        .toList()));
+    }
+
+    private static List<UnitCoverage> units(List<Row> rows, SelectedNodes nodes) {
+        return rows.stream()
+                .map(row -> nodes.keep(new UnitCoverage(row.number("total"), complete(row)), row))
+                .toList();
+    }
+
+    private static long complete(Row row) {
+        return row.number("total") - row.number("holes");
     }
 
     /** What units are counted by. */
     private enum By {
-        BLOCS("MATCH (u) (()-[:PART_OF]->()){0,12} (x:Bloc) WHERE " + lives("x"), "x.code"),
+        BLOCS("blocs", "MATCH (u) (()-[:PART_OF]->()){0,12} (x:Bloc) WHERE " + lives("x"), "x.code"),
         CLUSTERS(
+                "clusters",
                 "MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (x:Cluster) WHERE " + lives("x"),
                 "x.code"),
-        SECTORS("MATCH (u) (()-[:PART_OF]->()){0,12} (o:Organization) WITH u, y, o.sector AS x", "x"),
-        KINDS("WITH u, y, u.kind AS x", "head(COLLECT { MATCH (k:UnitKind {code: x}) RETURN k.rank })");
+        SECTORS("sectors", "MATCH (u) (()-[:PART_OF]->()){0,12} (o:Organization) WITH u, y, o.sector AS x", "x"),
+        KINDS("kinds", "WITH u, y, u.kind AS x", "head(COLLECT { MATCH (k:UnitKind {code: x}) RETURN k.rank })");
 
+        private final String field;
         private final String key;
         private final String order;
 
-        By(String key, String order) {
+        By(String field, String key, String order) {
+            this.field = field;
             this.key = key;
             this.order = order;
         }
 
-        static Optional<By> of(String field) {
-            return Arrays.stream(values())
-                    .filter(by -> by.name().equalsIgnoreCase(field))
-                    .findFirst();
-        }
-
         /** A clause of its own: an expression would hold the whole list once for each unit in it. */
-        String cypher(String list, String counted, DataFetchingFieldSelectionSet selection, Statement statement) {
+        String cypher(String list, String counted, Asked asked, Statement statement) {
             String target = statement.fresh("x");
-            String total = statement.fresh("t");
-            String holes = statement.fresh("h");
+            Map<String, String> names =
+                    Map.of("l", list, "x", target, "t", statement.fresh("t"), "h", statement.fresh("h"));
             String clauses = """
                     UNWIND l AS y
                     WITH y, y.unit AS u
@@ -184,18 +211,14 @@ class CoverageField {
                     WITH DISTINCT x, u, y.hole AS i
                     WITH x, count(u) AS t, sum(i) AS h ORDER BY %s""".formatted(key, order);
             List<String> map = new ArrayList<>();
-            map.add("total: %s, holes: %s".formatted(total, holes));
+            map.add(statement.local("total: t, holes: h", names));
             switch (this) {
-                case BLOCS, CLUSTERS -> map.addAll(statement.entries(selection, "unit", "unit.", "Unit", target));
-                case SECTORS -> map.add("sector: " + target);
-                case KINDS -> map.add("kind: " + target);
+                case BLOCS -> map.addAll(BLOC.entries(asked, target, statement));
+                case CLUSTERS -> map.addAll(CLUSTER.entries(asked, target, statement));
+                case SECTORS, KINDS -> map.add("key: " + target);
             }
             return "CALL (%s) { %s RETURN collect({%s}) AS %s }"
-                    .formatted(
-                            list,
-                            statement.local(clauses, Map.of("l", list, "x", target, "t", total, "h", holes)),
-                            String.join(", ", map),
-                            counted);
+                    .formatted(list, statement.local(clauses, names), String.join(", ", map), counted);
         }
     }
 }

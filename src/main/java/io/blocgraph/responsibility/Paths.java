@@ -3,19 +3,22 @@ package io.blocgraph.responsibility;
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.selection.Asked;
 import io.blocgraph.graph.selection.Field;
+import io.blocgraph.graph.selection.NodeSelection;
 import io.blocgraph.graph.selection.Row;
+import io.blocgraph.graph.selection.SelectedNodes;
 import io.blocgraph.graph.selection.Statement;
+import io.blocgraph.responsibility.PathStep.PathNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the shortest way between the units or members {@code x} and {@code end}; {@link Way} makes steps of it. */
+/** Reads the shortest path between the units or members {@code x} and {@code end}. */
 @Component
-class WayField implements Field {
+class Paths implements Field {
 
-    /** The nodes {@code v} of the way; a committee stands for its unit {@code w}, an assignment for its holder. */
+    /** The nodes {@code v} of the path; a committee stands for its unit {@code w}, an assignment for its holder. */
     private static final String NODES = """
             MATCH p = SHORTEST 1 (n) (()
               -[:PART_OF|IN_CLUSTER|BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS]-
@@ -30,26 +33,24 @@ class WayField implements Field {
             END AS w
             ORDER BY i""";
 
-    private final Words words;
+    private static final String NODE = """
+            seat: v:Seat, relationship: coalesce(type(r), ''), upwards: startNode(r) <> v,
+            id: w.id, member: w:Member, name: coalesce(w.name, w.fullName)""";
 
-    WayField(Words words) {
-        this.words = words;
-    }
+    private static final NodeSelection FROM = NodeSelection.of("Node", "from");
+    private static final NodeSelection TO = NodeSelection.of("Node", "to");
 
     @Override
     public String cypher(String owner, Asked asked, Statement statement) {
         String node = statement.fresh("v");
-        String tie = statement.fresh("r");
-        String station = statement.fresh("w");
+        String shown = statement.fresh("w");
+        Map<String, String> names = Map.of("n", owner, "x", "end", "v", node, "r", statement.fresh("r"), "w", shown);
         List<String> map = new ArrayList<>();
-        map.add("seat: %s:Seat".formatted(node));
-        map.add("tie: type(%1$s), upwards: startNode(%1$s) <> %2$s".formatted(tie, node));
-        map.add("id: %1$s.id, member: %1$s:Member, name: coalesce(%1$s.name, %1$s.fullName)".formatted(station));
+        map.add(statement.local(NODE, names));
         map.add("unseen: NOT " + statement.visible("Node", node));
-        map.addAll(statement.entries(asked.selection(), "from", "from.", "Node", station));
-        map.addAll(statement.entries(asked.selection(), "to", "to.", "Node", station));
-        Map<String, String> names = Map.of("n", owner, "x", "end", "v", node, "r", tie, "w", station);
-        // a way leads through nothing that may not be seen
+        map.addAll(FROM.entries(asked, shown, statement));
+        map.addAll(TO.entries(asked, shown, statement));
+        // a path leads through nothing that may not be seen
         String seen = statement.scope().everything()
                 ? ""
                 : " AND (NOT y:Unit OR %s)".formatted(statement.visible("Unit", "y"));
@@ -62,31 +63,23 @@ class WayField implements Field {
 
     @Override
     public @Nullable Object value(@Nullable Object read, DataFetchingEnvironment environment) {
-        if (!(read instanceof List<?> nodes)) {
+        if (!(read instanceof List<?> list)) {
             return null;
         }
-        List<Way.Station> stations = new ArrayList<>();
-        for (Object node : nodes) {
-            Row row = Row.of((Map<?, ?>) node);
-            if (row.values().get("unseen") == Boolean.TRUE) {
-                return List.of();
-            }
-            if (row.values().get("seat") != Boolean.TRUE) {
-                stations.add(station(row));
-            }
+        List<Row> rows = list.stream().map(row -> Row.of((Map<?, ?>) row)).toList();
+        if (rows.stream().anyMatch(row -> row.is("unseen"))) {
+            return List.of();
         }
-        return Way.steps(stations).stream()
-                .map(step -> new StepAnswer(step, words))
+        SelectedNodes nodes = new SelectedNodes(environment);
+        List<PathNode> path = rows.stream()
+                .filter(row -> !row.is("seat"))
+                .map(row -> nodes.keep(node(row), row))
                 .toList();
+        return nodes.below(PathStep.between(path));
     }
 
-    private static Way.Station station(Row row) {
-        return new Way.Station(
-                String.valueOf(row.values().get("id")),
-                String.valueOf(row.values().get("name")),
-                row.values().get("member") == Boolean.TRUE,
-                String.valueOf(row.values().get("tie")),
-                row.values().get("upwards") == Boolean.TRUE,
-                row);
+    private static PathNode node(Row row) {
+        return new PathNode(
+                row.text("id"), row.text("name"), row.is("member"), row.text("relationship"), row.is("upwards"));
     }
 }
