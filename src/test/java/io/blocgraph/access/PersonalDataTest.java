@@ -189,14 +189,14 @@ class PersonalDataTest {
 
     @Test
     void aWayLeadsThroughNothingOutside() {
-        String way = "{connection(from: \"Dũng\", to: \"Chi\") {text}}";
+        String way = "{path(from: \"Dũng\", to: \"Chi\") {text}}";
         world.write("MATCH (m:Member {id: 'Chi'}), (c:Unit {id: 'D'}) MATCH (m)-[b:BELONGS_TO]->() DELETE b"
                 + " CREATE (m)-[:BELONGS_TO]->(c)");
 
-        assertThat(ask.as(Scope.EVERYTHING, "{connection(from: \"Dũng\", to: \"An\") {text}}")
+        assertThat(ask.as(Scope.EVERYTHING, "{path(from: \"Dũng\", to: \"An\") {text}}")
                         .toString())
                 .contains("B");
-        assertThat(ask.as(Scope.of(Set.of("C", "D"), Set.of()), way)).hasToString("{connection=[]}");
+        assertThat(ask.as(Scope.of(Set.of("C", "D"), Set.of()), way)).hasToString("{path=[]}");
         assertThat(ask.as(READER, way).toString()).contains("text=");
     }
 

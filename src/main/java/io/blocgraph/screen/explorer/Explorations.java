@@ -77,7 +77,7 @@ class Explorations {
     /** The way between two, step by step; empty if they do not hang together. */
     List<WayStep> way(String from, String to, Optional<LocalDate> day) {
         return answers.to("tasks/explored-way", day, Map.of("from", from, "to", to))
-                .field("connection")
+                .field("path")
                 .toEntityList(WayStep.class);
     }
 

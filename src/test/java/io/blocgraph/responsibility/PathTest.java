@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The shortest way between two people or units. */
+/** The shortest path between two people or units. */
 @WholeApplication
-class ConnectionTest {
+class PathTest {
 
     @Autowired
     private World world;
@@ -43,19 +43,18 @@ class ConnectionTest {
     void aMemberAndWhoAnswersForTheCluster() {
         Answer way = way("en", "Hoa", "Bình", World.TODAY);
 
-        assertThat(way.list("connection.text"))
+        assertThat(way.list("path.text"))
                 .containsExactly(
                         "Hoa is a member of O-1.",
                         "O-1 stands under O.",
                         "O is grouped in K.",
                         "Bình is assigned to answer for K.");
-        assertThat(way.list("connection.relation"))
-                .containsExactly("BELONGS_TO", "PART_OF", "IN_CLUSTER", "ANSWERS_FOR");
+        assertThat(way.list("path.relation")).containsExactly("BELONGS_TO", "PART_OF", "IN_CLUSTER", "ANSWERS_FOR");
     }
 
     @Test
     void theSameWayBack() {
-        assertThat(way("vi", "Bình", "Hoa", World.TODAY).list("connection.text"))
+        assertThat(way("vi", "Bình", "Hoa", World.TODAY).list("path.text"))
                 .containsExactly(
                         "Bình được phân công phụ trách K.",
                         "O thuộc K.",
@@ -65,7 +64,7 @@ class ConnectionTest {
 
     @Test
     void throughTheCommitteeOfAUnit() {
-        assertThat(way("en", "An", "O", World.TODAY).list("connection.text"))
+        assertThat(way("en", "An", "O", World.TODAY).list("path.text"))
                 .containsExactly("An sits on a committee of B.", "O stands under B.");
     }
 
@@ -73,13 +72,13 @@ class ConnectionTest {
     void everyStepBeginsWhereTheOneBeforeItEnds() {
         Answer way = way("en", "Hoa", "Lan", World.TODAY);
 
-        assertThat(way.list("connection.from.id")).containsExactly("Hoa", "O-1", "O", "B", "P", "P-1");
-        assertThat(way.list("connection.to.id")).containsExactly("O-1", "O", "B", "P", "P-1", "Lan");
+        assertThat(way.list("path.from.id")).containsExactly("Hoa", "O-1", "O", "B", "P", "P-1");
+        assertThat(way.list("path.to.id")).containsExactly("O-1", "O", "B", "P", "P-1", "Lan");
     }
 
     @Test
     void theWayIsThatOfTheDay() {
-        assertThat(way("en", "Hoa", "Bình", "2019-12-31").list("connection.text"))
+        assertThat(way("en", "Hoa", "Bình", "2019-12-31").list("path.text"))
                 .containsExactly(
                         "Hoa is a member of O-1.",
                         "O-1 stands under O.",
@@ -89,8 +88,8 @@ class ConnectionTest {
 
     @Test
     void whereNothingTiesThemThereIsNone() {
-        assertThat(way("en", "Kim", "Xuân", World.TODAY).list("connection")).isEmpty();
-        assertThat(way("en", "Kim", "Kim", World.TODAY).list("connection")).isEmpty();
+        assertThat(way("en", "Kim", "Xuân", World.TODAY).list("path")).isEmpty();
+        assertThat(way("en", "Kim", "Kim", World.TODAY).list("path")).isEmpty();
     }
 
     @Test
@@ -99,10 +98,31 @@ class ConnectionTest {
                 .isEqualTo("NOT_FOUND");
     }
 
+    @Test
+    void theEarlierNameOfTheFieldAnswersTheSame() {
+        Answer answer = ask.about("""
+                {
+                  path(from: "Hoa", to: "Bình") { from { id } to { id } relation text }
+                  connection(from: "Hoa", to: "Bình") { from { id } to { id } relation text }
+                }""");
+
+        assertThat(answer.list("connection")).hasSize(4).isEqualTo(answer.list("path"));
+    }
+
+    @Test
+    void anEndIsAnsweredWhereverItIsNamed() {
+        Answer answer = ask.about("""
+                { path(from: "Hoa", to: "O") { here: from { id } from { ... on Unit { name: code } ... on Member { name: fullName } } there: to { id } } }""");
+
+        assertThat(answer.list("path.here.id")).containsExactly("Hoa", "O-1");
+        assertThat(answer.list("path.from.name")).containsExactly("Hoa", "O-1");
+        assertThat(answer.list("path.there.id")).containsExactly("O-1", "O");
+    }
+
     private Answer way(String language, String from, String to, String day) {
         return ask.in(language, """
                 query($from: ID!, $to: ID!, $day: Date!) {
-                  connection(from: $from, to: $to, asOf: $day) { from { id } to { id } relation text }
+                  path(from: $from, to: $to, asOf: $day) { from { id } to { id } relation text }
                 }""", Map.of("from", from, "to", to, "day", day));
     }
 }
