@@ -18,13 +18,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DecisionPlansTest {
 
     private static final Map<String, Object> PARAMETERS = Map.of(
-            "id", "d",
-            "ids", List.of("O"),
-            "edited", List.of("B"),
-            "everything", false,
-            "key", "5||2026|B",
-            "unit", "B",
-            "decision", Map.of("id", "d"));
+            "id",
+            "d",
+            "ids",
+            List.of("O"),
+            "edited",
+            List.of("B"),
+            "everything",
+            false,
+            "key",
+            "5||2026|B",
+            "unit",
+            "B",
+            "decision",
+            Map.of("id", "d"));
 
     @Autowired
     private Driver driver;
@@ -43,7 +50,9 @@ class DecisionPlansTest {
         Field field = Class.forName("io.blocgraph.history." + owner).getDeclaredField(statement);
         field.setAccessible(true);
         try (var session = driver.session()) {
-            Plan plan = session.run("EXPLAIN " + field.get(null), PARAMETERS).consume().plan();
+            Plan plan = session.run("EXPLAIN " + field.get(null), PARAMETERS)
+                    .consume()
+                    .plan();
             assertThat(operators(plan).toList()).noneMatch(operator -> operator.contains("Scan"));
         }
     }
