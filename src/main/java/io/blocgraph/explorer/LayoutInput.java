@@ -1,9 +1,10 @@
 package io.blocgraph.explorer;
 
+import io.blocgraph.committee.SeatRole;
 import io.blocgraph.explorer.Diagram.Person;
 import io.blocgraph.hierarchy.UnitKind;
-import io.blocgraph.responsibility.Level;
-import io.blocgraph.responsibility.Link;
+import io.blocgraph.member.MemberRef;
+import io.blocgraph.responsibility.ChainLink;
 import io.blocgraph.responsibility.LinkStatus;
 import io.blocgraph.responsibility.Via;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ record LayoutInput(
 
     /** How it stands with who answers at a unit. */
     Optional<LinkStatus> status(UnitSnapshot place) {
-        return subtree.links(place).stream().map(Link::status).min(Comparator.comparing(WORST_FIRST::indexOf));
+        return subtree.links(place).stream().map(ChainLink::status).min(Comparator.comparing(WORST_FIRST::indexOf));
     }
 
     /** Who answers for a unit: by seat; for a cluster, which nobody leads, by assignment. */
@@ -44,21 +45,18 @@ record LayoutInput(
 
     private Optional<Person> first(UnitSnapshot place, Via via) {
         return subtree.links(place).stream()
-                .filter(link -> link.via() == via && link.holder().isPresent())
+                .filter(link -> link.via() == via && link.member().isPresent())
                 .findFirst()
                 .map(LayoutInput::responsiblePerson);
     }
 
-    private static Person responsiblePerson(Link link) {
-        Level.Person holder = link.holder().orElseThrow();
-        String role = link.via() == Via.ASSIGNMENT
-                ? null
-                : link.status() == LinkStatus.ACTING ? "DEPUTY_SECRETARY" : "SECRETARY";
+    private static Person responsiblePerson(ChainLink link) {
+        MemberRef holder = link.member().orElseThrow();
         return new Person(
                 holder.id(),
                 holder.fullName(),
                 TextMetrics.initials(holder.fullName()),
-                role,
+                link.role().map(SeatRole::name).orElse(null),
                 link.since(),
                 link.status());
     }

@@ -1,5 +1,7 @@
 package io.blocgraph.explorer;
 
+import io.blocgraph.assignment.Assignment;
+import io.blocgraph.committee.Seat;
 import io.blocgraph.explorer.Diagram.Edge;
 import io.blocgraph.explorer.Diagram.EdgeKind;
 import io.blocgraph.explorer.Diagram.Node;
@@ -7,7 +9,7 @@ import io.blocgraph.explorer.Diagram.NodeType;
 import io.blocgraph.explorer.Diagram.Person;
 import io.blocgraph.explorer.Diagram.TextRole;
 import io.blocgraph.hierarchy.UnitKind;
-import io.blocgraph.responsibility.Level;
+import io.blocgraph.member.MemberRef;
 import io.blocgraph.responsibility.LinkStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,11 +73,11 @@ final class NetworkLayout {
                 addEdge("part-of-" + below.id(), parent.id(), below.id(), EdgeKind.PART_OF, Optional.empty(), below);
             }
         }
-        for (UnitSnapshot.Seat sitting : top.committee()) {
-            person(sitting.holder(), words.message("role." + sitting.role()));
+        for (Seat seat : top.committee()) {
+            person(seat.member(), words.message("role." + seat.role()));
             pendingEdges.add(new PendingEdge(
-                    sitting.id(),
-                    sitting.holder().id(),
+                    seat.id(),
+                    seat.member().id(),
                     top.id(),
                     EdgeKind.SEAT,
                     Optional.of(LinkStatus.FILLED),
@@ -85,16 +87,16 @@ final class NetworkLayout {
                 .filter(unit -> nodes.containsKey(unit.id()))
                 .toList();
         for (UnitSnapshot unit : shown) {
-            for (Level.Assignment assignment : unit.assignments()) {
-                person(assignment.holder(), words.message("role.assigned"));
-                LinkStatus status = assignment.eligible() ? LinkStatus.FILLED : LinkStatus.LAPSED;
+            for (Assignment assignment : unit.assignments()) {
+                person(assignment.member(), words.message("role.assigned"));
+                LinkStatus status = assignment.entitled() ? LinkStatus.FILLED : LinkStatus.LAPSED;
                 pendingEdges.add(new PendingEdge(
                         assignment.id() + "-" + unit.id(),
-                        assignment.holder().id(),
+                        assignment.member().id(),
                         unit.id(),
                         EdgeKind.ANSWERS,
                         Optional.of(status),
-                        input.comparison().assignmentChange(assignment.holder(), unit)));
+                        input.comparison().assignmentChange(assignment.member(), unit)));
             }
         }
         for (UnitSnapshot unit : shown) {
@@ -108,15 +110,9 @@ final class NetworkLayout {
         if (unit == input.subtree().top()) {
             return;
         }
-        for (UnitSnapshot.Seat sitting : unit.committee()) {
-            if (sitting.isLeader() && nodes.containsKey(sitting.holder().id())) {
-                addEdge(
-                        sitting.id(),
-                        sitting.holder().id(),
-                        unit.id(),
-                        EdgeKind.SEAT,
-                        Optional.of(LinkStatus.FILLED),
-                        unit);
+        for (Seat seat : unit.committee()) {
+            if (seat.leads() && nodes.containsKey(seat.member().id())) {
+                addEdge(seat.id(), seat.member().id(), unit.id(), EdgeKind.SEAT, Optional.of(LinkStatus.FILLED), unit);
             }
         }
     }
@@ -150,7 +146,7 @@ final class NetworkLayout {
         return seat ? "vacant.SEAT" : "vacant.ASSIGNMENT";
     }
 
-    private void person(Level.Person holder, String role) {
+    private void person(MemberRef holder, String role) {
         if (nodes.containsKey(holder.id())) {
             return;
         }

@@ -1,7 +1,7 @@
 package io.blocgraph.explorer;
 
 import io.blocgraph.explorer.Diagram.Legend;
-import io.blocgraph.responsibility.Link;
+import io.blocgraph.responsibility.ChainLink;
 import io.blocgraph.responsibility.LinkStatus;
 import io.blocgraph.responsibility.Via;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ final class NodeColors {
             return "WITHIN";
         }
         boolean weak = subtree.links(unit).stream()
-                .map(Link::status)
+                .map(ChainLink::status)
                 .anyMatch(status -> status == LinkStatus.ACTING || status == LinkStatus.LAPSED);
         return weak ? "WEAK" : "COMPLETE";
     }
@@ -112,7 +112,7 @@ final class NodeColors {
     /** Years since the assignment began, or where none is asked for, since the secretary took the seat. */
     private Optional<String> age(UnitSnapshot unit, LocalDate day) {
         Via via = unit.kind().assignmentRequired() ? Via.ASSIGNMENT : Via.SEAT;
-        List<Link> links = subtree.links(unit).stream()
+        List<ChainLink> links = subtree.links(unit).stream()
                 .filter(link -> link.via() == via && link.since() != null)
                 .toList();
         if (links.isEmpty()) {

@@ -1,7 +1,7 @@
 package io.blocgraph.explorer;
 
-import io.blocgraph.responsibility.Level;
-import io.blocgraph.responsibility.Link;
+import io.blocgraph.member.MemberRef;
+import io.blocgraph.responsibility.ChainLink;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,18 +63,18 @@ record SnapshotComparison(SubtreeSnapshot shown, Map<String, ChangeKind> changes
 
     private static Set<String> holders(SubtreeSnapshot subtree, UnitSnapshot unit) {
         return subtree.links(unit).stream()
-                .map(Link::holder)
+                .map(ChainLink::member)
                 .flatMap(Optional::stream)
-                .map(Level.Person::id)
+                .map(MemberRef::id)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What became of a person's answering for a unit by assignment. */
-    Optional<ChangeKind> assignmentChange(Level.Person holder, UnitSnapshot unit) {
+    Optional<ChangeKind> assignmentChange(MemberRef holder, UnitSnapshot unit) {
         boolean changed = changes.get(unit.id()) == ChangeKind.HANDED_OVER
                 && other.flatMap(subtree -> subtree.unit(unit.id())).stream()
                         .flatMap(then -> then.assignments().stream())
-                        .noneMatch(assignment -> assignment.holder().id().equals(holder.id()));
+                        .noneMatch(assignment -> assignment.member().id().equals(holder.id()));
         return changed ? Optional.of(ChangeKind.NEW) : Optional.empty();
     }
 

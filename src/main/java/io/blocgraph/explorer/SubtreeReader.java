@@ -1,25 +1,26 @@
 package io.blocgraph.explorer;
 
+import io.blocgraph.assignment.Assignment;
 import io.blocgraph.assignment.Eligibility;
+import io.blocgraph.committee.Seat;
 import io.blocgraph.committee.SeatRole;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.graph.query.VisibleUnits;
 import io.blocgraph.hierarchy.Subtree;
-import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.member.MemberRef;
 import io.blocgraph.responsibility.Level;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads scenes: in four statements for what stands below a unit and two for what stands above, however much that is. */
@@ -52,17 +53,20 @@ class SubtreeReader {
             RETURN u.id AS unit, count(m) AS members,
               sum(CASE WHEN m.officialOn <= $asOf THEN 1 ELSE 0 END) AS official""";
 
+    /** The names are those of the day; everything else is as in {@link MemberRef#CYPHER}. */
+    private static final String HOLDER = "{id: m.id, fullName: {m.fullName}}";
+
     private static final String SEATS = """
             MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
             WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] OR u:Cell OR u.form = 'CELL' OR u.id = $top
             WITH u, s, m ORDER BY s.rank, s.since, s.id
-            RETURN u.id AS unit, collect([s.id, s.role, s.since, m.id, {m.fullName}]) AS seats""";
+            RETURN u.id AS unit, collect({id: s.id, role: s.role, since: s.since, holder: %s}) AS seats""".formatted(HOLDER);
 
-    private static final String ASSIGNMENTS =
-            """
+    private static final String ASSIGNMENTS = """
             MATCH (u)<-[c:COVERS]-(a:Assignment)<-[:ANSWERS_BY]-(m:Member)
             WITH u, c, a, m ORDER BY c.since, a.id
-            RETURN u.id AS unit, collect([a.id, c.since, m.id, {m.fullName}, %s]) AS assignments""".formatted(Eligibility.HOLDS_REQUIRED_SEAT.replace("(x)", "(u)").replace("x:", "u:"));
+            RETURN u.id AS unit, collect({id: a.id, since: c.since, holder: %s, entitled: %s}) AS assignments""".formatted(
+            HOLDER, Eligibility.HOLDS_REQUIRED_SEAT.replace("(x)", "(u)").replace("x:", "u:"));
 
     private final VisibleUnits units;
     private final QueryExecutor queryExecutor;
@@ -87,7 +91,7 @@ class SubtreeReader {
     Optional<SubtreeSnapshot> read(String unit, AsOf asOf, Scope scope) {
         return units.read(asOf, scope, TOP, "RETURN u.id AS id", Map.of("unit", unit)).stream()
                 .findFirst()
-                .map(row -> below(text(row, "id"), asOf, scope));
+                .map(row -> below(row.text("id"), asOf, scope));
     }
 
     /** Whether there is somebody of that id who may be seen. */
@@ -106,15 +110,14 @@ class SubtreeReader {
                 byUnit(units.read(asOf, scope, BELOW, MEMBERS, parameters)),
                 byUnit(units.read(asOf, scope, BELOW, SEATS, parameters)),
                 byUnit(units.read(asOf, scope, BELOW, ASSIGNMENTS, parameters)));
-        List<UnitSnapshot> places = new ArrayList<>();
-        for (Map<String, Object> row : units.read(asOf, scope, BELOW, UNITS, parameters)) {
-            places.add(unit(row, read));
-        }
+        List<UnitSnapshot> places = units.read(asOf, scope, BELOW, UNITS, parameters).stream()
+                .map(row -> unit(row, read))
+                .toList();
         UnitSnapshot first = places.stream()
                 .filter(place -> place.id().equals(top))
                 .findFirst()
                 .orElseThrow();
-        return new SubtreeSnapshot(first, places, above(top, asOf));
+        return new SubtreeSnapshot(asOf.day(), first, places, above(top, asOf));
     }
 
     private List<Level> above(String top, AsOf asOf) {
@@ -134,70 +137,44 @@ class SubtreeReader {
     }
 
     /** What was read of units beside themselves, by their ids. */
-    private record UnitRows(
-            Map<String, Map<String, Object>> members,
-            Map<String, Map<String, Object>> seats,
-            Map<String, Map<String, Object>> assignments) {}
+    private record UnitRows(Map<String, Row> members, Map<String, Row> seats, Map<String, Row> assignments) {}
 
-    private UnitSnapshot unit(Map<String, Object> row, UnitRows read) {
-        String id = text(row, "id");
-        Map<String, Object> members = read.members.getOrDefault(id, Map.of());
+    private UnitSnapshot unit(Row row, UnitRows read) {
+        String id = row.text("id");
+        Optional<Row> members = Optional.ofNullable(read.members.get(id));
         return new UnitSnapshot(
                 id,
-                text(row, "code"),
-                text(row, "name"),
-                kind(text(row, "kind")),
-                Optional.ofNullable((String) row.get("parent")),
-                Optional.ofNullable((String) row.get("cluster")),
-                row.get("sector") instanceof String sector ? sector : "",
-                (Long) members.getOrDefault("members", 0L),
-                (Long) members.getOrDefault("official", 0L),
-                rows(read.seats, id, "seats").stream().map(SubtreeReader::seat).toList(),
-                rows(read.assignments, id, "assignments").stream()
+                row.text("code"),
+                row.text("name"),
+                kinds.kind(row.text("kind")),
+                row.textIfAny("parent"),
+                row.textIfAny("cluster"),
+                row.textIfAny("sector").orElse(""),
+                members.map(it -> it.number("members")).orElse(0L),
+                members.map(it -> it.number("official")).orElse(0L),
+                rows(read.seats, id, "seats").map(SubtreeReader::seat).toList(),
+                rows(read.assignments, id, "assignments")
                         .map(SubtreeReader::assignment)
                         .toList());
     }
 
-    private UnitKind kind(String code) {
-        return Objects.requireNonNull(kinds.all().get(code));
+    private static Seat seat(Row row) {
+        return new Seat(row.text("id"), SeatRole.valueOf(row.text("role")), row.day("since"), holder(row));
     }
 
-    private static UnitSnapshot.Seat seat(List<?> seat) {
-        return new UnitSnapshot.Seat(
-                string(seat.get(0)),
-                SeatRole.valueOf(string(seat.get(1))),
-                (LocalDate) seat.get(2),
-                new Level.Person(string(seat.get(3)), string(seat.get(4))));
+    private static Assignment assignment(Row row) {
+        return new Assignment(row.text("id"), row.day("since"), Optional.empty(), row.is("entitled"), holder(row));
     }
 
-    private static Level.Assignment assignment(List<?> assignment) {
-        return new Level.Assignment(
-                string(assignment.get(0)),
-                (LocalDate) assignment.get(1),
-                null,
-                (Boolean) assignment.get(4),
-                new Level.Person(string(assignment.get(2)), string(assignment.get(3))));
+    private static MemberRef holder(Row row) {
+        return MemberRef.of(row.row("holder"));
     }
 
-    private static List<List<?>> rows(Map<String, Map<String, Object>> read, String unit, String key) {
-        List<List<?>> rows = new ArrayList<>();
-        if (read.getOrDefault(unit, Map.of()).get(key) instanceof List<?> list) {
-            list.forEach(row -> rows.add((List<?>) row));
-        }
-        return rows;
+    private static Stream<Row> rows(Map<String, Row> read, String unit, String key) {
+        return Stream.ofNullable(read.get(unit)).flatMap(row -> row.rows(key).stream());
     }
 
-    private static Map<String, Map<String, Object>> byUnit(List<Map<String, Object>> rows) {
-        Map<String, Map<String, Object>> byUnit = new HashMap<>();
-        rows.forEach(row -> byUnit.put(text(row, "unit"), row));
-        return byUnit;
-    }
-
-    private static String text(Map<String, Object> row, String key) {
-        return string(row.get(key));
-    }
-
-    private static String string(@Nullable Object value) {
-        return (String) Objects.requireNonNull(value);
+    private static Map<String, Row> byUnit(List<Row> rows) {
+        return rows.stream().collect(Collectors.toMap(row -> row.text("unit"), Function.identity()));
     }
 }

@@ -1,10 +1,11 @@
 package io.blocgraph.explorer;
 
 import io.blocgraph.hierarchy.UnitKind;
-import io.blocgraph.responsibility.Chain;
+import io.blocgraph.responsibility.ChainLink;
 import io.blocgraph.responsibility.Level;
-import io.blocgraph.responsibility.Link;
 import io.blocgraph.responsibility.LinkStatus;
+import io.blocgraph.responsibility.ResponsibilityChain;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,13 +21,14 @@ import java.util.stream.Stream;
 /** What a picture is made of: a unit and all below it on a day, with who could answer at each. Threads may share it. */
 final class SubtreeSnapshot {
 
+    private final LocalDate day;
     private final UnitSnapshot top;
     private final List<Level> levelsAbove;
     private final SequencedMap<String, UnitSnapshot> units = new LinkedHashMap<>();
     private final Map<String, List<UnitSnapshot>> children = new HashMap<>();
     private final Map<String, List<UnitSnapshot>> clusterMembers = new HashMap<>();
     private final Map<String, MemberCount> sizes = new ConcurrentHashMap<>();
-    private final Map<String, List<Link>> links = new ConcurrentHashMap<>();
+    private final Map<String, List<ChainLink>> links = new ConcurrentHashMap<>();
     private final Map<String, Boolean> hasCompleteChain = new ConcurrentHashMap<>();
 
     /** How many members there are, and how many of them are official. */
@@ -40,11 +42,13 @@ final class SubtreeSnapshot {
     /**
      * Puts it together.
      *
+     * @param day the day
      * @param top the unit at the top
      * @param all the unit and all below it
      * @param above the levels above it, nearest first
      */
-    SubtreeSnapshot(UnitSnapshot top, Collection<UnitSnapshot> all, List<Level> above) {
+    SubtreeSnapshot(LocalDate day, UnitSnapshot top, Collection<UnitSnapshot> all, List<Level> above) {
+        this.day = day;
         this.top = top;
         this.levelsAbove = List.copyOf(above);
         all.stream().sorted(Comparator.comparing(UnitSnapshot::code)).forEach(unit -> units.put(unit.id(), unit));
@@ -100,11 +104,11 @@ final class SubtreeSnapshot {
     }
 
     /** The links of chains at a unit: by seat first. */
-    List<Link> links(UnitSnapshot unit) {
+    List<ChainLink> links(UnitSnapshot unit) {
         return links.computeIfAbsent(
                 unit.id(),
-                id -> Chain.of(levels(unit)).links().stream()
-                        .filter(link -> link.level().id().equals(id))
+                id -> ResponsibilityChain.of(day, levels(unit)).links().stream()
+                        .filter(link -> link.unit().id().equals(id))
                         .toList());
     }
 
@@ -128,7 +132,7 @@ final class SubtreeSnapshot {
     boolean hasCompleteChain(UnitSnapshot unit) {
         Boolean known = hasCompleteChain.get(unit.id());
         if (known == null) {
-            known = unit == top ? Chain.of(levels(top)).complete() : hasCompleteChainBelow(unit);
+            known = unit == top ? ResponsibilityChain.of(day, levels(top)).complete() : hasCompleteChainBelow(unit);
             hasCompleteChain.put(unit.id(), known);
         }
         return known;
@@ -145,30 +149,18 @@ final class SubtreeSnapshot {
     /** The same with more units below the one at the top. */
     SubtreeSnapshot with(Collection<UnitSnapshot> more) {
         return new SubtreeSnapshot(
-                top, Stream.concat(units.values().stream(), more.stream()).toList(), levelsAbove);
+                day, top, Stream.concat(units.values().stream(), more.stream()).toList(), levelsAbove);
     }
 
     /** The same, if somebody left. */
     SubtreeSnapshot without(String member) {
         UnitSnapshot first = top.without(member);
         return new SubtreeSnapshot(
+                day,
                 first,
                 units.values().stream()
                         .map(unit -> unit == top ? first : unit.without(member))
                         .toList(),
-                levelsAbove.stream().map(level -> without(level, member)).toList());
-    }
-
-    private static Level without(Level level, String member) {
-        return new Level(
-                level.id(),
-                level.name(),
-                level.kind(),
-                level.seats().stream()
-                        .filter(seat -> !seat.holder().id().equals(member))
-                        .toList(),
-                level.assignments().stream()
-                        .filter(assignment -> !assignment.holder().id().equals(member))
-                        .toList());
+                levelsAbove.stream().map(level -> level.without(member)).toList());
     }
 }

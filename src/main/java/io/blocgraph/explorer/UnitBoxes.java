@@ -1,5 +1,6 @@
 package io.blocgraph.explorer;
 
+import io.blocgraph.committee.Seat;
 import io.blocgraph.explorer.Diagram.AvatarCircle;
 import io.blocgraph.explorer.Diagram.Node;
 import io.blocgraph.explorer.Diagram.NodeType;
@@ -153,7 +154,7 @@ final class UnitBoxes {
             boxes.add(unit(below, unit.id(), unit.id(), width));
         }
         if (unit.members() > 0) {
-            for (UnitSnapshot.Seat seat : unit.committee()) {
+            for (Seat seat : unit.committee()) {
                 boxes.add(person(seat, unit.id(), unit.id(), width));
             }
         }
@@ -161,13 +162,13 @@ final class UnitBoxes {
     }
 
     /** The box of somebody on a committee. */
-    LayoutBox person(UnitSnapshot.Seat seat, String parent, String frame, double width) {
+    LayoutBox person(Seat seat, String parent, String frame, double width) {
         double scale = width / PERSON_WIDTH;
         TextColumn column = new TextColumn(4 * scale, 4 * scale, width - 8 * scale, scale);
         Person person = new Person(
-                seat.holder().id(),
-                seat.holder().fullName(),
-                TextMetrics.initials(seat.holder().fullName()),
+                seat.member().id(),
+                seat.member().fullName(),
+                TextMetrics.initials(seat.member().fullName()),
                 seat.role().name(),
                 seat.since(),
                 LinkStatus.FILLED);

@@ -1,12 +1,12 @@
 package io.blocgraph.explorer;
 
-import io.blocgraph.committee.SeatRole;
+import io.blocgraph.assignment.Assignment;
+import io.blocgraph.committee.Seat;
 import io.blocgraph.hierarchy.UnitKind;
+import io.blocgraph.hierarchy.UnitRef;
 import io.blocgraph.responsibility.Level;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A unit as it stands on a day.
@@ -35,22 +35,7 @@ record UnitSnapshot(
         long members,
         long official,
         List<Seat> committee,
-        List<Level.Assignment> assignments) {
-
-    /**
-     * A seat.
-     *
-     * @param id its id
-     * @param role its role
-     * @param since since when it is held, where that is known
-     * @param holder who holds it
-     */
-    record Seat(String id, SeatRole role, @Nullable LocalDate since, Level.Person holder) {
-
-        boolean isLeader() {
-            return role == SeatRole.SECRETARY || role == SeatRole.DEPUTY_SECRETARY;
-        }
-    }
+        List<Assignment> assignments) {
 
     boolean isA(String kindCode) {
         return kind.code().equals(kindCode);
@@ -58,11 +43,8 @@ record UnitSnapshot(
 
     /** The same, as a level of chains. */
     Level level() {
-        List<Level.Seat> seats = committee.stream()
-                .filter(Seat::isLeader)
-                .map(seat -> new Level.Seat(seat.id(), seat.role() == SeatRole.SECRETARY, seat.since(), seat.holder()))
-                .toList();
-        return new Level(id, name, kind, seats, assignments);
+        List<Seat> leading = committee.stream().filter(Seat::leads).toList();
+        return new Level(new UnitRef(id, code, name, kind), leading, assignments);
     }
 
     /** What stands for it on a day on which it is not there: nobody belongs to it, and nobody must answer for it. */
@@ -86,10 +68,10 @@ record UnitSnapshot(
                 members,
                 official,
                 committee.stream()
-                        .filter(seat -> !seat.holder().id().equals(member))
+                        .filter(seat -> !seat.member().id().equals(member))
                         .toList(),
                 assignments.stream()
-                        .filter(assignment -> !assignment.holder().id().equals(member))
+                        .filter(assignment -> !assignment.member().id().equals(member))
                         .toList());
     }
 }

@@ -1,10 +1,13 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.query.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The table of kinds, read from the graph once: it changes with the deployment, not while it runs. */
@@ -28,6 +31,36 @@ public class UnitKinds {
             kinds = read();
         }
         return kinds;
+    }
+
+    /**
+     * Finds the kind with a code.
+     *
+     * @param code the code of a kind that the graph knows
+     * @return the kind
+     */
+    public UnitKind kind(String code) {
+        return Objects.requireNonNull(all().get(code), code);
+    }
+
+    /**
+     * Lists the codes of some kinds.
+     *
+     * @param chosen which
+     * @return the codes, from the top down
+     */
+    public List<String> codes(Predicate<UnitKind> chosen) {
+        return all().values().stream().filter(chosen).map(UnitKind::code).toList();
+    }
+
+    /**
+     * Reads a unit.
+     *
+     * @param row what {@link UnitRef#CYPHER} has read
+     * @return the unit
+     */
+    public UnitRef unit(Row row) {
+        return new UnitRef(row.text("id"), row.text("code"), row.text("name"), kind(row.text("kind")));
     }
 
     /**
@@ -57,17 +90,16 @@ public class UnitKinds {
                 ORDER BY rank
                 """;
         SequencedMap<String, UnitKind> read = new LinkedHashMap<>();
-        for (Map<String, Object> row : graph.read(cypher, Map.of())) {
-            List<String> parents = ((List<?>) row.get("parents"))
-                    .stream().map(String.class::cast).toList();
+        for (Map<String, Object> found : graph.read(cypher, Map.of())) {
+            Row row = Row.of(found);
             UnitKind kind = new UnitKind(
-                    (String) row.get("code"),
-                    (Long) row.get("rank"),
-                    (String) row.get("nameEn"),
-                    (String) row.get("nameVi"),
-                    (Boolean) row.get("secretary"),
-                    (Boolean) row.get("answered"),
-                    parents);
+                    row.text("code"),
+                    row.number("rank"),
+                    row.text("nameEn"),
+                    row.text("nameVi"),
+                    row.is("secretary"),
+                    row.is("answered"),
+                    row.texts("parents"));
             read.put(kind.code(), kind);
         }
         return read;

@@ -3,35 +3,44 @@ package io.blocgraph.responsibility;
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
 import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.SelectedNodes;
+import io.blocgraph.responsibility.Coverage.UnitCoverage;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** How far responsibility reaches without a hole. */
+/** Answers how far responsibility reaches without a hole. */
 @Controller
 class CoverageController {
 
     private final QueryExecutor queryExecutor;
-    private final CoverageField coverage;
+    private final Coverages coverages;
 
-    CoverageController(QueryExecutor queryExecutor, CoverageField coverage) {
+    CoverageController(QueryExecutor queryExecutor, Coverages coverages) {
         this.queryExecutor = queryExecutor;
-        this.coverage = coverage;
+        this.coverages = coverages;
     }
 
     @QueryMapping
     Object coverage(@Argument @Nullable String within, DataFetchingEnvironment environment) {
         if (within == null) {
-            return Objects.requireNonNull(queryExecutor.execute(environment, coverage.everywhere(), "", Map.of()));
+            return Objects.requireNonNull(queryExecutor.execute(environment, coverages.everywhere(), "", Map.of()));
         }
         String match = "MATCH (x:Entity {id: $within}) WHERE x:Unit";
-        Object answer = queryExecutor.execute(environment, coverage.within(), match, Map.of("within", within));
+        Object answer = queryExecutor.execute(environment, coverages.within(), match, Map.of("within", within));
         if (answer == null) {
             throw BadRequestException.notFound("within", within);
         }
         return answer;
+    }
+
+    @SchemaMapping
+    @Nullable
+    Object unit(UnitCoverage coverage, DataFetchingEnvironment field) {
+        return SelectedNodes.find(coverage, field);
     }
 }

@@ -8,6 +8,7 @@ import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.rule.Rules;
 import io.blocgraph.rule.Violation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class DepartureSimulation {
      * @param scope what who asks may see
      * @return what would be broken and is not yet; what concerns something that may not be seen, without naming anything
      */
-    List<Violation> newViolations(String member, List<String> units, AsOf asOf, Scope scope) {
+    List<Violation> newViolations(String member, Collection<String> units, AsOf asOf, Scope scope) {
         List<Violation> broken = newViolations(member, units, asOf);
         List<String> unseen = queryExecutor.findOutside(
                 broken.stream().flatMap(it -> it.entities().stream()).toList(), Scope.VISIBLE, scope, asOf, graph);
@@ -55,7 +56,7 @@ class DepartureSimulation {
                         .toList();
     }
 
-    private List<Violation> newViolations(String member, List<String> units, AsOf asOf) {
+    private List<Violation> newViolations(String member, Collection<String> units, AsOf asOf) {
         return graph.executeWrite(writing -> {
             List<Violation> before = rules.violations(writing, asOf, units, List.of(member));
             writing.write(asOf.applyTo(LEAVE), Map.of("id", member, AsOf.PARAMETER, asOf.day()));

@@ -1,8 +1,11 @@
 package io.blocgraph.responsibility;
 
+import io.blocgraph.assignment.Assignment;
 import io.blocgraph.member.MemberNames;
+import io.blocgraph.member.MemberRef;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,20 +19,34 @@ class ReasonTexts {
         this.messages = messages;
     }
 
-    String reason(Link link, Locale locale) {
-        String kind = link.level().kind().code();
+    String reason(ChainLink link, Locale locale) {
         String key = switch (link.status()) {
-            case VACANT -> link.via() == Via.SEAT ? "reason.seat.vacant" : "reason.assignment.vacant." + kind;
+            case VACANT -> link.via() == Via.SEAT ? "reason.seat.vacant" : "reason.assignment.vacant." + link.level();
             case ACTING -> "reason.seat.acting";
-            case LAPSED -> "reason.assignment.lapsed." + kind;
+            case LAPSED -> "reason.assignment.lapsed." + link.level();
             case FILLED -> link.via() == Via.SEAT ? "reason.seat.filled" : "reason.assignment.filled";
         };
-        String person = link.holder().map(Level.Person::fullName).orElse("");
-        String decision = link.assignment()
-                .map(Level.Assignment::decision)
-                .map(number -> " " + text("reason.decision", locale, number))
-                .orElse("");
-        return text(key, locale, person, link.level().name(), decision);
+        String person = link.member().map(MemberRef::fullName).orElse("");
+        String decision = decision(link.assignment().flatMap(Assignment::decision), locale);
+        return text(key, locale, person, link.unit().name(), decision);
+    }
+
+    String reason(SpanEntry entry, Locale locale) {
+        Span.ResponsibilitySource tie = entry.tie();
+        String key = "reason.span.below";
+        if (entry.direct()) {
+            key = tie.via() == Via.ASSIGNMENT
+                    ? "reason.span.assignment"
+                    : tie.acting() ? "reason.span.acting" : "reason.span.seat";
+        }
+        String about = tie.units().getFirst().unit().name();
+        String decision = decision(tie.decision(), locale);
+        String unit = entry.below().unit().name();
+        return text(key, locale, tie.member().fullName(), about, decision, unit);
+    }
+
+    private String decision(Optional<String> number, Locale locale) {
+        return number.map(it -> " " + text("reason.decision", locale, it)).orElse("");
     }
 
     String text(String key, Locale locale, Object... values) {

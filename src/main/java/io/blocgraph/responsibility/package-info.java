@@ -1,4 +1,4 @@
-/** The responsibility chain, the span, and the way between two: what the product exists for. */
+/** The responsibility chain, the span, and the path between two: what the product exists for. */
 @NullMarked
 package io.blocgraph.responsibility;
 

@@ -2,6 +2,7 @@ package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.graph.query.VisibleUnits;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,9 +35,8 @@ public class GapCounts {
         Map<String, Long> counts = new HashMap<>();
         Map<String, Object> all = new HashMap<>(rules.parameters(asOf));
         all.putAll(parameters);
-        for (Map<String, Object> row :
-                units.read(asOf, scope, find, rules.findings(asOf) + GapField.READABLE_GAPS + COUNTED, all)) {
-            counts.put((String) row.get("unit"), (Long) row.get("gaps"));
+        for (Row row : units.read(asOf, scope, find, rules.findings(asOf) + GapField.READABLE_GAPS + COUNTED, all)) {
+            counts.put(row.text("unit"), row.number("gaps"));
         }
         return counts;
     }

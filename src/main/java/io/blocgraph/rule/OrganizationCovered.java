@@ -36,11 +36,7 @@ final class OrganizationCovered implements Rule {
 
     @Override
     public Map<String, Object> parameters(LocalDate day) {
-        List<String> codes = kinds.all().values().stream()
-                .filter(UnitKind::assignmentRequired)
-                .map(UnitKind::code)
-                .toList();
-        return Map.of("kinds", codes);
+        return Map.of("kinds", kinds.codes(UnitKind::assignmentRequired));
     }
 
     @Override

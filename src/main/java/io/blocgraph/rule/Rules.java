@@ -2,6 +2,7 @@ package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.QueryRunner;
+import io.blocgraph.graph.query.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -94,6 +95,7 @@ public final class Rules {
         parameters.put("units", List.copyOf(units));
         parameters.put("members", List.copyOf(members));
         return queryRunner.read(violations(day), parameters).stream()
+                .map(Row::of)
                 .map(this::violation)
                 .toList();
     }
@@ -126,22 +128,18 @@ public final class Rules {
         return rule.code() + "_" + name;
     }
 
-    private Violation violation(Map<String, Object> row) {
-        Rule rule = get(RuleCode.valueOf((String) row.get("rule")));
-        List<Object> values = new ArrayList<>();
-        values.add(row.get("unitName"));
-        values.add(orEmpty(row.get("memberName")));
-        values.addAll((List<?>) row.get("values"));
+    private Violation violation(Row row) {
+        Rule rule = get(RuleCode.valueOf(row.text("rule")));
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(row.text("unitName"));
+        values.add(row.textIfAny("memberName").orElse(""));
+        values.addAll(row.list("values"));
         return new Violation(
                 rule,
-                (String) row.get("unit"),
-                (String) row.get("member"),
-                ((List<?>) row.get("entities")).stream().map(String.class::cast).toList(),
-                new ViolationText(rule.code(), (String) row.get("variant"), values),
+                row.text("unit"),
+                row.textIfAny("member").orElse(null),
+                row.texts("entities"),
+                new ViolationText(rule.code(), row.text("variant"), values),
                 ruleTexts);
-    }
-
-    private static Object orEmpty(@Nullable Object name) {
-        return name == null ? "" : name;
     }
 }

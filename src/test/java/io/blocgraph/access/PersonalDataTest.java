@@ -189,14 +189,14 @@ class PersonalDataTest {
 
     @Test
     void aWayLeadsThroughNothingOutside() {
-        String way = "{connection(from: \"Dũng\", to: \"Chi\") {text}}";
+        String way = "{path(from: \"Dũng\", to: \"Chi\") {text}}";
         database.write("MATCH (m:Member {id: 'Chi'}), (c:Unit {id: 'D'}) MATCH (m)-[b:BELONGS_TO]->() DELETE b"
                 + " CREATE (m)-[:BELONGS_TO]->(c)");
 
-        assertThat(ask.query(Scope.ALL, "{connection(from: \"Dũng\", to: \"An\") {text}}")
+        assertThat(ask.query(Scope.ALL, "{path(from: \"Dũng\", to: \"An\") {text}}")
                         .toString())
                 .contains("B");
-        assertThat(ask.query(Scope.of(Set.of("C", "D"), Set.of()), way)).hasToString("{connection=[]}");
+        assertThat(ask.query(Scope.of(Set.of("C", "D"), Set.of()), way)).hasToString("{path=[]}");
         assertThat(ask.query(READER, way).toString()).contains("text=");
     }
 

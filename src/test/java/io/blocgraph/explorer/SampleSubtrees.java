@@ -1,8 +1,10 @@
 package io.blocgraph.explorer;
 
+import io.blocgraph.assignment.Assignment;
+import io.blocgraph.committee.Seat;
 import io.blocgraph.committee.SeatRole;
 import io.blocgraph.hierarchy.UnitKind;
-import io.blocgraph.responsibility.Level;
+import io.blocgraph.member.MemberRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ final class SampleSubtrees {
         }
         shapes.addUnit("few", kind("ORGANIZATION", 30), Optional.of("top"), Optional.empty(), 3);
         shapes.addUnit("many", kind("ORGANIZATION", 30), Optional.of("top"), Optional.empty(), 900);
-        return new SubtreeSnapshot(top, shapes.units, List.of());
+        return new SubtreeSnapshot(TODAY, top, shapes.units, List.of());
     }
 
     private static UnitKind kind(String code, long rank) {
@@ -60,16 +62,17 @@ final class SampleSubtrees {
 
     private UnitSnapshot addUnit(
             String id, UnitKind kind, Optional<String> parent, Optional<String> cluster, long members) {
-        List<UnitSnapshot.Seat> committee = new ArrayList<>();
+        List<Seat> committee = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0 && !kind.code().equals("CLUSTER"); i--) {
             SeatRole role = committee.isEmpty() ? SeatRole.SECRETARY : SeatRole.MEMBER;
-            committee.add(new UnitSnapshot.Seat("seat" + people, role, TODAY.minusYears(1), somebody()));
+            committee.add(new Seat("seat" + people, role, TODAY.minusYears(1), somebody()));
         }
-        List<Level.Assignment> assignments = new ArrayList<>();
+        List<Assignment> assignments = new ArrayList<>();
         if (kind.assignmentRequired() && random.nextInt(4) > 0) {
             // some answer for many
-            Level.Person holder = new Level.Person("p" + random.nextInt(6), PEOPLE.getFirst());
-            assignments.add(new Level.Assignment("a" + id, TODAY.minusYears(2), null, random.nextBoolean(), holder));
+            MemberRef holder = new MemberRef("p" + random.nextInt(6), PEOPLE.getFirst());
+            assignments.add(
+                    new Assignment("a" + id, TODAY.minusYears(2), Optional.empty(), random.nextBoolean(), holder));
         }
         String name = NAMES.get(random.nextInt(NAMES.size()));
         UnitSnapshot unit = new UnitSnapshot(
@@ -78,7 +81,7 @@ final class SampleSubtrees {
         return unit;
     }
 
-    private Level.Person somebody() {
-        return new Level.Person("m" + people, PEOPLE.get(people++ % PEOPLE.size()));
+    private MemberRef somebody() {
+        return new MemberRef("m" + people, PEOPLE.get(people++ % PEOPLE.size()));
     }
 }

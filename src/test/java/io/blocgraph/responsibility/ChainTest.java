@@ -176,6 +176,33 @@ class ChainTest {
         draw();
     }
 
+    @Test
+    void whatIsNamedTwiceIsAnsweredAsEachAsks() {
+        GraphQlResult result = api.query("""
+                {
+                  one: responsibilityChain(subject: "O-1") {
+                    of: subject { id }
+                    subject { ... on Unit { code kind } }
+                    links { unit { x: code } at: unit { x: kind chain { links { unit { x: name } } } } member { x: fullName } }
+                    held: links { member { x: id seats { id } } seat { x: role } place: unit { id } }
+                  }
+                  units(first: 1) { nodes { here: chain { links { unit { x: code } } } chain { links { unit { x: kind } } } } }
+                }""");
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.value("one.of.id")).isEqualTo("O-1");
+        assertThat(result.value("one.subject.kind")).isEqualTo("CELL");
+        assertThat(result.list("one.links.unit.x")).containsExactly("O-1", "O", "O", "K", "B");
+        assertThat(result.list("one.links.at.x"))
+                .containsExactly("CELL", "ORGANIZATION", "ORGANIZATION", "CLUSTER", "BLOC");
+        assertThat(result.list("one.links.at.chain.links.unit.x")).startsWith("O-1", "O", "O", "K", "B", "O");
+        assertThat(result.list("one.links.member.x")).containsExactly("Hà", "Giang", "Dũng", "Bình", "An");
+        assertThat(result.list("one.held.seat.x")).containsExactly("SECRETARY", "SECRETARY", null, null, "SECRETARY");
+        assertThat(result.list("one.held.place.id")).containsExactly("O-1", "O", "O", "K", "B");
+        assertThat(result.list("units.nodes.here.links.unit.x")).containsExactly("B");
+        assertThat(result.list("units.nodes.chain.links.unit.x")).containsExactly("BLOC");
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
             en | O   | Giang is the secretary of O.; Dũng is assigned to O.; Bình is assigned to K.; An is the secretary of B.

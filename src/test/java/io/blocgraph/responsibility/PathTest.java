@@ -16,19 +16,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The shortest way between two people or units. */
+/** The shortest path between two people or units. */
 @IntegrationTest
 class PathTest {
 
     @Autowired
-    private TestDatabase database;
+    private TestDatabase world;
 
     @Autowired
-    private GraphQlApi api;
+    private GraphQlApi ask;
 
     @BeforeAll
     void draw() {
-        database.load(graph(
+        world.load(graph(
                 bloc("B")
                         .secretary("An")
                         .standing("Bình")
@@ -43,19 +43,18 @@ class PathTest {
     void aMemberAndWhoAnswersForTheCluster() {
         GraphQlResult way = way("en", "Hoa", "Bình", TestDatabase.TODAY);
 
-        assertThat(way.list("connection.text"))
+        assertThat(way.list("path.text"))
                 .containsExactly(
                         "Hoa is a member of O-1.",
                         "O-1 is under O.",
                         "O is in the cluster K.",
                         "Bình is assigned to K.");
-        assertThat(way.list("connection.relation"))
-                .containsExactly("BELONGS_TO", "PART_OF", "IN_CLUSTER", "ANSWERS_FOR");
+        assertThat(way.list("path.relation")).containsExactly("BELONGS_TO", "PART_OF", "IN_CLUSTER", "ANSWERS_FOR");
     }
 
     @Test
     void theSameWayBack() {
-        assertThat(way("vi", "Bình", "Hoa", TestDatabase.TODAY).list("connection.text"))
+        assertThat(way("vi", "Bình", "Hoa", TestDatabase.TODAY).list("path.text"))
                 .containsExactly(
                         "Bình được phân công phụ trách K.",
                         "O thuộc K.",
@@ -65,7 +64,7 @@ class PathTest {
 
     @Test
     void throughTheCommitteeOfAUnit() {
-        assertThat(way("en", "An", "O", TestDatabase.TODAY).list("connection.text"))
+        assertThat(way("en", "An", "O", TestDatabase.TODAY).list("path.text"))
                 .containsExactly("An sits on a committee of B.", "O is under B.");
     }
 
@@ -73,13 +72,13 @@ class PathTest {
     void everyStepBeginsWhereTheOneBeforeItEnds() {
         GraphQlResult way = way("en", "Hoa", "Lan", TestDatabase.TODAY);
 
-        assertThat(way.list("connection.from.id")).containsExactly("Hoa", "O-1", "O", "B", "P", "P-1");
-        assertThat(way.list("connection.to.id")).containsExactly("O-1", "O", "B", "P", "P-1", "Lan");
+        assertThat(way.list("path.from.id")).containsExactly("Hoa", "O-1", "O", "B", "P", "P-1");
+        assertThat(way.list("path.to.id")).containsExactly("O-1", "O", "B", "P", "P-1", "Lan");
     }
 
     @Test
     void theWayIsThatOfTheDay() {
-        assertThat(way("en", "Hoa", "Bình", "2019-12-31").list("connection.text"))
+        assertThat(way("en", "Hoa", "Bình", "2019-12-31").list("path.text"))
                 .containsExactly(
                         "Hoa is a member of O-1.",
                         "O-1 is under O.",
@@ -89,10 +88,8 @@ class PathTest {
 
     @Test
     void whereNothingTiesThemThereIsNone() {
-        assertThat(way("en", "Kim", "Xuân", TestDatabase.TODAY).list("connection"))
-                .isEmpty();
-        assertThat(way("en", "Kim", "Kim", TestDatabase.TODAY).list("connection"))
-                .isEmpty();
+        assertThat(way("en", "Kim", "Xuân", TestDatabase.TODAY).list("path")).isEmpty();
+        assertThat(way("en", "Kim", "Kim", TestDatabase.TODAY).list("path")).isEmpty();
     }
 
     @Test
@@ -101,10 +98,31 @@ class PathTest {
                 .isEqualTo("NOT_FOUND");
     }
 
+    @Test
+    void theEarlierNameOfTheFieldAnswersTheSame() {
+        GraphQlResult answer = ask.query("""
+                {
+                  path(from: "Hoa", to: "Bình") { from { id } to { id } relation text }
+                  connection(from: "Hoa", to: "Bình") { from { id } to { id } relation text }
+                }""");
+
+        assertThat(answer.list("connection")).hasSize(4).isEqualTo(answer.list("path"));
+    }
+
+    @Test
+    void anEndIsAnsweredWhereverItIsNamed() {
+        GraphQlResult answer = ask.query("""
+                { path(from: "Hoa", to: "O") { here: from { id } from { ... on Unit { code } ... on Member { code } } there: to { id } } }""");
+
+        assertThat(answer.list("path.here.id")).containsExactly("Hoa", "O-1");
+        assertThat(answer.list("path.from.code")).containsExactly("Hoa", "O-1");
+        assertThat(answer.list("path.there.id")).containsExactly("O-1", "O");
+    }
+
     private GraphQlResult way(String language, String from, String to, String day) {
-        return api.execute(language, """
+        return ask.execute(language, """
                 query($from: ID!, $to: ID!, $day: Date!) {
-                  connection(from: $from, to: $to, asOf: $day) { from { id } to { id } relation text }
+                  path(from: $from, to: $to, asOf: $day) { from { id } to { id } relation text }
                 }""", Map.of("from", from, "to", to, "day", day));
     }
 }

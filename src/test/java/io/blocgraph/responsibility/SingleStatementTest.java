@@ -101,7 +101,9 @@ class SingleStatementTest {
                   links { reason unit { code parent { code } } member { fullName cell { code } seats { role committee { unit { code } } } }
                           seat { since } assignment { decision { number } units { code } } }}}""", """
                 {span(member: "An") {memberCount entries {unit {code memberCount responsible {member {fullName}}} reason}}}""", """
-                {connection(from: "An", to: "M1-b") {relation text from {... on Unit {code}} to {... on Member {fullName}}}}""", """
+                {path(from: "An", to: "M1-b") {relation text from {... on Unit {code}} to {... on Member {fullName}}}}""", """
+                {connection(from: "An", to: "M1-b") {here: from {... on Unit {code}} from {id} text}}""", """
+                {one: coverage {a: blocs {unit {code}} b: blocs {place: unit {id secretary {fullName}} total}}}""", """
                 {search(text: "o1", first: 50) {totalCount nodes {
                   ... on Unit {code secretary {fullName} chain {complete}} ... on Member {fullName cell {code}}}}}""", """
                 {nodes(ids: ["O1", "M1-a", "K1", "nobody", "B"]) {

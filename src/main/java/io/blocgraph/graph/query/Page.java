@@ -25,14 +25,14 @@ public record Page(
         return new Page(request, request.forward() ? rows : rows.reversed(), more, total);
     }
 
-    /** An edge of the page: the row and the name under which its edges were asked for. */
+    /** An edge of the page: the row and the key under which its edges were asked for. */
     record Edge(String edges, Row row, String cursor) implements FieldResolver {
 
         @Override
         public @Nullable Object resolve(DataFetchingEnvironment environment) {
             String key = environment.getMergedField().getResultKey();
             return environment.getField().getName().equals("node")
-                    ? Row.wrap(row.values().get(edges + "." + key))
+                    ? Row.wrap(row.values().get(SelectedNodes.key(edges, key)))
                     : cursor;
         }
     }
@@ -46,7 +46,7 @@ public record Page(
 
     @Override
     public @Nullable Object resolve(DataFetchingEnvironment environment) {
-        String key = environment.getMergedField().getResultKey();
+        String key = SelectedNodes.key("", environment.getMergedField().getResultKey());
         return switch (environment.getField().getName()) {
             case "nodes" ->
                 rows.stream().map(row -> Row.wrap(row.values().get(key))).toList();
@@ -68,7 +68,7 @@ public record Page(
     }
 
     private String cursor(Row row) {
-        List<?> place = (List<?>) row.values().get(PageField.CURSOR);
+        List<?> place = row.list(PageField.CURSOR);
         return new Cursor(request.order().name(), place.get(0), (String) place.get(1)).encode();
     }
 }

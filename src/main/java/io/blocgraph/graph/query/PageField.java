@@ -143,15 +143,12 @@ public record PageField(
                 .orElse(page.order().key() + " IS NOT NULL");
     }
 
-    /** Nodes and edges may ask for different things, and more than once: each asks under a name of its own. */
+    /** Nodes and edges may ask for different things. */
     static String row(String type, FieldSelection requested, String target, String key, SelectionCompiler compiler) {
         List<String> entries = new ArrayList<>();
         entries.add("`%s`: [%s, %s.id]".formatted(CURSOR, key, target));
-        entries.addAll(compiler.visibleProjections(requested.selection(), "nodes", "", type, target));
-        requested.selection().getImmediateFields().stream()
-                .filter(part -> part.getName().equals("edges"))
-                .forEach(edges -> entries.addAll(compiler.visibleProjections(
-                        edges.getSelectionSet(), "node", edges.getResultKey() + ".", type, target)));
+        entries.addAll(NodeSelection.ofVisible(type, "nodes").entries(requested, target, compiler));
+        entries.addAll(NodeSelection.ofVisible(type, "edges", "node").entries(requested, target, compiler));
         return "{" + String.join(", ", entries) + "}";
     }
 
@@ -162,9 +159,7 @@ public record PageField(
 
     /** The page that was read. */
     static Page page(@Nullable Object read, PageRequest request) {
-        Map<?, ?> map = (Map<?, ?>) Objects.requireNonNull(read);
-        List<Row> rows = ((List<?>) Objects.requireNonNull(map.get(ROWS)))
-                .stream().map(row -> Row.of((Map<?, ?>) row)).toList();
-        return Page.of(request, rows, (Long) map.get(TOTAL));
+        Row row = Row.of((Map<?, ?>) Objects.requireNonNull(read));
+        return Page.of(request, row.rows(ROWS), (Long) row.values().get(TOTAL));
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -291,48 +290,6 @@ public final class SelectionCompiler {
         conditions.add("%s AND %s AS %s".formatted(member, editable("Member", variable), may));
         readableCondition.put(variable, may);
         return may;
-    }
-
-    /**
-     * What a selection asks of a thing wherever it names one of its fields, which it may do more than once.
-     *
-     * @param selection the selection
-     * @param field the name of the field that leads to the thing
-     * @param prefix what the keys begin with
-     * @param type the name of the thing's type
-     * @param variable the variable that holds the thing
-     * @return entries of a map: a projection under {@code prefix} and the key of the response, each
-     */
-    public List<String> projections(
-            DataFetchingFieldSelectionSet selection, String field, String prefix, String type, String variable) {
-        return projections(selection, field, prefix, requested -> projection(type, variable, requested));
-    }
-
-    /**
-     * The same of a thing that is known to lie within what may be seen.
-     *
-     * @param selection the selection
-     * @param field the name of the field that leads to the thing
-     * @param prefix what the keys begin with
-     * @param type the name of the thing's type
-     * @param variable the variable that holds the thing
-     * @return entries of a map: a projection under {@code prefix} and the key of the response, each
-     */
-    public List<String> visibleProjections(
-            DataFetchingFieldSelectionSet selection, String field, String prefix, String type, String variable) {
-        return projections(selection, field, prefix, requested -> visibleProjection(type, variable, requested));
-    }
-
-    private static List<String> projections(
-            DataFetchingFieldSelectionSet selection,
-            String field,
-            String prefix,
-            Function<DataFetchingFieldSelectionSet, String> projected) {
-        return selection.getImmediateFields().stream()
-                .filter(selected -> selected.getName().equals(field))
-                .map(selected -> "`%s%s`: %s"
-                        .formatted(prefix, selected.getResultKey(), projected.apply(selected.getSelectionSet())))
-                .toList();
     }
 
     /** The ways in which each key of the response is answered: more than one where types of an interface differ. */

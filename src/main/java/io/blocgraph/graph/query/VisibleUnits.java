@@ -44,8 +44,7 @@ public class VisibleUnits {
      * @param parameters the parameters of both, other than {@code asOf}
      * @return the rows
      */
-    public List<Map<String, Object>> read(
-            AsOf asOf, Scope scope, String find, String tell, Map<String, Object> parameters) {
+    public List<Row> read(AsOf asOf, Scope scope, String find, String tell, Map<String, Object> parameters) {
         SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
         String seen = "WITH DISTINCT u WHERE %s AND %s".formatted(EXISTS, compiler.visible("Unit", "u"));
         return read(compiler, String.join("\n", find, seen, tell), parameters);
@@ -61,13 +60,12 @@ public class VisibleUnits {
      * @param parameters the parameters of both
      * @return the rows
      */
-    public List<Map<String, Object>> readAncestors(
-            AsOf asOf, String find, String tell, Map<String, Object> parameters) {
+    public List<Row> readAncestors(AsOf asOf, String find, String tell, Map<String, Object> parameters) {
         SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, Scope.ALL);
         return read(compiler, String.join("\n", find, "WITH DISTINCT u WHERE", EXISTS, tell), parameters);
     }
 
-    private List<Map<String, Object>> read(SelectionCompiler compiler, String cypher, Map<String, Object> parameters) {
+    private List<Row> read(SelectionCompiler compiler, String cypher, Map<String, Object> parameters) {
         String described = PROPERTY.matcher(cypher)
                 .replaceAll(property ->
                         Matcher.quoteReplacement(compiler.propertyAsOf(property.group(1), property.group(2))));
@@ -75,6 +73,8 @@ public class VisibleUnits {
                 .replaceAll(member -> Matcher.quoteReplacement(compiler.editable("Member", member.group(1))));
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(compiler.parameters());
-        return graph.read(compiler.asOf().applyTo(guarded), all);
+        return graph.read(compiler.asOf().applyTo(guarded), all).stream()
+                .map(Row::of)
+                .toList();
     }
 }

@@ -77,7 +77,7 @@ class ExplorerQueries {
     /** The way between two, step by step; empty if they do not hang together. */
     List<PathStep> path(String from, String to, Optional<LocalDate> day) {
         return queries.execute("tasks/explored-way", day, Map.of("from", from, "to", to))
-                .field("connection")
+                .field("path")
                 .toEntityList(PathStep.class);
     }
 

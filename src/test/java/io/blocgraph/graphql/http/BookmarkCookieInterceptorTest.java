@@ -37,7 +37,7 @@ import org.springframework.context.support.GenericApplicationContext;
 class BookmarkCookieInterceptorTest {
 
     private static final String CHANGE =
-            "mutation {updateUnit(input: {id: \\\"B\\\", name: \\\"Mới\\\"}) {change {id}}}";
+            "mutation {updateUnit(input: {id: \\\"B\\\", name: \\\"%s\\\"}) {change {id}}}";
     private static final String QUESTION = "{unit(id: \\\"B\\\") {name}}";
 
     @Autowired
@@ -94,17 +94,19 @@ class BookmarkCookieInterceptorTest {
 
     @Test
     void whatOneInstanceHasWrittenTheOtherAsksTheDatabaseFor() throws Exception {
-        HttpResponse<String> changed = ask(first, CHANGE, "x=1");
-        String cookie = changed.headers().firstValue("Set-Cookie").orElseThrow();
-        String value = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'));
-        Set<Bookmark> seen = BookmarkContext.decode(value).bookmarks();
-
-        assertThat(cookie).startsWith("blocgraph-seen=").contains("HttpOnly", "SameSite=Strict");
-        assertThat(seen).isNotEmpty();
+        String cookie = cookieOfAChangeTo("Mới");
+        Set<Bookmark> seen = seen(cookie);
+        // each answer of the database brings its latest bookmark: from here on, the first is known from the cookie
+        // alone
+        cookieOfAChangeTo("Mới hơn");
         ask(second, QUESTION, "x=1");
-        assertThat(bookmarks.given()).doesNotContainAnyElementsOf(seen);
-        assertThat(ask(second, QUESTION, "x=1; blocgraph-seen=" + value).body()).contains("Mới");
+        bookmarks.forget();
+
+        ask(second, QUESTION, "x=1");
+        assertThat(bookmarks.given()).isNotEmpty().doesNotContainAnyElementsOf(seen);
+        assertThat(ask(second, QUESTION, "x=1; " + value(cookie)).body()).contains("Mới hơn");
         assertThat(bookmarks.given()).containsAll(seen);
+        assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
     }
 
     @ParameterizedTest
@@ -116,12 +118,7 @@ class BookmarkCookieInterceptorTest {
 
     @Test
     void whatWasSeenOfAnotherDatabaseIsPassedOver() throws Exception {
-        String cookie =
-                ask(first, CHANGE, "x=1").headers().firstValue("Set-Cookie").orElseThrow();
-        Bookmark ours = BookmarkContext.decode(cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')))
-                .bookmarks()
-                .iterator()
-                .next();
+        Bookmark ours = seen(cookieOfAChangeTo("Mới")).iterator().next();
         // the id of the database begins after the head
         String id = ours.value().substring(12, 16);
         Bookmark foreign = Bookmark.from(ours.value().replace(id, id.equals("AAAA") ? "BBBB" : "AAAA"));
@@ -129,6 +126,25 @@ class BookmarkCookieInterceptorTest {
         assertThat(ask(second, QUESTION, "blocgraph-seen=" + new BookmarkContext(Set.of(foreign)).encode())
                         .body())
                 .isEqualTo("{\"data\":{\"unit\":{\"name\":\"Mới\"}}}");
+    }
+
+    private String cookieOfAChangeTo(String name) throws IOException, InterruptedException {
+        return ask(first, CHANGE.formatted(name), "x=1")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+    }
+
+    private static String value(String cookie) {
+        return cookie.substring(0, cookie.indexOf(';'));
+    }
+
+    private static Set<Bookmark> seen(String cookie) {
+        assertThat(cookie).startsWith("blocgraph-seen=");
+        Set<Bookmark> seen = BookmarkContext.decode(value(cookie).substring("blocgraph-seen=".length()))
+                .bookmarks();
+        assertThat(seen).isNotEmpty();
+        return seen;
     }
 
     private static HttpResponse<String> ask(String port, String document, String cookie)

@@ -23,9 +23,13 @@ final class SessionBookmarks implements BeanPostProcessor {
 
     private final Set<Bookmark> given = ConcurrentHashMap.newKeySet();
 
-    /** All that it was given until now. */
+    /** All that it was given since {@link #forget}. */
     Set<Bookmark> given() {
         return Set.copyOf(given);
+    }
+
+    void forget() {
+        given.clear();
     }
 
     @Override

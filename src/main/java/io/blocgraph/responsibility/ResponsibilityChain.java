@@ -1,15 +1,17 @@
 package io.blocgraph.responsibility;
 
 import io.blocgraph.hierarchy.UnitKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The responsibility chain: who answers for a subject, from the nearest level to the top.
+ * The responsibility chain: who answers for a subject on a day, from the nearest level to the top.
  *
+ * @param asOf the day
  * @param links the links, nearest level first, at a level the seat before the assignments
  */
-public record Chain(List<Link> links) {
+public record ResponsibilityChain(LocalDate asOf, List<ChainLink> links) {
 
     /**
      * Finds the links at the levels that a subject hangs under.
@@ -18,34 +20,35 @@ public record Chain(List<Link> links) {
      * assignment. An organization without an assignment of its own is covered by its cluster's, which stands at the cluster's
      * level; it has a vacant link only if the cluster has none either.
      *
-     * @param levels the levels, nearest first, a cluster right after its organization
+     * @param asOf the day
+     * @param levels the levels on that day, nearest first, a cluster right after its organization
      * @return the chain
      */
-    public static Chain of(List<Level> levels) {
-        List<Link> links = new ArrayList<>();
+    public static ResponsibilityChain of(LocalDate asOf, List<Level> levels) {
+        List<ChainLink> links = new ArrayList<>();
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
+            UnitKind kind = level.unit().kind();
             if (!level.seats().isEmpty()) {
-                links.add(Link.bySeat(level, level.seats().getFirst()));
-            } else if (level.kind().secretaryRequired()) {
-                links.add(Link.vacant(level, Via.SEAT));
+                links.add(ChainLink.bySeat(level.unit(), level.seats().getFirst()));
+            } else if (kind.secretaryRequired()) {
+                links.add(ChainLink.vacant(level.unit(), Via.SEAT));
             }
-            level.assignments().forEach(assignment -> links.add(Link.byAssignment(level, assignment)));
+            level.assignments().forEach(assignment -> links.add(ChainLink.byAssignment(level.unit(), assignment)));
             boolean throughCluster = i + 1 < levels.size() && covers(levels.get(i + 1));
-            if (level.kind().assignmentRequired() && level.assignments().isEmpty() && !throughCluster) {
-                links.add(Link.vacant(level, Via.ASSIGNMENT));
+            if (kind.assignmentRequired() && level.assignments().isEmpty() && !throughCluster) {
+                links.add(ChainLink.vacant(level.unit(), Via.ASSIGNMENT));
             }
         }
-        return new Chain(List.copyOf(links));
+        return new ResponsibilityChain(asOf, List.copyOf(links));
     }
 
     private static boolean covers(Level next) {
-        return next.kind().code().equals(UnitKind.CLUSTER)
-                && !next.assignments().isEmpty();
+        return next.unit().isA(UnitKind.CLUSTER) && !next.assignments().isEmpty();
     }
 
     /**
-     * Whether it has links and none of them is vacant.
+     * Says whether it has links and none of them is vacant.
      *
      * @return whether responsibility reaches from the subject to the top
      */

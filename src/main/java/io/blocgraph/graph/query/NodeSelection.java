@@ -1,0 +1,92 @@
+package io.blocgraph.graph.query;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A path of fields that leads from a record of an answer to a node, as {@code links.member} leads from a chain to members. A request
+ * may name each of the fields more than once; what it selects of the node is read for each path of its response keys, and found
+ * again by {@link SelectedNodes}.
+ *
+ * @param type the name of the node's type
+ * @param path the names of the fields
+ * @param visible whether the node is known to lie within what may be seen
+ */
+public record NodeSelection(String type, List<String> path, boolean visible) {
+
+    /**
+     * Declares a path.
+     *
+     * @param type the name of the node's type
+     * @param path the names of the fields
+     * @return the path
+     */
+    public static NodeSelection of(String type, String... path) {
+        return new NodeSelection(type, List.of(path), false);
+    }
+
+    /**
+     * Declares a path to a node that is known to lie within what may be seen, so that this is not asked.
+     *
+     * @param type the name of the node's type
+     * @param path the names of the fields
+     * @return the path
+     */
+    public static NodeSelection ofVisible(String type, String... path) {
+        return new NodeSelection(type, List.of(path), true);
+    }
+
+    /**
+     * Composes what the request selects of the node.
+     *
+     * @param answer what is asked of the answer
+     * @param variable the variable that holds the node
+     * @param statement the statement
+     * @return entries of a map, one for each path of response keys; none if the request does not name the fields
+     */
+    public List<String> entries(FieldSelection answer, String variable, SelectionCompiler statement) {
+        return entries(answer, variable, "true", statement);
+    }
+
+    /**
+     * Composes what the request selects of the node where a condition holds.
+     *
+     * @param answer what is asked of the answer
+     * @param variable the variable that holds the node
+     * @param condition where it does not hold, the entries are null
+     * @param statement the statement
+     * @return entries of a map, one for each path of response keys
+     */
+    public List<String> entries(FieldSelection answer, String variable, String condition, SelectionCompiler statement) {
+        List<String> entries = new ArrayList<>();
+        collect(answer.selection(), 0, "", (key, selection) -> {
+            String node = visible
+                    ? statement.visibleProjection(type, variable, selection)
+                    : statement.projection(type, variable, selection);
+            String value = condition.equals("true") ? node : "CASE WHEN %s THEN %s END".formatted(condition, node);
+            entries.add("`%s`: %s".formatted(key, value));
+        });
+        return entries;
+    }
+
+    private void collect(DataFetchingFieldSelectionSet selection, int depth, String above, Found found) {
+        for (SelectedField field : selection.getImmediateFields()) {
+            if (field.getName().equals(path.get(depth))) {
+                String key = SelectedNodes.key(above, field.getResultKey());
+                if (depth == path.size() - 1) {
+                    found.at(key, field.getSelectionSet());
+                } else {
+                    collect(field.getSelectionSet(), depth + 1, key, found);
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Found {
+
+        void at(String key, DataFetchingFieldSelectionSet selection);
+    }
+}

@@ -1,0 +1,67 @@
+package io.blocgraph.responsibility;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.SelectedNodes;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers for what a member answers. */
+@Controller
+class SpanController {
+
+    private final QueryExecutor questions;
+    private final Spans spans;
+    private final ReasonTexts words;
+
+    SpanController(QueryExecutor questions, Spans spans, ReasonTexts words) {
+        this.questions = questions;
+        this.spans = spans;
+        this.words = words;
+    }
+
+    @QueryMapping
+    Object span(@Argument String member, DataFetchingEnvironment environment) {
+        String match = "MATCH (x:Entity {id: $member}) WHERE x:Member";
+        Object span = questions.execute(environment, spans, match, Map.of("member", member));
+        if (span == null) {
+            throw BadRequestException.notFound("member", member);
+        }
+        return span;
+    }
+
+    @SchemaMapping
+    @Nullable
+    Object member(Span span, DataFetchingEnvironment field) {
+        return SelectedNodes.find(span, field);
+    }
+
+    @SchemaMapping
+    @Nullable
+    Object unit(SpanEntry entry, DataFetchingEnvironment field) {
+        return SelectedNodes.find(entry.below(), field);
+    }
+
+    @SchemaMapping
+    @Nullable
+    Object seat(SpanEntry entry, DataFetchingEnvironment field) {
+        return entry.via() == Via.SEAT ? SelectedNodes.find(entry.tie(), field) : null;
+    }
+
+    @SchemaMapping
+    @Nullable
+    Object assignment(SpanEntry entry, DataFetchingEnvironment field) {
+        return entry.via() == Via.ASSIGNMENT ? SelectedNodes.find(entry.tie(), field) : null;
+    }
+
+    @SchemaMapping
+    String reason(SpanEntry entry, Locale locale) {
+        return words.reason(entry, locale);
+    }
+}

@@ -1,0 +1,134 @@
+package io.blocgraph.responsibility;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldMappings;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.NodeSelection;
+import io.blocgraph.graph.query.Row;
+import io.blocgraph.graph.query.SelectedNodes;
+import io.blocgraph.graph.query.SelectionCompiler;
+import io.blocgraph.hierarchy.UnitKinds;
+import io.blocgraph.hierarchy.UnitRef;
+import io.blocgraph.member.MemberRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the spans of members: the seats and assignments by which a member answers, and for each the units below with the number of
+ * their own members. {@link Span} adds them up.
+ */
+@Component
+class Spans implements FieldMapping, FieldMappings.Configurer {
+
+    /** The seats by which {@code n} answers: those that come first on the executive committee of their unit {@code u}. */
+    static final String SEATS = """
+            MATCH (n)-[:HOLDS]->(t:Seat)-[:ON]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS]->(u:Unit)
+            WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
+              AND t.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND t.id = head(COLLECT {
+              MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)
+              WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
+              RETURN s.id ORDER BY %s LIMIT 1
+            })
+            WITH t, u ORDER BY u.code, t.id""".formatted(Chains.PRECEDENCE);
+
+    static final String ASSIGNMENTS = """
+            MATCH (n)-[:ANSWERS_BY]->(t:Assignment)-[:COVERS]->(u:Unit)
+            WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
+            WITH t, u ORDER BY u.code, t.id""";
+
+    /** The unit {@code u} itself and every unit {@code x} below it, with the way there. */
+    private static final String BELOW = """
+            MATCH p = (u) (()<-[:IN_CLUSTER]-()){0,1} (()<-[:PART_OF]-()){0,12} (x:Unit)
+            WHERE coalesce(x.establishedOn <= $asOf, true) AND coalesce(x.dissolvedOn > $asOf, true)
+            WITH p, x ORDER BY length(p), x.code""";
+
+    private static final NodeSelection MEMBER = NodeSelection.ofVisible("Member", "member");
+    private static final NodeSelection UNIT = NodeSelection.ofVisible("Unit", "entries", "unit");
+    private static final NodeSelection SEAT = NodeSelection.ofVisible("Seat", "entries", "seat");
+    private static final NodeSelection ASSIGNMENT = NodeSelection.ofVisible("Assignment", "entries", "assignment");
+
+    private final UnitKinds kinds;
+
+    Spans(UnitKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    @Override
+    public void configure(FieldMappings fields) {
+        fields.type("Member").field("span", this);
+    }
+
+    @Override
+    public String cypher(String owner, FieldSelection asked, SelectionCompiler statement) {
+        List<String> map = new ArrayList<>();
+        map.add("asOf: $asOf");
+        map.add(statement.bind("holder: " + MemberRef.CYPHER, Map.of("m", owner)));
+        map.add("seats: " + ties(SEATS, SEAT, owner, asked, statement));
+        map.add("assignments: " + ties(ASSIGNMENTS, ASSIGNMENT, owner, asked, statement));
+        map.addAll(MEMBER.entries(asked, owner, statement));
+        return "{" + String.join(", ", map) + "}";
+    }
+
+    private static String ties(
+            String clauses, NodeSelection selection, String owner, FieldSelection asked, SelectionCompiler statement) {
+        String tie = statement.newVariable("t");
+        String unit = statement.newVariable("u");
+        List<String> map = new ArrayList<>();
+        map.add("acting: %s.role = 'DEPUTY_SECRETARY'".formatted(tie));
+        map.add(statement.bind("decision: head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })", tie, tie));
+        map.add("below: " + below(unit, asked, statement));
+        map.addAll(selection.entries(asked, tie, statement));
+        return "COLLECT { %s WHERE %s RETURN {%s} }"
+                .formatted(
+                        statement.bind(clauses, Map.of("n", owner, "t", tie, "u", unit)),
+                        statement.visible("Unit", unit),
+                        String.join(", ", map));
+    }
+
+    private static String below(String unit, FieldSelection asked, SelectionCompiler statement) {
+        String path = statement.newVariable("p");
+        String below = statement.newVariable("x");
+        List<String> map = new ArrayList<>();
+        map.add(statement.bind("unit: " + UnitRef.CYPHER, Map.of("u", below)));
+        map.add(statement.bind("way: [w IN nodes(p) | w.id]", Map.of("p", path)));
+        map.add(statement.bind(
+                "cluster: head(COLLECT { MATCH (x)-[:IN_CLUSTER]->(k:Cluster) RETURN k.id })", below, below));
+        map.add(statement.bind("own: COUNT { (x)<-[:BELONGS_TO]-(:Member) }", below, below));
+        map.addAll(UNIT.entries(asked, below, statement));
+        return "COLLECT { %s RETURN {%s} }"
+                .formatted(statement.bind(BELOW, Map.of("u", unit, "p", path, "x", below)), String.join(", ", map));
+    }
+
+    @Override
+    public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
+        return read instanceof Map<?, ?> map ? span(Row.of(map), new SelectedNodes(environment)) : null;
+    }
+
+    private Object span(Row row, SelectedNodes nodes) {
+        MemberRef member = MemberRef.of(row.row("holder"));
+        List<Span.ResponsibilitySource> ties = new ArrayList<>();
+        row.rows("seats").forEach(seat -> ties.add(tie(seat, Via.SEAT, member, nodes)));
+        row.rows("assignments").forEach(assignment -> ties.add(tie(assignment, Via.ASSIGNMENT, member, nodes)));
+        Span span = Span.of(Objects.requireNonNull(row.day(AsOf.PARAMETER)), ties);
+        return nodes.below(nodes.keep(span, row));
+    }
+
+    private Span.ResponsibilitySource tie(Row row, Via via, MemberRef member, SelectedNodes nodes) {
+        List<Span.SpanUnit> units =
+                row.rows("below").stream().map(unit -> below(unit, nodes)).toList();
+        return nodes.keep(
+                new Span.ResponsibilitySource(member, via, row.is("acting"), row.textIfAny("decision"), units), row);
+    }
+
+    private Span.SpanUnit below(Row row, SelectedNodes nodes) {
+        Span.SpanUnit below = new Span.SpanUnit(
+                kinds.unit(row.row("unit")), row.texts("way"), row.textIfAny("cluster"), row.number("own"));
+        return nodes.keep(below, row);
+    }
+}
