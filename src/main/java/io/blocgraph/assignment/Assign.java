@@ -1,5 +1,7 @@
 package io.blocgraph.assignment;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -25,7 +27,7 @@ class Assign implements Mutation {
         String member = input.id("member");
         List<String> units = input.ids("units");
         if (units.isEmpty() && input.text("topic").isEmpty()) {
-            throw MutationRejectedException.of("NO_UNITS", "units");
+            throw MutationRejectedException.of(AssignmentProblem.NO_UNITS, "units");
         }
         List<String> all = new ArrayList<>(units);
         all.add(member);
@@ -34,7 +36,7 @@ class Assign implements Mutation {
         work.nodes("units", units, "Unit");
         LocalDate until = input.day("until").orElse(null);
         if (until != null && !until.isAfter(work.day())) {
-            throw MutationRejectedException.of("DATES_ORDERED", "until", work.day(), until);
+            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", work.day(), until);
         }
         NewAssignment assignment = new NewAssignment(member, input.name("topic").orElse(null), until);
         assignment.refuseSecond(work, holder, units, "", units.isEmpty() ? "topic" : "units");

@@ -1,5 +1,7 @@
 package io.blocgraph.assignment;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.hierarchy.EndedCoverage;
 import io.blocgraph.history.Mutation;
@@ -30,7 +32,7 @@ class EndAssignment implements Mutation {
         List<RelationshipSnapshot> covered = work.outgoing(RelationshipType.COVERS, List.of(id));
         boolean ended = assignment.day("until") instanceof LocalDate until && !until.isAfter(work.day());
         if (covered.isEmpty() && (ended || assignment.text("topic") == null)) {
-            throw MutationRejectedException.of("ALREADY_ENDED", "id", work.day());
+            throw MutationRejectedException.of(ChangeProblem.ALREADY_ENDED, "id", work.day());
         }
         String holder = AssignmentHolder.of(work, id).orElseThrow();
         EndedCoverage.end(work, List.of(id));

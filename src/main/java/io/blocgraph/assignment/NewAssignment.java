@@ -51,7 +51,7 @@ record NewAssignment(
         same.put("until", until);
         for (Map<String, Object> row : work.read(SAME, same)) {
             throw new MutationRejectedException(
-                    Problem.error("ALREADY_ASSIGNED", field, holder.displayName(), row.get("name"))
+                    Problem.error(AssignmentProblem.ALREADY_ASSIGNED, field, holder.displayName(), row.get("name"))
                             .withEntities(List.of((String) row.get("id"))));
         }
     }

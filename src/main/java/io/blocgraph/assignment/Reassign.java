@@ -37,7 +37,7 @@ class Reassign implements Mutation {
         String from = input.id("from");
         String to = input.id("to");
         if (from.equals(to)) {
-            throw MutationRejectedException.of("REASSIGN_SELF", "to");
+            throw MutationRejectedException.of(AssignmentProblem.REASSIGN_SELF, "to");
         }
         work.lock(from, to);
         NodeSnapshot holder = work.versionedNode("from", from, "Member");
@@ -71,7 +71,7 @@ class Reassign implements Mutation {
             created.add(next.create(work, units));
         }
         if (created.isEmpty()) {
-            throw MutationRejectedException.of("NOTHING_ASSIGNED", "from", holder.displayName());
+            throw MutationRejectedException.of(AssignmentProblem.NOTHING_ASSIGNED, "from", holder.displayName());
         }
         handed.removeAll(EndedCoverage.end(work, handed, ended));
         work.nodes("from", handed, "Assignment")

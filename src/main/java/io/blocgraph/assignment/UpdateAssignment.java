@@ -1,5 +1,7 @@
 package io.blocgraph.assignment;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -43,7 +45,7 @@ class UpdateAssignment implements Mutation {
         work.nodes("units", input.ids("units"), "Unit");
         String topic = input.isGiven("topic") ? input.name("topic").orElse(null) : assignment.text("topic");
         if (units.isEmpty() && topic == null && (input.isGiven("units") || input.isGiven("topic"))) {
-            throw MutationRejectedException.of("NO_UNITS", "units");
+            throw MutationRejectedException.of(AssignmentProblem.NO_UNITS, "units");
         }
         List<String> added = units.stream()
                 .filter(unit -> covered.stream()
@@ -77,7 +79,7 @@ class UpdateAssignment implements Mutation {
     private static @Nullable LocalDate until(UnitOfWork work, MutationInput input, NodeSnapshot assignment) {
         LocalDate until = input.isGiven("until") ? input.day("until").orElse(null) : assignment.day("until");
         if (until != null && !until.isAfter(work.day())) {
-            throw MutationRejectedException.of("DATES_ORDERED", "until", work.day(), until);
+            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", work.day(), until);
         }
         return until;
     }

@@ -59,7 +59,7 @@ class CreateCommittee implements Mutation {
             NodeSnapshot holder = work.node("seats", member, "Member");
             SeatRole role = SeatRole.valueOf(seat.enumValue("role").orElseThrow());
             if (!seated.add(List.of(member, role))) {
-                throw MutationRejectedException.of("ALREADY_SEATED", "seats", holder.displayName());
+                throw MutationRejectedException.of(CommitteeProblem.ALREADY_SEATED, "seats", holder.displayName());
             }
             NewSeat.create(work, id, member, role, null);
         }

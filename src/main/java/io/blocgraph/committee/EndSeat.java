@@ -1,5 +1,7 @@
 package io.blocgraph.committee;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -28,7 +30,7 @@ class EndSeat implements Mutation {
         NodeSnapshot seat = work.versionedNode("id", id, "Seat");
         LocalDate until = seat.day("until");
         if (until != null && !until.isAfter(work.day())) {
-            throw MutationRejectedException.of("ALREADY_ENDED", "id", until);
+            throw MutationRejectedException.of(ChangeProblem.ALREADY_ENDED, "id", until);
         }
         MutationResult result = MutationResult.of("seat", id);
         for (RelationshipSnapshot on : work.outgoing(RelationshipType.ON, List.of(id))) {

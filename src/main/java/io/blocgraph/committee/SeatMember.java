@@ -1,5 +1,7 @@
 package io.blocgraph.committee;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -48,10 +50,10 @@ class SeatMember implements Mutation {
         SeatRole role = SeatRole.valueOf(input.enumValue("role").orElseThrow());
         LocalDate until = input.day("until").orElse(null);
         if (until != null && !until.isAfter(work.day())) {
-            throw MutationRejectedException.of("DATES_ORDERED", "until", work.day(), until);
+            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", work.day(), until);
         }
         for (Map<String, Object> row : work.read(SAME, same(committeeId, member, role, until))) {
-            throw new MutationRejectedException(Problem.error("ALREADY_SEATED", "member", holder.displayName())
+            throw new MutationRejectedException(Problem.error(CommitteeProblem.ALREADY_SEATED, "member", holder.displayName())
                     .withEntities(List.of((String) row.get("seat"))));
         }
         return MutationResult.of("seat", NewSeat.create(work, committee.id(), member, role, until))

@@ -1,5 +1,7 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -36,10 +38,10 @@ class MergeUnits implements Mutation {
         String into = input.id("into");
         List<String> ids = input.ids("units");
         if (ids.isEmpty()) {
-            throw MutationRejectedException.of("EMPTY", "units");
+            throw MutationRejectedException.of(ChangeProblem.EMPTY, "units");
         }
         if (ids.contains(into)) {
-            throw MutationRejectedException.of("MERGE_SELF", "into");
+            throw MutationRejectedException.of(UnitProblem.MERGE_SELF, "into");
         }
         List<String> all = new ArrayList<>(ids);
         all.add(into);
@@ -51,7 +53,7 @@ class MergeUnits implements Mutation {
             boolean same = Objects.equals(unit.text("kind"), target.text("kind"))
                     && Objects.equals(unit.text("form"), target.text("form"));
             if (!same) {
-                throw MutationRejectedException.of("MERGE_KIND", "units", unit.displayName(), target.displayName());
+                throw MutationRejectedException.of(UnitProblem.MERGE_KIND, "units", unit.displayName(), target.displayName());
             }
         }
         dissolution.transfer(work, ids, into, into);

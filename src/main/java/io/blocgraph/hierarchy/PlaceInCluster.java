@@ -1,5 +1,7 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -31,7 +33,7 @@ class PlaceInCluster implements Mutation {
         List<String> organizations = input.ids("organizations");
         String cluster = input.optionalId("cluster").orElse(null);
         if (organizations.isEmpty()) {
-            throw MutationRejectedException.of("EMPTY", "organizations");
+            throw MutationRejectedException.of(ChangeProblem.EMPTY, "organizations");
         }
         List<String> all = new ArrayList<>(organizations);
         if (cluster != null) {

@@ -1,5 +1,7 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -37,7 +39,7 @@ class SplitUnit implements Mutation {
         String id = input.id("id");
         List<MutationInput> parts = input.inputs("into");
         if (parts.isEmpty()) {
-            throw MutationRejectedException.of("EMPTY", "into");
+            throw MutationRejectedException.of(ChangeProblem.EMPTY, "into");
         }
         work.lockStructure();
         Set<String> all = new HashSet<>(Set.of(id));
@@ -69,7 +71,7 @@ class SplitUnit implements Mutation {
                 .toList();
         for (String id : ids) {
             if (children.stream().noneMatch(relationship -> relationship.from().equals(id))) {
-                throw MutationRejectedException.of("NOT_UNDER", "into." + field, id);
+                throw MutationRejectedException.of(UnitProblem.NOT_UNDER, "into." + field, id);
             }
         }
         children.forEach(relationship -> work.move(relationship, to));

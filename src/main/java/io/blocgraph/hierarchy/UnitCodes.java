@@ -1,5 +1,7 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.UnitOfWork;
 import java.util.List;
@@ -23,7 +25,7 @@ class UnitCodes {
      */
     void requireUnused(UnitOfWork work, String code) {
         if (!owners(work, code).isEmpty()) {
-            throw MutationRejectedException.of("CODE_UNIQUE", "code", code);
+            throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", code);
         }
     }
 
@@ -35,7 +37,7 @@ class UnitCodes {
     void change(UnitOfWork work, String unit, String old, String code) {
         List<String> named = owners(work, code);
         if (!named.isEmpty() && !named.getFirst().equals(unit)) {
-            throw MutationRejectedException.of("CODE_UNIQUE", "code", code);
+            throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", code);
         }
         reserve(work, unit, old);
         if (work.day().isAfter(work.today())) {

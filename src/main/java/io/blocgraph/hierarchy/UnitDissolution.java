@@ -1,6 +1,7 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ProblemCode;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.RelationshipSnapshot;
@@ -43,8 +44,8 @@ class UnitDissolution {
      * @throws MutationRejectedException if something hangs under them that is told to go nowhere
      */
     void transfer(UnitOfWork work, Collection<String> units, @Nullable String unitsTo, @Nullable String membersTo) {
-        transfer(work, UNIT_RELATIONSHIPS, units, unitsTo, "HAS_UNITS", "unitsTo");
-        transfer(work, MEMBER_RELATIONSHIPS, units, membersTo, "HAS_MEMBERS", "membersTo");
+        transfer(work, UNIT_RELATIONSHIPS, units, unitsTo, UnitProblem.HAS_UNITS, "unitsTo");
+        transfer(work, MEMBER_RELATIONSHIPS, units, membersTo, UnitProblem.HAS_MEMBERS, "membersTo");
     }
 
     private static void transfer(
@@ -52,7 +53,7 @@ class UnitDissolution {
             List<RelationshipType> types,
             Collection<String> units,
             @Nullable String to,
-            String code,
+            ProblemCode code,
             String field) {
         List<RelationshipSnapshot> children = new ArrayList<>();
         types.forEach(type -> work.incoming(type, units).stream()
@@ -97,7 +98,7 @@ class UnitDissolution {
         work.outgoing(RelationshipType.IN_CLUSTER, ids).forEach(work::end);
         for (NodeSnapshot unit : units) {
             if (unit.day("dissolvedOn") instanceof LocalDate already && !already.isAfter(day)) {
-                throw MutationRejectedException.of("DISSOLVED", "id", unit.displayName(), already);
+                throw MutationRejectedException.of(UnitProblem.DISSOLVED, "id", unit.displayName(), already);
             }
             work.update(unit, Map.of("dissolvedOn", day));
         }

@@ -1,5 +1,7 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -35,15 +37,15 @@ class UnitFactory {
      */
     String create(
             UnitOfWork work, MutationInput input, String kind, @Nullable String parent, @Nullable String cluster) {
-        String code = input.code("code").orElseThrow(() -> MutationRejectedException.of("EMPTY", "code"));
-        String name = input.name("name").orElseThrow(() -> MutationRejectedException.of("EMPTY", "name"));
+        String code = input.code("code").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "code"));
+        String name = input.name("name").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "name"));
         codes.requireUnused(work, code);
         boolean organization = kind.equals(UnitKind.ORGANIZATION);
         if (organization != input.enumValue("form").isPresent()) {
-            throw MutationRejectedException.of(organization ? "FORM_MISSING" : "FORM_NOT_HERE", "form");
+            throw MutationRejectedException.of(organization ? UnitProblem.FORM_MISSING : UnitProblem.FORM_NOT_HERE, "form");
         }
         if (!organization && cluster != null) {
-            throw MutationRejectedException.of("CLUSTER_NOT_HERE", "cluster");
+            throw MutationRejectedException.of(UnitProblem.CLUSTER_NOT_HERE, "cluster");
         }
         LocalDate since = input.day("establishedOn").orElse(work.day());
         Map<String, @Nullable Object> properties = new HashMap<>(UnitNames.propertiesOf(name, code));

@@ -41,7 +41,7 @@ class UpdateUnit implements Mutation {
         Map<String, @Nullable Object> changes = new HashMap<>(UnitNames.propertiesOf(name, code));
         if (input.enumValue("form").isPresent()) {
             if (!unit.hasLabel("Organization")) {
-                throw MutationRejectedException.of("FORM_NOT_HERE", "form");
+                throw MutationRejectedException.of(UnitProblem.FORM_NOT_HERE, "form");
             }
             changes.put("form", input.enumValue("form").get());
         }

@@ -31,7 +31,7 @@ record ChangeAuthorization(QueryExecutor queryExecutor, Scope scope, AsOf asOf, 
     void checkIssuer(String decision) {
         if (!queryExecutor.mayEdit(decision, scope, asOf, transaction)) {
             throw new MutationRejectedException(
-                    Problem.error("FORBIDDEN", "decision").withEntities(List.of(decision)));
+                    Problem.error(ChangeProblem.FORBIDDEN, "decision").withEntities(List.of(decision)));
         }
     }
 
@@ -47,7 +47,7 @@ record ChangeAuthorization(QueryExecutor queryExecutor, Scope scope, AsOf asOf, 
             List<String> unseen = findInvisible(outside);
             List<String> told =
                     outside.stream().filter(id -> !unseen.contains(id)).toList();
-            throw new MutationRejectedException(Problem.error("FORBIDDEN", null).withEntities(told));
+            throw new MutationRejectedException(Problem.error(ChangeProblem.FORBIDDEN, null).withEntities(told));
         }
     }
 }

@@ -114,7 +114,7 @@ class ChangePipeline {
         return payloads.stream()
                 .map(payload -> payload.isRejected()
                         ? payload
-                        : new MutationPayload(Map.of(), List.of(Problem.error("NOT_APPLIED", "decision")), messages))
+                        : new MutationPayload(Map.of(), List.of(Problem.error(ChangeProblem.NOT_APPLIED, "decision")), messages))
                 .toList();
     }
 
@@ -231,7 +231,7 @@ class ChangePipeline {
     /** Who comes too late is shown what is now. */
     private MutationPayload rejected(
             MutationCall call, Problem problem, Scope scope, WriteTransaction transaction, LocalDate today) {
-        MutationResult current = problem.code().equals("STALE")
+        MutationResult current = problem.is(ChangeProblem.STALE)
                 ? call.mutation().current(call.input(), problem.entities().getFirst())
                 : MutationResult.empty();
         AsOf asOf = new AsOf(today, today);
@@ -262,7 +262,7 @@ class ChangePipeline {
             MutationResult result,
             List<Problem> problems) {
         boolean refused = problems.stream().anyMatch(Problem::isError);
-        boolean stale = problems.stream().anyMatch(problem -> problem.code().equals("STALE"));
+        boolean stale = problems.stream().anyMatch(problem -> problem.is(ChangeProblem.STALE));
         Map<String, Object> shown = new HashMap<>();
         if (!refused || stale) {
             shown.putAll(queryExecutor.readPayload(

@@ -49,7 +49,7 @@ class Decisions {
             return existing(given.id("id"), sight);
         }
         String number = given.name("number")
-                .orElseThrow(() -> MutationRejectedException.of("DECISION_NUMBER", "decision.number"));
+                .orElseThrow(() -> MutationRejectedException.of(ChangeProblem.DECISION_NUMBER, "decision.number"));
         String issuedBy = given.name("issuer").orElse("");
         LocalDate effectiveOn = given.day("effectiveOn").orElse(sight.asOf().day());
         Issuer issuer = Issuer.of(given, named, sight);
@@ -95,10 +95,10 @@ class Decisions {
                                 "everything", sight.scope().allEditable(),
                                 "edited", List.copyOf(sight.scope().editable())));
         if (found.isEmpty() || !sight.findInvisible(List.of(id)).isEmpty()) {
-            throw MutationRejectedException.of("NOT_FOUND", "decision.id", id);
+            throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "decision.id", id);
         }
         if (!Boolean.TRUE.equals(found.getFirst().get("may"))) {
-            throw MutationRejectedException.of("FORBIDDEN", "decision.id");
+            throw MutationRejectedException.of(ChangeProblem.FORBIDDEN, "decision.id");
         }
         return id;
     }

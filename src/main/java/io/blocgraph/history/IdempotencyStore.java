@@ -61,7 +61,7 @@ class IdempotencyStore {
         }
         if (!row.get("digest").equals(digest(call))) {
             throw MutationRejectedException.of(
-                    "KEY_REUSED", "idempotencyKey", options.idempotencyKey().get());
+                    ChangeProblem.KEY_REUSED, "idempotencyKey", options.idempotencyKey().get());
         }
         return Optional.of(decode((String) row.get("answer")));
     }

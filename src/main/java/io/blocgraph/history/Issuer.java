@@ -69,7 +69,7 @@ record Issuer(String unit, String name, String code) {
         List<Map<String, Object>> edited = sight.transaction()
                 .read(EDITED, Map.of(Scope.EDITABLE, List.copyOf(sight.scope().editable())));
         if (edited.isEmpty()) {
-            throw new MutationRejectedException(Problem.error("FORBIDDEN", null));
+            throw new MutationRejectedException(Problem.error(ChangeProblem.FORBIDDEN, null));
         }
         return edited.size() == 1
                 ? of(edited.getFirst())
@@ -79,7 +79,7 @@ record Issuer(String unit, String name, String code) {
     private static Issuer chosen(String unit, ChangeAuthorization sight) {
         List<Map<String, Object>> found = sight.transaction().read(NAMED, Map.of("unit", unit));
         if (found.isEmpty() || !sight.findInvisible(List.of(unit)).isEmpty()) {
-            throw MutationRejectedException.of("NOT_FOUND", "decision.issuingUnit", unit);
+            throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "decision.issuingUnit", unit);
         }
         sight.requireEditable(List.of(unit));
         return of(found.getFirst());

@@ -72,7 +72,7 @@ public record MutationInput(Map<String, Object> values) {
     public List<String> ids(String field) {
         List<?> given = values.get(field) instanceof List<?> list ? list : List.of();
         if (given.size() > MAX_IDS) {
-            throw MutationRejectedException.of("TOO_MANY", field, MAX_IDS);
+            throw MutationRejectedException.of(ChangeProblem.TOO_MANY, field, MAX_IDS);
         }
         return List.copyOf(
                 new LinkedHashSet<>(given.stream().map(String.class::cast).toList()));
@@ -129,7 +129,7 @@ public record MutationInput(Map<String, Object> values) {
     public Optional<String> code(String field) {
         return line(field, MAX_CODE_LENGTH).map(code -> {
             if (!CODE.matcher(code).matches()) {
-                throw MutationRejectedException.of("CODE_SPELLING", field, code);
+                throw MutationRejectedException.of(ChangeProblem.CODE_SPELLING, field, code);
             }
             return code;
         });
@@ -160,10 +160,10 @@ public record MutationInput(Map<String, Object> values) {
     private Optional<String> line(String field, int longest) {
         return readable(field, longest).map(text -> {
             if (BREAK.matcher(text).find()) {
-                throw MutationRejectedException.of("UNREADABLE", field);
+                throw MutationRejectedException.of(ChangeProblem.UNREADABLE, field);
             }
             if (VietnameseText.words(text).isEmpty()) {
-                throw MutationRejectedException.of("EMPTY", field);
+                throw MutationRejectedException.of(ChangeProblem.EMPTY, field);
             }
             return text;
         });
@@ -174,14 +174,14 @@ public record MutationInput(Map<String, Object> values) {
             return Optional.empty();
         }
         if (given.length() > 4 * longest) {
-            throw MutationRejectedException.of("TOO_LONG", field, longest);
+            throw MutationRejectedException.of(ChangeProblem.TOO_LONG, field, longest);
         }
         if (UNREADABLE.matcher(given).find()) {
-            throw MutationRejectedException.of("UNREADABLE", field);
+            throw MutationRejectedException.of(ChangeProblem.UNREADABLE, field);
         }
         String text = VietnameseText.normalize(given);
         if (text.length() > longest) {
-            throw MutationRejectedException.of("TOO_LONG", field, longest);
+            throw MutationRejectedException.of(ChangeProblem.TOO_LONG, field, longest);
         }
         return Optional.of(text);
     }

@@ -23,7 +23,7 @@ public final class MutationRejectedException extends RuntimeException {
      * @param values what the message names
      * @return the refusal
      */
-    public static MutationRejectedException of(String code, String field, Object... values) {
+    public static MutationRejectedException of(ProblemCode code, String field, Object... values) {
         return new MutationRejectedException(Problem.error(code, field, values));
     }
 

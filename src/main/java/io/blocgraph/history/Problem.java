@@ -23,8 +23,9 @@ public record Problem(
      * @param values what the message names
      * @return the problem
      */
-    public static Problem error(String code, @Nullable String field, Object... values) {
-        return new Problem(code, Severity.ERROR, field, LocalizedMessage.of("problem." + code, values), List.of());
+    public static Problem error(ProblemCode code, @Nullable String field, Object... values) {
+        LocalizedMessage message = LocalizedMessage.of("problem." + code.name(), values);
+        return new Problem(code.name(), Severity.ERROR, field, message, List.of());
     }
 
     /**
@@ -35,6 +36,16 @@ public record Problem(
      */
     public Problem withEntities(List<String> ids) {
         return new Problem(code, severity, field, message, List.copyOf(ids));
+    }
+
+    /**
+     * Tells whether this is the problem of a code.
+     *
+     * @param other the code
+     * @return whether it has the code
+     */
+    public boolean is(ProblemCode other) {
+        return code.equals(other.name());
     }
 
     /** The same problem for who may not see all that it is about: it names nothing but those things. */

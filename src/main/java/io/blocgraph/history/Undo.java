@@ -61,7 +61,7 @@ class Undo implements Mutation {
     public MutationResult apply(UnitOfWork work, MutationInput input) {
         boolean one = input.optionalId("change").isPresent();
         if (one == input.optionalId("decision").isPresent()) {
-            throw MutationRejectedException.of("CHANGE_OR_DECISION", "change");
+            throw MutationRejectedException.of(ChangeProblem.CHANGE_OR_DECISION, "change");
         }
         String field = one ? "change" : "decision";
         String id = input.id(field);
@@ -73,7 +73,7 @@ class Undo implements Mutation {
         }
         List<Map<String, Object>> changes = work.transaction().read(CHANGES, Map.of("id", id, "one", one));
         if (changes.isEmpty()) {
-            throw MutationRejectedException.of("NOTHING_TO_UNDO", field);
+            throw MutationRejectedException.of(ChangeProblem.NOTHING_TO_UNDO, field);
         }
         DeltaSet deltas = new DeltaSet();
         List<String> ids = new ArrayList<>();
@@ -149,7 +149,7 @@ class Undo implements Mutation {
                     .map(row -> (String) row.get("id"))
                     .toList();
             throw new MutationRejectedException(
-                    Problem.error("LATER_CHANGES", field, later.size()).withEntities(later));
+                    Problem.error(ChangeProblem.LATER_CHANGES, field, later.size()).withEntities(later));
         }
     }
 

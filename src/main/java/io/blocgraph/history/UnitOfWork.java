@@ -132,7 +132,7 @@ public final class UnitOfWork {
     public NodeSnapshot node(String field, String id, String label) {
         NodeSnapshot node = nodes.get(id);
         if (node == null || !node.hasLabel(label)) {
-            throw MutationRejectedException.of("NOT_FOUND", field, id);
+            throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, field, id);
         }
         rejectAnonymized(field, node);
         return node;
@@ -145,7 +145,7 @@ public final class UnitOfWork {
 
     private static void rejectAnonymized(String field, NodeSnapshot node) {
         if (node.properties().containsKey("anonymizedOn")) {
-            throw MutationRejectedException.of("ANONYMIZED", field);
+            throw MutationRejectedException.of(ChangeProblem.ANONYMIZED, field);
         }
     }
 
@@ -178,7 +178,7 @@ public final class UnitOfWork {
         expectedVersion.ifPresent(expected -> {
             if (subject.version() != expected) {
                 throw new MutationRejectedException(
-                        Problem.error("STALE", "expectedVersion", subject.displayName(), subject.version(), expected)
+                        Problem.error(ChangeProblem.STALE, "expectedVersion", subject.displayName(), subject.version(), expected)
                                 .withEntities(List.of(id)));
             }
         });

@@ -1,5 +1,7 @@
 package io.blocgraph.member;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -29,15 +31,15 @@ class AdmitMember implements Mutation {
     @Override
     public MutationResult apply(UnitOfWork work, MutationInput input) {
         String cell = input.id("cell");
-        String code = input.code("code").orElseThrow(() -> MutationRejectedException.of("EMPTY", "code"));
-        String fullName = input.name("fullName").orElseThrow(() -> MutationRejectedException.of("EMPTY", "fullName"));
+        String code = input.code("code").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "code"));
+        String fullName = input.name("fullName").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "fullName"));
         work.lock(cell);
         cellValidator.validate(work.node("cell", cell, "Unit"), "cell");
         // the code is unique by a constraint too, which holds against one who comes in between
         if (!work.read("MATCH (m:Member {code: $code}) RETURN m.id AS id", Map.of("code", code))
                         .isEmpty()
                 || work.isRetiredCode("Member", code)) {
-            throw MutationRejectedException.of("CODE_UNIQUE", "code", code);
+            throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", code);
         }
         Map<String, @Nullable Object> properties = new HashMap<>(MemberNames.propertiesOf(fullName, code));
         properties.put("gender", input.enumValue("gender").orElse(null));

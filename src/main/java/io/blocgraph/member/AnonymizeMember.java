@@ -46,11 +46,11 @@ class AnonymizeMember implements Mutation {
         work.lock(id);
         NodeSnapshot member = work.versionedNode("id", id, "Member");
         if (!work.day().equals(work.today())) {
-            throw MutationRejectedException.of("ONLY_TODAY", "effectiveOn");
+            throw MutationRejectedException.of(MemberProblem.ONLY_TODAY, "effectiveOn");
         }
         if (!work.read(ACTIVE_MEMBERSHIP, Map.of("id", id, "today", work.today()))
                 .isEmpty()) {
-            throw MutationRejectedException.of("MEMBERSHIP_LASTS", "id", member.displayName());
+            throw MutationRejectedException.of(MemberProblem.MEMBERSHIP_LASTS, "id", member.displayName());
         }
         work.erase(member, replacements(), NAME_PROPERTIES, "code");
         work.update(member, Map.of("anonymizedOn", work.today()));

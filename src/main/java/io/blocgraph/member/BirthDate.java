@@ -19,7 +19,7 @@ final class BirthDate {
     static @Nullable LocalDate of(MutationInput input, LocalDate today) {
         LocalDate day = input.day("bornOn").orElse(null);
         if (day != null && day.isAfter(today)) {
-            throw MutationRejectedException.of("BORN_IN_FUTURE", "bornOn");
+            throw MutationRejectedException.of(MemberProblem.BORN_IN_FUTURE, "bornOn");
         }
         return day;
     }

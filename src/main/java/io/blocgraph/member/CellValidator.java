@@ -16,7 +16,7 @@ class CellValidator {
     void validate(NodeSnapshot unit, String field) {
         boolean home = unit.hasLabel("Cell") || unit.hasLabel("Organization") && "CELL".equals(unit.text("form"));
         if (!home) {
-            throw MutationRejectedException.of("NO_HOME", field, unit.displayName());
+            throw MutationRejectedException.of(MemberProblem.NO_HOME, field, unit.displayName());
         }
     }
 }

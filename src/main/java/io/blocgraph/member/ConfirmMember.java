@@ -25,7 +25,7 @@ class ConfirmMember implements Mutation {
         work.lock(id);
         NodeSnapshot member = work.versionedNode("id", id, "Member");
         if (member.day("officialOn") instanceof LocalDate official && !official.isAfter(work.day())) {
-            throw MutationRejectedException.of("ALREADY_OFFICIAL", "id", member.displayName(), official);
+            throw MutationRejectedException.of(MemberProblem.ALREADY_OFFICIAL, "id", member.displayName(), official);
         }
         work.update(member, Map.of("officialOn", work.day()));
         return MutationResult.of("member", id);

@@ -54,10 +54,10 @@ public final class Contact {
             }
         }
         if (contact.get("phone") instanceof String phone && !isPhone(phone)) {
-            throw MutationRejectedException.of("PHONE_SPELLING", "phone", phone);
+            throw MutationRejectedException.of(MemberProblem.PHONE_SPELLING, "phone", phone);
         }
         if (contact.get("email") instanceof String email && !isEmail(email)) {
-            throw MutationRejectedException.of("EMAIL_SPELLING", "email", email);
+            throw MutationRejectedException.of(MemberProblem.EMAIL_SPELLING, "email", email);
         }
         return contact;
     }

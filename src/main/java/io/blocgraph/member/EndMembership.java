@@ -42,14 +42,14 @@ class EndMembership implements Mutation {
         List<RelationshipSnapshot> active = work.outgoing(RelationshipType.ACTIVE_IN, List.of(id));
         if (input.isTrue("temporary")) {
             if (active.isEmpty()) {
-                throw MutationRejectedException.of("NOT_ACTIVE", "id", member.displayName());
+                throw MutationRejectedException.of(MemberProblem.NOT_ACTIVE, "id", member.displayName());
             }
             active.forEach(work::end);
             return MutationResult.of("member", id);
         }
         List<RelationshipSnapshot> homes = work.outgoing(RelationshipType.BELONGS_TO, List.of(id));
         if (homes.isEmpty()) {
-            throw MutationRejectedException.of("NOT_A_MEMBER", "id", member.displayName());
+            throw MutationRejectedException.of(MemberProblem.NOT_A_MEMBER, "id", member.displayName());
         }
         homes.forEach(work::end);
         active.forEach(work::end);

@@ -1,5 +1,7 @@
 package io.blocgraph.member;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -43,7 +45,7 @@ class TransferMember implements Mutation {
         List<String> members = input.ids("members");
         String cell = input.id("cell");
         if (members.isEmpty()) {
-            throw MutationRejectedException.of("EMPTY", "members");
+            throw MutationRejectedException.of(ChangeProblem.EMPTY, "members");
         }
         List<String> all = new ArrayList<>(members);
         all.add(cell);
@@ -54,7 +56,7 @@ class TransferMember implements Mutation {
         if (input.isTrue("temporary")) {
             LocalDate until = input.day("until").orElse(null);
             if (until == null || !until.isAfter(work.day())) {
-                throw MutationRejectedException.of("TEMPORARY_UNTIL", "until");
+                throw MutationRejectedException.of(MemberProblem.TEMPORARY_UNTIL, "until");
             }
             members.forEach(member -> work.relate(RelationshipType.ACTIVE_IN, member, cell, until));
         } else {

@@ -1,5 +1,7 @@
 package io.blocgraph.rule;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -26,7 +28,7 @@ class EndWaiver implements Mutation {
         work.lock(id);
         if (work.versionedNode("id", id, "Waiver").day("until") instanceof LocalDate until
                 && !until.isAfter(work.day())) {
-            throw MutationRejectedException.of("ALREADY_ENDED", "id", until);
+            throw MutationRejectedException.of(ChangeProblem.ALREADY_ENDED, "id", until);
         }
         MutationResult result = MutationResult.of("waiver", id);
         for (RelationshipSnapshot waived : work.outgoing(RelationshipType.WAIVES, List.of(id))) {

@@ -1,5 +1,7 @@
 package io.blocgraph.rule;
 
+import io.blocgraph.history.ChangeProblem;
+
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -40,16 +42,16 @@ class Waive implements Mutation {
         RuleCode rule = RuleCode.valueOf(input.enumValue("rule").orElseThrow());
         LocalDate until = input.day("until").orElse(null);
         if (rules.get(rule).severity() == Severity.ERROR) {
-            throw MutationRejectedException.of("NOT_WAIVABLE", "rule", rule);
+            throw MutationRejectedException.of(WaiverProblem.NOT_WAIVABLE, "rule", rule);
         }
         if (until != null && !until.isAfter(work.day())) {
-            throw MutationRejectedException.of("DATES_ORDERED", "until", work.day(), until);
+            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", work.day(), until);
         }
         work.lock(unit);
         work.versionedNode("unit", unit, "Unit");
         // once is enough: ending one of two would not end the silence
         for (Map<String, Object> waiver : work.read(OTHERS, parameters(unit, rule, work.day(), until))) {
-            throw MutationRejectedException.of("ALREADY_WAIVED", "rule", rule, waiver.get("since"));
+            throw MutationRejectedException.of(WaiverProblem.ALREADY_WAIVED, "rule", rule, waiver.get("since"));
         }
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("rule", rule.name());
