@@ -60,7 +60,7 @@ class CrashRecoveryTest {
                 "mutation {createUnit(input: {kind: CLUSTER, code: \\\"K\\\", name: \\\"Cụm\\\", parent: \\\"B\\\"}) {unit {id}}}");
 
         Process second = start();
-        assertThat(String.join("\n", lines(second))).contains("is in use: BlocGraph already runs on it");
+        assertThat(String.join("\n", lines(second))).contains("is in use: BlocGraph is already running on it");
         assertThat(second.waitFor()).isNotZero();
         first.destroyForcibly().waitFor();
 
