@@ -78,7 +78,7 @@ final class Scalars {
                     int year = read.get(ChronoField.YEAR);
                     return year < 1 || year > LAST_YEAR ? Optional.empty() : Optional.of(read);
                 } catch (DateTimeException notADate) {
-                    // said by the caller
+                    // reported by the caller
                 }
             }
             return Optional.empty();

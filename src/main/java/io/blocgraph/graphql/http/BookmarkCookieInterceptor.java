@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets a client read what it has written, also through another instance of the application on the same database cluster: a mutation
- * answers with a cookie that says what has been seen, and who sends it back is answered from no member that knows less.
+ * Lets clients read their own writes, even through another instance of the application on the same database cluster: a mutation's
+ * response sets a cookie with the bookmarks, and requests that send it back are served by no cluster member that is behind them.
  */
 @Component
 class BookmarkCookieInterceptor implements WebGraphQlInterceptor {
@@ -39,7 +39,7 @@ class BookmarkCookieInterceptor implements WebGraphQlInterceptor {
                         (input, builder) -> builder.graphQLContext(Map.of(BookmarkContext.KEY, seen))
                                 .build()));
         String document = request.getDocument();
-        // what stands behind a hash is not known here
+        // the document behind a hash is not known here
         boolean changes =
                 document.contains("mutation") || document.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
         return chain.next(request).doOnNext(response -> {
