@@ -331,7 +331,7 @@ public class Grants {
                 .orElseThrow(() -> new AccessRejectedException("THING_UNKNOWN", "thing"));
         List<Reason> reasons = reasons(found);
         if (reasons.isEmpty() && !viewer.administers(texts(found.get("within")))) {
-            // whoever may not see an entity must not learn that it exists
+            // a caller who may not see an entity must not learn that it exists
             throw new AccessRejectedException("THING_UNKNOWN", "thing");
         }
         Optional<Role> most = reasons.stream()

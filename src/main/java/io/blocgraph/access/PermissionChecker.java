@@ -60,7 +60,7 @@ public class PermissionChecker {
     }
 
     /**
-     * {@return whether the caller may export a member's record: whoever may change the member, and the member}
+     * {@return whether the caller may export a member's record: as an editor of the member, or as the member}
      *
      * @param member the member's id
      */

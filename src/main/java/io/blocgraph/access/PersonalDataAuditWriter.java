@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Records in the graph who read which members' records, before the response is sent: if that fails, there is no response. {@link
- * PersonalDataAuditLog} reads the entries.
+ * Records in the graph who read which members' records, before the response is sent: if that fails, there is no response.
+ * {@link PersonalDataAuditLog} reads the entries.
  */
 @Component
 class PersonalDataAuditWriter implements PersonalDataAudit {

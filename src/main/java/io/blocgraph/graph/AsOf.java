@@ -42,8 +42,8 @@ public record AsOf(LocalDate day, LocalDate today) {
     /**
      * Restricts a query to the day.
      *
-     * @param cypher Cypher in which every dated relationship is written {@code [:TYPE]}, {@code [r:TYPE]} or {@code
-     *     [r:TYPE|OTHER_TYPE]}, and a seat {@code (:Seat)} or {@code (s:Seat)}
+     * @param cypher Cypher in which every dated relationship is written {@code [:TYPE]}, {@code [r:TYPE]} or
+     *     {@code [r:TYPE|OTHER_TYPE]}, and a seat {@code (:Seat)} or {@code (s:Seat)}
      * @return the query to be run with the parameter {@link #PARAMETER}
      */
     public String applyTo(String cypher) {

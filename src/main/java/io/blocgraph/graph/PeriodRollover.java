@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rolls planned changes over as their days come: gives units and members the description that becomes valid, and moves
- * relationships that have reached their planned end to the types of the past, which queries about the present do not touch ({@link
- * AsOf}). Results do not depend on it, since the period of every lasting relationship is checked anyway; speed does.
+ * relationships that have reached their planned end to the types of the past, which queries about the present do not touch
+ * ({@link AsOf}). Results do not depend on it, since the period of every lasting relationship is checked anyway; speed does.
  */
 @Component
 public class PeriodRollover {

@@ -22,8 +22,8 @@ public final class RequestRejectedException extends RuntimeException {
      *
      * @param classification the classification that clients see
      * @param status the HTTP status
-     * @param statusForced whether the status applies whatever the response's media type; otherwise clients that ask for {@code
-     *     application/json} get 200 for every well-formed GraphQL request
+     * @param statusForced whether the status applies whatever the response's media type; otherwise clients that ask for
+     *     {@code application/json} get 200 for every well-formed GraphQL request
      */
     public record Kind(Classification classification, HttpStatus status, boolean statusForced)
             implements ErrorClassification {

@@ -43,7 +43,7 @@ public record NodeSelection(String type, List<String> path, boolean visible) {
      *
      * @param answer the selection of the result
      * @param variable the variable of the node
-     * @param statement the compiler of the query
+     * @param compiler the compiler of the query
      * @return map entries, one for each path of response keys; empty if the request does not select the fields
      */
     public List<String> entries(FieldSelection answer, String variable, SelectionCompiler statement) {
@@ -56,7 +56,7 @@ public record NodeSelection(String type, List<String> path, boolean visible) {
      * @param answer the selection of the result
      * @param variable the variable of the node
      * @param condition the condition; where it is false, the entries are null
-     * @param statement the compiler of the query
+     * @param compiler the compiler of the query
      * @return map entries, one for each path of response keys
      */
     public List<String> entries(FieldSelection answer, String variable, String condition, SelectionCompiler statement) {

@@ -139,7 +139,7 @@ public record PageField(
                 .orElse(page.order().key() + " IS NOT NULL");
     }
 
-    /** Nodes and edges may have different selections. */
+    /** Returns the expression for a row; nodes and edges may have different selections. */
     static String row(String type, FieldSelection requested, String target, String key, SelectionCompiler compiler) {
         List<String> entries = new ArrayList<>();
         entries.add("`%s`: [%s, %s.id]".formatted(CURSOR, key, target));

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  *
  * <p>Declared fragments are written as if everybody might read everything, too: wherever one names personal data of a member,
  * {@code x.bornOn}, be it to return, filter or order by, it becomes null where the caller may not read it. A property in backticks,
- * {@code x.`officialOn`}, is left alone: its result must not reveal personal data of an individual. The condition {@code
- * personal(x)} says whether the personal data of {@code x} may be read, {@code seen(x)} whether {@code x} is visible at all.
+ * {@code x.`officialOn`}, is left alone: its result must not reveal personal data of an individual. The condition
+ * {@code personal(x)} says whether the personal data of {@code x} may be read, {@code seen(x)} whether {@code x} is visible at all.
  */
 public final class SelectionCompiler {
 

@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * The orders in which nodes of a type can be listed. Rows that an order leaves equal are ordered by id.
  *
- * @param keys the sort keys, expressions for {@code x} that are never null, by the name of the order; a name that ends in {@code
- *     _DESC} means descending
+ * @param keys the sort keys, expressions for {@code x} that are never null, by the name of the order; a name that ends in
+ *     {@code _DESC} means descending
  * @param defaultOrder the name of the default order
  */
 public record SortOrders(Map<String, String> keys, String defaultOrder) {

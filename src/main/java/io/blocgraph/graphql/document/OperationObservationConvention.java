@@ -14,8 +14,8 @@ import org.springframework.graphql.observation.ExecutionRequestObservationContex
 import org.springframework.stereotype.Component;
 
 /**
- * Names the observations of {@code graphql.request}: by the operation's name if it is registered, and by outcome. All other names
- * are one, so that clients cannot create unlimited metrics.
+ * Tags the observations {@code graphql.request} with the operation's name, if it is registered, and with the outcome. All other
+ * names are reported as one, so that clients cannot create unlimited metrics.
  */
 @Component
 class OperationObservationConvention extends DefaultExecutionRequestObservationConvention {
@@ -38,7 +38,7 @@ class OperationObservationConvention extends DefaultExecutionRequestObservationC
         return KeyValue.of("graphql.outcome", outcome(context.getExecutionResult()));
     }
 
-    /** Returns {@code SUCCESS}, or the classification of the first error. */
+    /** Returns {@code SUCCESS}, {@code FAULT} for an internal error, or the classification of the first error. */
     private static String outcome(@Nullable ExecutionResult result) {
         if (result == null) {
             return "FAULT";

@@ -26,8 +26,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Authenticates requests and puts the caller's scope into their context. HTTP requests are authenticated one by one; a socket when
- * it is opened, by a header or, since browsers cannot send one there, by {@code Authorization} in the payload of {@code
- * connection_init}.
+ * it is opened, by a header or, since browsers cannot send one there, by {@code Authorization} in the payload of
+ * {@code connection_init}.
  */
 @Component
 class GraphQlAuthenticationInterceptor implements WebSocketGraphQlInterceptor {

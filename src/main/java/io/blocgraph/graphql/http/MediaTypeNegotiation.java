@@ -59,7 +59,7 @@ final class MediaTypeNegotiation {
                 .orElse(0.0);
     }
 
-    /** Returns the index of the first media range that includes the type. */
+    /** Returns the position at which the type itself is listed; the size of the list if it is not. */
     private static int indexOf(List<MediaType> accepted, MediaType type) {
         for (int i = 0; i < accepted.size(); i++) {
             if (accepted.get(i).isConcrete() && accepted.get(i).equalsTypeAndSubtype(type)) {

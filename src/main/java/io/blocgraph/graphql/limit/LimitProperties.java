@@ -51,7 +51,7 @@ public record LimitProperties(
         @DefaultValue("2s") Duration patience,
         @Nullable DataSize held) {
 
-    /** Checks that no limit rejects everything. */
+    /** Checks that every limit is positive. */
     public LimitProperties {
         requirePositive("body-size", bodySize.toBytes());
         requirePositive("tokens", tokens);

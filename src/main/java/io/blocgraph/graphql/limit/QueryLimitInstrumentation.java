@@ -29,8 +29,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Rejects requests that exceed the limits, whoever the caller: the document after parsing and before validation, the operation with
- * its arguments before execution.
+ * Rejects requests that exceed the limits, regardless of the caller: the document after parsing and before validation, the
+ * operation with its arguments before execution.
  */
 @Component
 class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
