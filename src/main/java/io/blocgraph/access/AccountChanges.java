@@ -164,14 +164,14 @@ public class AccountChanges {
         Map<String, Object> parameters = accounts.viewerParameters();
         parameters.put("id", id);
         parameters.put("member", member.orElse(""));
-        Map<String, Object> tied = graph.write(LINK_MEMBER, parameters).getFirst();
-        if (member.isPresent() && !Boolean.TRUE.equals(tied.get("there"))) {
+        Map<String, Object> result = graph.write(LINK_MEMBER, parameters).getFirst();
+        if (member.isPresent() && !Boolean.TRUE.equals(result.get("there"))) {
             throw new AccessRejectedException("MEMBER_UNKNOWN", "member");
         }
-        if (member.isPresent() && !Boolean.TRUE.equals(tied.get("may"))) {
+        if (member.isPresent() && !Boolean.TRUE.equals(result.get("may"))) {
             throw new AccessRejectedException("MEMBER_OUTSIDE", "member");
         }
-        if (Boolean.TRUE.equals(tied.get("taken"))) {
+        if (Boolean.TRUE.equals(result.get("taken"))) {
             throw new AccessRejectedException("MEMBER_TAKEN", "member");
         }
         graph.write(

@@ -82,11 +82,11 @@ public record AccountPermissions(
         if (everywhere(Role.READER)) {
             return Scope.withAllVisible(unitIds(Role.EDITOR));
         }
-        Set<String> seen = unitIds(Role.READER);
+        Set<String> visible = unitIds(Role.READER);
         if (restriction.isEmpty()) {
-            memberId.ifPresent(seen::add);
+            memberId.ifPresent(visible::add);
         }
-        return Scope.of(seen, unitIds(Role.EDITOR));
+        return Scope.of(visible, unitIds(Role.EDITOR));
     }
 
     /**

@@ -92,9 +92,9 @@ public class Graph implements QueryRunner {
                         return result.value();
                     },
                     transaction());
-        } catch (RollbackException takenBack) {
+        } catch (RollbackException rollback) {
             @SuppressWarnings("unchecked") // it holds the result of this call's own work
-            T value = (T) takenBack.value;
+            T value = (T) rollback.value;
             return value;
         }
     }
@@ -127,13 +127,13 @@ public class Graph implements QueryRunner {
         statements.increment();
         log.debug("{}", cypher);
         BookmarkManager own = driver.executableQueryBookmarkManager();
-        Set<Bookmark> seen = BookmarkContext.current();
+        Set<Bookmark> bookmarks = BookmarkContext.current();
         // the leader is never behind, and this process must learn the bookmarks of its writes
-        if (seen.isEmpty() || routing == RoutingControl.WRITE) {
+        if (bookmarks.isEmpty() || routing == RoutingControl.WRITE) {
             return run(cypher, parameters, routing, own);
         }
         try {
-            return run(cypher, parameters, routing, withBookmarks(seen));
+            return run(cypher, parameters, routing, withBookmarks(bookmarks));
         } catch (ClientException fault) {
             if (!String.valueOf(fault.code()).contains("Bookmark")) {
                 throw fault;
@@ -144,10 +144,10 @@ public class Graph implements QueryRunner {
     }
 
     /** Returns a manager of this process's bookmarks and a client's. */
-    private BookmarkManager withBookmarks(Set<Bookmark> seen) {
+    private BookmarkManager withBookmarks(Set<Bookmark> bookmarks) {
         Set<Bookmark> all =
                 new HashSet<>(driver.executableQueryBookmarkManager().getBookmarks());
-        all.addAll(seen);
+        all.addAll(bookmarks);
         return BookmarkManagers.defaultManager(
                 BookmarkManagerConfig.builder().withInitialBookmarks(all).build());
     }

@@ -80,10 +80,10 @@ class GraphQlExceptionAdvice {
             log.warn("Database overloaded at {}: {}", path(environment), sanitizedMessage(fault));
             return error(Classification.UNAVAILABLE, "database.busy", environment);
         }
-        IllegalStateException unspoken =
+        IllegalStateException sanitized =
                 new IllegalStateException(fault.getClass().getName() + ": " + sanitizedMessage(fault));
-        unspoken.setStackTrace(fault.getStackTrace());
-        return internalError(unspoken, environment);
+        sanitized.setStackTrace(fault.getStackTrace());
+        return internalError(sanitized, environment);
     }
 
     /** Returns the database's message without the values in it, which may be anybody's name or date of birth. */

@@ -76,7 +76,7 @@ class GraphQlWiringConfiguration {
                     Object read = row.value(field.getMergedField().getResultKey(), type);
                     yield fields.find(type, field.getField().getName()).convert(read, field);
                 }
-                case FieldResolver answering -> answering.resolve(field);
+                case FieldResolver resolver -> resolver.resolve(field);
                 case null, default -> property.get(field);
             };
         }

@@ -85,8 +85,8 @@ final class Scalars {
         }
 
         private String errorMessage(Object input, Locale locale) {
-            String said = input.toString();
-            String begin = said.length() > MAX_ECHOED ? said.substring(0, MAX_ECHOED) + "…" : said;
+            String text = input.toString();
+            String begin = text.length() > MAX_ECHOED ? text.substring(0, MAX_ECHOED) + "…" : text;
             return MessageFormat.format(
                     ResourceBundle.getBundle("messages", locale).getString(messageKey), begin);
         }

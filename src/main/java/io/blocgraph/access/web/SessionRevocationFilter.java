@@ -41,10 +41,10 @@ public final class SessionRevocationFilter extends OncePerRequestFilter {
         if (authentication != null
                 && session != null
                 && CurrentAccount.of(authentication).isPresent()) {
-            boolean stands = CurrentAccount.of(authentication)
+            boolean valid = CurrentAccount.of(authentication)
                     .flatMap(signedIn -> permissionResolver.resolve(signedIn.credential()))
                     .isPresent();
-            if (stands) {
+            if (valid) {
                 sessions.bind(session, authentication);
             } else {
                 contexts.clearContext();

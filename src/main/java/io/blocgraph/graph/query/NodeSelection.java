@@ -46,8 +46,8 @@ public record NodeSelection(String type, List<String> path, boolean visible) {
      * @param compiler the compiler of the query
      * @return map entries, one for each path of response keys; empty if the request does not select the fields
      */
-    public List<String> entries(FieldSelection answer, String variable, SelectionCompiler statement) {
-        return entries(answer, variable, "true", statement);
+    public List<String> entries(FieldSelection answer, String variable, SelectionCompiler compiler) {
+        return entries(answer, variable, "true", compiler);
     }
 
     /**
@@ -59,12 +59,12 @@ public record NodeSelection(String type, List<String> path, boolean visible) {
      * @param compiler the compiler of the query
      * @return map entries, one for each path of response keys
      */
-    public List<String> entries(FieldSelection answer, String variable, String condition, SelectionCompiler statement) {
+    public List<String> entries(FieldSelection answer, String variable, String condition, SelectionCompiler compiler) {
         List<String> entries = new ArrayList<>();
         collect(answer.selection(), 0, "", (key, selection) -> {
             String node = visible
-                    ? statement.visibleProjection(type, variable, selection)
-                    : statement.projection(type, variable, selection);
+                    ? compiler.visibleProjection(type, variable, selection)
+                    : compiler.projection(type, variable, selection);
             String value = condition.equals("true") ? node : "CASE WHEN %s THEN %s END".formatted(condition, node);
             entries.add("`%s`: %s".formatted(key, value));
         });

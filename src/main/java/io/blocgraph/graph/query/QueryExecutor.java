@@ -68,11 +68,11 @@ public class QueryExecutor {
             String match,
             String order,
             Map<String, Object> parameters) {
-        String seen = compiler(asOf(environment), scope(environment)).visible(type, "x");
+        String visible = compiler(asOf(environment), scope(environment)).visible(type, "x");
         return findOne(
                 environment,
                 type,
-                "%s WITH x WHERE %s WITH x ORDER BY %s LIMIT 1".formatted(match, seen, order),
+                "%s WITH x WHERE %s WITH x ORDER BY %s LIMIT 1".formatted(match, visible, order),
                 parameters);
     }
 
@@ -147,21 +147,21 @@ public class QueryExecutor {
         List<String> entries = new ArrayList<>();
         for (SelectedField field : selection.getImmediateFields()) {
             String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
-            String thing = compiler.newVariable("x");
+            String node = compiler.newVariable("x");
             if (one.get(field.getName()) instanceof String id) {
                 entries.add("`%s`: head(COLLECT { MATCH (%s:Entity {id: %s}) RETURN %s })"
                         .formatted(
                                 field.getResultKey(),
-                                thing,
+                                node,
                                 compiler.parameter(id),
-                                compiler.projection(type, thing, field.getSelectionSet())));
+                                compiler.projection(type, node, field.getSelectionSet())));
             } else if (many.get(field.getName()) instanceof List<String> ids) {
                 entries.add("`%s`: COLLECT { UNWIND %s AS id MATCH (%s:Entity {id: id}) RETURN %s }"
                         .formatted(
                                 field.getResultKey(),
                                 compiler.parameter(ids),
-                                thing,
-                                compiler.projection(type, thing, field.getSelectionSet())));
+                                node,
+                                compiler.projection(type, node, field.getSelectionSet())));
             }
         }
         if (entries.isEmpty()) {
@@ -264,14 +264,14 @@ public class QueryExecutor {
             DataFetchingEnvironment environment,
             FieldMapping field,
             String match,
-            boolean onlySeen,
+            boolean onlyVisible,
             Map<String, Object> parameters) {
         SelectionCompiler compiler = new SelectionCompiler(mappings, asOf(environment), scope(environment));
-        String seen = onlySeen && !match.isEmpty() && compiler.restricts("Node")
+        String where = onlyVisible && !match.isEmpty() && compiler.restricts("Node")
                 ? " WITH * WHERE " + compiler.visible("Node", "x")
                 : "";
         String cypher =
-                match + seen + " RETURN " + field.cypher("x", FieldSelection.of(environment), compiler) + " AS answer";
+                match + where + " RETURN " + field.cypher("x", FieldSelection.of(environment), compiler) + " AS answer";
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(compiler.parameters());
         List<Map<String, Object>> read = graph.read(compiler.asOf().applyTo(cypher), all);

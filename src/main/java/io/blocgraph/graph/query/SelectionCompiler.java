@@ -232,9 +232,9 @@ public final class SelectionCompiler {
     }
 
     private String projection(
-            String type, String variable, DataFetchingFieldSelectionSet selection, Optional<String> seen) {
+            String type, String variable, DataFetchingFieldSelectionSet selection, Optional<String> guard) {
         List<String> entries = new ArrayList<>();
-        boolean[] veiled = {false};
+        boolean[] masked = {false};
         if (FieldMappings.INTERFACES.contains(type)) {
             entries.add("`%s`: labels(%s)".formatted(Row.LABELS, variable));
         }
@@ -248,10 +248,10 @@ public final class SelectionCompiler {
         requested.forEach((key, answers) -> {
             for (SelectedMapping answer : answers) {
                 String cypher = answer.mapping().cypher(variable, FieldSelection.of(answer.selected()), this);
-                if (seen.isPresent() && !answer.isPublic()) {
+                if (guard.isPresent() && !answer.isPublic()) {
                     cypher = "CASE WHEN %s THEN %s ELSE %s END"
-                            .formatted(seen.get(), cypher, answer.mapping().maskedExpression());
-                    veiled[0] = true;
+                            .formatted(guard.get(), cypher, answer.mapping().maskedExpression());
+                    masked[0] = true;
                 }
                 for (String name : answers.size() == 1 ? List.of(key) : answer.keys(key)) {
                     entries.add("`%s`: %s".formatted(name, cypher));
@@ -260,8 +260,8 @@ public final class SelectionCompiler {
         });
         readableCondition.remove(variable);
         String map = "{" + String.join(", ", entries) + "}";
-        if (veiled[0]) {
-            conditions.add("%s AS %s".formatted(visible(type, variable), seen.orElseThrow()));
+        if (masked[0]) {
+            conditions.add("%s AS %s".formatted(visible(type, variable), guard.orElseThrow()));
         }
         return conditions.isEmpty()
                 ? map

@@ -45,8 +45,8 @@ public class VisibleUnits {
      */
     public List<Row> read(AsOf asOf, Scope scope, String find, String tell, Map<String, Object> parameters) {
         SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
-        String seen = "WITH DISTINCT u WHERE %s AND %s".formatted(EXISTS, compiler.visible("Unit", "u"));
-        return read(compiler, String.join("\n", find, seen, tell), parameters);
+        String restriction = "WITH DISTINCT u WHERE %s AND %s".formatted(EXISTS, compiler.visible("Unit", "u"));
+        return read(compiler, String.join("\n", find, restriction, tell), parameters);
     }
 
     /**

@@ -35,8 +35,8 @@ class BookmarkCookieInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         fromCookie(request)
-                .ifPresent(seen -> request.configureExecutionInput(
-                        (input, builder) -> builder.graphQLContext(Map.of(BookmarkContext.KEY, seen))
+                .ifPresent(bookmarks -> request.configureExecutionInput(
+                        (input, builder) -> builder.graphQLContext(Map.of(BookmarkContext.KEY, bookmarks))
                                 .build()));
         String document = request.getDocument();
         // the document behind a hash is not known here

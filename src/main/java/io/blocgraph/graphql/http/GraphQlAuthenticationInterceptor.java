@@ -96,8 +96,8 @@ class GraphQlAuthenticationInterceptor implements WebSocketGraphQlInterceptor {
 
     private static Optional<AuthenticatedAccount> authenticatedAccount(WebGraphQlRequest request) {
         if (request instanceof WebSocketGraphQlRequest socket) {
-            Object tie = socket.getSessionInfo().getAttributes().get(SocketSession.KEY);
-            return tie instanceof SocketSession known ? Optional.of(known.account()) : Optional.empty();
+            Object session = socket.getSessionInfo().getAttributes().get(SocketSession.KEY);
+            return session instanceof SocketSession known ? Optional.of(known.account()) : Optional.empty();
         }
         return Optional.ofNullable(
                 (AuthenticatedAccount) request.getAttributes().get(BearerTokenFilter.ACCOUNT_ATTRIBUTE));

@@ -102,10 +102,10 @@ final class GraphQlRequestHandler {
         boolean post = request.method().equals(HttpMethod.POST);
         byte[] sent = post ? readBody(request, reservation) : new byte[0];
         return concurrencyLimiter.call(() -> {
-            Map<String, Object> asked =
+            Map<String, Object> parsed =
                     post ? parameters.parseBody(sent) : parameters.parseQueryString(queryString(request));
             WebGraphQlResponse response = Objects.requireNonNull(
-                    graphQl.handleRequest(toWebRequest(request, asked, post)).block());
+                    graphQl.handleRequest(toWebRequest(request, parsed, post)).block());
             BoundedResponseBuffer bytes = new BoundedResponseBuffer(maxResponseSize, reservation);
             write(response.toMap(), bytes);
             HttpStatus status = status(response, type);
@@ -140,8 +140,8 @@ final class GraphQlRequestHandler {
         return body.read(request.servletRequest(), reservation);
     }
 
-    private static WebGraphQlRequest toWebRequest(ServerRequest request, Map<String, Object> asked, boolean post) {
-        Map<String, Object> all = new HashMap<>(asked);
+    private static WebGraphQlRequest toWebRequest(ServerRequest request, Map<String, Object> parsed, boolean post) {
+        Map<String, Object> all = new HashMap<>(parsed);
         all.putIfAbsent(GraphQlRequestParameters.QUERY, PersistedQuerySupport.PERSISTED_QUERY_MARKER);
         Locale language = LocaleContextHolder.getLocale();
         WebGraphQlRequest graphQl = new WebGraphQlRequest(

@@ -61,8 +61,8 @@ final class ArgumentLimits {
         }
     }
 
-    private static RequestRejectedException rejection(String limit, String argument, int asked, int most) {
-        return RequestRejectedException.of(Classification.BAD_REQUEST, "limit." + limit, asked, most, argument)
+    private static RequestRejectedException rejection(String limit, String argument, int actual, int most) {
+        return RequestRejectedException.of(Classification.BAD_REQUEST, "limit." + limit, actual, most, argument)
                 .withExtension("limit", limit.equals("list") ? "page-size" : limit)
                 .withExtension("argument", argument);
     }

@@ -76,15 +76,15 @@ class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
 
     @Override
     public DocumentAndVariables instrumentDocumentAndVariables(
-            DocumentAndVariables asked,
+            DocumentAndVariables parsed,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         abortOnRejection(parameters, () -> {
-            for (OperationDefinition operation : asked.getDocument().getDefinitionsOfType(OperationDefinition.class)) {
-                check(DocumentMetrics.of(operation, asked.getDocument()));
+            for (OperationDefinition operation : parsed.getDocument().getDefinitionsOfType(OperationDefinition.class)) {
+                check(DocumentMetrics.of(operation, parsed.getDocument()));
             }
         });
-        return asked;
+        return parsed;
     }
 
     private void check(DocumentMetrics metrics) {
