@@ -20,8 +20,8 @@ class GraphQlRouteConfiguration {
 
     @Bean
     @Order(BEFORE_SPRING_GRAPHQL)
-    RouterFunction<ServerResponse> graphQlRoute(GraphQlProperties properties, GraphQlRequestHandler exchange) {
+    RouterFunction<ServerResponse> graphQlRoute(GraphQlProperties properties, GraphQlRequestHandler handler) {
         String path = properties.getHttp().getPath();
-        return RouterFunctions.route(RequestPredicates.path(path), exchange::handle);
+        return RouterFunctions.route(RequestPredicates.path(path), handler::handle);
     }
 }
