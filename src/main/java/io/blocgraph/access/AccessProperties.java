@@ -7,16 +7,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How people sign in, and what holds for all of it.
+ * Settings for signing in and for access in general.
  *
- * @param local whether accounts with passwords can sign in; false where the provider does it alone
- * @param demo whether accounts for the first look are offered; null: with the sample graph in the embedded database
- * @param session how long a sign-in holds at the most, however busy it is
- * @param tokenDays how many days a personal token holds at the most
- * @param nameClaim the claim of the provider that is the name of the account
- * @param create whether somebody whom the provider vouches for gets an account, without grants, if there is none
- * @param origins the origins, besides our own, from which browsers may open sockets, as {@code https://portal.example.vn}
- * @param anonymous how many requests an address may send in a minute without showing who it is
+ * @param local whether accounts may sign in with a password; false if the identity provider alone signs people in
+ * @param demo whether demo accounts are offered; null: only with the sample graph in the embedded database
+ * @param session the maximum lifetime of a sign-in, regardless of activity
+ * @param tokenDays the maximum lifetime of a personal token in days
+ * @param nameClaim the identity provider's claim that holds the account name
+ * @param create whether a person authenticated by the identity provider who has no account is given one, without grants
+ * @param origins additional origins from which browsers may open WebSockets, such as {@code https://portal.example.vn}
+ * @param anonymous the number of unauthenticated requests allowed per address and minute
  */
 @ConfigurationProperties("blocgraph.access")
 public record AccessProperties(

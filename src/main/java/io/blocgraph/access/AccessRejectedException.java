@@ -2,18 +2,18 @@ package io.blocgraph.access;
 
 import java.util.List;
 
-/** Something about accounts that may not be done, or not like this. */
+/** Thrown when an operation on accounts is not permitted or its input is invalid. */
 public final class AccessRejectedException extends RuntimeException {
 
     private final String field;
     private final transient List<Object> values;
 
     /**
-     * A refusal.
+     * Creates an exception.
      *
-     * @param code what is wrong; {@code access.CODE} is its sentence in the messages
-     * @param field the field at fault; empty if it is the whole
-     * @param values what the sentence names
+     * @param code the error code; {@code access.CODE} is its message key
+     * @param field the invalid field; empty if the error concerns the whole input
+     * @param values the message arguments
      */
     public AccessRejectedException(String code, String field, Object... values) {
         super(code, null, false, false);
@@ -21,38 +21,22 @@ public final class AccessRejectedException extends RuntimeException {
         this.values = List.of(values);
     }
 
-    /**
-     * What is wrong.
-     *
-     * @return the code, the same in every language
-     */
+    /** {@return the error code, independent of the language} */
     public String code() {
         return String.valueOf(getMessage());
     }
 
-    /**
-     * The key of the sentence that says what is wrong and what to do.
-     *
-     * @return the key in the messages
-     */
+    /** {@return the key of the message that says what is wrong and what to do} */
     public String key() {
         return "access." + code();
     }
 
-    /**
-     * The field at fault.
-     *
-     * @return its name; empty if it is the whole
-     */
+    /** {@return the name of the invalid field; empty if the error concerns the whole input} */
     public String field() {
         return field;
     }
 
-    /**
-     * What the sentence names.
-     *
-     * @return the values, in the order of its places
-     */
+    /** {@return the message arguments, in order} */
     public List<Object> values() {
         return values;
     }

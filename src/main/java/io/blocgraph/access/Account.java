@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An account as those see it who look after it.
+ * An account as its administrators see it.
  *
- * @param id its id
- * @param name the name with which it signs in
- * @param fullName the person's name, or what the account is for
- * @param member the member whom it is tied to; empty if none
- * @param provider whether it signs in at the provider, and has no password here
- * @param disabled whether it is kept out
- * @param demo whether it is one of those for the first look
- * @param usedAt when it was last used; empty if never, or not lately
- * @param grants its grants, as far as who asks administers them
- * @param editable whether who asks may change it: whatever it may see lies in what they administer
+ * @param id the account's id
+ * @param name the name used to sign in
+ * @param fullName the person's name, or the purpose of the account
+ * @param member the linked member; empty if none
+ * @param provider whether it signs in through the identity provider and has no password here
+ * @param disabled whether the account is disabled
+ * @param demo whether it is a demo account
+ * @param usedAt when it was last used; empty if never, or not recently
+ * @param grants its grants, limited to those that the caller administers
+ * @param editable whether the caller may change it: everything visible to the account must lie in what the caller administers
  */
 public record Account(
         String id,
@@ -31,7 +31,7 @@ public record Account(
         boolean editable) {
 
     /**
-     * The member whom an account is tied to.
+     * The member linked to an account.
      *
      * @param id the member's id
      * @param code the member's code

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Changes accounts: those that who asks looks after, and one's own password. */
+/** Changes the accounts that the caller administers, and the caller's own password. */
 @Component
 public class AccountChanges {
 
@@ -28,7 +28,8 @@ public class AccountChanges {
             RETURN a.id AS id""";
 
     /**
-     * To tie an account to a member lets it see what the member answers for: all of that must lie in what who does so administers.
+     * Linking an account to a member makes visible to it whatever the member is responsible for: the caller must administer all of
+     * that.
      */
     private static final String LINK_MEMBER = """
             MATCH (a:Account {id: $id})
@@ -78,21 +79,22 @@ public class AccountChanges {
     }
 
     /**
-     * An account that was made, or whose password was made anew.
+     * The credentials of an account that was created or whose password was reset.
      *
-     * @param id its id
-     * @param password the password with which it signs in once, to choose one of its own; empty if it signs in at the provider
+     * @param id the account's id
+     * @param password the one-time password, to be replaced at the first sign-in; empty if the account signs in through the
+     *     identity provider
      */
     public record InitialCredentials(String id, Optional<String> password) {}
 
     /**
-     * Makes an account, without grants.
+     * Creates an account without grants.
      *
-     * @param name the name with which it signs in
-     * @param fullName the person's name, or what the account is for
-     * @param provider whether it signs in at the provider, which then must know it by this name
-     * @return the account
-     * @throws AccessRejectedException if the name is taken or none, or who asks administers nothing
+     * @param name the name used to sign in
+     * @param fullName the person's name, or the purpose of the account
+     * @param provider whether it signs in through the identity provider, which must know it by this name
+     * @return the account's credentials
+     * @throws AccessRejectedException if the name is missing, invalid or taken, or the caller administers nothing
      */
     public InitialCredentials create(String name, String fullName, boolean provider) {
         String viewer =
@@ -146,12 +148,12 @@ public class AccountChanges {
     }
 
     /**
-     * Changes whose an account is.
+     * Changes the person that an account belongs to.
      *
      * @param id the account's id
-     * @param fullName the person's name, or what the account is for
-     * @param member the id of the member whom it is tied to; empty for none
-     * @throws AccessRejectedException if who asks does not look after the account, or the member may not be tied to it
+     * @param fullName the person's name, or the purpose of the account
+     * @param member the id of the member to link; empty for none
+     * @throws AccessRejectedException if the caller does not administer the account, or the member cannot be linked to it
      */
     public void update(String id, String fullName, Optional<String> member) {
         requireEditable(id);
@@ -162,14 +164,14 @@ public class AccountChanges {
         Map<String, Object> parameters = accounts.viewerParameters();
         parameters.put("id", id);
         parameters.put("member", member.orElse(""));
-        Map<String, Object> tied = graph.write(LINK_MEMBER, parameters).getFirst();
-        if (member.isPresent() && !Boolean.TRUE.equals(tied.get("there"))) {
+        Map<String, Object> result = graph.write(LINK_MEMBER, parameters).getFirst();
+        if (member.isPresent() && !Boolean.TRUE.equals(result.get("there"))) {
             throw new AccessRejectedException("MEMBER_UNKNOWN", "member");
         }
-        if (member.isPresent() && !Boolean.TRUE.equals(tied.get("may"))) {
+        if (member.isPresent() && !Boolean.TRUE.equals(result.get("may"))) {
             throw new AccessRejectedException("MEMBER_OUTSIDE", "member");
         }
-        if (Boolean.TRUE.equals(tied.get("taken"))) {
+        if (Boolean.TRUE.equals(result.get("taken"))) {
             throw new AccessRejectedException("MEMBER_TAKEN", "member");
         }
         graph.write(
@@ -180,11 +182,11 @@ public class AccountChanges {
     }
 
     /**
-     * Keeps an account out, or lets it in again. All that is open for it ends within seconds.
+     * Disables or enables an account. Disabling ends its sessions and sockets within seconds.
      *
      * @param id the account's id
-     * @param disabled whether it is kept out
-     * @throws AccessRejectedException if who asks does not look after the account, or it is their own
+     * @param disabled whether it is to be disabled
+     * @throws AccessRejectedException if the caller does not administer the account, or it is the caller's own
      */
     public void setDisabled(String id, boolean disabled) {
         requireEditable(id);
@@ -200,10 +202,10 @@ public class AccountChanges {
     }
 
     /**
-     * Ends all sign-ins of an account, in whichever browser, and its open sockets.
+     * Ends all sign-ins of an account, in every browser, and its open sockets.
      *
      * @param id the account's id
-     * @throws AccessRejectedException if who asks does not look after the account
+     * @throws AccessRejectedException if the caller does not administer the account
      */
     public void signOutEverywhere(String id) {
         if (!id.equals(currentAccount.accountId())) {
@@ -213,11 +215,12 @@ public class AccountChanges {
     }
 
     /**
-     * Makes a new password for who has forgotten theirs, and ends their sign-ins.
+     * Resets a forgotten password and ends the account's sign-ins.
      *
      * @param id the account's id
-     * @return the account, with the password with which it signs in once
-     * @throws AccessRejectedException if who asks does not look after the account, or it signs in at the provider
+     * @return the account, with its one-time password
+     * @throws AccessRejectedException if the caller does not administer the account, or it has no password of its own (identity
+     *     provider, demo)
      */
     public InitialCredentials resetPassword(String id) {
         Map<String, Object> account = requireEditable(id);
@@ -233,11 +236,7 @@ public class AccountChanges {
         return new InitialCredentials(id, Optional.of(password));
     }
 
-    /**
-     * Whether who asks signs in with a password.
-     *
-     * @return whether they do; false if they sign in at the provider
-     */
+    /** {@return whether the caller's account has a password; false if it signs in through the identity provider} */
     public boolean hasPassword() {
         return !graph.read(
                         "MATCH (a:Account {id: $id}) WHERE a.hash IS NOT NULL RETURN a.id AS id",
@@ -246,11 +245,11 @@ public class AccountChanges {
     }
 
     /**
-     * Changes one's own password, and ends all sign-ins but this one.
+     * Changes the caller's password and ends all their other sign-ins.
      *
-     * @param current the password that holds
-     * @param wanted the one that shall
-     * @throws AccessRejectedException if the first is wrong, or the second too easy, or the account has none
+     * @param current the current password
+     * @param wanted the new password
+     * @throws AccessRejectedException if the current password is wrong, the new one too weak, or the account has no password
      */
     public void changePassword(String current, String wanted) {
         AccountPermissions permissions = currentAccount.requirePermissions();

@@ -17,8 +17,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts that are there before anybody has made one: an administrator of everything, whose password is shown once, and, with
- * the sample graph, some for the first look, which can be used from this machine alone.
+ * Creates the accounts that exist from the beginning: an administrator of everything, whose password is shown once, and, with the
+ * sample graph, demo accounts that can be used only from this machine.
  */
 @Component
 public class AccountInitializer {
@@ -27,20 +27,20 @@ public class AccountInitializer {
 
     private static final String ADMINISTRATOR = "admin";
 
-    /** The file beside the data that holds a token with which programs ask for the first look. */
+    /** The file in the data directory that holds the demo token for programs. */
     private static final String TOKEN_FILE = "demo.token";
 
     private static final String HAS_ADMINISTRATOR = """
             MATCH (a:Account {demo: false})-[:HAS_GRANT]->(:Grant {everywhere: true, role: 'ADMINISTRATOR'})
             RETURN a.id AS id LIMIT 1""";
 
-    /** One who sits on the standing committee of a bloc and answers for a cluster of it. */
+    /** A member who sits on the standing committee of a bloc and is in charge of one of its clusters. */
     private static final String STANDING_COMMITTEE_MEMBER = """
             MATCH (u:Bloc {code: $code})<-[:LEADS]-(:Committee {kind: 'STANDING'})<-[:ON]-(:Seat)<-[:HOLDS]-(m:Member)
             WHERE EXISTS { (m)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Cluster) }
             RETURN m.id AS id, m.fullName AS name ORDER BY m.code LIMIT 1""";
 
-    /** An administrator to whom nothing was granted yet: the start ended in between, and nobody knows the password. */
+    /** An administrator without grants: startup was interrupted in between, and nobody knows the password. */
     private static final String REMOVE_UNFINISHED_ADMINISTRATOR = """
             MATCH (a:Account {key: $key, createdBy: $key, newPassword: true})
             WHERE NOT EXISTS { (a)-[:HAS_GRANT]->() }
@@ -82,7 +82,7 @@ public class AccountInitializer {
     }
 
     /**
-     * Makes those that are missing. After a failure it may be called again: what was half made is made anew.
+     * Creates the missing accounts. Can be repeated after a failure: what was left incomplete is created again.
      *
      * @param sample whether the sample graph was just loaded
      */
@@ -110,18 +110,14 @@ public class AccountInitializer {
     }
 
     /**
-     * An account for the first look.
+     * A demo account.
      *
-     * @param name the name with which it signs in, which is its password too
-     * @param fullName the person's name, or what it is
+     * @param name the name used to sign in, which is also its password
+     * @param fullName the person's name, or the purpose of the account
      */
     public record DemoAccount(String name, String fullName) {}
 
-    /**
-     * The accounts for the first look.
-     *
-     * @return them, in the order in which they are offered; none without the sample graph
-     */
+    /** {@return the demo accounts, in the order in which they are offered; empty without the sample graph} */
     public List<DemoAccount> demo() {
         return graph
                 .read(

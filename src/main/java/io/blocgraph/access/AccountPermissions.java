@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account is and may do at the moment.
+ * The current state and permissions of an account.
  *
- * @param accountId its id
- * @param name the name with which it signs in
+ * @param accountId the account's id
+ * @param name the name used to sign in
  * @param fullName the person's name
- * @param memberId the id of the member whom it is tied to; empty if none
- * @param grants what it may reach, and how
- * @param restriction what the token that was sent is limited to; empty if nothing limits it
- * @param mustChangePassword whether it must choose a password of its own before anything else
- * @param demo whether it is one of those for the first look
- * @param signedOutAt when it was signed out everywhere the last time; empty if never
+ * @param memberId the id of the linked member; empty if none
+ * @param grants what it may access, and in which role
+ * @param restriction the restriction imposed by the token in use; empty if none
+ * @param mustChangePassword whether it must choose its own password before anything else
+ * @param demo whether it is a demo account
+ * @param signedOutAt when it was last signed out everywhere; empty if never
  */
 public record AccountPermissions(
         String accountId,
@@ -35,11 +35,11 @@ public record AccountPermissions(
         Optional<Instant> signedOutAt) {
 
     /**
-     * A unit that an account may reach, with all below it and what belongs to it.
+     * A role on a unit with all units below it and everything that belongs to them.
      *
-     * @param role what it may do there
-     * @param unit the id of the unit; null where it is all there is
-     * @param ancestorIds the ids of the units within which that one lies, itself among them
+     * @param role the role
+     * @param unit the unit's id; null for everything
+     * @param ancestorIds the ids of the unit and all units above it
      */
     public record ScopedPermission(Role role, @Nullable String unit, Set<String> ancestorIds) {
 
@@ -59,26 +59,22 @@ public record AccountPermissions(
     }
 
     /**
-     * What a token may do at the most.
+     * The upper limit of what a token allows.
      *
-     * @param role at most what this role lets an account do
-     * @param unit only in this unit; null if wherever the account may
-     * @param ancestorIds the ids of the units within which that one lies, itself among them
-     * @param expiresAt when it expires
+     * @param role the highest role
+     * @param unit the only unit allowed; null for all that the account may access
+     * @param ancestorIds the ids of the unit and all units above it
+     * @param expiresAt when the token expires
      */
     public record TokenRestriction(Role role, @Nullable String unit, Set<String> ancestorIds, Instant expiresAt) {}
 
-    /** What it may reach, once what limits it is taken off. */
+    /** Returns the permissions that remain after the token's restriction. */
     private Stream<ScopedPermission> effectiveGrants() {
         return grants.stream()
                 .flatMap(reach -> restriction.map(reach::restrictedBy).orElse(Stream.of(reach)));
     }
 
-    /**
-     * What it may see and change.
-     *
-     * @return the scope
-     */
+    /** {@return the scope that the account may see and change} */
     public Scope scope() {
         if (everywhere(Role.EDITOR)) {
             return Scope.ALL;
@@ -86,64 +82,54 @@ public record AccountPermissions(
         if (everywhere(Role.READER)) {
             return Scope.withAllVisible(unitIds(Role.EDITOR));
         }
-        Set<String> seen = unitIds(Role.READER);
+        Set<String> visible = unitIds(Role.READER);
         if (restriction.isEmpty()) {
-            memberId.ifPresent(seen::add);
+            memberId.ifPresent(visible::add);
         }
-        return Scope.of(seen, unitIds(Role.EDITOR));
+        return Scope.of(visible, unitIds(Role.EDITOR));
     }
 
     /**
-     * The units that it may see, each with all below it.
+     * Returns the visible units, each standing for all units below it as well.
      *
-     * @return their ids; of no meaning where its {@linkplain #scope() scope} is everything
+     * @return their ids; meaningless if the {@linkplain #scope() scope} is everything
      */
     public Set<String> unitIds() {
         return unitIds(Role.READER);
     }
 
-    /**
-     * Whether it administers all there is.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the account administers everything} */
     public boolean administersEverything() {
         return everywhere(Role.ADMINISTRATOR);
     }
 
     /**
-     * The units that it administers, each with all below it.
+     * Returns the administered units, each standing for all units below it as well.
      *
-     * @return their ids; of no meaning where it {@linkplain #administersEverything() administers everything}
+     * @return their ids; meaningless if the account {@linkplain #administersEverything() administers everything}
      */
     public Set<String> administeredUnits() {
         return unitIds(Role.ADMINISTRATOR);
     }
 
-    /**
-     * Whether it administers anything at all.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the account administers anything at all} */
     public boolean administers() {
         return administersEverything() || !administeredUnits().isEmpty();
     }
 
     /**
-     * Whether it administers a place.
+     * {@return whether the account administers a unit}
      *
-     * @param within the ids of the units within which the place lies; empty for all there is
-     * @return whether it does
+     * @param within the ids of the unit and all units above it; empty for everything
      */
     public boolean administers(Collection<String> within) {
         return administersEverything() || within.stream().anyMatch(administeredUnits()::contains);
     }
 
     /**
-     * Whether it may see a place.
+     * {@return whether a unit is visible to the account}
      *
-     * @param within the ids of the units within which the place lies
-     * @return whether it may
+     * @param within the ids of the unit and all units above it
      */
     public boolean canSee(Collection<String> within) {
         return everywhere(Role.READER) || within.stream().anyMatch(unitIds(Role.READER)::contains);

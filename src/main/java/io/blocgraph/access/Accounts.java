@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads accounts. Who administers a part sees the accounts that have a grant there, those of its members, and those without any
- * grant that they made themselves; of each, the grants in what they administer.
+ * Reads accounts. The administrator of a part sees the accounts with a grant there, those of its members, and those without any
+ * grant that they created themselves; of each, only the grants in what they administer.
  */
 @Component
 public class Accounts {
 
-    /** Whether the unit {@code u} lies in what who asks administers. */
+    /** Whether the caller administers the unit {@code u}. */
     static final String ADMINISTERED = "any(w IN u.within WHERE w IN $administered)";
 
-    /** Whether the account {@code a} may be seen. */
+    /** Whether the account {@code a} is visible. */
     private static final String VISIBLE = """
             ($everything
               OR EXISTS { (a)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE %1$s }
               OR EXISTS { (a)-[:IS]->(:Member)-[: BELONGS_TO]->(u:Unit) WHERE %1$s }
               OR a.createdBy = $viewer AND NOT EXISTS { (a)-[:HAS_GRANT]->() })""".formatted(ADMINISTERED);
 
-    /** Whether whatever the account {@code a} may see lies in what who asks administers. */
+    /** Whether the caller administers everything that is visible to the account {@code a}. */
     static final String EDITABLE = """
             ($everything OR NOT EXISTS {
               MATCH (a)-[:HAS_GRANT]->(g:Grant)
@@ -70,13 +70,13 @@ public class Accounts {
     }
 
     /**
-     * Accounts in the order of their names.
+     * Lists accounts by name.
      *
-     * @param text the beginning of a word of the name or the person's name, typed without diacritics or with them; empty for all
-     * @param after the name after which to go on; empty from the beginning
-     * @param most how many at most
-     * @return the accounts that who asks may see
-     * @throws AccessRejectedException if who asks administers nothing
+     * @param text the beginning of a word in the account's or the person's name, with or without diacritics; empty for all
+     * @param after the name after which to continue; empty for the first page
+     * @param most the maximum number of accounts
+     * @return the accounts visible to the caller
+     * @throws AccessRejectedException if the caller administers nothing
      */
     public List<Account> page(String text, String after, int most) {
         Map<String, Object> parameters = viewerParameters();
@@ -87,11 +87,11 @@ public class Accounts {
     }
 
     /**
-     * An account.
+     * Finds an account.
      *
-     * @param id its id
-     * @return the account; empty if there is none, or who asks may not see it
-     * @throws AccessRejectedException if who asks administers nothing
+     * @param id the account's id
+     * @return the account; empty if it does not exist or is not visible to the caller
+     * @throws AccessRejectedException if the caller administers nothing
      */
     public Optional<Account> find(String id) {
         Map<String, Object> parameters = viewerParameters();
@@ -99,7 +99,7 @@ public class Accounts {
         return graph.read(ONE, parameters).stream().map(Accounts::account).findFirst();
     }
 
-    /** What statements need to know of who asks. */
+    /** Returns the query parameters that describe the caller. */
     Map<String, Object> viewerParameters() {
         AccountPermissions viewer = currentAccount.requirePermissions();
         if (!viewer.administers()) {
@@ -112,7 +112,7 @@ public class Accounts {
         return parameters;
     }
 
-    /** By what a name is known: names that differ in case alone, or in how a letter is composed, are one. */
+    /** Returns the key of a name: names that differ only in case or in Unicode composition are the same. */
     static String key(String name) {
         return VietnameseText.normalize(name).toLowerCase(Locale.ROOT);
     }

@@ -4,23 +4,19 @@ import java.io.Serializable;
 import java.security.Principal;
 
 /**
- * Somebody who has shown who they are.
+ * A person or program that has been authenticated.
  *
- * @param credential by what
- * @param accountId the id of their account
- * @param name the name with which they sign in
+ * @param credential the credential used
+ * @param accountId the account's id
+ * @param name the name used to sign in
  */
 public record AuthenticatedAccount(Credential credential, String accountId, String name)
         implements Principal, Serializable {
 
-    /** Whoever is, or stands for, somebody who has shown who they are. */
+    /** An authentication that belongs to an account. */
     public interface Holder {
 
-        /**
-         * Who it is.
-         *
-         * @return who
-         */
+        /** {@return the authenticated account} */
         AuthenticatedAccount authenticatedAccount();
     }
 

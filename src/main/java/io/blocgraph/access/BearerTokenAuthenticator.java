@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 
-/** Who sends a bearer token: one of ours, or one of the provider where one is configured. */
+/** Authenticates bearer tokens: personal tokens, and those of the identity provider where one is configured. */
 @Component
 public class BearerTokenAuthenticator {
 
@@ -30,10 +30,10 @@ public class BearerTokenAuthenticator {
     }
 
     /**
-     * Who sends a header.
+     * Authenticates the sender of an {@code Authorization} header.
      *
-     * @param authorization what is in it, as {@code Bearer …}
-     * @return who; empty if it is no bearer token, or one that is worth nothing
+     * @param authorization the header's value, as {@code Bearer …}
+     * @return the account; empty if it is no bearer token or an invalid one
      */
     public Optional<AuthenticatedAccount> authenticate(String authorization) {
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

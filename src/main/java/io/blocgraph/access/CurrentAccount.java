@@ -7,7 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who asks on this thread, and what they may see and change. */
+/** The account for which the current thread works, and its permissions. */
 @Component
 public class CurrentAccount {
 
@@ -17,20 +17,16 @@ public class CurrentAccount {
         this.permissionResolver = permissionResolver;
     }
 
-    /**
-     * Who asks on this thread.
-     *
-     * @return who; empty if nobody has shown who they are
-     */
+    /** {@return the account of the current thread; empty if the caller is not authenticated} */
     public Optional<AuthenticatedAccount> authenticatedAccount() {
         return of(SecurityContextHolder.getContext().getAuthentication()).or(RequestOrigin::authenticatedAccount);
     }
 
     /**
-     * Whom an authentication is about.
+     * Returns the account of an authentication.
      *
-     * @param authentication what Spring Security knows; null if nothing
-     * @return who; empty if nobody has shown who they are
+     * @param authentication Spring Security's authentication; null if there is none
+     * @return the account; empty if the caller is not authenticated
      */
     public static Optional<AuthenticatedAccount> of(@Nullable Authentication authentication) {
         Object principal = authentication == null ? null : authentication.getPrincipal();
@@ -41,29 +37,21 @@ public class CurrentAccount {
         };
     }
 
-    /**
-     * What the account of who asks is and may do at the moment.
-     *
-     * @return the standing; empty if nobody is signed in, or no longer
-     */
+    /** {@return the current permissions of the caller's account; empty if nobody is signed in, or no longer} */
     public Optional<AccountPermissions> permissions() {
         return authenticatedAccount()
                 .flatMap(authenticatedAccount -> permissionResolver.resolve(authenticatedAccount.credential()));
     }
 
-    /**
-     * What may be seen and changed by who asks on this thread.
-     *
-     * @return the scope; {@link Scope#NONE} where nobody is signed in
-     */
+    /** {@return the scope that the caller may see and change; {@link Scope#NONE} if nobody is signed in} */
     public Scope scope() {
         return permissions().map(AccountPermissions::scope).orElse(Scope.NONE);
     }
 
     /**
-     * Whose account asks on this thread.
+     * Returns the id of the caller's account, under which personal settings are stored.
      *
-     * @return the id of the account, under which what is kept for a person is kept
+     * @return the account's id
      * @throws AccessRejectedException if nobody is signed in
      */
     public String accountId() {
@@ -71,9 +59,9 @@ public class CurrentAccount {
     }
 
     /**
-     * What the account of who asks is and may do at the moment, where somebody must be signed in.
+     * Returns the current permissions of the caller's account where signing in is required.
      *
-     * @return the standing
+     * @return the permissions
      * @throws AccessRejectedException if nobody is signed in, or no longer
      */
     public AccountPermissions requirePermissions() {

@@ -5,24 +5,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What an account may do, and where.
+ * A role granted to an account on a part of the organization.
  *
- * @param id its id
- * @param role what it may do
- * @param unit the unit, with all below it and what belongs to it; empty if it is all there is
- * @param until the first day on which it no longer holds; empty while it lasts
- * @param grantedBy the name of the account that gave it
- * @param grantedAt when
+ * @param id the grant's id
+ * @param role the role
+ * @param unit the unit, with all units below it and everything that belongs to them; empty for everything
+ * @param until the first day on which it is no longer valid; empty if unlimited
+ * @param grantedBy the name of the account that granted it
+ * @param grantedAt when it was granted
  */
 public record Grant(
         String id, Role role, Optional<UnitRef> unit, Optional<LocalDate> until, String grantedBy, Instant grantedAt) {
 
     /**
-     * A unit.
+     * A reference to a unit.
      *
-     * @param id its id
-     * @param code its code
-     * @param name its name
+     * @param id the unit's id
+     * @param code the unit's code
+     * @param name the unit's name
      */
     public record UnitRef(String id, String code, String name) {}
 }

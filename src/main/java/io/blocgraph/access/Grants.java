@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gives grants and ends them, and says why an account may see a thing. Nobody grants beyond what they administer. */
+/** Creates and ends grants, and explains why an account may see a unit or member. Nobody grants beyond what they administer. */
 @Component
 public class Grants {
 
@@ -27,7 +27,7 @@ public class Grants {
               id: $id, role: $role, everywhere: $everywhere, until: $until, givenBy: $by, givenAt: $now})
             FOREACH (it IN CASE WHEN u IS NULL THEN [] ELSE [u] END | CREATE (g)-[:GRANTED_ON]->(it))""";
 
-    /** Another one stands for the last only if it holds at least as long. */
+    /** Another grant replaces the last one only if it is valid at least as long. */
     private static final String FIND = """
             MATCH (a:Account)-[:HAS_GRANT]->(g:Grant {id: $id})
             OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
@@ -108,51 +108,51 @@ public class Grants {
         this.clock = clock;
     }
 
-    /** A reason why an account may see a thing. */
+    /** A reason why a unit or member is visible to an account. */
     public sealed interface Reason {
 
         /**
-         * A grant, on the thing's unit or on one within which it lies.
+         * A grant on the unit or on one above it.
          *
          * @param grant the grant
          */
         record ByGrant(Grant grant) implements Reason {}
 
         /**
-         * The account's member sits on a standing committee and answers for the unit.
+         * The account's member sits on a standing committee and is in charge of the unit.
          *
          * @param unit the unit that the assignment covers
          */
         record ByAssignment(Grant.UnitRef unit) implements Reason {}
 
-        /** It is the account's own member. */
+        /** The record is that of the account's own member. */
         record OwnRecord() implements Reason {}
     }
 
     /**
-     * Why an account may see a thing, and how far.
+     * The reasons why a unit or member is visible to an account, and the resulting role.
      *
-     * @param reasons all reasons; empty if it may not see it
-     * @param role what the reasons let it do all together; empty if nothing
+     * @param reasons all reasons; empty if it is not visible
+     * @param role the role that results from all reasons; empty if none
      */
     public record AccessExplanation(List<Reason> reasons, Optional<Role> role) {}
 
     /**
-     * An account that a grant lets see a unit.
+     * An account that may see a unit through a grant.
      *
-     * @param account its id
-     * @param name the name with which it signs in
+     * @param account the account's id
+     * @param name the name used to sign in
      * @param fullName the person's name
      * @param grant the grant
      */
     public record Holder(String account, String name, String fullName, Grant grant) {}
 
     /**
-     * Who may see a unit by a grant on it or on one within which it lies.
+     * Lists the accounts that may see a unit through a grant on it or on a unit above it.
      *
      * @param unit the unit's id
-     * @return who, in the order of their names
-     * @throws AccessRejectedException if who asks does not administer the unit
+     * @return the holders, by name
+     * @throws AccessRejectedException if the caller does not administer the unit
      */
     public List<Holder> holders(String unit) {
         AccountPermissions viewer = currentAccount.requirePermissions();
@@ -173,11 +173,7 @@ public class Grants {
                 .toList();
     }
 
-    /**
-     * All reasons for which who asks may see something.
-     *
-     * @return the reasons
-     */
+    /** {@return all reasons why anything is visible to the caller} */
     public List<Reason> ownReasons() {
         LocalDate today = LocalDate.now(clock);
         return graph
@@ -204,13 +200,13 @@ public class Grants {
     }
 
     /**
-     * Gives a grant.
+     * Grants a role.
      *
-     * @param account the id of the account that gets it
-     * @param role what it may do
-     * @param unit the id of the unit, with all below it; empty for all there is
-     * @param until the first day on which it no longer holds; empty if it lasts
-     * @throws AccessRejectedException if who asks does not administer the unit, or may not see the account
+     * @param account the id of the account that receives it
+     * @param role the role
+     * @param unit the unit's id, including all units below it; empty for everything
+     * @param until the first day on which it is no longer valid; empty if unlimited
+     * @throws AccessRejectedException if the caller does not administer the unit, or the account is not visible to them
      */
     public void grant(String account, Role role, Optional<String> unit, Optional<LocalDate> until) {
         AccountPermissions giver = currentAccount.requirePermissions();
@@ -256,7 +252,7 @@ public class Grants {
         permissionResolver.invalidateAll();
     }
 
-    /** Where a unit lies; nothing for all there is. */
+    /** Returns the ids of a unit and all units above it; empty for everything. */
     private Collection<String> ancestorIds(Optional<String> unit) {
         if (unit.isEmpty()) {
             return List.of();
@@ -275,16 +271,17 @@ public class Grants {
                 .get("code"));
     }
 
-    /** Nothing where the unit is gone: only who administers everything looks after that. */
+    /** Returns an empty list if the unit no longer exists: only an administrator of everything can handle that. */
     private static List<String> texts(@Nullable Object list) {
         return list instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
     }
 
     /**
-     * Ends a grant, at once.
+     * Ends a grant immediately.
      *
      * @param id the grant's id
-     * @throws AccessRejectedException if who asks does not administer its unit, or it is the last that lets somebody administer everything
+     * @throws AccessRejectedException if the caller does not administer its unit, or it is the last grant that administers
+     *     everything
      */
     public void revoke(String id) {
         AccountPermissions viewer = currentAccount.requirePermissions();
@@ -310,12 +307,12 @@ public class Grants {
     }
 
     /**
-     * Why an account may or may not see a thing.
+     * Explains why a unit or member is visible to an account, or is not.
      *
-     * @param account the account's id: one's own, or one that who asks may see
-     * @param thing the id of a unit or a member that who asks may see
+     * @param account the account's id: the caller's own, or one visible to them
+     * @param thing the id of a unit or member visible to the caller
      * @return the reasons
-     * @throws AccessRejectedException if there is no such account or thing for who asks
+     * @throws AccessRejectedException if the account, unit or member does not exist or is not visible to the caller
      */
     public AccessExplanation explain(String account, String thing) {
         AccountPermissions viewer = currentAccount.requirePermissions();
@@ -334,7 +331,7 @@ public class Grants {
                 .orElseThrow(() -> new AccessRejectedException("THING_UNKNOWN", "thing"));
         List<Reason> reasons = reasons(found);
         if (reasons.isEmpty() && !viewer.administers(texts(found.get("within")))) {
-            // whoever may not see a thing does not learn that it is there
+            // a caller who may not see an entity must not learn that it exists
             throw new AccessRejectedException("THING_UNKNOWN", "thing");
         }
         Optional<Role> most = reasons.stream()

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down who guesses: after five failures an account and an address wait, for one minute and twice as long with each further
- * failure, up to fifteen. An attempt counts before the password is looked at, so that many at the same time gain nothing; a name
- * counts whether there is an account or not, so that nobody learns which there are. Names are kept as hashes: people type
+ * Slows down password guessing: after five failures an account or address must wait one minute, and twice as long with each further
+ * failure, up to fifteen. An attempt is counted before the password is checked, so that parallel attempts gain nothing; a name
+ * counts whether or not the account exists, so that nobody learns which do. Names are stored as hashes because people type
  * passwords there by mistake.
  */
 @Component
@@ -27,7 +27,7 @@ class LoginThrottle {
     private static final int FREE_ATTEMPTS = 5;
     private static final Duration MAX_DELAY = Duration.ofMinutes(15);
 
-    /** The lock is taken with the first SET, so that each attempt sees those before it. */
+    /** The first SET takes the lock, so that each attempt sees those before it. */
     private static final String RECORD_ATTEMPT = """
             UNWIND $keys AS key
             MERGE (f:Attempts {key: key}) ON CREATE SET f.count = 0
@@ -46,9 +46,9 @@ class LoginThrottle {
             RETURN f.key AS key, lastAt, waits, until""";
 
     /**
-     * The account's failures are forgotten. The address is as it was before the attempt: what it counted is given back, and, unless
-     * somebody else has begun an attempt since, neither a wait remains nor is the last failure younger than it was. A wait that
-     * another attempt has set stays.
+     * Clears the account's failures. The address returns to its state before the attempt: its failure is subtracted, and, unless
+     * another attempt has begun since, neither a wait remains nor is the last failure more recent than before. A wait imposed by
+     * another attempt remains.
      */
     private static final String RECORD_SUCCESS = """
             OPTIONAL MATCH (n:Attempts {key: $name})
@@ -71,13 +71,13 @@ class LoginThrottle {
     }
 
     /**
-     * An attempt that may go on, or must wait.
+     * An attempt that may proceed or must wait.
      *
-     * @param name the key under which the failures of the account are counted
-     * @param address the key under which those of the address are
+     * @param name the key under which the account's failures are counted
+     * @param address the key under which the address's failures are counted
      * @param began when it began
-     * @param before when the one before it from this address began; null if there was none
-     * @param delay how long to wait before another one; empty if this one may go on
+     * @param before when the previous attempt from this address began; null if there was none
+     * @param delay how long to wait before the next attempt; empty if this one may proceed
      */
     record Attempt(
             String name,
@@ -87,10 +87,10 @@ class LoginThrottle {
             Optional<Duration> delay) {}
 
     /**
-     * Begins an attempt. It counts as a failure until it is said to have {@linkplain #recordSuccess succeeded}.
+     * Begins an attempt. It counts as a failure until {@linkplain #recordSuccess recorded as a success}.
      *
-     * @param name the name that was given
-     * @param address from which address
+     * @param name the name entered
+     * @param address the client's address
      * @return the attempt
      */
     Attempt recordAttempt(String name, String address) {
@@ -115,7 +115,7 @@ class LoginThrottle {
         return new Attempt(nameKey, addressKey, now, (ZonedDateTime) row.get("lastAt"), delay);
     }
 
-    /** Says that the attempt was none to guess: the account's failures are forgotten, and the address has none more than before. */
+    /** Records that the attempt succeeded: clears the account's failures, and leaves the address with no more than before. */
     void recordSuccess(Attempt attempt) {
         Map<String, Object> parameters = new HashMap<>(Map.of(
                 "name", attempt.name(), "address", attempt.address(), "began", attempt.began(), "free", FREE_ATTEMPTS));
@@ -123,7 +123,7 @@ class LoginThrottle {
         graph.write(RECORD_SUCCESS, parameters);
     }
 
-    /** The SHA-256 of a text, in hexadecimal digits. */
+    /** Returns the SHA-256 of a text in hexadecimal. */
     static String sha256(String text) {
         try {
             return HexFormat.of()

@@ -9,8 +9,8 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the account of somebody whom the provider vouches for: by what the provider calls them for ever (issuer and subject), and
- * the first time by their name, if an administrator has made an account of that name for who signs in at the provider.
+ * Finds the account of a person authenticated by the identity provider: by issuer and subject, which never change, and the first
+ * time by name, if an administrator has created an account of that name that signs in through the provider.
  */
 @Component
 class OidcAccountResolver {
@@ -32,7 +32,7 @@ class OidcAccountResolver {
         this.properties = properties;
     }
 
-    /** Who sends a token with these claims; empty if there is no account for them. */
+    /** Finds the account for a token's claims; empty if there is none. */
     Optional<AuthenticatedAccount> find(ClaimAccessor claims) {
         Instant issuedAt = claims.getClaimAsInstant(JwtClaimNames.IAT);
         return findOrCreate(claims)
@@ -42,10 +42,10 @@ class OidcAccountResolver {
                         account.name()));
     }
 
-    /** An account and the name with which it signs in. */
+    /** An account and the name used to sign in. */
     record AccountRef(String id, String name) {}
 
-    /** The account of whom the claims are about; made if there is none and that is allowed. */
+    /** Finds the account for the claims; creates it if there is none and that is allowed. */
     Optional<AccountRef> findOrCreate(ClaimAccessor claims) {
         String subject = claims.getClaimAsString(JwtClaimNames.ISS) + " " + claims.getClaimAsString(JwtClaimNames.SUB);
         String name = Optional.ofNullable(claims.getClaimAsString(properties.nameClaim()))
@@ -60,7 +60,7 @@ class OidcAccountResolver {
         try {
             changes.create(name, fullName, true, false, null, false, "provider");
         } catch (AccessRejectedException taken) {
-            // a local account of the same name is somebody else's: an administrator has to sort it out
+            // a local account of the same name belongs to somebody else: an administrator has to resolve this
             return Optional.empty();
         }
         return queryOne(CLAIM, Map.of("subject", subject, "key", Accounts.key(name)));

@@ -12,11 +12,11 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Lets in whom the provider of OpenID Connect vouches for, as the account that is theirs. */
+/** Maps users of the OpenID Connect provider to their accounts. */
 @Component
 public class OidcAccountUserService extends OidcUserService {
 
-    /** What is wrong with who has no account, as the sign-in page is told. */
+    /** The error code, reported to the sign-in page, of a user without an account. */
     public static final String NO_ACCOUNT = "no_account";
 
     private final OidcAccountResolver accounts;
@@ -41,7 +41,7 @@ public class OidcAccountUserService extends OidcUserService {
         return new OidcAccountUser(user, authenticatedAccount);
     }
 
-    /** Whom the provider vouches for, with the account that is theirs. */
+    /** A user of the identity provider with their account. */
     private record OidcAccountUser(OidcUser user, AuthenticatedAccount authenticatedAccount)
             implements OidcUser, AuthenticatedAccount.Holder {
 

@@ -13,7 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
-/** Lets in who gives the name of an account and its password. */
+/** Authenticates by account name and password. */
 @Component
 public class PasswordAuthenticationProvider implements AuthenticationProvider {
 
@@ -43,7 +43,7 @@ public class PasswordAuthenticationProvider implements AuthenticationProvider {
         this.properties = properties;
     }
 
-    /** Too many have failed: the next attempt is looked at after a while. */
+    /** Thrown after too many failures: the next attempt is considered only after a delay. */
     public static final class LoginThrottledException extends LockedException {
 
         private final Duration delay;
@@ -53,11 +53,7 @@ public class PasswordAuthenticationProvider implements AuthenticationProvider {
             this.delay = wait;
         }
 
-        /**
-         * How long to wait.
-         *
-         * @return whole minutes, at least one
-         */
+        /** {@return how long to wait, in whole minutes, at least one} */
         public long retryAfterMinutes() {
             return Math.max(1, delay.plusSeconds(59).toMinutes());
         }

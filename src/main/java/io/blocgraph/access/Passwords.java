@@ -8,14 +8,14 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** How passwords are made, judged and stored: as Argon2id hashes with the parameters that Spring Security recommends. */
+/** Generates, validates and hashes passwords: Argon2id with the parameters that Spring Security recommends. */
 @Component
 class Passwords {
 
     private static final int MIN_LENGTH = 12;
     private static final int MAX_LENGTH = 200;
 
-    /** Without what is easily mistaken: people read these aloud and type them. */
+    /** Without easily confused characters: people read these aloud and type them. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private static final int GROUPS = 5;
@@ -25,10 +25,10 @@ class Passwords {
     private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final SecureRandom random = new SecureRandom();
 
-    /** Who looks up a name that does not exist waits as long as who looks up one that does. */
+    /** Checked for names that do not exist, so that they take as long as those that do. */
     private final String dummyHash = encoder.encode(generateSecret());
 
-    /** A password to be used once, of a hundred bits. */
+    /** Returns a one-time password of a hundred bits. */
     String generate() {
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
@@ -38,7 +38,7 @@ class Passwords {
         return password.toString();
     }
 
-    /** Something that nobody can guess, of 256 bits, in letters, digits, {@code -} and {@code _}. */
+    /** Returns an unguessable secret of 256 bits, in letters, digits, {@code -} and {@code _}. */
     String generateSecret() {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
@@ -55,9 +55,9 @@ class Passwords {
     }
 
     /**
-     * Judges a password that somebody chose.
+     * Validates a password that somebody chose.
      *
-     * @throws AccessRejectedException if it is too short or too long, or holds the name of the account
+     * @throws AccessRejectedException if it is too short or too long, or contains the account name
      */
     void validate(String field, String password, String name) {
         if (password.codePointCount(0, password.length()) < MIN_LENGTH) {

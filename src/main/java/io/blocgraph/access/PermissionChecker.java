@@ -11,10 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/**
- * What who asks may do with a thing, for a screen that offers only what is not refused. What is done is checked again where it is
- * done.
- */
+/** Tells screens what the caller may do, so that they offer only what will be permitted. The operation itself checks again. */
 @Component
 public class PermissionChecker {
 
@@ -30,30 +27,21 @@ public class PermissionChecker {
         this.clock = clock;
     }
 
-    /**
-     * Whether there is anything that may be changed.
-     *
-     * @return whether there is
-     */
+    /** {@return whether the caller may change anything} */
     public boolean canEdit() {
         Scope scope = currentAccount.scope();
         return scope.allEditable() || !scope.editable().isEmpty();
     }
 
-    /**
-     * Whether all there is may be changed.
-     *
-     * @return whether it may
-     */
+    /** {@return whether the caller may change everything} */
     public boolean canEditEverything() {
         return currentAccount.scope().allEditable();
     }
 
     /**
-     * Whether a unit or a member may be changed.
+     * {@return whether the caller may change a unit or member}
      *
      * @param id its id
-     * @return whether it may
      */
     public boolean canEdit(String id) {
         Scope scope = currentAccount.scope();
@@ -72,10 +60,9 @@ public class PermissionChecker {
     }
 
     /**
-     * Whether a member's record is handed out: to who may change the member, and to the member.
+     * {@return whether the caller may export a member's record: as an editor of the member, or as the member}
      *
      * @param member the member's id
-     * @return whether it is
      */
     public boolean canExportRecord(String member) {
         return currentAccount

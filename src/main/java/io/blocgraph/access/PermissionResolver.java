@@ -25,8 +25,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks up what an account is and may do, by what it has shown. An answer is kept for two seconds, so that what is taken from an
- * account here or through another instance is gone within five, and a burst of requests asks once.
+ * Resolves an account and its permissions from a credential. Results are cached for two seconds, so that revocations by this or
+ * another instance take effect within five, and a burst of requests queries once.
  */
 @Component
 public class PermissionResolver {
@@ -45,8 +45,8 @@ public class PermissionResolver {
             "MATCH (a:Account {id: $proof}) WHERE coalesce($issuedAt > a.signedOutAt, true) WITH a, null AS p");
 
     /**
-     * Who sits on a standing committee sees what they answer for by an assignment: the grant follows from the assignment, and ends
-     * with it.
+     * A member of a standing committee sees what they are in charge of by assignment: the permission follows from the assignment
+     * and ends with it.
      */
     private static final String PERMISSIONS = """
             %s AND NOT a.disabled
@@ -96,11 +96,11 @@ public class PermissionResolver {
     }
 
     /**
-     * What an account is and may do at the moment. While the database is away, as it was when it was there: there is nothing to be
-     * seen then, and whoever was signed in is told so, not sent away.
+     * Resolves the current permissions of an account. During a database outage the last known permissions remain: no data can be
+     * read then anyway, and signed-in users see an error instead of being signed out.
      *
-     * @param credential what it has shown
-     * @return its standing; empty if the proof is worth nothing any more, or the account is disabled
+     * @param credential the credential
+     * @return the permissions; empty if the credential is no longer valid or the account is disabled
      */
     public Optional<AccountPermissions> resolve(Credential credential) {
         try {
@@ -116,13 +116,13 @@ public class PermissionResolver {
         }
     }
 
-    /** Forgets what was looked up, so that what this instance has just changed holds at once. */
+    /** Clears the cache, so that this instance's changes take effect immediately. */
     void invalidateAll() {
         cache.invalidateAll();
     }
 
     /**
-     * Which sign-ins are over: ended, older than they may be, or of an account that is disabled.
+     * Returns the sign-ins that are over: ended, expired, or of a disabled account.
      *
      * @param ids the ids of sign-ins
      * @return the ids of those that are over

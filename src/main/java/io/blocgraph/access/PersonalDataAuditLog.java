@@ -19,16 +19,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who has read which records of members, the latest first. */
+/** The log of who read which members' records, latest first. */
 @Component
 public class PersonalDataAuditLog {
 
-    /** So many of the members whom an entry is about are named at most. */
+    /** The maximum number of members named per entry. */
     private static final int MAX_NAMED_MEMBERS = 10;
 
     private static final String ORDER = "READ";
 
-    /** Goes along the index of the time, or from the member. */
+    /** Follows the index on time, or starts at the member. */
     private static final String PAGE = """
             %s
             WHERE %s
@@ -51,12 +51,12 @@ public class PersonalDataAuditLog {
     }
 
     /**
-     * Which entries are listed. What is left out is not asked of them.
+     * A filter of entries. Criteria that are null are not applied.
      *
      * @param member the id of the member whose record was read
-     * @param account the name of the account that read
-     * @param from the first moment
-     * @param before the first moment after
+     * @param account the name of the account that read it
+     * @param from the earliest time, inclusive
+     * @param before the latest time, exclusive
      */
     public record Filter(
             @Nullable String member,
@@ -68,9 +68,9 @@ public class PersonalDataAuditLog {
         public static final Filter ALL = new Filter(null, null, null, null);
 
         /**
-         * Who has read one record.
+         * Returns a filter for the readers of one record.
          *
-         * @param member the id of the member
+         * @param member the member's id
          * @return the filter
          */
         public static Filter of(String member) {
@@ -79,13 +79,13 @@ public class PersonalDataAuditLog {
     }
 
     /**
-     * That records were read.
+     * An entry: records were read.
      *
-     * @param id the id of the entry
+     * @param id the entry's id
      * @param at when
      * @param by the name of the account
-     * @param channel the way in which it came
-     * @param kind in what way it was read
+     * @param channel the channel through which they were read
+     * @param kind the kind of reading
      * @param count how many of the members lie within the scope
      * @param members the first of them, by name
      */
@@ -101,29 +101,29 @@ public class PersonalDataAuditLog {
     /**
      * A member whose record was read.
      *
-     * @param id the id
-     * @param code the code
-     * @param fullName the name
+     * @param id the member's id
+     * @param code the member's code
+     * @param fullName the member's name
      */
     public record Subject(String id, String code, String fullName) {}
 
     /**
      * A page of entries.
      *
-     * @param entries the entries, the latest first
-     * @param next where the next page begins; empty if this is the last
+     * @param entries the entries, latest first
+     * @param next the cursor of the next page; empty if this is the last
      */
     public record Page(List<Entry> entries, Optional<String> next) {}
 
     /**
-     * The entries about members whom a scope lets be changed; of each entry, those members alone.
+     * Lists the entries about members who are editable in a scope; each entry names only those.
      *
-     * @param scope what who asks may see and change
-     * @param filter which entries
-     * @param after {@link Page#next} of the page before; null for the first
-     * @param size how many at most
+     * @param scope the caller's scope
+     * @param filter the filter
+     * @param after {@link Page#next} of the previous page; null for the first
+     * @param size the maximum number of entries
      * @return the page
-     * @throws io.blocgraph.graph.BadRequestException if {@code after} does not come from here
+     * @throws io.blocgraph.graph.BadRequestException if {@code after} is not a cursor of this log
      */
     public Page page(Scope scope, Filter filter, @Nullable String after, int size) {
         LocalDate today = LocalDate.now(clock);

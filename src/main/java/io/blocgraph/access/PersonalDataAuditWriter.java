@@ -15,13 +15,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down who has read which records of members, in the graph, before the answer goes out: an answer whose reading cannot be
- * written down is not given. {@link PersonalDataAuditLog} reads it.
+ * Records in the graph who read which members' records, before the response is sent: if that fails, there is no response.
+ * {@link PersonalDataAuditLog} reads the entries.
  */
 @Component
 class PersonalDataAuditWriter implements PersonalDataAudit {
 
-    /** So many members at most are tied to an entry in one statement. */
+    /** The maximum number of members linked to an entry per statement. */
     private static final int BATCH = 1000;
 
     private static final String WRITE = """
@@ -52,7 +52,7 @@ class PersonalDataAuditWriter implements PersonalDataAudit {
                 "by", author.name(),
                 "door", author.channel().name(),
                 "kind", context.getOrDefault(ReadKind.class, usual).name());
-        // in one order, so that two who read the same wait for each other at most one way
+        // a fixed order keeps concurrent readers of the same members from deadlocking
         List<String> ordered = List.copyOf(new TreeSet<>(members));
         for (int from = 0; from < ordered.size(); from += BATCH) {
             graph.write(WRITE, with(entry, ordered.subList(from, Math.min(from + BATCH, ordered.size()))));

@@ -15,13 +15,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Personal tokens, with which programs ask in the name of an account: shown once, stored as SHA-256 hashes (they are random, so
- * that a slow hash would protect nothing), limited to what they are for, expiring, and revoked at any time.
+ * Personal tokens, with which programs act on behalf of an account: shown once, stored as SHA-256 hashes (they are random, so a
+ * slow hash would add no protection), restricted to their purpose, expiring, and revocable at any time.
  */
 @Component
 public class PersonalTokens {
 
-    /** By which a token of ours is told from one of the provider, and found where it was lost. */
+    /** Distinguishes our tokens from the identity provider's, and makes leaked ones easy to find. */
     static final String PREFIX = "blocgraph_";
 
     private static final int MAX_NAME_LENGTH = 100;
@@ -66,14 +66,14 @@ public class PersonalTokens {
     }
 
     /**
-     * A token, without what is secret of it.
+     * A token without its secret.
      *
-     * @param id its id
-     * @param name what it is for
-     * @param role what it may do at the most
-     * @param unit the unit to which it is limited; empty if it may wherever its account may
-     * @param createdAt when it was made
-     * @param expiresAt when it expires, or did
+     * @param id the token's id
+     * @param name its purpose
+     * @param role the highest role that it allows
+     * @param unit the unit to which it is restricted; empty if unrestricted
+     * @param createdAt when it was created
+     * @param expiresAt when it expires or expired
      * @param lastUsedAt when it was last used, to the minute; empty if never
      */
     public record PersonalToken(
@@ -85,11 +85,7 @@ public class PersonalTokens {
             Instant expiresAt,
             Optional<Instant> lastUsedAt) {}
 
-    /**
-     * The tokens of who asks, also those that have expired.
-     *
-     * @return the tokens, the latest first
-     */
+    /** {@return the caller's tokens, latest first, including expired ones} */
     public List<PersonalToken> own() {
         return graph.read(LIST, Map.of("account", currentAccount.accountId())).stream()
                 .map(PersonalTokens::token)
@@ -111,15 +107,15 @@ public class PersonalTokens {
     }
 
     /**
-     * Makes a token for who asks. It may never do more than their account may at the time when it is used.
+     * Creates a token for the caller. It never allows more than the account itself may do at the time of use.
      *
-     * @param name what it is for
-     * @param role what it may do at the most
-     * @param unit the id of the unit to which it is limited, with all below it; empty if it may wherever the account may
-     * @param until the last day on which it holds
-     * @return the token itself, which is not kept and cannot be shown again
-     * @throws AccessRejectedException if there is no name, the day has passed or is too far away, the unit is not one that who asks may
-     *     see, or a token asks
+     * @param name its purpose
+     * @param role the highest role that it allows
+     * @param unit the id of the unit to which it is restricted, including all units below; empty if unrestricted
+     * @param until the last day on which it is valid
+     * @return the token itself, which is not stored and cannot be shown again
+     * @throws AccessRejectedException if the name is missing, the day is past or too far ahead, the unit is not visible to the
+     *     caller, or the caller itself uses a token
      */
     public String create(String name, Role role, Optional<String> unit, LocalDate until) {
         AccountPermissions permissions = currentAccount.requirePermissions();
@@ -139,7 +135,7 @@ public class PersonalTokens {
         }
         unit.ifPresent(id -> {
             List<String> within = ancestorIds(id);
-            // one that is not there is told like one that is not seen
+            // a unit that does not exist gets the same error as one that is not visible
             if (within.isEmpty() || !permissions.canSee(within)) {
                 throw new AccessRejectedException("UNIT_UNKNOWN", "unit");
             }
@@ -181,9 +177,9 @@ public class PersonalTokens {
     }
 
     /**
-     * Revokes a token of who asks; it is worth nothing any more.
+     * Revokes one of the caller's tokens; it is no longer valid.
      *
-     * @param id its id; one of somebody else is passed over
+     * @param id the token's id; those of other accounts are ignored
      */
     public void revoke(String id) {
         String account = currentAccount.accountId();
@@ -195,10 +191,10 @@ public class PersonalTokens {
     }
 
     /**
-     * Who sends a token.
+     * Authenticates a token.
      *
-     * @param token the token as it was sent
-     * @return who; empty if it is none of ours, or is worth nothing any more
+     * @param token the token as sent
+     * @return the account; empty if the token is not ours or no longer valid
      */
     public Optional<AuthenticatedAccount> authenticate(String token) {
         if (!token.startsWith(PREFIX)) {

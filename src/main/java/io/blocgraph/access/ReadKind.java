@@ -1,14 +1,14 @@
 package io.blocgraph.access;
 
 /**
- * In what way records of members were read. A request is taken to read one record or a list by what it was answered; one that is
- * an export says so by having this, under its class, in its context.
+ * The kind of access to members' records. A request is classified as reading one record or a list by its response; an export
+ * declares itself by putting this into its context under its class.
  */
 public enum ReadKind {
     /** One record. */
     RECORD,
     /** Several records. */
     LIST,
-    /** What was handed out to be kept: a file, a document. */
+    /** A file or document handed out to be kept. */
     EXPORT
 }

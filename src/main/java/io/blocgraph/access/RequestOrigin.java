@@ -8,28 +8,24 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Where the request comes from for which this thread works. */
+/** The origin of the request that the current thread works for. */
 public final class RequestOrigin {
 
     private RequestOrigin() {}
 
-    /**
-     * The address of the client, as far as it is known.
-     *
-     * @return the address; {@code -} where there is no request
-     */
+    /** {@return the client's address, as far as it is known; {@code -} outside a request} */
     static String remoteAddress() {
         return request().map(HttpServletRequest::getRemoteAddr).orElse("-");
     }
 
-    /** What the client says that it is; empty if it says nothing. */
+    /** Returns the client's user agent; empty if it sends none. */
     static String userAgent() {
         return request()
                 .map(request -> request.getHeader(HttpHeaders.USER_AGENT))
                 .orElse("");
     }
 
-    /** Who sends the request, as it tells itself. */
+    /** Returns the account with which the request itself was authenticated. */
     static Optional<AuthenticatedAccount> authenticatedAccount() {
         return request().map(HttpServletRequest::getUserPrincipal).flatMap(principal -> switch (principal) {
             case AuthenticatedAccount who -> Optional.of(who);
@@ -44,17 +40,16 @@ public final class RequestOrigin {
                 : Optional.empty();
     }
 
-    /** Whether it comes from this machine; false where there is no request. */
+    /** Returns whether the request comes from this machine; false outside a request. */
     static boolean isLocal() {
         return request().filter(RequestOrigin::isLocal).isPresent();
     }
 
     /**
-     * Whether a request comes from this machine, not through a proxy on it, and under this machine's own name: a page of
-     * somebody else whose name was bent to lead here bears another.
+     * {@return whether a request comes from this machine, not through a proxy on it, and addresses it by its own name}
+     * A foreign page whose host name was rebound to this machine sends another name.
      *
      * @param request the request
-     * @return whether it does
      */
     public static boolean isLocal(HttpServletRequest request) {
         return request.getHeader("X-Forwarded-For") == null
@@ -66,7 +61,7 @@ public final class RequestOrigin {
 
     private static boolean isLoopback(String address) {
         try {
-            // it is an address, which is not looked up
+            // a literal address, which needs no lookup
             return InetAddress.ofLiteral(address).isLoopbackAddress();
         } catch (IllegalArgumentException notAnAddress) {
             return false;

@@ -1,25 +1,24 @@
 package io.blocgraph.access;
 
-/** What a grant lets an account do with a unit and all below it. Each includes those before it. */
+/** A role that a grant gives on a unit and all units below it. Each includes those before it. */
 public enum Role {
-    /** See it. */
+    /** May see it. */
     READER,
-    /** Change it, and see the personal data of its members. */
+    /** May change it, and see its members' personal data. */
     EDITOR,
-    /** Give grants on it, and look after the accounts that have them. */
+    /** May grant roles on it, and administer the accounts that hold them. */
     ADMINISTRATOR;
 
     /**
-     * Whether this lets an account do what another role does.
+     * {@return whether this role includes another}
      *
      * @param other the other role
-     * @return whether it does
      */
     public boolean includes(Role other) {
         return compareTo(other) >= 0;
     }
 
-    /** The weaker of two. */
+    /** Returns the weaker of the two roles. */
     Role atMost(Role other) {
         return includes(other) ? other : this;
     }

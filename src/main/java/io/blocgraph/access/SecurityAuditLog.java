@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What was done with accounts: who signed in, who failed to, who gave whom what. It holds no personal data of members. */
+/** The log of events that concern accounts: sign-ins, failures, grants. It holds no personal data of members. */
 @Component
 public class SecurityAuditLog {
 
@@ -23,10 +23,10 @@ public class SecurityAuditLog {
             OPTIONAL MATCH (a:Account {id: $account})
             FOREACH (it IN CASE WHEN a IS NULL THEN [] ELSE [a] END | CREATE (e)-[:ABOUT]->(it))""";
 
-    /** Of no more accounts than these, the entries are looked for from the accounts; where there are more, along the time. */
+    /** Up to this number of accounts, entries are looked up by account; beyond it, along time. */
     private static final int FEW_ACCOUNTS = 100;
 
-    /** An administrator of a part sees what was done with the accounts that have a grant there. */
+    /** An administrator of a part sees the events of the accounts with a grant there. */
     private static final String VISIBLE = """
             ($everything OR EXISTS {
               (e)-[:ABOUT]->(:Account)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE any(w IN u.within WHERE w IN $administered)
@@ -43,7 +43,7 @@ public class SecurityAuditLog {
             MATCH (e:AccessEntry) WHERE e.at <= $before AND e.id <> $after
             WITH e ORDER BY e.at DESC LIMIT $most""";
 
-    /** Whoever looks for few is not to wait until the whole log has been read. */
+    /** Spares a search with few matches from reading the whole log. */
     private static final String LATEST_OF_FEW = """
             CALL () {
               %1$s
@@ -86,29 +86,29 @@ public class SecurityAuditLog {
         this.clock = clock;
     }
 
-    /** What was done. */
+    /** The type of an event. */
     public enum EventType {
-        /** Somebody signed in. */
+        /** An account signed in. */
         SIGNED_IN,
-        /** Somebody tried to, in vain. */
+        /** A sign-in failed. */
         SIGN_IN_FAILED,
-        /** Somebody signed out, or was signed out everywhere. */
+        /** An account signed out, or was signed out everywhere. */
         SIGNED_OUT,
-        /** A password was changed or made anew. */
+        /** A password was changed or reset. */
         PASSWORD_CHANGED,
-        /** An account was made. */
+        /** An account was created. */
         ACCOUNT_CREATED,
-        /** An account was changed: tied to a member, renamed. */
+        /** An account was changed: linked to a member, renamed. */
         ACCOUNT_CHANGED,
-        /** An account was kept out. */
+        /** An account was disabled. */
         ACCOUNT_DISABLED,
-        /** An account was let in again. */
+        /** An account was enabled. */
         ACCOUNT_ENABLED,
-        /** A grant was given. */
+        /** A role was granted. */
         GRANT_GIVEN,
         /** A grant was ended. */
         GRANT_ENDED,
-        /** A personal token was made. */
+        /** A personal token was created. */
         TOKEN_CREATED,
         /** A personal token was revoked. */
         TOKEN_REVOKED
@@ -117,13 +117,13 @@ public class SecurityAuditLog {
     /**
      * An entry.
      *
-     * @param id its id
+     * @param id the entry's id
      * @param at when
-     * @param type what was done
-     * @param account the name of the account with which it was done; empty if there was none of that name
-     * @param by the name of the account that did it; empty if nobody was signed in
-     * @param address from which address
-     * @param detail what else there is to say, as the role and the unit of a grant
+     * @param type the event
+     * @param account the name of the account concerned; empty if there was none of that name
+     * @param by the name of the account that caused it; empty if nobody was signed in
+     * @param address the client's address
+     * @param detail further details, such as the role and unit of a grant
      */
     public record Entry(
             String id,
@@ -135,13 +135,13 @@ public class SecurityAuditLog {
             String detail) {}
 
     /**
-     * Entries, the latest first, about accounts that who asks looks after.
+     * Lists the entries, latest first, about accounts that the caller administers.
      *
-     * @param text a part of the name of the account or of who did it, in any case; empty for all
-     * @param after the entry after which to go on; empty from the beginning
-     * @param most how many at most
+     * @param text a part of the name of either account, in any case; empty for all
+     * @param after the entry after which to continue; empty for the first page
+     * @param most the maximum number of entries
      * @return the entries
-     * @throws AccessRejectedException if who asks administers nothing
+     * @throws AccessRejectedException if the caller administers nothing
      */
     public List<Entry> page(String text, Optional<Entry> after, int most) {
         AccountPermissions viewer = currentAccount.requirePermissions();
@@ -178,7 +178,7 @@ public class SecurityAuditLog {
                 (String) row.get("detail"));
     }
 
-    /** Writes an entry; who does it and from where is taken from the thread. */
+    /** Appends an entry; the acting account and the address are those of the current thread. */
     void append(EventType what, @Nullable String account, String detail) {
         append(
                 what,

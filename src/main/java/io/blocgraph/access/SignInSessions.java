@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The sign-ins that hold at the moment, in whichever browser and through whichever instance: what is not there is over. */
+/** The current sign-ins, in all browsers and across all instances: one that is not stored is over. */
 @Component
 public class SignInSessions {
 
@@ -24,7 +24,7 @@ public class SignInSessions {
             RETURN s.id AS id, s.at AS at, s.lastUsedAt AS usedAt, s.address AS address, s.agent AS agent
             ORDER BY s.at DESC""";
 
-    /** What the provider has vouched for before is worth nothing any more either. */
+    /** Tokens that the identity provider issued before become invalid, too. */
     private static final String END_ALL = """
             MATCH (a:Account {id: $account}) SET a.signedOutAt = $now
             WITH a MATCH (a)-[:SIGNED_IN]->(s:SignIn) WHERE s.id <> $but DETACH DELETE s""";
@@ -52,19 +52,19 @@ public class SignInSessions {
     }
 
     /**
-     * A sign-in that holds.
+     * A current sign-in.
      *
      * @param id its id
-     * @param signedInAt since when
+     * @param signedInAt when it began
      * @param lastUsedAt when it was last used, to the minute
-     * @param address from which address
-     * @param userAgent what the browser says that it is
-     * @param current whether it is the one through which is asked
+     * @param address the client's address
+     * @param userAgent the browser's user agent
+     * @param current whether it is the one in use
      */
     public record SignInSession(
             String id, Instant signedInAt, Instant lastUsedAt, String address, String userAgent, boolean current) {}
 
-    /** Begins one for an account that has shown who it is. */
+    /** Opens a sign-in for an authenticated account. */
     AuthenticatedAccount open(String account, String name) {
         String id = "sign-in-" + UUID.randomUUID();
         ZonedDateTime now = ZonedDateTime.now(clock);
@@ -85,11 +85,7 @@ public class SignInSessions {
         return new AuthenticatedAccount(new Credential.Session(id), account, name);
     }
 
-    /**
-     * The sign-ins of who asks.
-     *
-     * @return those that hold, the latest first
-     */
+    /** {@return the caller's current sign-ins, latest first} */
     public List<SignInSession> own() {
         AuthenticatedAccount authenticatedAccount = currentAccount
                 .authenticatedAccount()
@@ -110,9 +106,9 @@ public class SignInSessions {
     }
 
     /**
-     * Ends a sign-in of who asks.
+     * Ends one of the caller's sign-ins.
      *
-     * @param id its id; one of somebody else is passed over
+     * @param id its id; those of other accounts are ignored
      */
     public void end(String id) {
         AuthenticatedAccount authenticatedAccount = currentAccount
@@ -125,9 +121,9 @@ public class SignInSessions {
     }
 
     /**
-     * Ends a sign-in because its session is over.
+     * Ends a sign-in because its session has ended.
      *
-     * @param authenticatedAccount whose
+     * @param authenticatedAccount the session's account
      */
     public void endExpired(AuthenticatedAccount authenticatedAccount) {
         if (authenticatedAccount.credential() instanceof Credential.Session(String id)) {
@@ -136,7 +132,7 @@ public class SignInSessions {
         }
     }
 
-    /** Ends all sign-ins of who asks, but the one through which is asked. */
+    /** Ends all of the caller's sign-ins except the one in use. */
     public void endAllButCurrent() {
         AuthenticatedAccount authenticatedAccount = currentAccount
                 .authenticatedAccount()
@@ -145,14 +141,14 @@ public class SignInSessions {
         endAll(authenticatedAccount.accountId(), but);
     }
 
-    /** Ends all sign-ins of an account, but one. */
+    /** Ends all sign-ins of an account except one. */
     void endAll(String account, String but) {
         graph.write(END_ALL, Map.of("account", account, "but", but, "now", ZonedDateTime.now(clock)));
         auditLog.append(SecurityAuditLog.EventType.SIGNED_OUT, account, "");
         permissionResolver.invalidateAll();
     }
 
-    /** Takes away what is older than it may be, and failures that are long past. */
+    /** Deletes expired sign-ins and old failures. */
     @Scheduled(cron = "0 17 * * * *")
     void deleteExpired() {
         ZonedDateTime now = ZonedDateTime.now(clock);

@@ -1,4 +1,4 @@
-/** Who may see and change what: accounts, their grants and tokens, signing in. */
+/** Access control: accounts, their grants and tokens, and authentication. */
 @NullMarked
 package io.blocgraph.access;
 

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps on each unit, as {@code within}, the ids of the units within which it lies: itself, all above it and its cluster, as they
- * are now or are planned, and for what is gone as they were in the end. So whether a unit lies in a scope is read from the unit
- * alone, without a way up the hierarchy at every row of an answer; a move, which is rare, writes it anew for what it moves.
+ * Maintains {@code within} on each unit: the ids of the unit itself, all units above it and its cluster, as they are now or are
+ * planned, and for dissolved units as they were at the end. Whether a unit lies in a scope is thus read from the unit alone,
+ * without traversing the hierarchy for every row; a move, which is rare, recomputes it for the units that it moves.
  */
 @Component
 public class AncestorIds {
 
-    /** For the units {@code u}: the ties that last, are planned, or held when the unit was dissolved. */
+    /** For the units {@code u}: relationships that last, are planned, or were valid when the unit was dissolved. */
     private static final String COMPUTE = """
             SET u.within = COLLECT {
               MATCH (u) ((a)-[r:PART_OF|WAS_PART_OF]->()
@@ -24,7 +24,7 @@ public class AncestorIds {
             }""";
 
     /**
-     * Writes it anew for units and all that lies below them; parameters {@code ids}, what is no unit being passed over, and
+     * Recomputes the ids for units and all units below them; parameters {@code ids}, where ids of anything else are ignored, and
      * {@code today}.
      */
     public static final String RECOMPUTE = """
@@ -52,12 +52,12 @@ public class AncestorIds {
         this.clock = clock;
     }
 
-    /** Writes it for units that do not bear it yet, as after a load. */
+    /** Computes the ids of units that do not have them yet, as after an import. */
     public void populate() {
         graph.writeInBatches(MISSING, Map.of("today", LocalDate.now(clock)));
     }
 
-    /** Writes it anew where ties have come to their planned end after a day. */
+    /** Recomputes the ids where relationships have reached their planned end since a day. */
     void refresh(LocalDate since) {
         Map<String, Object> days = Map.of("since", since, "today", LocalDate.now(clock));
         var ids = graph.read(ENDED, days).stream().map(row -> row.get("id")).toList();

@@ -7,53 +7,44 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day for which a statement is answered, and the one place where it is laid on a statement.
+ * The day for which a query is answered, and the one place where it is applied to Cypher.
  *
- * <p>Statements are written as if time did not exist, {@code (n)-[:PART_OF]->(p)}, and {@link #applyTo} makes them hold for the
- * day: it asks of every dated relationship and of every seat that the day lies in its period, and where the day has passed
- * it looks among the ended ones too. What ended on or before the current day may lie in a relationship type of its own
- * ({@code WAS_PART_OF}), which a question about the present never touches: that is why the present stays as fast as it is
- * while history grows.
+ * <p>Queries are written as if time did not exist, {@code (n)-[:PART_OF]->(p)}, and {@link #applyTo} restricts them to the day: it
+ * requires the day to lie in the period of every dated relationship and every seat, and for past days it also includes the ended
+ * ones. What ended on or before the current day may be stored under a relationship type of its own ({@code WAS_PART_OF}), which
+ * queries about the present never touch: they stay fast while history grows.
  *
- * <p>A type after a space, {@code [: ON|WAS_ON]}, is left alone: it holds whatever the day.
+ * <p>A type after a space, {@code [: ON|WAS_ON]}, is left alone: it matches whatever the day.
  *
- * <p>A period is {@code since} (inclusive, absent where not known) to {@code until} (exclusive, absent while it lasts).
+ * <p>A period runs from {@code since} (inclusive, absent if unknown) to {@code until} (exclusive, absent while it lasts).
  *
- * @param day the day asked for
+ * @param day the requested day
  * @param today the current day in the configured zone
  */
 public record AsOf(LocalDate day, LocalDate today) {
 
-    /** The parameter that holds the day in every statement. */
+    /** The parameter that holds the day in every query. */
     public static final String PARAMETER = "asOf";
 
     private static final Pattern DATED_ELEMENT =
             Pattern.compile("\\[(?<r>\\w*):(?<types>[A-Z_]+(?:\\|[A-Z_]+)*)]|\\((?<s>\\w*):Seat\\)");
 
-    /**
-     * Whether the day has passed, so that what has ended counts too.
-     *
-     * @return whether it lies before the current day
-     */
+    /** {@return whether the day is before the current one, so that ended relationships count, too} */
     public boolean past() {
         return day.isBefore(today);
     }
 
-    /**
-     * Whether the day is the current one.
-     *
-     * @return whether it is
-     */
+    /** {@return whether the day is the current one} */
     public boolean present() {
         return day.equals(today);
     }
 
     /**
-     * Makes a statement hold for the day.
+     * Restricts a query to the day.
      *
      * @param cypher Cypher in which every dated relationship is written {@code [:TYPE]}, {@code [r:TYPE]} or
      *     {@code [r:TYPE|OTHER_TYPE]}, and a seat {@code (:Seat)} or {@code (s:Seat)}
-     * @return the statement that is to be run with the parameter {@link #PARAMETER}
+     * @return the query to be run with the parameter {@link #PARAMETER}
      */
     public String applyTo(String cypher) {
         Matcher matcher = DATED_ELEMENT.matcher(cypher);

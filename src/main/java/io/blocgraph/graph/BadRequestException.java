@@ -2,7 +2,7 @@ package io.blocgraph.graph;
 
 import java.util.List;
 
-/** A request that cannot be answered as it stands. Says which argument is at fault, and why, in words of both languages. */
+/** Thrown when a request is invalid. Names the invalid argument and, by a message key, the reason. */
 public final class BadRequestException extends RuntimeException {
 
     private static final String NOT_FOUND = "not-found";
@@ -11,11 +11,11 @@ public final class BadRequestException extends RuntimeException {
     private final List<Object> messageArguments;
 
     /**
-     * A fault in an argument.
+     * Creates an exception for an invalid argument.
      *
      * @param argument the argument's name
-     * @param reason the key of the sentence that says what is wrong and what to do, without the {@code error.} before it
-     * @param values what the sentence names
+     * @param reason the key of the message that says what is wrong and what to do, without the prefix {@code error.}
+     * @param values the message arguments
      */
     public BadRequestException(String argument, String reason, Object... values) {
         super(reason);
@@ -24,48 +24,32 @@ public final class BadRequestException extends RuntimeException {
     }
 
     /**
-     * An argument that names something which does not exist.
+     * Creates an exception for an argument that refers to something that does not exist.
      *
      * @param argument the argument's name
-     * @param id what it names
-     * @return the fault
+     * @param id the id that it refers to
+     * @return the exception
      */
     public static BadRequestException notFound(String argument, String id) {
         return new BadRequestException(argument, NOT_FOUND, id);
     }
 
-    /**
-     * Whether the fault is that what the argument names does not exist.
-     *
-     * @return whether it is
-     */
+    /** {@return whether the argument refers to something that does not exist} */
     public boolean notFound() {
         return NOT_FOUND.equals(getMessage());
     }
 
-    /**
-     * The argument at fault.
-     *
-     * @return its name
-     */
+    /** {@return the name of the invalid argument} */
     public String argument() {
         return argument;
     }
 
-    /**
-     * The key of the sentence.
-     *
-     * @return the key
-     */
+    /** {@return the message key} */
     public String messageKey() {
         return "error." + getMessage();
     }
 
-    /**
-     * What the sentence names.
-     *
-     * @return the values, in the order of the sentence's places
-     */
+    /** {@return the message arguments, in order} */
     public List<Object> messageArguments() {
         return messageArguments;
     }

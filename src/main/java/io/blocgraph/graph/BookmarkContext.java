@@ -10,30 +10,30 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
 
 /**
- * What a client has seen of the database, be it through another instance of the application: it is answered from no member of the
- * database cluster that knows less. It goes with the request from thread to thread.
+ * The causal bookmarks of a client, possibly from another instance of the application: it is served by no member of the database
+ * cluster that is behind them. Travels with the request from thread to thread.
  *
- * @param bookmarks what the database calls the changes that were seen
+ * @param bookmarks the database's bookmarks
  */
 public record BookmarkContext(Set<Bookmark> bookmarks) {
 
-    /** Under which it lies in the context of a request. */
+    /** The key in the context of a request. */
     public static final String KEY = "blocgraph.seen";
 
     private static final String SEPARATOR = ".";
     private static final ThreadLocal<@Nullable BookmarkContext> CURRENT = new ThreadLocal<>();
 
-    /** What the client has seen for whom this thread works. */
+    /** Returns the bookmarks of the client that the current thread works for. */
     static Set<Bookmark> current() {
         BookmarkContext bookmarkContext = CURRENT.get();
         return bookmarkContext == null ? Set.of() : bookmarkContext.bookmarks;
     }
 
     /**
-     * Reads what a client sends back.
+     * Decodes the bookmarks that a client sends back.
      *
-     * @param text what {@link #encode} wrote
-     * @return what it has seen
+     * @param text the result of {@link #encode}
+     * @return the bookmarks
      */
     public static BookmarkContext decode(String text) {
         return new BookmarkContext(Arrays.stream(text.split("\\."))
@@ -47,11 +47,7 @@ public record BookmarkContext(Set<Bookmark> bookmarks) {
         return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
     }
 
-    /**
-     * The same as a text that a client can keep.
-     *
-     * @return the text
-     */
+    /** {@return the bookmarks as a text that a client can store} */
     public String encode() {
         return bookmarks.stream()
                 .map(bookmark -> Base64.getUrlEncoder()
@@ -61,7 +57,7 @@ public record BookmarkContext(Set<Bookmark> bookmarks) {
                 .collect(Collectors.joining(SEPARATOR));
     }
 
-    /** Carries it from thread to thread. */
+    /** Propagates the bookmarks from thread to thread. */
     public static final class Accessor implements ThreadLocalAccessor<BookmarkContext> {
 
         @Override

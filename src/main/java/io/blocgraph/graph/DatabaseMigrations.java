@@ -8,8 +8,8 @@ import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the constraints, the indexes and the table of kinds up to date: the numbered files of {@code neo4j/migrations}, each
- * applied once and recorded in the graph. A lock in the graph lets only one of several instances do it at a time.
+ * Migrates the constraints, the indexes and the table of kinds: applies each numbered file of {@code neo4j/migrations} once and
+ * records it in the graph. A lock in the graph lets only one of several instances migrate at a time.
  */
 @Component
 public class DatabaseMigrations {
@@ -17,7 +17,7 @@ public class DatabaseMigrations {
     private static final int ATTEMPTS = 120;
     private static final Duration RETRY_INTERVAL = Duration.ofMillis(500);
 
-    /** How the library names its lock when it says that somebody else has it. */
+    /** The name of the library's lock in the error that reports that another instance holds it. */
     private static final String LOCK = "__Neo4jMigrationsLock";
 
     private final Driver driver;
@@ -26,7 +26,7 @@ public class DatabaseMigrations {
         this.driver = driver;
     }
 
-    /** Applies what has not been applied yet, and waits until the indexes can be asked. */
+    /** Applies the outstanding migrations and waits until the indexes are online. */
     public void apply() {
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:neo4j/migrations")
@@ -40,7 +40,7 @@ public class DatabaseMigrations {
         driver.executableQuery("CALL db.awaitIndexes(600)").execute();
     }
 
-    /** Another instance that is at it holds the lock for a while; the library does not wait for it. */
+    /** Another instance that is migrating holds the lock for a while; the library does not wait for it. */
     private static boolean tryApply(ac.simons.neo4j.migrations.core.Migrations migrations, boolean last) {
         try {
             migrations.apply();

@@ -4,7 +4,7 @@ import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says at the start that the database was written by another version. */
+/** Reports at startup that the database was written by another version. */
 final class DatabaseMigrationsFailureAnalyzer extends AbstractFailureAnalyzer<MigrationsException> {
 
     @Override

@@ -4,7 +4,7 @@ import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
-/** Tells a database that does not answer for the time being from one that answers that something is wrong. */
+/** Distinguishes a database that is temporarily unavailable from one that reports an error. */
 public final class DatabaseOutage {
 
     /** Transient to the driver, though the same work needs the same memory the next time. */
@@ -13,18 +13,18 @@ public final class DatabaseOutage {
     private DatabaseOutage() {}
 
     /**
-     * Tells whether the same work may succeed once the database answers again: it is away, it has only just come, it is too busy,
-     * or no connection to it could be had in time.
+     * Returns whether the same work may succeed once the database is available again: it is down, still starting or overloaded, or
+     * no connection to it was available in time.
      *
-     * @param fault what went wrong, or something that it caused
-     * @return whether an outage is behind it
+     * @param fault the failure, possibly wrapped
+     * @return whether an outage is its cause
      */
     public static boolean isBehind(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof Neo4jException database) {
                 return database instanceof RetryableException
                                 && !String.valueOf(database.code()).endsWith(OUT_OF_MEMORY)
-                        // the driver has no type of its own for a connection that could not be had in time
+                        // the driver has no exception type for a connection that was not available in time
                         || database.getCause() instanceof TimeoutException;
             }
         }

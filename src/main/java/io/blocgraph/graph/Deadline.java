@@ -6,25 +6,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment by which what a request has the database do must have ended. It goes with the request from thread to thread, as
- * everything does that context propagation knows; work that no request asked for has none.
+ * The time by which the database work of a request must have ended. Travels with the request from thread to thread by context
+ * propagation; work outside a request has no deadline.
  *
- * @param nanos the moment, as {@link System#nanoTime} counts
+ * @param nanos the time, as returned by {@link System#nanoTime}
  */
 public record Deadline(long nanos) {
 
-    /** Under which it lies in the context of a request. */
+    /** The key in the context of a request. */
     public static final String KEY = "blocgraph.deadline";
 
     private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
 
-    /** The database takes no timeout below this one; 0 would mean none. */
+    /** The shortest timeout that the database accepts; 0 would mean none. */
     private static final Duration MIN_TIMEOUT = Duration.ofMillis(1);
 
     /**
-     * A deadline after a time from now.
+     * Creates a deadline after a duration from now.
      *
-     * @param time the time
+     * @param time the duration
      * @return the deadline
      */
     public static Deadline after(Duration time) {
@@ -32,10 +32,10 @@ public record Deadline(long nanos) {
     }
 
     /**
-     * How much time there is still for what this thread does.
+     * Returns the time remaining for the current thread.
      *
      * @return the time; empty if there is no deadline
-     * @throws DeadlineExceededException if there is none left
+     * @throws DeadlineExceededException if the deadline has passed
      */
     static Optional<Duration> remaining() {
         Deadline current = CURRENT.get();
@@ -49,7 +49,7 @@ public record Deadline(long nanos) {
         return Optional.of(left);
     }
 
-    /** There was no time left to begin something. */
+    /** Thrown when work is about to begin after the deadline. */
     public static final class DeadlineExceededException extends RuntimeException {
 
         DeadlineExceededException() {
@@ -57,7 +57,7 @@ public record Deadline(long nanos) {
         }
     }
 
-    /** Carries the deadline from thread to thread. */
+    /** Propagates the deadline from thread to thread. */
     public static final class Accessor implements ThreadLocalAccessor<Deadline> {
 
         @Override

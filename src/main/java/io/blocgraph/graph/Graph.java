@@ -25,10 +25,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs Cypher. A read goes to a reader and a write to the leader where the database is a cluster; what one request of this
- * process has written, the next one reads (the driver hands the bookmarks on); what the driver calls transient is tried again.
- * Where there is a {@link Deadline}, the database itself breaks off what has not ended by then. Parameters hold names and what is
- * personal: none of them is ever written to a log.
+ * Runs Cypher. In a database cluster, reads go to a reader and writes to the leader; each request reads what earlier requests of
+ * this process have written (the driver passes the bookmarks on); transient failures are retried. With a {@link Deadline} the
+ * database itself terminates what has not ended by then. Parameters hold names and personal data: they are never logged.
  */
 @Component
 public class Graph implements QueryRunner {
@@ -51,23 +50,22 @@ public class Graph implements QueryRunner {
     }
 
     /**
-     * Runs one statement that changes something, in a transaction of its own.
+     * Runs one writing query in a transaction of its own.
      *
-     * @param cypher the statement
+     * @param cypher the query
      * @param parameters its parameters
-     * @return the records as maps, in the order in which they came
+     * @return the records as maps, in their original order
      */
     public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
         return run(cypher, parameters, RoutingControl.WRITE);
     }
 
     /**
-     * Runs statements that change something, in one transaction, which is tried again from the beginning after what the driver
-     * calls transient, such as a deadlock.
+     * Runs queries in one writing transaction, which is retried from the beginning after a transient failure such as a deadlock.
      *
-     * @param work what is done, of which nothing may outlast the transaction but what it returns
-     * @param <T> the type of what comes of it
-     * @return what came of it, whether it was kept or not
+     * @param work the work; nothing of it may outlive the transaction except its result
+     * @param <T> the type of the result
+     * @return the result, whether it was committed or rolled back
      */
     public <T> T executeWrite(Function<WriteTransaction, TransactionResult<T>> work) {
         try (var session = driver.session(SessionConfig.builder()
@@ -94,14 +92,14 @@ public class Graph implements QueryRunner {
                         return result.value();
                     },
                     transaction());
-        } catch (RollbackException takenBack) {
-            @SuppressWarnings("unchecked") // it holds what this call's own work returned
-            T value = (T) takenBack.value;
+        } catch (RollbackException rollback) {
+            @SuppressWarnings("unchecked") // it holds the result of this call's own work
+            T value = (T) rollback.value;
             return value;
         }
     }
 
-    /** How a transaction is made to leave nothing behind. */
+    /** Makes the driver roll a transaction back. */
     private static final class RollbackException extends RuntimeException {
 
         private final transient @Nullable Object value;
@@ -113,9 +111,9 @@ public class Graph implements QueryRunner {
     }
 
     /**
-     * Runs a statement that opens transactions of its own ({@code CALL { … } IN TRANSACTIONS}).
+     * Runs a query that opens transactions of its own ({@code CALL { … } IN TRANSACTIONS}).
      *
-     * @param cypher the statement
+     * @param cypher the query
      * @param parameters its parameters
      */
     public void writeInBatches(String cypher, Map<String, Object> parameters) {
@@ -129,35 +127,35 @@ public class Graph implements QueryRunner {
         statements.increment();
         log.debug("{}", cypher);
         BookmarkManager own = driver.executableQueryBookmarkManager();
-        Set<Bookmark> seen = BookmarkContext.current();
-        // the leader knows everything, and what is written is to be known to this process
-        if (seen.isEmpty() || routing == RoutingControl.WRITE) {
+        Set<Bookmark> bookmarks = BookmarkContext.current();
+        // the leader is never behind, and this process must learn the bookmarks of its writes
+        if (bookmarks.isEmpty() || routing == RoutingControl.WRITE) {
             return run(cypher, parameters, routing, own);
         }
         try {
-            return run(cypher, parameters, routing, withBookmarks(seen));
+            return run(cypher, parameters, routing, withBookmarks(bookmarks));
         } catch (ClientException fault) {
             if (!String.valueOf(fault.code()).contains("Bookmark")) {
                 throw fault;
             }
-            // what a client has kept from before the database was set up anew means nothing any more
+            // a client's bookmarks from before the database was recreated are meaningless
             return run(cypher, parameters, routing, own);
         }
     }
 
-    /** What this process has seen, and a client besides. */
-    private BookmarkManager withBookmarks(Set<Bookmark> seen) {
+    /** Returns a manager of this process's bookmarks and a client's. */
+    private BookmarkManager withBookmarks(Set<Bookmark> bookmarks) {
         Set<Bookmark> all =
                 new HashSet<>(driver.executableQueryBookmarkManager().getBookmarks());
-        all.addAll(seen);
+        all.addAll(bookmarks);
         return BookmarkManagers.defaultManager(
                 BookmarkManagerConfig.builder().withInitialBookmarks(all).build());
     }
 
     /**
-     * What whoever has been answered by this process until now has seen.
+     * Returns the bookmarks of everything that this process has answered so far.
      *
-     * @return what a client can keep and send to another instance
+     * @return the bookmarks, for a client to store and send to another instance
      */
     public BookmarkContext bookmarkContext() {
         return new BookmarkContext(driver.executableQueryBookmarkManager().getBookmarks());

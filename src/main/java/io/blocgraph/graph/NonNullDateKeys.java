@@ -1,12 +1,12 @@
 package io.blocgraph.graph;
 
 /**
- * Days that are never missing, which members bear beside those that may be: an index holds nothing of what is missing, so a list
- * cannot be walked along a day that is not known of everybody, nor who is on probation be found by having no other day.
+ * Dates that are never missing, stored on members beside those that may be: nodes without the property are not in the index, so the
+ * index neither orders a list by a date that some members lack, nor finds probationary members by the absence of one.
  */
 public final class NonNullDateKeys {
 
-    /** Writes them on the member {@code m}, from what else it bears. */
+    /** Sets them on the member {@code m} from its other properties. */
     public static final String SET_KEYS = """
             SET m.joinedKey = coalesce(m.joinedOn, date('0001-01-01')),
               m.bornKey = coalesce(m.bornOn, date('0001-01-01')),

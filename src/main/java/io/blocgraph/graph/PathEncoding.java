@@ -5,22 +5,22 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Finds paths that this process cannot name. Under a locale such as {@code C} Java reads and writes the names of files in ASCII:
- * letters beyond it arrive as {@code ?} or U+FFFD, and files would be sought, or written, somewhere else.
+ * Detects paths that this process cannot represent. Under a locale such as {@code C} Java encodes file names in ASCII: other
+ * letters become {@code ?} or U+FFFD, and files would be read or written somewhere else.
  */
 public final class PathEncoding {
 
-    /** Encodings that know this letter know what Vietnamese is written with. */
+    /** Encodings that support this letter support all of Vietnamese. */
     private static final char FAR_LETTER = 'ệ';
 
     private PathEncoding() {}
 
     /**
-     * Makes sure that a path is the one that was meant.
+     * Requires that a path was read without loss.
      *
      * @param path the path
-     * @return the same
-     * @throws InvalidPathException if letters of it have been lost
+     * @return the same path
+     * @throws InvalidPathException if letters have been lost
      */
     public static Path required(Path path) {
         if (loses(path.toString(), current())) {
@@ -29,12 +29,12 @@ public final class PathEncoding {
         return path;
     }
 
-    /** The encoding in which this process reads and writes the names of files. */
+    /** Returns the encoding that this process uses for file names. */
     static Charset current() {
         return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"), Charset.defaultCharset());
     }
 
-    /** Whether letters of a path cannot be written in an encoding, or have been lost when they were read in it. */
+    /** Returns whether letters of a path cannot be encoded, or were lost when it was decoded. */
     static boolean loses(String path, Charset encoding) {
         var encoder = encoding.newEncoder();
         return !encoder.canEncode(path)

@@ -8,7 +8,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says at the start that a path has letters which the locale does not know; comes before what is said of settings in general. */
+/** Reports at startup that a path has letters that the locale does not support; takes precedence over the general analysis of settings. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class PathFailureAnalyzer extends AbstractFailureAnalyzer<InvalidPathException> {
 

@@ -8,14 +8,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets things bear what is planned to be said of them from a day on, and lays aside what has come to its planned end: moves it to the relationship types of the past, which questions about the
- * present do not touch ({@link AsOf}). Answers do not depend on it, for every lasting relationship is asked whether its period
- * holds the day; how fast they are does.
+ * Rolls planned changes over as their days come: gives units and members the description that becomes valid, and moves
+ * relationships that have reached their planned end to the types of the past, which queries about the present do not touch
+ * ({@link AsOf}). Results do not depend on it, since the period of every lasting relationship is checked anyway; speed does.
  */
 @Component
 public class PeriodRollover {
 
-    /** Each finds what ended after {@code $since}, the day up to which this was done before, and up to {@code $today}. */
+    /** Each step finds what ended after {@code $since}, the day of the last run, and up to {@code $today}. */
     private static final List<String> STEPS = List.of(
             moveEnded("PART_OF", "WAS_PART_OF"),
             moveEnded("IN_CLUSTER", "WAS_IN_CLUSTER"),
@@ -78,7 +78,7 @@ public class PeriodRollover {
                 """.formatted(lasting, ended);
     }
 
-    /** Lays aside what has ended since the last time: at the start, and right after each midnight. */
+    /** Moves what has ended since the last run: at startup, and right after each midnight. */
     @Scheduled(cron = "30 0 0 * * *", zone = "${blocgraph.zone:Asia/Ho_Chi_Minh}")
     public void rollOver() {
         LocalDate today = LocalDate.now(clock);

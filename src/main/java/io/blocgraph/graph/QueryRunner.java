@@ -3,15 +3,15 @@ package io.blocgraph.graph;
 import java.util.List;
 import java.util.Map;
 
-/** Something that answers Cypher statements: the graph as it is, or as a transaction sees it that has not ended. */
+/** Runs Cypher against the graph, either as committed or as an open transaction sees it. */
 public interface QueryRunner {
 
     /**
-     * Runs one statement that changes nothing.
+     * Runs one reading query.
      *
-     * @param cypher the statement
+     * @param cypher the query
      * @param parameters its parameters
-     * @return the records as maps, in the order in which they came
+     * @return the records as maps, in their original order
      */
     List<Map<String, Object>> read(String cypher, Map<String, Object> parameters);
 }

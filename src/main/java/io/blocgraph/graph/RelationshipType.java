@@ -10,22 +10,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relationship types of the graph that are asked for and changed.
+ * The relationship types of the graph that are queried and changed.
  *
- * <p>What has ended moves to a type of its own, which questions about the present do not touch. A dated type carries its period
- * itself ({@code since}, {@code until}); the period of the others with a type of the past is that of a node at one end.
+ * <p>Relationships that have ended move to a type of their own, which queries about the present do not touch. A dated type carries
+ * its own period ({@code since}, {@code until}); the period of the others with a type of the past is that of a node at one end.
  *
- * <p>Each type says whose {@link Content} it is: a change of a relationship raises the version of the nodes that it belongs to, and
- * of no other, so that what many share (a superior, a cell, a unit that is covered) is not held up by changes of what leads to it.
+ * <p>Each type states whose {@link Content} it is: a change to a relationship raises the version of the nodes that own it and of no
+ * others, so that changes elsewhere do not cause version conflicts on nodes that many share (a parent unit, a cell, a covered
+ * unit).
  */
 public enum RelationshipType {
-    /** From a unit to its superior. */
+    /** From a unit to its parent unit. */
     PART_OF("WAS_PART_OF", true, Content.START),
     /** From an organization to its cluster. */
     IN_CLUSTER("WAS_IN_CLUSTER", true, Content.BOTH),
-    /** From a member to the cell to which they belong officially. */
+    /** From a member to the cell of their official membership. */
     BELONGS_TO("BELONGED_TO", true, Content.START),
-    /** From a member to the cell in which they are active temporarily. */
+    /** From a member to the cell where they are temporarily active. */
     ACTIVE_IN("WAS_ACTIVE_IN", true, Content.START),
     /** From an assignment to a unit. */
     COVERS("COVERED", true, Content.START),
@@ -37,28 +38,28 @@ public enum RelationshipType {
     ON("WAS_ON", false, Content.WHOLE_AT_END),
     /** From a member to an assignment. */
     ANSWERS_BY("ANSWERED_BY", false, Content.WHOLE_AT_START),
-    /** From a unit that was merged to the one into which it was. */
+    /** From a merged unit to the unit that it was merged into. */
     MERGED_INTO(null, false, Content.BOTH),
-    /** From a unit to the one from which it was split. */
+    /** From a unit to the unit that it was split from. */
     SPLIT_FROM(null, false, Content.BOTH),
     /** From what was decided to the decision. */
     DECIDED_BY(null, false, Content.START),
-    /** From a waiver to the unit that it lets off. */
+    /** From a waiver to the unit that it exempts. */
     WAIVES(null, false, Content.WHOLE_AT_END),
-    /** From a unit or member to what was, is or will be said of it in a period. */
+    /** From a unit or member to its description in a past, present or future period. */
     DESCRIBED_BY(null, true, Content.WHOLE_AT_START);
 
     /** Whose content a relationship is. */
     private enum Content {
-        /** That of the node where it begins. */
+        /** That of the start node. */
         START,
-        /** That of the node where it ends. */
+        /** That of the end node. */
         END,
-        /** That of both. */
+        /** That of both nodes. */
         BOTH,
-        /** That of the node where it begins, of which the node at its end is a part: what changes the part changes the whole. */
+        /** That of the start node, which the end node is a part of: changing the part changes the whole. */
         WHOLE_AT_START,
-        /** That of the node where it ends, of which the node at its beginning is a part. */
+        /** That of the end node, which the start node is a part of. */
         WHOLE_AT_END
     }
 
@@ -76,20 +77,20 @@ public enum RelationshipType {
     }
 
     /**
-     * The tie that a relationship type is.
+     * Finds a relationship type by the name of its lasting form.
      *
-     * @param type the type of what lasts
-     * @return the tie; empty if there is none of that name
+     * @param type the name
+     * @return the type; empty if there is none of that name
      */
     public static Optional<RelationshipType> of(String type) {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 
     /**
-     * The tie that a relationship type is, be it of what lasts or of what has ended.
+     * Returns a relationship type by the name of its lasting or ended form.
      *
-     * @param type the type
-     * @return the tie
+     * @param type the name
+     * @return the type
      * @throws IllegalArgumentException if there is none
      */
     public static RelationshipType ofStored(String type) {
@@ -100,51 +101,43 @@ public enum RelationshipType {
                 .orElseThrow(() -> new IllegalArgumentException(type));
     }
 
-    /**
-     * The relationship type of what has ended.
-     *
-     * @return the type; empty for what does not end
-     */
+    /** {@return the name of the type for ended relationships; empty if they do not end} */
     public Optional<String> endedType() {
         return Optional.ofNullable(endedType);
     }
 
-    /**
-     * Whether the relationship carries its period itself.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the relationship carries its own period} */
     public boolean dated() {
         return dated;
     }
 
     /**
-     * The types to look at for what holds on a day or later.
+     * Returns the types to match for relationships valid on a day or later.
      *
-     * @param past whether that day has passed, so that what has ended counts too
-     * @return the types as Cypher has them, {@code ON|WAS_ON}
+     * @param past whether that day has passed, so that ended relationships count, too
+     * @return the types in Cypher's syntax, {@code ON|WAS_ON}
      */
     public String pattern(boolean past) {
         return past && endedType != null ? name() + "|" + endedType : name();
     }
 
     /**
-     * The type under which a relationship is kept.
+     * Returns the type under which a relationship is stored.
      *
-     * @param until the first day on which it no longer holds; null while it lasts
+     * @param until the first day on which it is no longer valid; null while it lasts
      * @param today the current day
-     * @return the type
+     * @return the type's name
      */
     public String storedType(@Nullable LocalDate until, LocalDate today) {
         return endedType != null && until != null && !until.isAfter(today) ? endedType : name();
     }
 
     /**
-     * The nodes whose content a relationship of this type is.
+     * Returns the nodes that own a relationship of this type.
      *
-     * @param from the id of the node where it begins
-     * @param to the id of the node where it ends
-     * @return the ids of those whose version counts a change of it
+     * @param from the id of the start node
+     * @param to the id of the end node
+     * @return the ids of the nodes whose versions a change to it raises
      */
     public List<String> owners(String from, String to) {
         return switch (content) {
@@ -155,18 +148,18 @@ public enum RelationshipType {
     }
 
     /**
-     * The types by which a whole leads to its parts.
+     * Returns the types that lead from a whole to its parts.
      *
-     * @return the types as Cypher has them, those of what has ended among them
+     * @return the types in Cypher's syntax, including those of ended relationships
      */
     public static String fromWhole() {
         return pattern(Content.WHOLE_AT_START);
     }
 
     /**
-     * The types by which a part leads to its whole.
+     * Returns the types that lead from a part to its whole.
      *
-     * @return the types as Cypher has them, those of what has ended among them
+     * @return the types in Cypher's syntax, including those of ended relationships
      */
     public static String toWhole() {
         return pattern(Content.WHOLE_AT_END);

@@ -6,38 +6,38 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What somebody may see and change: everything, or some units with all below them and with what belongs to them.
+ * What a caller may see and change: everything, or some units with all units below them and everything that belongs to them.
  *
- * @param allVisible whether there is no limit to what may be seen
- * @param allEditable whether there is no limit to what may be changed
- * @param visible the ids of the units whose subtrees may be seen, and of who sees their own record
- * @param editable the ids of the units whose subtrees may be changed and whose members' personal data may be seen
+ * @param allVisible whether everything is visible
+ * @param allEditable whether everything is editable
+ * @param visible the ids of the units whose subtrees are visible, and of the member whose own record is
+ * @param editable the ids of the units whose subtrees are editable, including their members' personal data
  */
 public record Scope(boolean allVisible, boolean allEditable, Set<String> visible, Set<String> editable) {
 
-    /** No limit: the application itself, and who administers all of it. */
+    /** Unrestricted: the application itself, and administrators of everything. */
     public static final Scope ALL = new Scope(true, true, Set.of(), Set.of());
 
     /** Nothing at all. */
     public static final Scope NONE = new Scope(false, false, Set.of(), Set.of());
 
-    /** The parameter that holds {@link #visible} in statements. */
+    /** The parameter that holds {@link #visible} in queries. */
     public static final String VISIBLE = "seen";
 
-    /** The parameter that holds {@link #editable} in statements. */
+    /** The parameter that holds {@link #editable} in queries. */
     public static final String EDITABLE = "edited";
 
-    /** Makes one; who may change a unit may see it. */
+    /** Creates a scope; editable units are always visible. */
     public Scope {
         visible = Set.copyOf(visible);
         editable = Set.copyOf(editable);
     }
 
     /**
-     * Some units.
+     * Creates a scope of some units.
      *
-     * @param visible the ids of the units whose subtrees may be seen
-     * @param editable the ids of the units whose subtrees may be changed
+     * @param visible the ids of the units whose subtrees are visible
+     * @param editable the ids of the units whose subtrees are editable
      * @return the scope
      */
     public static Scope of(Set<String> visible, Set<String> editable) {
@@ -45,9 +45,9 @@ public record Scope(boolean allVisible, boolean allEditable, Set<String> visible
     }
 
     /**
-     * All there is to see, and some units to change.
+     * Creates a scope in which everything is visible and some units are editable.
      *
-     * @param editable the ids of the units whose subtrees may be changed
+     * @param editable the ids of the units whose subtrees are editable
      * @return the scope
      */
     public static Scope withAllVisible(Set<String> editable) {
@@ -55,9 +55,9 @@ public record Scope(boolean allVisible, boolean allEditable, Set<String> visible
     }
 
     /**
-     * The parameters that a statement limited by this needs.
+     * Returns the parameters for a query restricted to this scope.
      *
-     * @return the ids by the names of the parameters; nothing where there is no limit
+     * @return the ids by parameter name; empty if unrestricted
      */
     public Map<String, Collection<String>> parameters() {
         Map<String, Collection<String>> parameters = new HashMap<>();

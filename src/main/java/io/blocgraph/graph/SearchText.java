@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a user typed to find something by its words.
+ * Text that a user typed to search by words.
  *
- * @param text what was typed, with at least one letter or digit
+ * @param text the text, with at least one letter or digit
  */
 public record SearchText(String text) {
 
     private static final int MAX_LENGTH = 200;
 
-    /** Of more than these, the index gives those alone whose words match best. */
+    /** Beyond this number of matches, the index returns only the best ones. */
     private static final int MAX_MATCHES = 2000;
 
     private static final String MATCHES_AMONG = """
@@ -33,12 +33,12 @@ public record SearchText(String text) {
             WITH x""";
 
     /**
-     * What was typed into an argument.
+     * Creates the text from an argument.
      *
      * @param argument the argument's name, for the error
-     * @param text what it holds
+     * @param text its value
      * @return the text
-     * @throws BadRequestException if there is no letter and no digit in it, or more than one would type
+     * @throws BadRequestException if it has no letter or digit, or is longer than anybody would type
      */
     public static SearchText of(String argument, String text) {
         if (text.length() > MAX_LENGTH) {
@@ -51,33 +51,35 @@ public record SearchText(String text) {
     }
 
     /**
-     * Clauses that find things {@code x} among few of many: by the index, and where that holds more than it is asked for, also by
-     * looking at each of the few. Whoever looks in a part is not to miss what is there because there is more elsewhere.
+     * Returns clauses that find nodes {@code x} in a small part of a large set: through the index, and, where the index has more
+     * matches than it returns, also by checking each node of the part. A search within a part must not miss matches because there
+     * are more elsewhere.
      *
      * @param index the name of the full-text index
-     * @param few clauses that find the few as {@code x}, without a WHERE at the end
-     * @return the clauses, without a WHERE at the end; they may find others, too
+     * @param few clauses that match the part as {@code x}, without a final WHERE
+     * @return the clauses, without a final WHERE; they may match nodes outside the part, too
      */
     public static String matchesAmong(String index, String few) {
         return MATCHES_AMONG.formatted(index, MAX_MATCHES, few, Integer.MAX_VALUE);
     }
 
     /**
-     * The same for what is read from its beginning alone: of the few, no more are found than there are best ones.
+     * Returns the same for results of which only the beginning is read: at most as many nodes of the part are found as the index
+     * returns.
      *
      * @param index the name of the full-text index
-     * @param few clauses that find the few as {@code x}, without a WHERE at the end
-     * @return the clauses, without a WHERE at the end
+     * @param few clauses that match the part as {@code x}, without a final WHERE
+     * @return the clauses, without a final WHERE
      */
     public static String bestMatchesAmong(String index, String few) {
         return MATCHES_AMONG.formatted(index, MAX_MATCHES, few, MAX_MATCHES);
     }
 
     /**
-     * Clauses that find the things {@code x} whose words match best.
+     * Returns clauses that find the best matching nodes {@code x}.
      *
      * @param index the name of the full-text index
-     * @return the clauses, without a WHERE at the end
+     * @return the clauses, without a final WHERE
      */
     public static String bestMatches(String index) {
         return "CALL db.index.fulltext.queryNodes('%s', $query, {limit: %d}) YIELD node AS x WITH x"
@@ -85,10 +87,10 @@ public record SearchText(String text) {
     }
 
     /**
-     * The parameters of a statement that looks for the text.
+     * Returns the parameters of a query that searches for the text.
      *
-     * @return {@code query}, for a full-text index; {@code words}, each as it must begin somewhere; {@code beginning}, with which
-     *     the words of a thing must begin; {@code typed}, in lower case
+     * @return {@code query}, for a full-text index; {@code words}, the word prefixes to be found; {@code beginning}, with which a
+     *     node's words must begin; {@code typed}, in lower case
      */
     public Map<String, Object> parameters() {
         List<String> words = VietnameseText.prefixes(text);

@@ -1,10 +1,10 @@
 package io.blocgraph.graph;
 
 /**
- * What came of a transaction.
+ * The result of a transaction.
  *
- * @param value what came of it
- * @param commit whether what it changed is to last; if not, it leaves nothing behind
- * @param <T> the type of what came of it
+ * @param value the value
+ * @param commit whether to commit its changes; if false, they are rolled back
+ * @param <T> the type of the value
  */
 public record TransactionResult<T>(T value, boolean commit) {}

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * How Vietnamese text is stored, found and put in order.
+ * Normalizes, indexes and sorts Vietnamese text.
  *
- * <p>The order is that of the Unicode CLDR for Vietnamese (a ă â b … d đ e ê …, tones last), as ICU implements it.
+ * <p>The order is that of the Unicode CLDR for Vietnamese (a ă â b … d đ e ê …, tones last), as implemented by ICU.
  */
 public final class VietnameseText {
 
@@ -23,18 +23,18 @@ public final class VietnameseText {
     private VietnameseText() {}
 
     /**
-     * The form in which text is stored: composed (NFC), without white space around it.
+     * Normalizes text for storage: composed (NFC), without surrounding white space.
      *
      * @param text any text
-     * @return the same text as it is stored
+     * @return the normalized text
      */
     public static String normalize(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
     /**
-     * The form in which text is compared when it is searched: lower case, without diacritics, {@code đ} as {@code d}. Since
-     * tones are gone, so is the difference between the two ways of placing them ({@code hoà}, {@code hòa}).
+     * Folds text for searching: lower case, without diacritics, {@code đ} as {@code d}. Without tones there is no difference
+     * between the two ways of placing them ({@code hoà}, {@code hòa}).
      *
      * @param text any text, composed or decomposed
      * @return the folded text
@@ -49,8 +49,8 @@ public final class VietnameseText {
     }
 
     /**
-     * The folded words of some texts, each with a space before it, as they are indexed: a word begins like {@code w} where
-     * the result contains {@code " " + w}.
+     * Returns the folded words of some texts as they are indexed, each preceded by a space: a word begins with {@code w} where the
+     * result contains {@code " " + w}.
      *
      * @param texts names, codes
      * @return the words, as {@code " nguyen thi do dn m0001"}
@@ -68,10 +68,10 @@ public final class VietnameseText {
     }
 
     /**
-     * What is to be looked for in {@link #words} to find every word of a text at the beginning of one there.
+     * Returns what to search for in {@link #words} to find every word of a text as the beginning of one there.
      *
-     * @param text what was typed
-     * @return the folded words, each with a space before it; empty if there is none
+     * @param text the text typed
+     * @return the folded words, each preceded by a space; empty if there are none
      */
     public static List<String> prefixes(String text) {
         return Arrays.stream(words(text).split(" "))
@@ -81,10 +81,10 @@ public final class VietnameseText {
     }
 
     /**
-     * The same as a query of a full-text index of {@link #words}, which prefers whole words to beginnings.
+     * Returns the same as a query for a full-text index of {@link #words}, which ranks whole words above prefixes.
      *
-     * @param text what was typed
-     * @return the query; empty if there is no word in the text
+     * @param text the text typed
+     * @return the query; empty if the text has no words
      */
     public static String query(String text) {
         return prefixes(text).stream()
@@ -93,20 +93,20 @@ public final class VietnameseText {
     }
 
     /**
-     * What puts texts in the order of the alphabet when it is compared byte by byte, as the database does.
+     * Returns a sort key that yields alphabetical order when compared byte by byte, as the database does.
      *
      * @param text any text
-     * @return its sort key
+     * @return the sort key
      */
     public static String sortKey(String text) {
         return encode(COLLATOR.getCollationKey(text));
     }
 
     /**
-     * What puts people in the order of the field: by given name, then middle name, then family name.
+     * Returns a sort key that orders people as the field does: by given name, then middle name, then family name.
      *
      * @param fullName a full name, family name first and given name last
-     * @return its sort key
+     * @return the sort key
      */
     public static String givenNameSortKey(String fullName) {
         String[] names = fullName.strip().split("\\s+");
@@ -118,7 +118,7 @@ public final class VietnameseText {
                 .merge(COLLATOR.getCollationKey(family)));
     }
 
-    /** One character a byte: characters below U+0100 compare as their bytes do, and take less room than digits. */
+    /** Encodes each byte as one character: those below U+0100 compare as their bytes do, and take less room than digits. */
     private static String encode(CollationKey key) {
         byte[] bytes = key.toByteArray();
         return new String(bytes, 0, bytes.length - 1, StandardCharsets.ISO_8859_1);

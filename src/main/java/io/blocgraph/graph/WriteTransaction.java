@@ -3,15 +3,15 @@ package io.blocgraph.graph;
 import java.util.List;
 import java.util.Map;
 
-/** A transaction that may change something, and that sees what it has changed. */
+/** A writing transaction, which sees its own changes. */
 public interface WriteTransaction extends QueryRunner {
 
     /**
-     * Runs one statement that changes something.
+     * Runs one writing query.
      *
-     * @param cypher the statement
+     * @param cypher the query
      * @param parameters its parameters
-     * @return the records as maps, in the order in which they came
+     * @return the records as maps, in their original order
      */
     List<Map<String, Object>> write(String cypher, Map<String, Object> parameters);
 }

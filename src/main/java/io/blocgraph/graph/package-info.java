@@ -1,7 +1,4 @@
-/**
- * The database: connecting to it, migrating it, running Cypher, and the one place where the day asked for is laid on every
- * statement.
- */
+/** The database: connecting to it, migrating it, running Cypher, and the one place where the requested day is applied to queries. */
 @NullMarked
 package io.blocgraph.graph;
 

@@ -3,22 +3,22 @@ package io.blocgraph.graphql;
 import graphql.ErrorClassification;
 import org.springframework.http.HttpStatus;
 
-/** What kind of error an error of the API is: its {@code extensions.classification}. */
+/** The classification of an error of the API: its {@code extensions.classification}. */
 public enum Classification implements ErrorClassification {
-    /** The request cannot be answered as it stands. */
+    /** The request is invalid. */
     BAD_REQUEST(HttpStatus.BAD_REQUEST),
-    /** What the request names does not exist. */
+    /** The request refers to something that does not exist. */
     NOT_FOUND(HttpStatus.NOT_FOUND),
-    /** Nobody has said who asks. */
+    /** The caller is not authenticated. */
     UNAUTHORIZED(HttpStatus.UNAUTHORIZED),
-    /** Who asks may not ask this. */
+    /** The caller lacks permission. */
     FORBIDDEN(HttpStatus.FORBIDDEN),
-    /** The request takes longer than it may. */
+    /** The request exceeded its time limit. */
     TIMEOUT(HttpStatus.GATEWAY_TIMEOUT),
-    /** It cannot be answered now, though there is nothing wrong with it. */
+    /** The request cannot be answered now, though it is valid. */
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
-    /** Under which it lies in the {@code extensions} of an error. */
+    /** The key in an error's {@code extensions}. */
     static final String KEY = "classification";
 
     private final HttpStatus status;
@@ -27,11 +27,7 @@ public enum Classification implements ErrorClassification {
         this.status = status;
     }
 
-    /**
-     * The HTTP status of an answer that has no data for an error of this kind.
-     *
-     * @return the status
-     */
+    /** {@return the HTTP status of a response without data for an error of this kind} */
     public HttpStatus status() {
         return status;
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Classifies the errors that GraphQL itself finds: a document that does not parse or does not fit the schema is a bad request
- * like any other, an answer that does not fit the schema is a fault of ours.
+ * Classifies the errors that GraphQL itself detects: a document that does not parse or validate is a bad request, a result that
+ * does not fit the schema is an internal error.
  */
 @Component
 class ErrorClassificationInstrumentation extends SimplePerformantInstrumentation {

@@ -21,7 +21,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-/** The one place where what went wrong with a field becomes an error of the API, in the language of the request. */
+/** Translates exceptions of fields to errors of the API, in the language of the request. This is the only place that does. */
 @ControllerAdvice
 class GraphQlExceptionAdvice {
 
@@ -29,7 +29,7 @@ class GraphQlExceptionAdvice {
 
     private static final String OUT_OF_MEMORY = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
     private static final String CONSTRAINT_VIOLATION = "Neo.ClientError.Schema.ConstraintValidationFailed";
-    /** What the database answers when it breaks something off, be it while it waits for a lock. */
+    /** The codes with which the database reports that it terminated a query, possibly while it waited for a lock. */
     private static final List<String> TERMINATION_CODES =
             List.of("TransactionTimedOut", "Transaction.Terminated", "LockClientStopped");
 
@@ -80,13 +80,13 @@ class GraphQlExceptionAdvice {
             log.warn("Database overloaded at {}: {}", path(environment), sanitizedMessage(fault));
             return error(Classification.UNAVAILABLE, "database.busy", environment);
         }
-        IllegalStateException unspoken =
+        IllegalStateException sanitized =
                 new IllegalStateException(fault.getClass().getName() + ": " + sanitizedMessage(fault));
-        unspoken.setStackTrace(fault.getStackTrace());
-        return internalError(unspoken, environment);
+        sanitized.setStackTrace(fault.getStackTrace());
+        return internalError(sanitized, environment);
     }
 
-    /** What the database says without the values in it, which may be anybody's name or day of birth. */
+    /** Returns the database's message without the values in it, which may be anybody's name or date of birth. */
     private static String sanitizedMessage(Neo4jException fault) {
         return VALUE.matcher(String.valueOf(fault.getMessage())).replaceAll("…");
     }

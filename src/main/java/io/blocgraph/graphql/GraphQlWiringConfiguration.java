@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Ties the schema to what the statements answer: every field below a root field is already there when it is asked for. */
+/** Wires the schema to the query results: every field below a root field has already been read when it is resolved. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlWiringConfiguration {
 
@@ -63,7 +63,7 @@ class GraphQlWiringConfiguration {
         }
     }
 
-    /** Takes a value out of what is there already: nothing that is worth a measurement or a context of its own. */
+    /** Takes a value from what has already been read: not worth an observation or a context of its own. */
     private record RowDataFetcher(FieldMappings fields, DataFetcher<Object> property)
             implements TrivialDataFetcher<Object> {
 
@@ -76,7 +76,7 @@ class GraphQlWiringConfiguration {
                     Object read = row.value(field.getMergedField().getResultKey(), type);
                     yield fields.find(type, field.getField().getName()).convert(read, field);
                 }
-                case FieldResolver answering -> answering.resolve(field);
+                case FieldResolver resolver -> resolver.resolve(field);
                 case null, default -> property.get(field);
             };
         }

@@ -12,13 +12,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What went wrong on our side. The client gets one sentence and an id, under which the log has the rest: what is in an
- * exception is nobody's business but ours.
+ * Reports internal errors. The client gets one sentence and an id, under which the log has the details: the contents of an
+ * exception are not for clients.
  */
 @Component
 public class InternalErrors {
 
-    /** Under which the id lies in the {@code extensions} of the error. */
+    /** The key of the id in the error's {@code extensions}. */
     public static final String FAULT = "fault";
 
     private static final Logger log = LoggerFactory.getLogger(InternalErrors.class);
@@ -30,12 +30,12 @@ public class InternalErrors {
     }
 
     /**
-     * Writes a fault to the log and makes an error of it.
+     * Logs a failure and creates an error for it.
      *
      * @param where what failed, for the log
-     * @param cause why; null if the place says it
-     * @param error where in the answer and in the document it happened
-     * @param language the language to say it in
+     * @param cause the cause; null if {@code where} says it all
+     * @param error a builder with the error's path and location
+     * @param language the language of the message
      * @return the error
      */
     public GraphQLError error(

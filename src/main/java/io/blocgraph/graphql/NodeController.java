@@ -9,11 +9,11 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Anything by its id. */
+/** Resolves nodes of any type by id. */
 @Controller
 class NodeController {
 
-    /** What the graph keeps for itself has ids too. */
+    /** Internal nodes of the graph have ids, too. */
     private static final String PUBLIC_NODE = "NOT x:Description AND NOT x:FormerCode";
 
     private final QueryExecutor queryExecutor;

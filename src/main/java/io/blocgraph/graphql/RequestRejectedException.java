@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 
-/** A request that is refused as a whole: nothing of it has run. */
+/** Thrown when a request is rejected as a whole, before any of it is executed. */
 public final class RequestRejectedException extends RuntimeException {
 
     private final Kind kind;
@@ -18,12 +18,12 @@ public final class RequestRejectedException extends RuntimeException {
     private final Map<String, Object> extensions = new LinkedHashMap<>();
 
     /**
-     * What kind of error it is, and with which status it is answered.
+     * The classification and HTTP status of a rejection.
      *
-     * @param classification what clients see
-     * @param status the status of the answer
-     * @param statusForced whether the status holds whatever the media type of the answer; clients that ask for
-     *     {@code application/json} otherwise get 200 for whatever was a GraphQL request
+     * @param classification the classification that clients see
+     * @param status the HTTP status
+     * @param statusForced whether the status applies whatever the response's media type; otherwise clients that ask for
+     *     {@code application/json} get 200 for every well-formed GraphQL request
      */
     public record Kind(Classification classification, HttpStatus status, boolean statusForced)
             implements ErrorClassification {
@@ -41,12 +41,12 @@ public final class RequestRejectedException extends RuntimeException {
     }
 
     /**
-     * Refuses what is no GraphQL request, or cannot be served as one.
+     * Creates a rejection of a request that is not a GraphQL request, or cannot be served as one.
      *
-     * @param status the status of the answer
-     * @param sentence the key of the sentence that says what is wrong and what to do, without the {@code error.} before it
-     * @param values what the sentence names
-     * @return the refusal
+     * @param status the HTTP status
+     * @param sentence the key of the message that says what is wrong and what to do, without the prefix {@code error.}
+     * @param values the message arguments
+     * @return the rejection
      */
     public static RequestRejectedException http(HttpStatus status, String sentence, Object... values) {
         Classification classification =
@@ -55,12 +55,12 @@ public final class RequestRejectedException extends RuntimeException {
     }
 
     /**
-     * Refuses a GraphQL request.
+     * Creates a rejection of a GraphQL request.
      *
-     * @param classification why
-     * @param sentence the key of the sentence that says what is wrong and what to do, without the {@code error.} before it
-     * @param values what the sentence names
-     * @return the refusal
+     * @param classification the classification
+     * @param sentence the key of the message that says what is wrong and what to do, without the prefix {@code error.}
+     * @param values the message arguments
+     * @return the rejection
      */
     public static RequestRejectedException of(Classification classification, String sentence, Object... values) {
         return new RequestRejectedException(
@@ -68,9 +68,9 @@ public final class RequestRejectedException extends RuntimeException {
     }
 
     /**
-     * Says more about it to programs.
+     * Adds an extension for programs.
      *
-     * @param key an entry of the error's {@code extensions}
+     * @param key the key in the error's {@code extensions}
      * @param value its value
      * @return this
      */
@@ -79,20 +79,16 @@ public final class RequestRejectedException extends RuntimeException {
         return this;
     }
 
-    /**
-     * The status of the answer.
-     *
-     * @return the status
-     */
+    /** {@return the HTTP status} */
     public HttpStatus status() {
         return kind.status();
     }
 
     /**
-     * The refusal as clients see it.
+     * Converts the rejection to an error for clients.
      *
-     * @param messages the sentences
-     * @param language the language to say it in
+     * @param messages the messages
+     * @param language the language of the message
      * @return the error
      */
     public GraphQLError toGraphQlError(MessageSource messages, Locale language) {

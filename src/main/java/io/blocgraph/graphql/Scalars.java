@@ -78,15 +78,15 @@ final class Scalars {
                     int year = read.get(ChronoField.YEAR);
                     return year < 1 || year > LAST_YEAR ? Optional.empty() : Optional.of(read);
                 } catch (DateTimeException notADate) {
-                    // said by the caller
+                    // reported by the caller
                 }
             }
             return Optional.empty();
         }
 
         private String errorMessage(Object input, Locale locale) {
-            String said = input.toString();
-            String begin = said.length() > MAX_ECHOED ? said.substring(0, MAX_ECHOED) + "…" : said;
+            String text = input.toString();
+            String begin = text.length() > MAX_ECHOED ? text.substring(0, MAX_ECHOED) + "…" : text;
             return MessageFormat.format(
                     ResourceBundle.getBundle("messages", locale).getString(messageKey), begin);
         }

@@ -4,13 +4,13 @@ import io.blocgraph.access.AccountPermissions;
 import io.blocgraph.access.AuthenticatedAccount;
 
 /**
- * Who opened a socket, and how they stood then.
+ * The account that opened a socket, and its permissions at that time.
  *
- * @param account who
- * @param permissions what they were and could see
+ * @param account the account
+ * @param permissions its permissions when the socket was opened
  */
 public record SocketSession(AuthenticatedAccount account, AccountPermissions permissions) {
 
-    /** Under which it lies in the attributes of the socket. */
+    /** The key in the attributes of the socket. */
     public static final String KEY = SocketSession.class.getName();
 }

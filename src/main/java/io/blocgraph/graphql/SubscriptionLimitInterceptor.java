@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Limits how many subscriptions one socket may have at a time. */
+/** Limits the number of concurrent subscriptions per socket. */
 @Component
 class SubscriptionLimitInterceptor implements WebGraphQlInterceptor {
 

@@ -11,7 +11,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The sockets on which clients listen. */
+/** Configures the WebSocket for subscriptions. */
 @Configuration(proxyBeanMethods = false)
 class SubscriptionSocketConfiguration {
 

@@ -18,9 +18,9 @@ import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 
 /**
- * The sockets of the {@code graphql-transport-ws} protocol. A message that cannot be understood closes one with the code of the
- * protocol, not as a fault of ours. One whose opener may see nothing any more, or was signed out everywhere, is closed within seconds, for good; one whose opener
- * may see something else than before is closed for the client to open another, and to go on after its last cursor.
+ * Handles sockets of the {@code graphql-transport-ws} protocol. An invalid message closes the socket with the protocol's code, not
+ * as an internal error. A socket whose account has lost all access, or was signed out everywhere, is closed within seconds, for
+ * good; one whose account's scope has changed is closed for the client to reconnect and resume after its last cursor.
  */
 class SubscriptionSocketHandler extends GraphQlWebSocketHandler {
 

@@ -1,4 +1,4 @@
-/** What all of the API shares: selections compiled to Cypher, scalars, connections and errors. */
+/** The parts shared by the whole API: schema wiring, scalars, errors and subscription sockets. */
 @NullMarked
 package io.blocgraph.graphql;
 

@@ -19,7 +19,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** The sessions of browsers in which somebody is signed in. They end within seconds of their sign-in, wherever that was ended. */
+/** The browser sessions with a signed-in account. They end within seconds of their sign-in, wherever that was ended. */
 @Component
 public class ActiveSessions {
 
@@ -39,13 +39,13 @@ public class ActiveSessions {
     }
 
     /**
-     * A session is about to end because its sign-in is over.
+     * Published before a session ends because its sign-in is over.
      *
      * @param session the session
      */
     public record SessionEndingEvent(HttpSession session) {}
 
-    /** Ties a session to who has signed in there, if that has not been done yet. */
+    /** Binds a session to the account signed in there, unless it already is. */
     void bind(HttpSession session, Authentication authentication) {
         CurrentAccount.of(authentication)
                 .filter(account -> account.credential() instanceof Credential.Session)
@@ -71,7 +71,7 @@ public class ActiveSessions {
                 }
             });
         } catch (RuntimeException away) {
-            // what is over ends when the database is there again; until then there is nothing to be seen
+            // they end once the database is back; until then no data can be read anyway
             log.debug("Looking up ended sessions failed", away);
         }
     }
@@ -89,7 +89,7 @@ public class ActiveSessions {
         return ((Credential.Session) account.credential()).id();
     }
 
-    /** Lies in the session, and hears of its end. */
+    /** Tracks a session and is notified of its end. */
     private final class SessionBinding implements HttpSessionBindingListener {
 
         private final AuthenticatedAccount account;

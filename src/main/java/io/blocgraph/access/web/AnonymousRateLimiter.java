@@ -7,7 +7,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Lets an address send so many requests in a minute without showing who it is. */
+/** Limits the unauthenticated requests per address and minute. */
 @Component
 public class AnonymousRateLimiter {
 
@@ -27,8 +27,8 @@ public class AnonymousRateLimiter {
     /**
      * Counts a request.
      *
-     * @param address where it comes from
-     * @return whether it may be answered
+     * @param address the client's address
+     * @return whether the request is allowed
      */
     public boolean tryConsume(String address) {
         return buckets.get(
@@ -41,9 +41,9 @@ public class AnonymousRateLimiter {
     }
 
     /**
-     * Takes a request out of the count: whoever sent it has shown who they are after all.
+     * Returns a request to the budget because its sender was authenticated after all.
      *
-     * @param address where it came from
+     * @param address the client's address
      */
     public void giveBack(String address) {
         Bucket bucket = buckets.getIfPresent(address);

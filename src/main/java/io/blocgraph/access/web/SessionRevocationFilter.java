@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Treats a session whose sign-in is over as one in which nobody has signed in, be it before the session itself has ended. */
+/** Treats a session whose sign-in is over as unauthenticated, even before the session itself has ended. */
 public final class SessionRevocationFilter extends OncePerRequestFilter {
 
     private final SecurityContextHolderStrategy contexts;
@@ -20,11 +20,11 @@ public final class SessionRevocationFilter extends OncePerRequestFilter {
     private final ActiveSessions sessions;
 
     /**
-     * A filter, to stand behind the one that reads the session.
+     * Creates a filter, to be placed after the one that restores the security context from the session.
      *
-     * @param contexts where the chain in which this stands holds who asks
-     * @param permissionResolver what holds
-     * @param sessions the sessions in which somebody is signed in
+     * @param contexts the strategy with which the filter chain holds the security context
+     * @param permissionResolver resolves the current permissions
+     * @param sessions the sessions with a signed-in account
      */
     public SessionRevocationFilter(
             SecurityContextHolderStrategy contexts, PermissionResolver permissionResolver, ActiveSessions sessions) {
@@ -41,10 +41,10 @@ public final class SessionRevocationFilter extends OncePerRequestFilter {
         if (authentication != null
                 && session != null
                 && CurrentAccount.of(authentication).isPresent()) {
-            boolean stands = CurrentAccount.of(authentication)
+            boolean valid = CurrentAccount.of(authentication)
                     .flatMap(signedIn -> permissionResolver.resolve(signedIn.credential()))
                     .isPresent();
-            if (stands) {
+            if (valid) {
                 sessions.bind(session, authentication);
             } else {
                 contexts.clearContext();
@@ -58,7 +58,7 @@ public final class SessionRevocationFilter extends OncePerRequestFilter {
         try {
             session.invalidate();
         } catch (IllegalStateException overAlready) {
-            // it was ended at the same time for the same reason
+            // it was ended concurrently for the same reason
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Signing in as the web does it: what is open, what is let in, and how often. */
+/** Web authentication: browser sessions, their revocation, and rate limits. */
 @NullMarked
 package io.blocgraph.access.web;
 

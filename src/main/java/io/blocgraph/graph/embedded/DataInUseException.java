@@ -2,7 +2,7 @@ package io.blocgraph.graph.embedded;
 
 import java.nio.file.Path;
 
-/** Another process uses the files of the database. */
+/** Thrown when another process uses the database files. */
 final class DataInUseException extends RuntimeException {
 
     private final Path directory;

@@ -3,7 +3,7 @@ package io.blocgraph.graph.embedded;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in one sentence that the data is in use, and what to do about it. */
+/** Reports that the data is in use, and what to do about it. */
 final class DataInUseFailureAnalyzer extends AbstractFailureAnalyzer<DataInUseException> {
 
     @Override

@@ -20,8 +20,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
- * A Neo4j server in this process, reached as an external one would be: over Bolt, on a port of the loopback interface, with
- * a password.
+ * A Neo4j server in this process, accessed as an external one would be: over Bolt, on a port of the loopback interface, with a
+ * password.
  */
 final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
@@ -31,11 +31,11 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     private final String password;
 
     /**
-     * Starts the server on the files of a directory, which it creates if there is none.
+     * Starts the server on a data directory, which is created if missing.
      *
-     * @param settings where the files lie and how much memory they get
+     * @param settings the data directory, port and memory
      * @throws DataInUseException if another process uses the files
-     * @throws java.nio.file.InvalidPathException if the path of the directory has letters that the locale does not know
+     * @throws java.nio.file.InvalidPathException if the directory's path has letters that the locale does not support
      */
     EmbeddedNeo4j(EmbeddedNeo4jProperties settings) {
         Path directory = PathEncoding.required(settings.data()).toAbsolutePath().normalize();
@@ -57,14 +57,14 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                     .setConfig(
                             GraphDatabaseSettings.pagecache_memory,
                             settings.pageCache().toBytes())
-                    // history is kept in the graph itself; the logs serve recovery alone
+                    // history is kept in the graph itself; the logs serve only recovery
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-                    // every node keeps its relationships apart by type, so that the ended ones are never walked past
+                    // every node groups its relationships by type, so that queries never pass over the ended ones
                     .setConfig(GraphDatabaseSettings.dense_node_threshold, 1)
-                    // statements begin at ids and indexes, whatever the statistics; planning one anew takes seconds
+                    // queries start at ids and indexes, whatever the statistics; replanning one takes seconds
                     .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
-                    // parameters hold names and what is personal
+                    // parameters hold names and personal data
                     .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
                     .setConfig(GraphDatabaseSettings.log_queries_parameter_logging_enabled, false)
                     .setConfig(BoltConnector.enabled, true)

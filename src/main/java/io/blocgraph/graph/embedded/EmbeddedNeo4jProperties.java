@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The embedded database.
+ * Settings of the embedded database.
  *
- * @param data the directory of its files
- * @param port the Bolt port on the loopback interface; 0 takes a free one
- * @param pageCache how much of the files is kept in memory, outside the heap
+ * @param data the data directory
+ * @param port the Bolt port on the loopback interface; 0 picks a free one
+ * @param pageCache the size of the page cache, outside the heap
  */
 @ConfigurationProperties("blocgraph")
 record EmbeddedNeo4jProperties(

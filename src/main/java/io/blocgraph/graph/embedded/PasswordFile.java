@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The database's password, made up at the first start and kept in a file that its owner alone can read. */
+/** The file that holds the database password, generated at the first start and readable only by its owner. */
 record PasswordFile(Path path) {
 
     private static final int BYTES = 24;
@@ -29,7 +29,7 @@ record PasswordFile(Path path) {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         Files.createDirectories(path.getParent());
-        // the rights come first, so that the password never lies open
+        // set permissions first, so that the password is never readable by others
         if (Files.getFileStore(path.getParent()).supportsFileAttributeView("posix")) {
             Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }

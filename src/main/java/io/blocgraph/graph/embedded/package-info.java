@@ -1,4 +1,4 @@
-/** Neo4j Community inside the application's own process. Left out of a build with {@code -P!embedded}. */
+/** Neo4j Community embedded in the application's process. Left out of a build with {@code -P!embedded}. */
 @NullMarked
 package io.blocgraph.graph.embedded;
 

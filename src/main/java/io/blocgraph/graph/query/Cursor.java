@@ -6,21 +6,17 @@ import java.time.LocalDate;
 import java.util.Base64;
 
 /**
- * The place of a row in an order. Clients see it as one opaque text.
+ * The position of a row in an order. Clients see it as opaque text.
  *
  * @param order the name of the order
- * @param key what the row is ordered by: a text, a number or a day
- * @param id the id of the row
+ * @param key the row's sort key: a text, a number or a day
+ * @param id the row's id
  */
 public record Cursor(String order, Object key, String id) {
 
     private static final String SEPARATOR = "\n";
 
-    /**
-     * The cursor as clients see it.
-     *
-     * @return an opaque text
-     */
+    /** {@return the cursor as opaque text for clients} */
     public String encode() {
         String type = switch (key) {
             case LocalDate day -> "d";
@@ -33,11 +29,11 @@ public record Cursor(String order, Object key, String id) {
     }
 
     /**
-     * Reads a cursor that a client sends back.
+     * Decodes a cursor that a client sends back.
      *
      * @param argument the argument that holds it
-     * @param text the text
-     * @param order the name of the order in which it must be a place
+     * @param text the cursor's text
+     * @param order the name of the order that it must belong to
      * @return the cursor
      * @throws BadRequestException if it does not come from a list in that order
      */
@@ -55,7 +51,7 @@ public record Cursor(String order, Object key, String id) {
                 return new Cursor(order, key, parts[2]);
             }
         } catch (RuntimeException notOurs) {
-            // answered below: whatever is wrong with a cursor, the client has not got it from this list
+            // handled below: whatever is wrong with the cursor, it does not come from this list
         }
         throw new BadRequestException(argument, "page.cursor");
     }

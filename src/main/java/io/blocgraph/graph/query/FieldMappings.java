@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The declared fields of all types. */
+/** The registered field mappings of all types. */
 @Component
 public final class FieldMappings {
 
@@ -31,14 +31,14 @@ public final class FieldMappings {
 
     private final Map<String, Map<String, FieldMapping>> mappings = new HashMap<>();
 
-    /** A feature that declares the fields of its types. */
+    /** Implemented by features to register the fields of their types. */
     @FunctionalInterface
     public interface Configurer {
 
         /**
-         * Declares them.
+         * Registers the fields.
          *
-         * @param fields where to
+         * @param fields the registry
          */
         void configure(FieldMappings fields);
     }
@@ -48,22 +48,22 @@ public final class FieldMappings {
     }
 
     /**
-     * The fields of a type, to be added to.
+     * Returns the mapping of a type, for fields to be added.
      *
-     * @param type the name of an object type, or {@code Unit} for what all kinds of unit have
-     * @return its fields
+     * @param type the name of an object type, or {@code Unit} for what all kinds of unit have in common
+     * @return its mapping
      */
     public TypeMapping type(String type) {
         return new TypeMapping(mappings.computeIfAbsent(type, name -> new HashMap<>()));
     }
 
     /**
-     * How a field is read.
+     * Finds the mapping of a field.
      *
      * @param type the name of an object type
      * @param field the field's name
-     * @return how it is read
-     * @throws IllegalStateException if nobody has declared it
+     * @return its mapping
+     * @throws IllegalStateException if none is registered
      */
     public FieldMapping find(String type, String field) {
         FieldMapping found = mappings.getOrDefault(type, Map.of()).get(field);

@@ -3,14 +3,14 @@ package io.blocgraph.graph.query;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-/** A thing that knows by itself how to answer the fields below it. */
+/** A source object that resolves the fields below it itself. */
 @FunctionalInterface
 public interface FieldResolver {
 
     /**
-     * Answers one field.
+     * Resolves a field.
      *
-     * @param environment the field that is being answered
+     * @param environment the environment of the field
      * @return its value
      */
     @Nullable

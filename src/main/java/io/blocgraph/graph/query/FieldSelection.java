@@ -6,10 +6,10 @@ import graphql.schema.SelectedField;
 import java.util.Map;
 
 /**
- * What a request asks of one field.
+ * The selection of one field in a request.
  *
- * @param arguments the field's arguments, those that were given or have a default
- * @param selection what is selected below it
+ * @param arguments the field's arguments that were given or have a default
+ * @param selection the selection below it
  */
 public record FieldSelection(Map<String, Object> arguments, DataFetchingFieldSelectionSet selection) {
 

@@ -8,16 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of what is found at things that are walked along in an order, page by page: nothing is looked for at the things after
- * those that fill the page, nor at those before its beginning. What is found is a map with an {@code id} that nothing else at the
- * same thing has; at each thing it is ordered by that.
+ * A paged list of items found at a sequence of outer nodes: items are not looked up at nodes beyond those that fill the page, nor
+ * at those before its start. An item is a map with an {@code id} that is unique at its node; within a node items are ordered by it.
  *
- * @param type the name of the type of what is found
- * @param outer the clauses that find the things, {@code MATCH (n)<-[:PART_OF]-(u:Unit)}, without a WHERE at the end
- * @param where what is asked of the things
- * @param outerVariables what goes on from the things, as {@code u}
- * @param key what the things are ordered by, as {@code u.code}; never null
- * @param inner the clauses that find {@code x} at each, carrying on what the key needs
+ * @param type the name of the items' type
+ * @param outer the clauses that match the outer nodes, {@code MATCH (n)<-[:PART_OF]-(u:Unit)}, without a final WHERE
+ * @param where the conditions on the outer nodes
+ * @param outerVariables the variables carried on from the outer nodes, as {@code u}
+ * @param key the sort key of the outer nodes, as {@code u.code}; never null
+ * @param inner the clauses that find {@code x} at each node, carrying on what the key needs
  */
 public record NestedPageField(
         String type, String outer, List<String> where, String outerVariables, String key, String inner)

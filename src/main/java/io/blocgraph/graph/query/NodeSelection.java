@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A path of fields that leads from a record of an answer to a node, as {@code links.member} leads from a chain to members. A request
- * may name each of the fields more than once; what it selects of the node is read for each path of its response keys, and found
- * again by {@link SelectedNodes}.
+ * A path of fields that leads from a record of a result to a node, as {@code links.member} leads from a chain to members. A request
+ * may select each field more than once; what it selects of the node is read for each path of response keys, and found again by
+ * {@link SelectedNodes}.
  *
  * @param type the name of the node's type
  * @param path the names of the fields
- * @param visible whether the node is known to lie within what may be seen
+ * @param visible whether the node is known to be visible
  */
 public record NodeSelection(String type, List<String> path, boolean visible) {
 
     /**
-     * Declares a path.
+     * Creates a path.
      *
      * @param type the name of the node's type
      * @param path the names of the fields
@@ -28,7 +28,7 @@ public record NodeSelection(String type, List<String> path, boolean visible) {
     }
 
     /**
-     * Declares a path to a node that is known to lie within what may be seen, so that this is not asked.
+     * Creates a path to a node that is known to be visible, so that this is not checked.
      *
      * @param type the name of the node's type
      * @param path the names of the fields
@@ -39,32 +39,32 @@ public record NodeSelection(String type, List<String> path, boolean visible) {
     }
 
     /**
-     * Composes what the request selects of the node.
+     * Compiles what the request selects of the node.
      *
-     * @param answer what is asked of the answer
-     * @param variable the variable that holds the node
-     * @param statement the statement
-     * @return entries of a map, one for each path of response keys; none if the request does not name the fields
+     * @param answer the selection of the result
+     * @param variable the variable of the node
+     * @param compiler the compiler of the query
+     * @return map entries, one for each path of response keys; empty if the request does not select the fields
      */
-    public List<String> entries(FieldSelection answer, String variable, SelectionCompiler statement) {
-        return entries(answer, variable, "true", statement);
+    public List<String> entries(FieldSelection answer, String variable, SelectionCompiler compiler) {
+        return entries(answer, variable, "true", compiler);
     }
 
     /**
-     * Composes what the request selects of the node where a condition holds.
+     * Compiles what the request selects of the node where a condition holds.
      *
-     * @param answer what is asked of the answer
-     * @param variable the variable that holds the node
-     * @param condition where it does not hold, the entries are null
-     * @param statement the statement
-     * @return entries of a map, one for each path of response keys
+     * @param answer the selection of the result
+     * @param variable the variable of the node
+     * @param condition the condition; where it is false, the entries are null
+     * @param compiler the compiler of the query
+     * @return map entries, one for each path of response keys
      */
-    public List<String> entries(FieldSelection answer, String variable, String condition, SelectionCompiler statement) {
+    public List<String> entries(FieldSelection answer, String variable, String condition, SelectionCompiler compiler) {
         List<String> entries = new ArrayList<>();
         collect(answer.selection(), 0, "", (key, selection) -> {
             String node = visible
-                    ? statement.visibleProjection(type, variable, selection)
-                    : statement.projection(type, variable, selection);
+                    ? compiler.visibleProjection(type, variable, selection)
+                    : compiler.projection(type, variable, selection);
             String value = condition.equals("true") ? node : "CASE WHEN %s THEN %s END".formatted(condition, node);
             entries.add("`%s`: %s".formatted(key, value));
         });

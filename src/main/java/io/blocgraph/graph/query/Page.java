@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list, answering the fields of a connection.
+ * A page of a list, which resolves the fields of a connection.
  *
- * @param request what was asked for
- * @param rows its rows, in the order asked for
- * @param hasMore whether there are rows beyond it, in the direction in which it was read
- * @param totalCount how many rows there are on all pages; null unless it was asked for
+ * @param request the page requested
+ * @param rows its rows, in the requested order
+ * @param hasMore whether there are rows beyond it, in the direction of reading
+ * @param totalCount the number of rows on all pages; null unless requested
  */
 public record Page(
         PageRequest request,
@@ -18,14 +18,14 @@ public record Page(
         boolean hasMore,
         @Nullable Long totalCount) implements FieldResolver {
 
-    /** One row more than asked for is read, to know whether there are more. */
+    /** Creates a page from one row more than requested, which shows whether there are more. */
     static Page of(PageRequest request, List<Row> read, @Nullable Long total) {
         boolean more = read.size() > request.size();
         List<Row> rows = more ? read.subList(0, request.size()) : read;
         return new Page(request, request.forward() ? rows : rows.reversed(), more, total);
     }
 
-    /** An edge of the page: the row and the key under which its edges were asked for. */
+    /** An edge of the page: the row and the response key of the edges it belongs to. */
     record Edge(String edges, Row row, String cursor) implements FieldResolver {
 
         @Override
@@ -37,7 +37,7 @@ public record Page(
         }
     }
 
-    /** Where the page lies. */
+    /** The position of the page in the list. */
     record PageInfo(
             boolean hasNextPage,
             boolean hasPreviousPage,

@@ -11,20 +11,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list read page by page, by keyset: a page begins after the key of the row before it, so that rows which come and go
- * neither repeat nor skip others.
+ * A list paged by keyset: a page starts after the key of the row before it, so that rows added or removed neither repeat nor skip
+ * others.
  *
- * <p>Where a list is put together from several, as that of a scope from those of its units, {@code first(x)} stands in the clauses
- * at the end of each: of each no more is read than the page can hold. {@code first(x, w.unit)} says what is the same in all of one,
- * and stands before the key in the index along which it lies: the database walks along an index only if all of it is named.
+ * <p>Where a list is composed of several, such as that of a scope from those of its units, {@code first(x)} ends the clauses of
+ * each: no more rows of each are read than the page can hold. {@code first(x, w.unit)} names a property that is equal in all rows
+ * of one list and precedes the key in the index: the database walks an index in order only if all its properties are named.
  *
- * @param type the name of the type of its things
- * @param match the clauses that find them as {@code x}, as {@code MATCH (n)<-[:PART_OF]-(x:Unit)}, without a WHERE at the end
- * @param where what is asked of {@code x}
- * @param orders in which orders it can be listed
- * @param conditions what an argument asks of {@code x}, by the argument's name, as {@code x.kind = $value}
- * @param total an expression for the number of all rows, where the database knows it without counting them
- * @param visibilityInherited whether all of it lies within a scope wherever its owner does
+ * @param type the name of the nodes' type
+ * @param match the clauses that match them as {@code x}, as {@code MATCH (n)<-[:PART_OF]-(x:Unit)}, without a final WHERE
+ * @param where the conditions on {@code x}
+ * @param orders the available orders
+ * @param conditions the condition on {@code x} for each argument, as {@code x.kind = $value}, by the argument's name
+ * @param total an expression for the number of all rows, where the database knows it without counting
+ * @param visibilityInherited whether all nodes are visible wherever their owner is
  */
 public record PageField(
         String type,
@@ -43,22 +43,18 @@ public record PageField(
     static final String TOTAL = "total";
 
     /**
-     * A list without arguments of its own.
+     * Creates a list without arguments of its own.
      *
-     * @param type the name of the type of its things
-     * @param match the clauses that find them as {@code x}
-     * @param where what is asked of {@code x}
-     * @param orders in which orders it can be listed
+     * @param type the name of the nodes' type
+     * @param match the clauses that match them as {@code x}
+     * @param where the conditions on {@code x}
+     * @param orders the available orders
      */
     public PageField(String type, String match, List<String> where, SortOrders orders) {
         this(type, match, where, orders, Map.of(), Optional.empty(), false);
     }
 
-    /**
-     * The same list, all of which lies within a scope wherever its owner does: that is not asked of each thing.
-     *
-     * @return it
-     */
+    /** {@return the same list whose nodes are all visible wherever their owner is, so that this is not checked for each} */
     public PageField inheritsVisibility() {
         return new PageField(type, match, where, orders, conditions, total, true);
     }
@@ -106,7 +102,7 @@ public record PageField(
         return "COUNT { %s RETURN %s }".formatted(compiler.bind(clauses, owner, target), target);
     }
 
-    /** What leaves the first rows alone: their order with its limit, and its direction. */
+    /** The clauses that keep only the first rows: order, limit and direction. */
     private record RowLimit(String order, String direction) {
 
         String after(@Nullable String same) {
@@ -131,7 +127,7 @@ public record PageField(
                 : match + asks;
     }
 
-    /** Keys are never null; that it is said lets the database walk along the index of the key instead of sorting. */
+    /** Keys are never null; saying so lets the database use the key's index instead of sorting. */
     private static String keyset(PageRequest page, String direction, SelectionCompiler compiler) {
         return page.position()
                 .map(cursor -> "%1$s %2$s= %3$s AND (%1$s %2$s %3$s OR x.id %2$s %4$s)"
@@ -143,7 +139,7 @@ public record PageField(
                 .orElse(page.order().key() + " IS NOT NULL");
     }
 
-    /** Nodes and edges may ask for different things. */
+    /** Returns the expression for a row; nodes and edges may have different selections. */
     static String row(String type, FieldSelection requested, String target, String key, SelectionCompiler compiler) {
         List<String> entries = new ArrayList<>();
         entries.add("`%s`: [%s, %s.id]".formatted(CURSOR, key, target));
@@ -157,7 +153,7 @@ public record PageField(
         return page(read, PageRequest.of(environment.getArguments(), orders));
     }
 
-    /** The page that was read. */
+    /** Converts the result to a page. */
     static Page page(@Nullable Object read, PageRequest request) {
         Row row = Row.of((Map<?, ?>) Objects.requireNonNull(read));
         return Page.of(request, row.rows(ROWS), (Long) row.values().get(TOTAL));

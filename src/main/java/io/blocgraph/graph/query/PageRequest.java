@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page that the arguments of a connection ask for.
+ * The page that a connection's arguments request.
  *
- * @param size how many rows
- * @param forward whether from the start, or backwards from the end
- * @param position the row beyond which the page begins
- * @param order in which order
+ * @param size the number of rows
+ * @param forward whether from the start or backwards from the end
+ * @param position the row after which the page starts
+ * @param order the order
  */
 record PageRequest(int size, boolean forward, Optional<Cursor> position, SortOrders.SortOrder order) {
 

@@ -4,20 +4,20 @@ import graphql.GraphQLContext;
 import java.util.Collection;
 
 /**
- * Hears of every answer that holds personal data of members, before it goes out. A request whose context has one of its own, under
- * this class, tells that one instead.
+ * Notified of every result that holds members' personal data, before it is sent. A request may put its own implementation into its
+ * context under this class, which then replaces this one.
  */
 @FunctionalInterface
 public interface PersonalDataAudit {
 
-    /** For answers that nobody gets to see. */
+    /** For results that nobody sees. */
     PersonalDataAudit NONE = (context, members) -> {};
 
     /**
-     * Takes note that personal data were read.
+     * Records that personal data was read.
      *
-     * @param context the context of the request, which knows who asks and through which door
-     * @param members the ids of the members, each once; at least one
+     * @param context the context of the request, which knows the caller and the channel
+     * @param members the ids of the members, without duplicates; at least one
      */
     void recordRead(GraphQLContext context, Collection<String> members);
 }

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers the fields of the query type, each with one statement that reads all that is selected below it. */
+/** Executes fields of the query type, each with one query that reads everything selected below it. */
 @Component
 public class QueryExecutor {
 
@@ -39,13 +39,13 @@ public class QueryExecutor {
     }
 
     /**
-     * Asks for one thing.
+     * Finds one node.
      *
-     * @param environment the field that is being answered
-     * @param type the name of the thing's type
+     * @param environment the environment of the field
+     * @param type the name of the node's type
      * @param match a MATCH clause that finds it as {@code x}
      * @param parameters the clause's parameters
-     * @return the thing as a {@link Row}; null if there is none
+     * @return the node as a {@link Row}; null if there is none
      */
     public @Nullable Object findOne(
             DataFetchingEnvironment environment, String type, String match, Map<String, Object> parameters) {
@@ -53,14 +53,14 @@ public class QueryExecutor {
     }
 
     /**
-     * Asks for the first of some things that may be seen.
+     * Finds the first of the visible nodes.
      *
-     * @param environment the field that is being answered
-     * @param type the name of the things' type
+     * @param environment the environment of the field
+     * @param type the name of the nodes' type
      * @param match a MATCH clause that finds them as {@code x}
-     * @param order by what they are ordered, as {@code x.number}
+     * @param order the sort key, as {@code x.number}
      * @param parameters the clause's parameters
-     * @return the thing as a {@link Row}; null if there is none
+     * @return the node as a {@link Row}; null if there is none
      */
     public @Nullable Object first(
             DataFetchingEnvironment environment,
@@ -68,19 +68,19 @@ public class QueryExecutor {
             String match,
             String order,
             Map<String, Object> parameters) {
-        String seen = compiler(asOf(environment), scope(environment)).visible(type, "x");
+        String visible = compiler(asOf(environment), scope(environment)).visible(type, "x");
         return findOne(
                 environment,
                 type,
-                "%s WITH x WHERE %s WITH x ORDER BY %s LIMIT 1".formatted(match, seen, order),
+                "%s WITH x WHERE %s WITH x ORDER BY %s LIMIT 1".formatted(match, visible, order),
                 parameters);
     }
 
     /**
-     * Asks for a page of a list.
+     * Reads a page of a list.
      *
-     * @param environment the field that is being answered, with the arguments of a connection
-     * @param list where the list is
+     * @param environment the environment of the field, with the arguments of a connection
+     * @param list the list
      * @param parameters the parameters of its clauses
      * @return the page
      */
@@ -90,11 +90,11 @@ public class QueryExecutor {
     }
 
     /**
-     * Asks for what a field reads.
+     * Reads the value of a mapped field.
      *
-     * @param environment the field that is being answered
-     * @param field how it is read
-     * @param match a MATCH clause that finds its owner as {@code x}; empty if it needs none
+     * @param environment the environment of the field
+     * @param field its mapping
+     * @param match a MATCH clause that finds the owner as {@code x}; empty if none is needed
      * @param parameters the clause's parameters
      * @return the field's value; null if there is no owner
      */
@@ -105,13 +105,13 @@ public class QueryExecutor {
     }
 
     /**
-     * Asks for things one by one.
+     * Finds nodes one by one.
      *
-     * @param environment the field that is being answered
-     * @param type the name of the things' type
-     * @param match clauses that give a record for each thing, in order, {@code x} being null where there is none
+     * @param environment the environment of the field
+     * @param type the name of the nodes' type
+     * @param match clauses that return a record for each node, in order, with {@code x} null where there is none
      * @param parameters the clauses' parameters
-     * @return the things as {@link Row}s, null where there is none
+     * @return the nodes as {@link Row}s, null where there is none
      */
     public List<@Nullable Object> findEach(
             DataFetchingEnvironment environment, String type, String match, Map<String, Object> parameters) {
@@ -126,15 +126,15 @@ public class QueryExecutor {
     }
 
     /**
-     * Reads what the fields of a thing lead to that is no node itself, within a transaction.
+     * Reads the nodes that a payload's fields refer to, within a transaction.
      *
-     * @param selection what is selected of the thing
-     * @param one the ids of what its fields lead to, by the fields' names
+     * @param selection the selection of the payload
+     * @param one the ids of the nodes by field name
      * @param many the same for fields that are lists
-     * @param asOf the day for which it is answered
-     * @param scope what may be seen
+     * @param asOf the day
+     * @param scope the visible scope
      * @param queryRunner the transaction
-     * @return the answers by the keys of the response, as maps that {@link Row} can hold
+     * @return the results by response key, as maps that {@link Row} can hold
      */
     public Map<String, Object> readPayload(
             DataFetchingFieldSelectionSet selection,
@@ -147,21 +147,21 @@ public class QueryExecutor {
         List<String> entries = new ArrayList<>();
         for (SelectedField field : selection.getImmediateFields()) {
             String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
-            String thing = compiler.newVariable("x");
+            String node = compiler.newVariable("x");
             if (one.get(field.getName()) instanceof String id) {
                 entries.add("`%s`: head(COLLECT { MATCH (%s:Entity {id: %s}) RETURN %s })"
                         .formatted(
                                 field.getResultKey(),
-                                thing,
+                                node,
                                 compiler.parameter(id),
-                                compiler.projection(type, thing, field.getSelectionSet())));
+                                compiler.projection(type, node, field.getSelectionSet())));
             } else if (many.get(field.getName()) instanceof List<String> ids) {
                 entries.add("`%s`: COLLECT { UNWIND %s AS id MATCH (%s:Entity {id: id}) RETURN %s }"
                         .formatted(
                                 field.getResultKey(),
                                 compiler.parameter(ids),
-                                thing,
-                                compiler.projection(type, thing, field.getSelectionSet())));
+                                node,
+                                compiler.projection(type, node, field.getSelectionSet())));
             }
         }
         if (entries.isEmpty()) {
@@ -176,10 +176,10 @@ public class QueryExecutor {
     }
 
     /**
-     * The day for which a field is to be answered.
+     * Returns the day for which a field is resolved.
      *
-     * @param environment the field, with its argument {@code asOf}
-     * @return that day; the current one if it was not given
+     * @param environment the environment of the field, with its argument {@code asOf}
+     * @return the day; the current one if not given
      */
     public AsOf asOf(DataFetchingEnvironment environment) {
         LocalDate today = LocalDate.now(clock);
@@ -188,31 +188,31 @@ public class QueryExecutor {
     }
 
     /**
-     * What the one who asks may see.
+     * Returns the caller's scope.
      *
-     * @param environment the field that is being answered
-     * @return the scope; nothing if the request has none
+     * @param environment the environment of the field
+     * @return the scope; {@link Scope#NONE} if the request has none
      */
     public Scope scope(DataFetchingEnvironment environment) {
         return environment.getGraphQlContext().getOrDefault(Scope.class, Scope.NONE);
     }
 
     /**
-     * Where a statement that no selection asks for begins, so that it is limited as all others are.
+     * Creates a compiler for a query without a selection, so that it is restricted as all others are.
      *
-     * @param asOf the day for which it is answered
-     * @param scope what may be seen
-     * @return it gives the conditions, and the parameters that go with them
+     * @param asOf the day
+     * @param scope the visible scope
+     * @return the compiler, which provides the conditions and their parameters
      */
     public SelectionCompiler compiler(AsOf asOf, Scope scope) {
         return new SelectionCompiler(mappings, asOf, scope);
     }
 
     /**
-     * Which of some things lie outside of a scope. A decision is never outside of what is changed: what is based on it changes nothing
-     * of it, and whether it may be based on it is asked where it is named.
+     * Finds the nodes that lie outside a scope. A decision never counts as outside what is edited: basing a change on it does not
+     * change it, and whether that is permitted is checked where it is named.
      *
-     * @param ids the ids of the things; what does not exist is passed over
+     * @param ids the ids of the nodes; those that do not exist are ignored
      * @param which {@link Scope#VISIBLE} or {@link Scope#EDITABLE}
      * @param scope the scope
      * @param asOf the day
@@ -240,13 +240,13 @@ public class QueryExecutor {
     }
 
     /**
-     * Whether something may be changed; a decision is by who edits the unit that issued it.
+     * Returns whether a node is editable; a decision is if the unit that issued it is.
      *
-     * @param id the id of the thing
-     * @param scope what may be changed
+     * @param id the node's id
+     * @param scope the editable scope
      * @param asOf the day
      * @param queryRunner the transaction
-     * @return whether it is there and may be
+     * @return whether it exists and is editable
      */
     public boolean mayEdit(String id, Scope scope, AsOf asOf, QueryRunner queryRunner) {
         SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
@@ -264,14 +264,14 @@ public class QueryExecutor {
             DataFetchingEnvironment environment,
             FieldMapping field,
             String match,
-            boolean onlySeen,
+            boolean onlyVisible,
             Map<String, Object> parameters) {
         SelectionCompiler compiler = new SelectionCompiler(mappings, asOf(environment), scope(environment));
-        String seen = onlySeen && !match.isEmpty() && compiler.restricts("Node")
+        String where = onlyVisible && !match.isEmpty() && compiler.restricts("Node")
                 ? " WITH * WHERE " + compiler.visible("Node", "x")
                 : "";
         String cypher =
-                match + seen + " RETURN " + field.cypher("x", FieldSelection.of(environment), compiler) + " AS answer";
+                match + where + " RETURN " + field.cypher("x", FieldSelection.of(environment), compiler) + " AS answer";
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(compiler.parameters());
         List<Map<String, Object>> read = graph.read(compiler.asOf().applyTo(cypher), all);
@@ -282,10 +282,10 @@ public class QueryExecutor {
     }
 
     /**
-     * Takes note of whose personal data are in an answer, which must not go out before.
+     * Records the members whose personal data a result holds; the result must not be sent before.
      *
      * @param context the context of the request
-     * @param answer what the database has answered: maps, lists and values
+     * @param answer the result from the database: maps, lists and values
      */
     public void auditRead(GraphQLContext context, Object answer) {
         Set<String> members = new HashSet<>();

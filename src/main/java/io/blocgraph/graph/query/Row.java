@@ -9,44 +9,39 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map that the database answered, read by type. Where it is a thing as one selection asked for it, its values stand under the keys
- * of the response.
+ * A map returned by the database, read by type. For a node read by a selection, the values are stored under the response keys.
  *
- * <p>The driver can map a value to a record by itself, too. It looks for the constructor each time, at the cost of some hundred
- * microseconds a record, which a span of a thousand units would feel, and knows neither enums nor what may be missing.
+ * <p>The driver can map values to records itself, but looks up the constructor each time, at some hundred microseconds per record,
+ * which a span of a thousand units would feel, and supports neither enums nor missing values.
  *
- * @param values the values; where two types answer one key differently, under {@code key@Type}
+ * @param values the values; where two types resolve one response key differently, under {@code key@Type}
  */
 public record Row(Map<String, Object> values) {
 
-    /** The key under which a thing of an interface's type keeps its labels. */
+    /** The key of the labels of a node selected through an interface. */
     static final String LABELS = "labels()";
 
-    /** The key under which a thing keeps the ids of the members whose personal data were read with it: one, or a list. */
+    /** The key of the ids of the members whose personal data was read with the node: one, or a list. */
     public static final String PERSONAL_READS = "read()";
 
     /**
-     * The value of a field.
+     * Returns the value of a field.
      *
-     * @param key the field's key in the response
-     * @param type the type of the thing
-     * @return what the database answered, null if nothing
+     * @param key the field's response key
+     * @param type the node's type
+     * @return the value from the database; null if there is none
      */
     public @Nullable Object value(String key, String type) {
         Object value = values.get(key);
         return value == null ? values.get(key + "@" + type) : value;
     }
 
-    /**
-     * The GraphQL type of the thing.
-     *
-     * @return the type's name; empty unless the selection was on an interface
-     */
+    /** {@return the name of the node's GraphQL type; empty unless it was selected through an interface} */
     public Optional<String> type() {
         return values.get(LABELS) instanceof List<?> labels ? Optional.of(typeOf(labels)) : Optional.empty();
     }
 
-    /** Labels and types bear the same names. Units of kinds that a deployment added have a type in common. */
+    /** Labels and types have the same names. Units of kinds added by a deployment share one type. */
     private static String typeOf(List<?> labels) {
         return labels.stream()
                 .map(String.class::cast)
@@ -60,17 +55,17 @@ public record Row(Map<String, Object> values) {
      *
      * @param key its key
      * @return the text
-     * @throws NullPointerException if there is none
+     * @throws NullPointerException if it is missing
      */
     public String text(String key) {
         return (String) Objects.requireNonNull(values.get(key), key);
     }
 
     /**
-     * Reads a text that may be missing.
+     * Reads an optional text.
      *
      * @param key its key
-     * @return the text; empty if there is none
+     * @return the text; empty if it is missing
      */
     public Optional<String> textIfAny(String key) {
         return Optional.ofNullable((String) values.get(key));
@@ -80,7 +75,7 @@ public record Row(Map<String, Object> values) {
      * Reads a day.
      *
      * @param key its key
-     * @return the day; null if there is none
+     * @return the day; null if it is missing
      */
     public @Nullable LocalDate day(String key) {
         return (LocalDate) values.get(key);
@@ -91,38 +86,38 @@ public record Row(Map<String, Object> values) {
      *
      * @param key its key
      * @return the number
-     * @throws NullPointerException if there is none
+     * @throws NullPointerException if it is missing
      */
     public long number(String key) {
         return (Long) Objects.requireNonNull(values.get(key), key);
     }
 
     /**
-     * Reads the answer to a condition.
+     * Reads a boolean.
      *
      * @param key its key
-     * @return whether it is true; what is not known is not
+     * @return whether it is true; false if it is missing
      */
     public boolean is(String key) {
         return values.get(key) == Boolean.TRUE;
     }
 
     /**
-     * Reads a map within this one.
+     * Reads a nested map.
      *
      * @param key its key
      * @return the map
-     * @throws NullPointerException if there is none
+     * @throws NullPointerException if it is missing
      */
     public Row row(String key) {
         return of((Map<?, ?>) Objects.requireNonNull(values.get(key), key));
     }
 
     /**
-     * Reads a map within this one that may be missing.
+     * Reads an optional nested map.
      *
      * @param key its key
-     * @return the map; empty if there is none
+     * @return the map; empty if it is missing
      */
     public Optional<Row> rowIfAny(String key) {
         return values.get(key) instanceof Map<?, ?> map ? Optional.of(of(map)) : Optional.empty();
@@ -132,7 +127,7 @@ public record Row(Map<String, Object> values) {
      * Reads a list of maps.
      *
      * @param key its key
-     * @return the maps; none if there is no list
+     * @return the maps; empty if the list is missing
      */
     public List<Row> rows(String key) {
         return list(key).stream().map(row -> of((Map<?, ?>) row)).toList();
@@ -142,7 +137,7 @@ public record Row(Map<String, Object> values) {
      * Reads a list of texts.
      *
      * @param key its key
-     * @return the texts; none if there is no list
+     * @return the texts; empty if the list is missing
      */
     public List<String> texts(String key) {
         return list(key).stream().map(String.class::cast).toList();
@@ -152,13 +147,13 @@ public record Row(Map<String, Object> values) {
      * Reads a list.
      *
      * @param key its key
-     * @return its values, null for what is not known; none if there is no list
+     * @return its values, null for unknown ones; empty if the list is missing
      */
     public List<?> list(String key) {
         return values.get(key) instanceof List<?> list ? list : List.of();
     }
 
-    /** Collects the ids of the members whose personal data an answer holds. */
+    /** Collects the ids of the members whose personal data a result holds. */
     static void collectPersonalReads(@Nullable Object answer, Set<String> members) {
         switch (answer) {
             case Map<?, ?> map ->
@@ -183,7 +178,7 @@ public record Row(Map<String, Object> values) {
     }
 
     /**
-     * Wraps what the database answered.
+     * Wraps a result from the database.
      *
      * @param read a value, a map, a list of either, or null
      * @return the same with maps as rows
@@ -198,9 +193,9 @@ public record Row(Map<String, Object> values) {
     }
 
     /**
-     * A map that the database answered.
+     * Creates a row from a map returned by the database.
      *
-     * @param map its keys are texts
+     * @param map a map with text keys
      * @return the row
      */
     @SuppressWarnings("unchecked")

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request selects of the nodes below an answer that is made of records. The records say what is; the rows of which they were
- * made travel beside them as GraphQL's local context, and hold what {@link NodeSelection}s have read.
+ * Finds what a request selects of the nodes below a result made of records. The records state the result; the rows that they were
+ * made from accompany them as GraphQL's local context, and hold what {@link NodeSelection}s have read.
  */
 public final class SelectedNodes {
 
@@ -18,16 +18,16 @@ public final class SelectedNodes {
     private final int level;
 
     /**
-     * Begins an answer.
+     * Creates the context of a result.
      *
-     * @param answer the field that is being answered
+     * @param answer the environment of the result's field
      */
     public SelectedNodes(DataFetchingEnvironment answer) {
         this.level = answer.getExecutionStepInfo().getPath().getLevel();
     }
 
     /**
-     * Remembers of which row a record was made.
+     * Remembers the row that a record was made from.
      *
      * @param record the record
      * @param row the row
@@ -40,11 +40,11 @@ public final class SelectedNodes {
     }
 
     /**
-     * Answers with a value below which the nodes are found.
+     * Returns a value with this as local context, so that the nodes below it are found.
      *
      * @param value the value
      * @param <T> its type
-     * @return the value with this as local context
+     * @return the result for GraphQL
      */
     public <T> DataFetcherResult<T> below(T value) {
         return DataFetcherResult.<T>newResult().data(value).localContext(this).build();
@@ -53,8 +53,8 @@ public final class SelectedNodes {
     /**
      * Finds what the request selects of a node.
      *
-     * @param record the record of whose row the node was read
-     * @param field the field that leads to the node and is being answered
+     * @param record the record with whose row the node was read
+     * @param field the environment of the field that leads to the node
      * @return the node, or a list of nodes; null if there is none
      */
     public static @Nullable Object find(@Nullable Object record, DataFetchingEnvironment field) {
@@ -75,7 +75,7 @@ public final class SelectedNodes {
         return path.isNamedSegment() ? key(above, path.getSegmentName()) : above;
     }
 
-    /** Begins with a sign that no name has, so that no key is that of a value which a record is made of. */
+    /** Begins with a character that no name contains, so that no key collides with that of a value a record is made from. */
     static String key(String above, String responseKey) {
         return above + "/" + responseKey;
     }

@@ -16,20 +16,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One Cypher statement while it is composed for a selection. Values become parameters, variables get names of their own, and
- * the day is laid on the whole at the end: two requests of the same shape give the same text, whose plan the database keeps.
+ * Compiles a selection to one Cypher query. Values become parameters, variables get unique names, and the day is applied to the
+ * whole at the end: two requests of the same shape yield the same text, whose plan the database caches.
  *
  * <p>Declared fragments are written as if everybody might read everything, too: wherever one names personal data of a member,
- * {@code x.bornOn}, be it to show, to filter or to order by, that becomes null where who asks may not read them. A property in
- * backticks, {@code x.`officialOn`}, is left alone: what comes of it must not tell of one person what is personal. The condition
- * {@code personal(x)} says whether the personal data of {@code x} may be read, {@code seen(x)} whether {@code x} may be seen at all.
+ * {@code x.bornOn}, be it to return, filter or order by, it becomes null where the caller may not read it. A property in backticks,
+ * {@code x.`officialOn`}, is left alone: its result must not reveal personal data of an individual. The condition
+ * {@code personal(x)} says whether the personal data of {@code x} may be read, {@code seen(x)} whether {@code x} is visible at all.
  */
 public final class SelectionCompiler {
 
-    /** A variable of a declared fragment: a single letter that is no property, label, parameter or text. */
+    /** A variable of a declared fragment: a single letter that is not part of a property, label, parameter or text. */
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w$.:'`])([a-z])(?![\\w(])");
 
-    /** Personal data of a member in a declared fragment, or the question whether something may be read. */
+    /** Personal data of a member in a declared fragment, or a permission condition. */
     private static final Pattern MASKED =
             Pattern.compile("(?<![\\w$.:'`])([a-z])\\.(?:%s)\\b|\\b(personal|seen)\\(([a-z])\\)"
                     .formatted(String.join("|", Visibility.PERSONAL_FIELDS)));
@@ -44,11 +44,11 @@ public final class SelectionCompiler {
     private int variables;
 
     /**
-     * A statement without anything in it.
+     * Creates a compiler for an empty query.
      *
-     * @param fields how the fields of all types are read
+     * @param fields the field mappings of all types
      * @param asOf the day for which it is answered
-     * @param scope what may be seen
+     * @param scope the visible scope
      */
     SelectionCompiler(FieldMappings fields, AsOf asOf, Scope scope) {
         this.mappings = fields;
@@ -61,30 +61,22 @@ public final class SelectionCompiler {
         }
     }
 
-    /**
-     * The day for which the statement is answered.
-     *
-     * @return the day
-     */
+    /** {@return the day for which the query is answered} */
     public AsOf asOf() {
         return asOf;
     }
 
-    /**
-     * What may be seen in the answer.
-     *
-     * @return the scope
-     */
+    /** {@return the scope to which the query is restricted} */
     public Scope scope() {
         return scope;
     }
 
     /**
-     * Whether a thing may be seen.
+     * Returns the condition that a node is visible.
      *
-     * @param type the name of its type, an interface or not
-     * @param variable the variable that holds it
-     * @return a condition; {@code true} where everything may be seen
+     * @param type the name of its type, possibly an interface
+     * @param variable the variable of the node
+     * @return a condition; {@code true} where everything is visible
      */
     public String visible(String type, String variable) {
         if (!scope.allVisible()) {
@@ -93,52 +85,48 @@ public final class SelectionCompiler {
         return scope.allEditable() ? ALWAYS : bind(Visibility.withAllVisible(type), Map.of("n", variable));
     }
 
-    /** Whether some things of a type may not be seen. */
+    /** Returns whether some nodes of a type are not visible. */
     boolean restricts(String type) {
         return !visible(type, "x").equals(ALWAYS);
     }
 
     /**
-     * Whether a thing may be changed, and its personal data read.
+     * Returns the condition that a node is editable and its personal data readable.
      *
-     * @param type the name of its type, an interface or not
-     * @param variable the variable that holds it
-     * @return a condition; {@code true} where everything may be changed
+     * @param type the name of its type, possibly an interface
+     * @param variable the variable of the node
+     * @return a condition; {@code true} where everything is editable
      */
     public String editable(String type, String variable) {
         return scope.allEditable() ? ALWAYS : within(type, variable, Scope.EDITABLE);
     }
 
     /**
-     * A value that is told only of what may be seen.
+     * Restricts a value to visible nodes.
      *
-     * @param type the name of the thing's type
-     * @param variable the variable that holds the thing
+     * @param type the name of the node's type
+     * @param variable the variable of the node
      * @param cypher an expression for the value
-     * @return an expression that is null where the thing may not be seen
+     * @return an expression that is null where the node is not visible
      */
     public String visibleOnly(String type, String variable, String cypher) {
         return scope.allVisible() ? cypher : "CASE WHEN %s THEN %s END".formatted(visible(type, variable), cypher);
     }
 
-    /**
-     * What of a member only those may read who may change the member.
-     *
-     * @return the names of the properties
-     */
+    /** {@return the names of a member's properties that only those who may edit the member can read} */
     public static Set<String> personalFields() {
         return Visibility.PERSONAL_FIELDS;
     }
 
-    /** Whether a thing lies within one of the scope's two sets of units. */
+    /** Returns the condition that a node lies within one of the scope's two sets of units. */
     String within(String type, String variable, String parameter) {
         return bind(Visibility.withinScope(type, parameter), Map.of("n", variable));
     }
 
     /**
-     * A variable that nothing else in the statement bears.
+     * Returns a variable that is unique in the query.
      *
-     * @param stem how its name begins
+     * @param stem the beginning of its name
      * @return its name
      */
     public String newVariable(String stem) {
@@ -146,10 +134,10 @@ public final class SelectionCompiler {
     }
 
     /**
-     * Makes a parameter of a value.
+     * Adds a parameter.
      *
-     * @param value the value
-     * @return what stands for it in the text, as {@code $p3}
+     * @param value its value
+     * @return its placeholder in the query, as {@code $p3}
      */
     public String parameter(Object value) {
         String name = "p" + parameters.size();
@@ -158,23 +146,23 @@ public final class SelectionCompiler {
     }
 
     /**
-     * Puts a declared fragment into this statement.
+     * Binds a declared fragment to variables of this query.
      *
      * @param fragment Cypher with single letters as variables
-     * @param owner what {@code n} stands for
-     * @param target what {@code x} stands for
-     * @return the fragment with the variables of this statement
+     * @param owner the variable for {@code n}
+     * @param target the variable for {@code x}
+     * @return the fragment with the variables of this query
      */
     public String bind(String fragment, String owner, String target) {
         return bind(fragment, Map.of("n", owner, "x", target));
     }
 
     /**
-     * Puts a declared fragment into this statement.
+     * Binds a declared fragment to variables of this query.
      *
      * @param fragment Cypher with single letters as variables
-     * @param known what those of them stand for that the statement has met before; the others get names of their own
-     * @return the fragment with the variables of this statement
+     * @param known the variables for letters already bound; the others get new ones
+     * @return the fragment with the variables of this query
      */
     public String bind(String fragment, Map<String, String> known) {
         Map<String, String> names = new HashMap<>(known);
@@ -203,11 +191,11 @@ public final class SelectionCompiler {
     }
 
     /**
-     * A property of a thing as it is on the day.
+     * Returns the expression for a property of a node as it is on the day.
      *
-     * @param variable the variable that holds the thing
-     * @param property a property that can change in the thing's life
-     * @return an expression for it
+     * @param variable the variable of the node
+     * @param property a property that can change over time
+     * @return the expression
      */
     public String propertyAsOf(String variable, String property) {
         if (asOf.present()) {
@@ -219,11 +207,11 @@ public final class SelectionCompiler {
     }
 
     /**
-     * What a selection asks of a thing.
+     * Compiles the selection of a node.
      *
-     * @param type the name of its type, an interface or not
-     * @param variable the variable that holds it
-     * @param selection what is asked
+     * @param type the name of its type, possibly an interface
+     * @param variable the variable of the node
+     * @param selection the selection
      * @return an expression for a map that {@link Row} can hold
      */
     public String projection(String type, String variable, DataFetchingFieldSelectionSet selection) {
@@ -232,11 +220,11 @@ public final class SelectionCompiler {
     }
 
     /**
-     * What a selection asks of a thing that is known to lie within what may be seen.
+     * Compiles the selection of a node that is known to be visible.
      *
-     * @param type the name of its type, an interface or not
-     * @param variable the variable that holds it
-     * @param selection what is asked
+     * @param type the name of its type, possibly an interface
+     * @param variable the variable of the node
+     * @param selection the selection
      * @return an expression for a map that {@link Row} can hold
      */
     public String visibleProjection(String type, String variable, DataFetchingFieldSelectionSet selection) {
@@ -244,14 +232,14 @@ public final class SelectionCompiler {
     }
 
     private String projection(
-            String type, String variable, DataFetchingFieldSelectionSet selection, Optional<String> seen) {
+            String type, String variable, DataFetchingFieldSelectionSet selection, Optional<String> guard) {
         List<String> entries = new ArrayList<>();
-        boolean[] veiled = {false};
+        boolean[] masked = {false};
         if (FieldMappings.INTERFACES.contains(type)) {
             entries.add("`%s`: labels(%s)".formatted(Row.LABELS, variable));
         }
         Map<String, List<SelectedMapping>> requested = selectedMappings(selection.getImmediateFields());
-        // what lies behind a condition is asked once, whatever the number of fields
+        // each condition is evaluated once, whatever the number of fields
         List<String> conditions = new ArrayList<>();
         if (requested.values().stream().flatMap(List::stream).anyMatch(SelectedMapping::isPersonal)) {
             entries.add("`%s`: CASE WHEN %s THEN %s.id END"
@@ -260,10 +248,10 @@ public final class SelectionCompiler {
         requested.forEach((key, answers) -> {
             for (SelectedMapping answer : answers) {
                 String cypher = answer.mapping().cypher(variable, FieldSelection.of(answer.selected()), this);
-                if (seen.isPresent() && !answer.isPublic()) {
+                if (guard.isPresent() && !answer.isPublic()) {
                     cypher = "CASE WHEN %s THEN %s ELSE %s END"
-                            .formatted(seen.get(), cypher, answer.mapping().maskedExpression());
-                    veiled[0] = true;
+                            .formatted(guard.get(), cypher, answer.mapping().maskedExpression());
+                    masked[0] = true;
                 }
                 for (String name : answers.size() == 1 ? List.of(key) : answer.keys(key)) {
                     entries.add("`%s`: %s".formatted(name, cypher));
@@ -272,15 +260,15 @@ public final class SelectionCompiler {
         });
         readableCondition.remove(variable);
         String map = "{" + String.join(", ", entries) + "}";
-        if (veiled[0]) {
-            conditions.add("%s AS %s".formatted(visible(type, variable), seen.orElseThrow()));
+        if (masked[0]) {
+            conditions.add("%s AS %s".formatted(visible(type, variable), guard.orElseThrow()));
         }
         return conditions.isEmpty()
                 ? map
                 : "head(COLLECT { WITH %s RETURN %s })".formatted(String.join(", ", conditions), map);
     }
 
-    /** Whether the personal data of a thing are read: it is a member, and who asks may. */
+    /** Returns the condition that a node's personal data is read: it is a member, and the caller may read it. */
     private String personalReadCondition(String type, String variable, List<String> conditions) {
         String member = FieldMappings.INTERFACES.contains(type) ? variable + ":Member" : "true";
         if (scope.allEditable()) {
@@ -292,7 +280,7 @@ public final class SelectionCompiler {
         return may;
     }
 
-    /** The ways in which each key of the response is answered: more than one where types of an interface differ. */
+    /** Returns the mappings of each response key: more than one where the types of an interface differ. */
     private Map<String, List<SelectedMapping>> selectedMappings(List<SelectedField> selected) {
         Map<String, List<SelectedMapping>> answers = new LinkedHashMap<>();
         for (SelectedField field : selected) {
@@ -315,7 +303,7 @@ public final class SelectionCompiler {
 
     private record SelectedMapping(SelectedField selected, FieldMapping mapping, List<String> types) {
 
-        /** A field of an interface is told if it is of every type. */
+        /** A field of an interface is public if it is public in every type. */
         boolean isPublic() {
             return types.stream().allMatch(type -> Visibility.isPublicField(type, selected.getName()));
         }
@@ -329,7 +317,7 @@ public final class SelectionCompiler {
         }
     }
 
-    /** What the arguments that were given ask, each condition after an AND. */
+    /** Returns the conditions of the arguments that were given, each preceded by AND. */
     static String conditions(Map<String, String> conditions, FieldSelection requested, SelectionCompiler compiler) {
         StringBuilder given = new StringBuilder();
         conditions.forEach((argument, condition) -> {
@@ -343,11 +331,7 @@ public final class SelectionCompiler {
         return given.toString();
     }
 
-    /**
-     * The parameters of the statement.
-     *
-     * @return their values by name
-     */
+    /** {@return the parameters of the query by name} */
     public Map<String, Object> parameters() {
         return parameters;
     }

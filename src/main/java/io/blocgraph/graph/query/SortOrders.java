@@ -3,17 +3,17 @@ package io.blocgraph.graph.query;
 import java.util.Map;
 
 /**
- * The orders in which things of a type can be listed. Rows that an order leaves equal are ordered by id.
+ * The orders in which nodes of a type can be listed. Rows that an order leaves equal are ordered by id.
  *
- * @param keys what is ordered by, an expression for {@code x} that is never null, by the name of the order; a name that ends
- *     in {@code _DESC} means the same backwards
- * @param defaultOrder the name of the order that is taken if none is asked for
+ * @param keys the sort keys, expressions for {@code x} that are never null, by the name of the order; a name that ends in
+ *     {@code _DESC} means descending
+ * @param defaultOrder the name of the default order
  */
 public record SortOrders(Map<String, String> keys, String defaultOrder) {
 
     private static final String DESCENDING_SUFFIX = "_DESC";
 
-    /** An order that was chosen: its name, what it orders by, and whether backwards. */
+    /** A chosen order: its name, sort key and direction. */
     record SortOrder(String name, String key, boolean descending) {}
 
     SortOrder resolve(String name) {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The fields of one type. Patterns and expressions are Cypher in which {@code n} is the node that has the field and {@code x}
- * the one that the field leads to; other variables are single lower-case letters. They are written as if time did not exist
- * ({@link io.blocgraph.graph.AsOf}).
+ * The mapping of one type's fields. Patterns and expressions are Cypher in which {@code n} is the node that has the field and
+ * {@code x} the node that the field leads to; other variables are single lower-case letters. They are written as if time did not
+ * exist ({@link io.blocgraph.graph.AsOf}).
  */
 public final class TypeMapping {
 
@@ -18,7 +18,7 @@ public final class TypeMapping {
     }
 
     /**
-     * Fields that are properties of the same name.
+     * Adds fields that are properties of the same name.
      *
      * @param names the names
      * @return this
@@ -31,8 +31,8 @@ public final class TypeMapping {
     }
 
     /**
-     * Fields that are properties of the same name, which can change in the life of a thing: for another day than the current one
-     * they are looked up among what was, or is planned to be, said of it.
+     * Adds fields that are properties of the same name and can change over time: for days other than the current one they are read
+     * from the node's past or planned descriptions.
      *
      * @param names the names
      * @return this
@@ -45,7 +45,7 @@ public final class TypeMapping {
     }
 
     /**
-     * A field that is an expression.
+     * Adds a field that is an expression.
      *
      * @param name the field
      * @param expression Cypher, as {@code coalesce(n.version, 1)}
@@ -56,8 +56,8 @@ public final class TypeMapping {
     }
 
     /**
-     * The field {@code version}, which counts the changes to a thing. It is 0 for what lies outside of what may be seen: that something
-     * happens there is told to nobody.
+     * Adds the field {@code version}, which counts the changes to a node. It is 0 for nodes that are not visible: changes there
+     * must not be revealed.
      *
      * @return this
      */
@@ -66,11 +66,11 @@ public final class TypeMapping {
     }
 
     /**
-     * A field that leads to at most one thing.
+     * Adds a field that leads to at most one node.
      *
      * @param name the field
      * @param type the name of the type it leads to
-     * @param pattern where from {@code n} to {@code x}, as {@code (n)-[:PART_OF]->(x:Unit)}, with a WHERE if need be
+     * @param pattern the pattern from {@code n} to {@code x}, as {@code (n)-[:PART_OF]->(x:Unit)}, with a WHERE if necessary
      * @return this
      */
     public TypeMapping one(String name, String type, String pattern) {
@@ -84,11 +84,11 @@ public final class TypeMapping {
     }
 
     /**
-     * A field that leads to at most one thing, and to nothing where that lies outside of what may be seen.
+     * Adds a field that leads to at most one node, and is null if that is not visible.
      *
      * @param name the field
      * @param type the name of the type it leads to
-     * @param pattern where from {@code n} to {@code x}
+     * @param pattern the pattern from {@code n} to {@code x}
      * @return this
      */
     public TypeMapping visibleOne(String name, String type, String pattern) {
@@ -104,12 +104,12 @@ public final class TypeMapping {
     }
 
     /**
-     * A field that leads to a list of things that are shown even outside of what may be seen, by office and name.
+     * Adds a list of nodes that are public by office and name even where they are not visible.
      *
      * @param name the field
      * @param type the name of the type it leads to
-     * @param pattern where from {@code n} to {@code x}
-     * @param order by what the list is ordered
+     * @param pattern the pattern from {@code n} to {@code x}
+     * @param order the sort key
      * @return this
      */
     public TypeMapping publicList(String name, String type, String pattern, String order) {
@@ -117,7 +117,7 @@ public final class TypeMapping {
     }
 
     /**
-     * Says of lists that what they lead to lies within a scope wherever their owner does, so that it is not asked of each thing.
+     * Declares that the nodes of lists are visible wherever their owner is, so that this is not checked for each.
      *
      * @param names the fields
      * @return this
@@ -135,12 +135,12 @@ public final class TypeMapping {
     }
 
     /**
-     * A field that leads to a short list.
+     * Adds a short list.
      *
      * @param name the field
      * @param type the name of the type it leads to
-     * @param pattern where from {@code n} to {@code x}
-     * @param order by what the list is ordered, as {@code x.code}
+     * @param pattern the pattern from {@code n} to {@code x}
+     * @param order the sort key, as {@code x.code}
      * @return this
      */
     public TypeMapping list(String name, String type, String pattern, String order) {
@@ -148,13 +148,13 @@ public final class TypeMapping {
     }
 
     /**
-     * A field that leads to a short list, which its arguments make shorter.
+     * Adds a short list that its arguments filter.
      *
      * @param name the field
      * @param type the name of the type it leads to
-     * @param pattern where from {@code n} to {@code x}
-     * @param order by what the list is ordered
-     * @param conditions what an argument asks of {@code x}, by the argument's name, as {@code x.kind = $value}
+     * @param pattern the pattern from {@code n} to {@code x}
+     * @param order the sort key
+     * @param conditions the condition on {@code x} for each argument, as {@code x.kind = $value}, by the argument's name
      * @return this
      */
     public TypeMapping list(String name, String type, String pattern, String order, Map<String, String> conditions) {
@@ -162,12 +162,12 @@ public final class TypeMapping {
     }
 
     /**
-     * A field that leads to a list of any length, page by page.
+     * Adds a paged list of any length.
      *
      * @param name the field
      * @param type the name of the type it leads to
-     * @param pattern where from {@code n} to {@code x}
-     * @param orders in which orders it can be listed
+     * @param pattern the pattern from {@code n} to {@code x}
+     * @param orders the available orders
      * @return this
      */
     public TypeMapping page(String name, String type, String pattern, SortOrders orders) {
@@ -175,13 +175,13 @@ public final class TypeMapping {
     }
 
     /**
-     * A field that leads to a list of any length, page by page, which its arguments make shorter.
+     * Adds a paged list of any length that its arguments filter.
      *
      * @param name the field
      * @param type the name of the type it leads to
-     * @param pattern where from {@code n} to {@code x}
-     * @param orders in which orders it can be listed
-     * @param conditions what an argument asks of {@code x}, by the argument's name
+     * @param pattern the pattern from {@code n} to {@code x}
+     * @param orders the available orders
+     * @param conditions the condition on {@code x} for each argument, by the argument's name
      * @return this
      */
     public TypeMapping page(
@@ -191,10 +191,10 @@ public final class TypeMapping {
     }
 
     /**
-     * A field that is read in a way of its own.
+     * Adds a field with its own mapping.
      *
      * @param name the field
-     * @param field how it is read
+     * @param field its mapping
      * @return this
      */
     public TypeMapping field(String name, FieldMapping field) {
@@ -215,7 +215,7 @@ public final class TypeMapping {
         }
     }
 
-    /** Where a list leads, seen from the scope in which its owner lies. */
+    /** The visibility of a list's nodes, relative to that of their owner. */
     private enum ListVisibility {
         INHERITED,
         CHECKED,

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which things lie within a scope, as Cypher: a unit does if it, one above it or its organization's cluster is one of the scope's;
- * a member by where they belong or are active; a decision also by the unit that issued it; everything else by its units and members. The hierarchy counts as it is now,
- * whatever the day of the question, and for what is gone as it was in the end: who loses a unit loses its past.
+ * The Cypher conditions for nodes that lie within a scope: a unit if it, a unit above it or its organization's cluster is in the
+ * scope; a member through the units where they belong or are active; a decision also through the unit that issued it; everything
+ * else through its units and members. The hierarchy counts as it is now, whatever the requested day, and for what has ended as it
+ * was at the end: whoever loses a unit loses its past.
  *
- * <p>Units know within which units they lie ({@link io.blocgraph.graph.AncestorIds}), so this costs at most the few steps from a thing
- * to its unit, however much the scope holds.
+ * <p>Units store the ids of the units above them ({@link io.blocgraph.graph.AncestorIds}), so a condition costs at most the few
+ * steps from a node to its unit, however large the scope.
  */
 final class Visibility {
 
@@ -29,7 +30,7 @@ final class Visibility {
                     existsPath("(n)-[: COVERS|COVERED]->(u)"),
                     MEMBER.replace("n.", "m.").replace("(n)", "(m)"));
     private static final String WAIVER = existsPath("(n)-[: WAIVES]->(u)");
-    /** That somebody became official, and when, is told by a change of that kind alone: it is personal. */
+    /** That a member became official, and when, is shown only by a change of that kind: it is personal. */
     static final String CHANGE = """
             EXISTS {
               MATCH (n)-[: WITHIN]->(g)
@@ -39,7 +40,7 @@ final class Visibility {
     private static final String NOT_PERSONAL =
             "(n.kind <> 'confirmMember' OR EXISTS { MATCH (n)-[: WITHIN]->(g) WHERE g.id IN $edited })";
     private static final String ISSUED = existsPath("(n)-[:ISSUED_BY]->(u)");
-    /** It is seen where it was issued, and by who sees something of what it carries. */
+    /** A decision is visible where it was issued, and to those who can see any of its changes. */
     private static final String DECISION = "(" + ISSUED
             + """
              OR EXISTS { MATCH (n)<-[: DECIDED_BY]-(d) WHERE CASE
@@ -82,7 +83,7 @@ final class Visibility {
 
     private static final Set<String> PUBLIC_UNIT_FIELDS = Set.of("id", "code", "name", "kind", "form");
 
-    /** What is told of things that lie outside: the office and the name, and what leads to them. */
+    /** The public fields of nodes outside the scope: the office and the name, and what leads to them. */
     private static final Map<String, Set<String>> PUBLIC_FIELDS = Map.ofEntries(
             Map.entry("Bloc", PUBLIC_UNIT_FIELDS),
             Map.entry("Cluster", PUBLIC_UNIT_FIELDS),
@@ -97,25 +98,25 @@ final class Visibility {
             Map.entry("Waiver", Set.of("id", "rule", "unit")),
             Map.entry("Decision", Set.of("id", "number", "issuer")));
 
-    /** What only who may change a member's record may read of it; no other thing has properties of these names. */
+    /** Readable only by those who may edit the member's record; no other node has properties of these names. */
     static final Set<String> PERSONAL_FIELDS = Set.of("bornOn", "officialOn", "phone", "email", "address");
 
     private Visibility() {}
 
-    /** Whether things of a type lie in scopes, unlike what is only a part of an answer. */
+    /** Returns whether nodes of a type lie in scopes, unlike mere parts of a result. */
     static boolean isScoped(String type) {
         return BY_TYPE.containsKey(type);
     }
 
-    /** Whether the thing {@code n} of a type lies within a scope. */
+    /** Returns the condition that the node {@code n} of a type lies within a scope. */
     static String withinScope(String type, String parameter) {
         String condition = BY_TYPE.getOrDefault(type, "false");
-        // to carry a change does not put a decision into the hands of who made that
+        // being the basis of a change does not make a decision editable for the change's author
         return (parameter.equals(Scope.EDITABLE) ? condition.replace(DECISION, ISSUED) : condition)
                 .replace("$scope", "$" + parameter);
     }
 
-    /** Whether the thing {@code n} of a type is seen by who sees everything and does not change everything. */
+    /** Returns the condition that the node {@code n} of a type is visible to a caller who sees everything but cannot edit everything. */
     static String withAllVisible(String type) {
         return switch (type) {
             case "Change", "ChangeEvent" -> NOT_PERSONAL;
@@ -124,12 +125,12 @@ final class Visibility {
         };
     }
 
-    /** Whether a field is told of a thing outside, too. */
+    /** Returns whether a field is public even outside the scope. */
     static boolean isPublicField(String type, String field) {
         return PUBLIC_FIELDS.getOrDefault(type, Set.of()).contains(field);
     }
 
-    /** Whether a field is read only by who may change the thing, and that it was read is written down. */
+    /** Returns whether a field is readable only by those who may edit the node; reading it is audited. */
     static boolean isPersonalField(String type, String field) {
         return type.equals("Member") && PERSONAL_FIELDS.contains(field);
     }

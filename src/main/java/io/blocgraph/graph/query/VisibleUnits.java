@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads rows about many units, where the answer to a request of the API is not what is needed. Whatever is asked, it is told only
- * of units that exist on the day and lie within the scope: both are laid on the statement between finding the units and telling
- * of them.
+ * Reads rows about many units where no GraphQL selection is involved. Every query is restricted to units that exist on the day and
+ * are visible: both conditions are applied between finding the units and returning the rows.
  */
 @Component
 public class VisibleUnits {
@@ -37,26 +36,26 @@ public class VisibleUnits {
      * Reads rows about units.
      *
      * @param asOf the day
-     * @param scope what may be seen
-     * @param find clauses that find the units as {@code u}, without a WHERE at the end
-     * @param tell clauses that go on from each {@code u} and return the rows; {@code {m.fullName}} is a property as it was on the
-     *     day, {@code personal(m)} whether the personal data of the member {@code m} may be read
+     * @param scope the visible scope
+     * @param find clauses that match the units as {@code u}, without a final WHERE
+     * @param tell clauses that continue from each {@code u} and return the rows; {@code {m.fullName}} is a property as it was on
+     *     the day, {@code personal(m)} whether the personal data of the member {@code m} may be read
      * @param parameters the parameters of both, other than {@code asOf}
      * @return the rows
      */
     public List<Row> read(AsOf asOf, Scope scope, String find, String tell, Map<String, Object> parameters) {
         SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
-        String seen = "WITH DISTINCT u WHERE %s AND %s".formatted(EXISTS, compiler.visible("Unit", "u"));
-        return read(compiler, String.join("\n", find, seen, tell), parameters);
+        String restriction = "WITH DISTINCT u WHERE %s AND %s".formatted(EXISTS, compiler.visible("Unit", "u"));
+        return read(compiler, String.join("\n", find, restriction, tell), parameters);
     }
 
     /**
-     * Reads rows about the levels above a unit that may be seen, for whoever stands there answers for the unit, too. Office and name
-     * alone may be told of them.
+     * Reads rows about the levels above a visible unit: those in charge there are also responsible for the unit. Only office and
+     * name may be returned of them.
      *
      * @param asOf the day
-     * @param find clauses that find the levels as {@code u}, without a WHERE at the end
-     * @param tell clauses that go on from each and return the rows
+     * @param find clauses that match the levels as {@code u}, without a final WHERE
+     * @param tell clauses that continue from each and return the rows
      * @param parameters the parameters of both
      * @return the rows
      */

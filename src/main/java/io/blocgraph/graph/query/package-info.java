@@ -1,6 +1,6 @@
 /**
- * From a GraphQL selection to one Cypher statement: features declare how the fields of their types are read, and the
- * statement for a selection is composed of what it asks for, nested as it is nested.
+ * Compiles GraphQL selections to Cypher: features declare how the fields of their types are read, and each selection becomes one
+ * query, nested as the selection is.
  */
 @NullMarked
 package io.blocgraph.graph.query;

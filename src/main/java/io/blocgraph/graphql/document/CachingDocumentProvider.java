@@ -22,9 +22,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the document of a request: by its text, or by its hash as
- * <a href="https://www.apollographql.com/docs/apollo-server/performance/apq">automatic persisted queries</a> have it. What has
- * been read and found valid is kept, as much as there is room for; what is refused is not, so that nobody fills it with that.
+ * Finds the document of a request: by its text, or by its hash as in <a
+ * href="https://www.apollographql.com/docs/apollo-server/performance/apq">automatic persisted queries</a>. Valid documents are
+ * cached within a size limit; rejected ones are not, so that they cannot fill the cache.
  */
 @Component
 class CachingDocumentProvider implements PreparsedDocumentProvider {
@@ -87,7 +87,7 @@ class CachingDocumentProvider implements PreparsedDocumentProvider {
         return entry;
     }
 
-    /** Many may send the same document at once; one of them has it read, and the others wait for that. */
+    /** When many requests send the same document at once, one of them parses it and the others wait. */
     private PreparsedDocumentEntry preparsed(
             String text, ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         AtomicReference<@Nullable PreparsedDocumentEntry> refused = new AtomicReference<>();
@@ -113,7 +113,7 @@ class CachingDocumentProvider implements PreparsedDocumentProvider {
         if (known != null) {
             return known;
         }
-        // the sentence and the code are those that the protocol has clients look for
+        // the protocol prescribes this message and code for clients
         return trustedDocuments
                 .find(hash)
                 .orElseThrow(() -> RequestRejectedException.of(Classification.BAD_REQUEST, "document.unknown")

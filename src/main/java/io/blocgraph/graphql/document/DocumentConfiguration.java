@@ -12,7 +12,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Has GraphQL ask for its documents here, and for the schema only where that is wanted. */
+/** Configures where GraphQL gets its documents from, and whether introspection is allowed. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DocumentProperties.class)
 class DocumentConfiguration {
@@ -22,7 +22,7 @@ class DocumentConfiguration {
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 
-    /** Spring's own switch is one for the whole JVM. */
+    /** Spring's own switch applies to the whole JVM. */
     @Bean
     Instrumentation introspectionSwitch(DocumentProperties settings) {
         return new SimplePerformantInstrumentation() {

@@ -7,13 +7,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Which documents are taken.
+ * Settings for documents.
  *
- * @param introspection whether clients may ask for the schema
- * @param onlyRegistered whether nothing but registered operations is run
- * @param registered a directory of {@code .graphql} files whose operations are registered, besides those of the screens; null
- *     if none
- * @param cache how much text of documents is kept in memory, read or to be found by its hash
+ * @param introspection whether clients may query the schema
+ * @param onlyRegistered whether only registered operations are executed
+ * @param registered a directory of {@code .graphql} files with registered operations, in addition to those of the screens; null if
+ *     none
+ * @param cache the maximum size of cached document text, parsed or found by hash
  */
 @ConfigurationProperties("blocgraph.graphql")
 record DocumentProperties(

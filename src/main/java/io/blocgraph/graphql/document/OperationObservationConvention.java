@@ -14,8 +14,8 @@ import org.springframework.graphql.observation.ExecutionRequestObservationContex
 import org.springframework.stereotype.Component;
 
 /**
- * What is measured of a request, {@code graphql.request}: its operation by name if the name is that of a registered one, and
- * what came of it. Names that clients make up are all one, so that they cannot make ever more of what is kept of them.
+ * Tags the observations {@code graphql.request} with the operation's name, if it is registered, and with the outcome. All other
+ * names are reported as one, so that clients cannot create unlimited metrics.
  */
 @Component
 class OperationObservationConvention extends DefaultExecutionRequestObservationConvention {
@@ -38,7 +38,7 @@ class OperationObservationConvention extends DefaultExecutionRequestObservationC
         return KeyValue.of("graphql.outcome", outcome(context.getExecutionResult()));
     }
 
-    /** {@code SUCCESS}, or what kind of error the first one is. */
+    /** Returns {@code SUCCESS}, {@code FAULT} for an internal error, or the classification of the first error. */
     private static String outcome(@Nullable ExecutionResult result) {
         if (result == null) {
             return "FAULT";

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which a document is known, in lower-case hexadecimal. */
+/** The SHA-256 that identifies a document, in lower-case hexadecimal. */
 final class Sha256 {
 
     private Sha256() {}

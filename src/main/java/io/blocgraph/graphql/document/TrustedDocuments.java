@@ -16,7 +16,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The documents that were registered before anybody sent them: those of the screens, and those of a directory. */
+/** The registered documents: those of the screens, and those of a directory. */
 @Component
 class TrustedDocuments {
 
@@ -58,21 +58,20 @@ class TrustedDocuments {
         documentsByHash.put(Sha256.of(normalize(text)), text);
     }
 
-    /** Whether a document is one of them, line ends and the space around it left aside. */
+    /** Returns whether a document is registered, ignoring line endings and surrounding white space. */
     boolean contains(String text) {
         return documentsByHash.containsKey(Sha256.of(normalize(text)));
     }
 
-    /** The document with this hash. */
+    /** Finds the document with a hash. */
     Optional<String> find(String hash) {
         return Optional.ofNullable(documentsByHash.get(hash));
     }
 
     /**
-     * Whether a name is that of one of their operations.
+     * {@return whether a name is that of a registered operation}
      *
      * @param operation the name
-     * @return whether it is
      */
     boolean names(String operation) {
         return names.contains(operation);

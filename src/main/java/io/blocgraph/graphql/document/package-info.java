@@ -1,4 +1,4 @@
-/** The documents that clients send: those that were registered before, those that are known by their hash, those read already. */
+/** Documents of requests: registered ones, persisted ones found by hash, and the cache of parsed ones. */
 @NullMarked
 package io.blocgraph.graphql.document;
 

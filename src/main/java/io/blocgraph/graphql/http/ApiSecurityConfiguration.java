@@ -30,8 +30,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Guards the API. It takes bearer tokens and nothing else: a browser that is signed in sends its cookies here in vain, so that no
- * page of somebody else can ask in its name, and nobody is ever sent to a page to sign in.
+ * Secures the API. It accepts bearer tokens and nothing else: the cookies of a signed-in browser are ignored, so that no foreign
+ * page can act on a user's behalf, and no request is redirected to a sign-in page.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessProperties.class)
@@ -56,7 +56,7 @@ class ApiSecurityConfiguration {
                         new BearerTokenFilter(authenticator, permissionResolver, rateLimiter, rejectionWriter),
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests
-                        // a socket says who it is once it is open
+                        // a socket is authenticated once it is open
                         .requestMatchers(ApiSecurityConfiguration::opensSocket)
                         .access((authentication, request) ->
                                 new AuthorizationDecision(isAllowedOrigin(request.getRequest(), accessProperties)))
@@ -75,7 +75,7 @@ class ApiSecurityConfiguration {
                 .build();
     }
 
-    /** Health is told to all; figures to this machine, and to whoever administers everything. */
+    /** Health is public; metrics are for this machine and for administrators of everything. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain operatingChain(
@@ -112,7 +112,7 @@ class ApiSecurityConfiguration {
                 .build();
     }
 
-    /** Files that scripts fetch with a token: pictures, and what is handed to a member. Browsers come to them signed in. */
+    /** Secures files that scripts fetch with a token: diagrams and personal records. Browsers access them through their session. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 2)
     SecurityFilterChain fileChain(
@@ -142,7 +142,7 @@ class ApiSecurityConfiguration {
         return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
-    /** A page of somebody else may open no socket from a browser; programs send no origin. */
+    /** Foreign pages must not open sockets from a browser; programs send no origin. */
     private static boolean isAllowedOrigin(HttpServletRequest request, AccessProperties accessProperties) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin == null

@@ -24,10 +24,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds out who sends a bearer token. Who sends none is let on, for what comes after this to decide, but not too often. */
+/** Authenticates bearer tokens. Requests without one are passed on for later stages to decide, but rate-limited. */
 class BearerTokenFilter extends OncePerRequestFilter {
 
-    /** Under which the request bears who sends it. */
+    /** The request attribute that holds the authenticated account. */
     static final String ACCOUNT_ATTRIBUTE = BearerTokenFilter.class.getName();
 
     private final BearerTokenAuthenticator authenticator;
@@ -73,7 +73,7 @@ class BearerTokenFilter extends OncePerRequestFilter {
         }
         account.ifPresent(known -> {
             request.setAttribute(ACCOUNT_ATTRIBUTE, known);
-            // where it is kept is decided later than this filter is made
+            // the strategy that holds the context may be replaced after this filter is created
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(known, null, List.of()));
             SecurityContextHolder.setContext(context);
@@ -84,7 +84,7 @@ class BearerTokenFilter extends OncePerRequestFilter {
                 response);
     }
 
-    /** A request that tells by itself who sends it, so that a socket that it opens does too. */
+    /** A request that carries its account itself, so that a socket opened by it does, too. */
     private static final class AuthenticatedRequest extends HttpServletRequestWrapper {
 
         private final AuthenticatedAccount account;
@@ -100,7 +100,7 @@ class BearerTokenFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The token for the first look is good on this machine alone. */
+    /** The demo token is valid only on this machine. */
     private boolean isAllowedFrom(AuthenticatedAccount account, HttpServletRequest request) {
         return !permissionResolver
                         .resolve(account.credential())

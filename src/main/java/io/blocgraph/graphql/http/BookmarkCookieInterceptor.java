@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets a client read what it has written, also through another instance of the application on the same database cluster: a mutation
- * answers with a cookie that says what has been seen, and who sends it back is answered from no member that knows less.
+ * Lets clients read their own writes, even through another instance of the application on the same database cluster: a mutation's
+ * response sets a cookie with the bookmarks, and requests that send it back are served by no cluster member that is behind them.
  */
 @Component
 class BookmarkCookieInterceptor implements WebGraphQlInterceptor {
@@ -35,11 +35,11 @@ class BookmarkCookieInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         fromCookie(request)
-                .ifPresent(seen -> request.configureExecutionInput(
-                        (input, builder) -> builder.graphQLContext(Map.of(BookmarkContext.KEY, seen))
+                .ifPresent(bookmarks -> request.configureExecutionInput(
+                        (input, builder) -> builder.graphQLContext(Map.of(BookmarkContext.KEY, bookmarks))
                                 .build()));
         String document = request.getDocument();
-        // what stands behind a hash is not known here
+        // the document behind a hash is not known here
         boolean changes =
                 document.contains("mutation") || document.equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER);
         return chain.next(request).doOnNext(response -> {

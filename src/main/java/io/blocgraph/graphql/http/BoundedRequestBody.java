@@ -10,7 +10,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 
-/** Reads the body of a request: no more of it than is allowed, and not for ever. */
+/** Reads a request body, limited in size and time. */
 final class BoundedRequestBody {
 
     private static final int BUFFER_SIZE = 8192;

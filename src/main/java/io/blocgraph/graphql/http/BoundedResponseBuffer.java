@@ -5,7 +5,7 @@ import io.blocgraph.graphql.RequestRejectedException;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 
-/** The bytes of an answer, as many as are allowed. */
+/** A buffer for the response, limited in size. */
 final class BoundedResponseBuffer extends OutputStream {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

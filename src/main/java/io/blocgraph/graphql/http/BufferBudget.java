@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.http.HttpStatus;
 
 /**
- * The bytes of bodies and answers that are held at the same time, by all requests together. Clients that send or read slowly,
- * or not at all, hold what they hold for long: it is bounded in bytes, so that their number need not be.
+ * A budget for the bytes of request bodies and responses held at the same time by all requests. Slow or stalled clients hold theirs
+ * for long: the bytes are limited, so that the number of clients need not be.
  */
 final class BufferBudget {
 
@@ -17,7 +17,7 @@ final class BufferBudget {
         this.maxBytes = most;
     }
 
-    /** What one request holds. Nobody else's while it lasts, given back at its end. */
+    /** The bytes reserved by one request, returned to the budget when it ends. */
     final class Reservation implements AutoCloseable {
 
         private long bytes;

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 
-/** Lets so many requests in at a time; the others wait for a moment, in the order in which they came. */
+/** Limits the number of concurrent requests; others wait briefly, in order of arrival. */
 final class ConcurrencyLimiter {
 
     private final Semaphore permits;

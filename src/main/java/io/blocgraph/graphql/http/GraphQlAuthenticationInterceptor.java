@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets in who has shown who they are, and says to all that is asked on their behalf what they may see. Over HTTP that is shown with
- * each request; on a socket when it is opened, by a header or, since browsers cannot send one there, by {@code Authorization} in
- * what {@code connection_init} carries.
+ * Authenticates requests and puts the caller's scope into their context. HTTP requests are authenticated one by one; a socket when
+ * it is opened, by a header or, since browsers cannot send one there, by {@code Authorization} in the payload of
+ * {@code connection_init}.
  */
 @Component
 class GraphQlAuthenticationInterceptor implements WebSocketGraphQlInterceptor {
@@ -71,7 +71,7 @@ class GraphQlAuthenticationInterceptor implements WebSocketGraphQlInterceptor {
                 .flatMap(entry -> authenticator.authenticate(String.valueOf(entry.getValue())));
         InetSocketAddress address = session.getRemoteAddress();
         if (authenticatedAccount.isPresent() && address != null) {
-            // the socket was opened by a request that did not say so yet
+            // the request that opened the socket was counted as unauthenticated
             limit.giveBack(address.getAddress().getHostAddress());
         }
         return authenticatedAccount;
@@ -96,8 +96,8 @@ class GraphQlAuthenticationInterceptor implements WebSocketGraphQlInterceptor {
 
     private static Optional<AuthenticatedAccount> authenticatedAccount(WebGraphQlRequest request) {
         if (request instanceof WebSocketGraphQlRequest socket) {
-            Object tie = socket.getSessionInfo().getAttributes().get(SocketSession.KEY);
-            return tie instanceof SocketSession known ? Optional.of(known.account()) : Optional.empty();
+            Object session = socket.getSessionInfo().getAttributes().get(SocketSession.KEY);
+            return session instanceof SocketSession known ? Optional.of(known.account()) : Optional.empty();
         }
         return Optional.ofNullable(
                 (AuthenticatedAccount) request.getAttributes().get(BearerTokenFilter.ACCOUNT_ATTRIBUTE));

@@ -38,9 +38,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers one HTTP request as <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a> has it. A
- * body is read before a place is taken and an answer is written after it is given back: who sends or reads slowly keeps nobody
- * else waiting.
+ * Handles an HTTP request according to <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>. The body
+ * is read before a permit is acquired and the response is written after it is released: slow clients block nobody else.
  */
 @Component
 final class GraphQlRequestHandler {
@@ -78,7 +77,7 @@ final class GraphQlRequestHandler {
         this.maxResponseSize = limits.answerSize().toBytes();
     }
 
-    /** What is to be sent: held until it has been. */
+    /** A response, held until it has been sent. */
     private record BufferedResponse(HttpStatus status, HttpHeaders headers, byte[] bytes) {}
 
     ServerResponse handle(ServerRequest request) {
@@ -103,10 +102,10 @@ final class GraphQlRequestHandler {
         boolean post = request.method().equals(HttpMethod.POST);
         byte[] sent = post ? readBody(request, reservation) : new byte[0];
         return concurrencyLimiter.call(() -> {
-            Map<String, Object> asked =
+            Map<String, Object> parsed =
                     post ? parameters.parseBody(sent) : parameters.parseQueryString(queryString(request));
             WebGraphQlResponse response = Objects.requireNonNull(
-                    graphQl.handleRequest(toWebRequest(request, asked, post)).block());
+                    graphQl.handleRequest(toWebRequest(request, parsed, post)).block());
             BoundedResponseBuffer bytes = new BoundedResponseBuffer(maxResponseSize, reservation);
             write(response.toMap(), bytes);
             HttpStatus status = status(response, type);
@@ -118,7 +117,7 @@ final class GraphQlRequestHandler {
 
     private static MultiValueMap<String, String> queryString(ServerRequest request) {
         try {
-            // it is decoded when it is looked at
+            // parameters are decoded on first access
             return new LinkedMultiValueMap<>(request.params());
         } catch (IllegalStateException notDecodable) {
             throw RequestRejectedException.http(HttpStatus.BAD_REQUEST, "http.query-string");
@@ -141,12 +140,12 @@ final class GraphQlRequestHandler {
         return body.read(request.servletRequest(), reservation);
     }
 
-    private static WebGraphQlRequest toWebRequest(ServerRequest request, Map<String, Object> asked, boolean post) {
-        Map<String, Object> all = new HashMap<>(asked);
+    private static WebGraphQlRequest toWebRequest(ServerRequest request, Map<String, Object> parsed, boolean post) {
+        Map<String, Object> all = new HashMap<>(parsed);
         all.putIfAbsent(GraphQlRequestParameters.QUERY, PersistedQuerySupport.PERSISTED_QUERY_MARKER);
         Locale language = LocaleContextHolder.getLocale();
         WebGraphQlRequest graphQl = new WebGraphQlRequest(
-                // without the query string, which is among what is asked
+                // without the query string, which is part of the parameters
                 URI.create(request.requestPath().value()),
                 request.headers().asHttpHeaders(),
                 cookies(request),
@@ -171,7 +170,7 @@ final class GraphQlRequestHandler {
         return cookies;
     }
 
-    /** An answer without data is a request that failed as a whole; its first error says how. */
+    /** A response without data means that the request failed as a whole; its first error determines the status. */
     private static HttpStatus status(WebGraphQlResponse response, MediaType type) {
         if (response.getExecutionResult().isDataPresent()
                 || response.getExecutionResult().getErrors().isEmpty()) {
@@ -202,7 +201,7 @@ final class GraphQlRequestHandler {
         return new BufferedResponse(status, headers(status), jsonMapper.writeValueAsBytes(all));
     }
 
-    /** What HTTP asks to be said with a status. */
+    /** Returns the headers that HTTP requires with a status. */
     private static HttpHeaders headers(HttpStatus status) {
         HttpHeaders headers = new HttpHeaders();
         switch (status) {

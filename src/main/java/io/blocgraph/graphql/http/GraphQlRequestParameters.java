@@ -16,8 +16,8 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The parameters of a GraphQL request, {@code query}, {@code operationName}, {@code variables} and {@code extensions}, from
- * JSON or from a query string. What is null or left out is not among them; whatever else was sent is passed over.
+ * Parses the parameters of a GraphQL request, {@code query}, {@code operationName}, {@code variables} and {@code extensions}, from
+ * JSON or a query string. Parameters that are null or missing are left out; unknown ones are ignored.
  */
 final class GraphQlRequestParameters {
 
@@ -36,7 +36,7 @@ final class GraphQlRequestParameters {
                 .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
-    /** The parameters in the body of a POST. */
+    /** Parses the body of a POST request. */
     Map<String, Object> parseBody(byte[] body) {
         Object read = parseJson("http.body.json", body);
         if (read instanceof List) {
@@ -53,7 +53,7 @@ final class GraphQlRequestParameters {
         return validate(all);
     }
 
-    /** The parameters in the query string of a GET. */
+    /** Parses the query string of a GET request. */
     Map<String, Object> parseQueryString(MultiValueMap<String, String> given) {
         Map<String, Object> all = new HashMap<>();
         single(given, QUERY, all);

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Where the API listens. What Spring for GraphQL would answer at the same place comes after this, which is never. */
+/** Maps the API's route. It precedes the route of Spring for GraphQL at the same path, which is therefore never reached. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LimitProperties.class)
 class GraphQlRouteConfiguration {
@@ -20,8 +20,8 @@ class GraphQlRouteConfiguration {
 
     @Bean
     @Order(BEFORE_SPRING_GRAPHQL)
-    RouterFunction<ServerResponse> graphQlRoute(GraphQlProperties properties, GraphQlRequestHandler exchange) {
+    RouterFunction<ServerResponse> graphQlRoute(GraphQlProperties properties, GraphQlRequestHandler handler) {
         String path = properties.getHttp().getPath();
-        return RouterFunctions.route(RequestPredicates.path(path), exchange::handle);
+        return RouterFunctions.route(RequestPredicates.path(path), handler::handle);
     }
 }

@@ -10,10 +10,10 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** In which media type an answer is given: what the client likes best of the two that there are. */
+/** Negotiates the media type of the response: the client's preference among the two supported ones. */
 final class MediaTypeNegotiation {
 
-    /** What is answered in where the client leaves it open: clients that know of the other one ask for it. */
+    /** The default if the client has no preference: clients that know the other type ask for it. */
     static final MediaType DEFAULT = new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8);
 
     private static final MediaType GRAPHQL =
@@ -21,7 +21,7 @@ final class MediaTypeNegotiation {
 
     private MediaTypeNegotiation() {}
 
-    /** The media type of the answer. */
+    /** Negotiates the media type of the response. */
     static MediaType negotiate(ServerRequest request) {
         List<MediaType> accepted;
         try {
@@ -43,12 +43,12 @@ final class MediaTypeNegotiation {
         return usual > graphQl ? DEFAULT : GRAPHQL;
     }
 
-    /** Whether clients read the status of an answer in this media type as that of the GraphQL response. */
+    /** Returns whether clients interpret the HTTP status as that of the GraphQL response with this media type. */
     static boolean usesHttpStatus(MediaType type) {
         return type.equals(GRAPHQL);
     }
 
-    /** The quality that the most specific range gives to the type, as RFC 9110 (12.5.1) has it. */
+    /** Returns the quality that the most specific media range assigns to the type (RFC 9110, 12.5.1). */
     private static double quality(List<MediaType> accepted, MediaType type) {
         return accepted.stream()
                 .filter(range -> includes(range, type))
@@ -59,7 +59,7 @@ final class MediaTypeNegotiation {
                 .orElse(0.0);
     }
 
-    /** Where the type is first named, or whatever it falls under. */
+    /** Returns the position at which the type itself is listed; the size of the list if it is not. */
     private static int indexOf(List<MediaType> accepted, MediaType type) {
         for (int i = 0; i < accepted.size(); i++) {
             if (accepted.get(i).isConcrete() && accepted.get(i).equalsTypeAndSubtype(type)) {

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers what does not get as far as being read: as any other error of the API, in the language of the request. */
+/**
+ * Writes the response for requests that are rejected before they are read: like any other error of the API, in the language of the
+ * request.
+ */
 @Component
 class RejectionResponseWriter {
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Text that is text: half of a surrogate pair is none, and can neither be stored nor be said back. */
+/** Checks that text is well-formed: half a surrogate pair can neither be stored nor echoed. */
 final class Unicode {
 
     private Unicode() {}
@@ -18,7 +18,7 @@ final class Unicode {
                 .toString();
     }
 
-    /** Whether all texts in what JSON holds are whole. */
+    /** Returns whether all texts in a JSON value are well-formed. */
     static boolean isWellFormed(@Nullable Object value) {
         return switch (value) {
             case String text -> isWellFormed(text);

@@ -1,4 +1,4 @@
-/** GraphQL over HTTP: how a request is read, negotiated, answered and kept from taking more than its share. */
+/** GraphQL over HTTP: parsing, content negotiation, responses and resource limits. */
 @NullMarked
 package io.blocgraph.graphql.http;
 

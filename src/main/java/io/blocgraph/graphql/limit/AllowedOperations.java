@@ -4,8 +4,8 @@ import graphql.language.OperationDefinition.Operation;
 import java.util.Set;
 
 /**
- * What kinds of operation may be run by the way on which a request came; all, if its context has none of this.
+ * The operation types allowed on a request's transport; all if its context has none.
  *
- * @param operations the kinds
+ * @param operations the operation types
  */
 public record AllowedOperations(Set<Operation> operations) {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is given as arguments: texts that are texts, none too long, and neither pages nor lists that are too large. */
+/** Limits arguments: texts must be well-formed and not too long, pages and lists not too large. */
 final class ArgumentLimits {
 
     static final List<String> PAGE_SIZES = List.of("first", "last");
@@ -61,8 +61,8 @@ final class ArgumentLimits {
         }
     }
 
-    private static RequestRejectedException rejection(String limit, String argument, int asked, int most) {
-        return RequestRejectedException.of(Classification.BAD_REQUEST, "limit." + limit, asked, most, argument)
+    private static RequestRejectedException rejection(String limit, String argument, int actual, int most) {
+        return RequestRejectedException.of(Classification.BAD_REQUEST, "limit." + limit, actual, most, argument)
                 .withExtension("limit", limit.equals("list") ? "page-size" : limit)
                 .withExtension("argument", argument);
     }

@@ -10,15 +10,15 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * How many values an answer will hold at most, estimated before anything is run: a field is one, and what is below a page
- * counts for each of its rows.
+ * Estimates how many values a result will hold at most, before anything is executed: a field is one, and the fields below a page
+ * count for each of its rows.
  */
 final class ComplexityEstimator {
 
-    /** What a page without {@code first} or {@code last} holds. */
+    /** The size of a page without {@code first} or {@code last}. */
     private static final int DEFAULT_PAGE_SIZE = 20;
 
-    /** What lists that have no pages hold, one with another: ancestors, seats, those who answer. */
+    /** The average size of lists without pages: ancestors, seats, people in charge. */
     private static final int ASSUMED_LIST_SIZE = 5;
 
     private static final long MAX_COMPLEXITY = 1L << 40;

@@ -16,35 +16,35 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a selection asks for with all its fragments spread. Each fragment is looked at once, so that a document in which
- * fragments spread fragments many times over is measured in the time that it takes to read it.
+ * The size of a selection with all its fragments spread. Each fragment is measured once, so that a document whose fragments spread
+ * one another many times over is measured in linear time.
  *
- * @param depth how deep fields lie within fields
- * @param fields how many fields there are
- * @param aliases how many of them have a name of the request's own
- * @param directives how many directives there are
- * @param copies how often the most frequent name of a field occurs in one place
- * @param steps how many steps there are from thing to thing, deeper ones counting more
- * @param names how often each name occurs in the first place, that of the selection itself
+ * @param depth the maximum nesting of fields
+ * @param fields the number of fields
+ * @param aliases the number of fields with an alias
+ * @param directives the number of directives
+ * @param copies the maximum number of times that one name occurs in the same selection
+ * @param steps the number of steps from node to node, deeper ones weighing more
+ * @param names how often each name occurs at the top level of the selection
  */
 record DocumentMetrics(
         long depth, long fields, long aliases, long directives, long copies, double steps, Map<String, Long> names) {
 
     private static final DocumentMetrics EMPTY = new DocumentMetrics(0, 0, 0, 0, 0, 0, Map.of());
 
-    /** Nobody asks for more; products of it with itself do not overflow. */
+    /** More than any request needs; its square does not overflow. */
     private static final long MAX_COUNT = Integer.MAX_VALUE;
 
     /**
-     * How much more a step counts for each that it lies in. A step becomes a subquery within a subquery, and what the database
-     * needs to plan those was measured to grow by so much.
+     * The weight by which each enclosing step multiplies a step. A step becomes a nested subquery, and the database's planning time
+     * was measured to grow by this factor.
      */
     private static final double NESTING_FACTOR = 1.4;
 
-    /** Fields of connections: they lead nowhere by themselves. */
+    /** Fields of connections, which are no steps themselves. */
     private static final Set<String> NO_STEPS = Set.of("nodes", "edges", "node", "pageInfo");
 
-    /** The shape of one operation of a document, which need not be valid. */
+    /** Measures an operation of a document, which need not be valid. */
     static DocumentMetrics of(OperationDefinition operation, Document document) {
         Collector measure = new Collector();
         document.getDefinitionsOfType(FragmentDefinition.class)
@@ -123,7 +123,7 @@ record DocumentMetrics(
                     : NESTING_FACTOR * (1 + below);
         }
 
-        /** A fragment within itself counts for nothing; that it is not valid is said when the document is validated. */
+        /** A fragment within itself counts for nothing; validation reports it. */
         private DocumentMetrics of(String fragment) {
             DocumentMetrics known = metricsByFragment.get(fragment);
             if (known != null) {

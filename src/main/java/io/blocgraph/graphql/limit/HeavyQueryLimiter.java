@@ -6,10 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/**
- * The lane of the heavy requests. They take turns, so that however many of them come at once, there is always room for those
- * that ask for little, which pass beside it.
- */
+/** Limits how many heavy requests run at the same time, so that there is always room for light ones, which are not limited. */
 @Component
 class HeavyQueryLimiter {
 
@@ -23,17 +20,17 @@ class HeavyQueryLimiter {
         this.limits = limits;
     }
 
-    /** What one request takes of the lane, from when its weight is known to its end. */
+    /** The permits of one request, from when its complexity is known to its end. */
     final class Permit {
 
         private int acquired;
 
         /**
-         * Waits for as many places as the request has statements to run.
+         * Acquires as many permits as the request has queries to run; light requests need none.
          *
-         * @param statements how many that are
-         * @param complexity how heavy it is
-         * @throws RequestRejectedException if it is not its turn soon
+         * @param statements the number of queries
+         * @param complexity the request's complexity
+         * @throws RequestRejectedException if the permits are not available soon
          */
         void acquire(int statements, long complexity) {
             if (complexity <= limits.light()) {

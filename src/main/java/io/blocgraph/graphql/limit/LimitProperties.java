@@ -7,28 +7,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What a request may ask for at most. Whatever counts parts of a document counts them after fragments are spread, before
- * anything is run.
+ * The limits of a request. Limits on a document apply after fragments are spread, before anything is executed.
  *
- * @param bodySize bytes in the body of a request
+ * @param bodySize bytes in the request body
  * @param tokens tokens in a document
- * @param depth fields within fields
- * @param steps steps from thing to thing, each counting 1.4 times as much for each that it lies in
+ * @param depth nesting of fields
+ * @param steps steps from node to node, each weighing 1.4 times as much per enclosing step
  * @param fields fields in an operation
  * @param rootFields fields of the query or mutation type
- * @param aliases fields under a name of the request's own
+ * @param aliases fields with an alias
  * @param directives directives
- * @param copies how often one field may be selected in the same place
- * @param textLength characters in a text of an argument
+ * @param copies selections of one field in the same place
+ * @param textLength characters in a text argument
  * @param pageSize rows on a page, and ids in a list of them
- * @param complexity values in the answer, as they are estimated from the sizes of pages
- * @param answerSize bytes in an answer
- * @param time how long a request may take
- * @param light the complexity, a step counting 20 of it, up to which a request is light, and never kept waiting by heavier ones
- * @param heavy fields of the query type that heavy requests have run at the same time, all together
- * @param requests requests that are being answered at the same time
+ * @param complexity values in the result, estimated from page sizes
+ * @param answerSize bytes in the response
+ * @param time the duration of a request
+ * @param light the complexity, including 20 for each step, up to which a request is light and never waits for heavier ones
+ * @param heavy root fields of heavy requests executed at the same time, in total
+ * @param requests concurrent requests
  * @param patience how long a request waits for its turn
- * @param held bytes of bodies and answers that are held at the same time; a quarter of the heap if null
+ * @param held bytes of request bodies and responses held at the same time; a quarter of the heap if null
  */
 @ConfigurationProperties("blocgraph.limits")
 public record LimitProperties(
@@ -52,7 +51,7 @@ public record LimitProperties(
         @DefaultValue("2s") Duration patience,
         @Nullable DataSize held) {
 
-    /** Checks that every limit lets something through. */
+    /** Checks that every limit is positive. */
     public LimitProperties {
         requirePositive("body-size", bodySize.toBytes());
         requirePositive("tokens", tokens);

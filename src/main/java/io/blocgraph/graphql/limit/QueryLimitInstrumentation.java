@@ -29,13 +29,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses what asks for more than it may, whoever asks: the document once it is read and before it is validated, the operation
- * with its arguments before it is run.
+ * Rejects requests that exceed the limits, regardless of the caller: the document after parsing and before validation, the
+ * operation with its arguments before execution.
  */
 @Component
 class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
 
-    /** What planning a step costs, in values of an answer. */
+    /** The cost of planning a step, in values of a result. */
     private static final int STEP_COST = 20;
 
     private final LimitProperties limits;
@@ -76,15 +76,15 @@ class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
 
     @Override
     public DocumentAndVariables instrumentDocumentAndVariables(
-            DocumentAndVariables asked,
+            DocumentAndVariables parsed,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         abortOnRejection(parameters, () -> {
-            for (OperationDefinition operation : asked.getDocument().getDefinitionsOfType(OperationDefinition.class)) {
-                check(DocumentMetrics.of(operation, asked.getDocument()));
+            for (OperationDefinition operation : parsed.getDocument().getDefinitionsOfType(OperationDefinition.class)) {
+                check(DocumentMetrics.of(operation, parsed.getDocument()));
             }
         });
-        return asked;
+        return parsed;
     }
 
     private void check(DocumentMetrics metrics) {
@@ -103,7 +103,7 @@ class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
         ExecutionContext execution = parameters.getExecutionContext();
         abortOnRejection(execution.getLocale(), () -> check(execution));
         if (execution.getOperationDefinition().getOperation() == Operation.SUBSCRIPTION) {
-            // it lasts as long as its client likes
+            // a subscription lasts as long as its client wants
             execution.getGraphQLContext().delete(Deadline.KEY);
         }
         return null;

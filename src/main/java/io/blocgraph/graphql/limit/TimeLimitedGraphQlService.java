@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers every request in its turn and in time, be it only that there is no answer. The database breaks off what takes too
- * long, and its error is part of the answer; for when the database itself says nothing, there is an end here.
+ * Executes requests within the limits of concurrency and time. The database terminates queries that take too long, and its error
+ * becomes part of the result; should the database not respond at all, this ends the request.
  */
 @Component
 class TimeLimitedGraphQlService implements ExecutionGraphQlService {
 
-    /** What the database has to say that it broke off, and that can still be answered. */
+    /** The time for the database to report a termination that can still be answered. */
     private static final Duration GRACE_PERIOD = Duration.ofSeconds(3);
 
     private final DefaultExecutionGraphQlService service;

@@ -1,4 +1,4 @@
-/** What a request may ask for at most, and how it is told when it asks for more. */
+/** The limits of a request, and their errors. */
 @NullMarked
 package io.blocgraph.graphql.limit;
 
