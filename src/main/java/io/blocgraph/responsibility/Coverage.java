@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors the same for each sector, if it was asked for
  * @param kinds the same for each kind, if it was asked for
  */
-record Coverage(
+public record Coverage(
         LocalDate asOf,
         long total,
         long complete,
@@ -31,7 +31,7 @@ record Coverage(
      * @param total how many units there are
      * @param complete how many of them have a complete chain
      */
-    record UnitCoverage(long total, long complete) implements CoverageFigures {}
+    public record UnitCoverage(long total, long complete) implements CoverageFigures {}
 
     /**
      * The coverage of the organizations of a sector and of what is below them.
@@ -40,7 +40,7 @@ record Coverage(
      * @param total how many units there are
      * @param complete how many of them have a complete chain
      */
-    record SectorCoverage(@Nullable String sector, long total, long complete) implements CoverageFigures {}
+    public record SectorCoverage(@Nullable String sector, long total, long complete) implements CoverageFigures {}
 
     /**
      * The coverage of the units of a kind.
@@ -49,5 +49,5 @@ record Coverage(
      * @param total how many units there are
      * @param complete how many of them have a complete chain
      */
-    record KindCoverage(String kind, long total, long complete) implements CoverageFigures {}
+    public record KindCoverage(String kind, long total, long complete) implements CoverageFigures {}
 }
