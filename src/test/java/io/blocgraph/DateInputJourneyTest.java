@@ -42,9 +42,9 @@ class DateInputJourneyTest extends BrowserJourney {
         var page = page();
         openMember(page);
 
-        type(day(page, "Takes effect on"), "32/13/2009");
+        type(day(page, "Effective on"), "32/13/2009");
 
-        isUnread(page, "Takes effect on");
+        isUnread(page, "Effective on");
         assertThat(confirm(page)).isDisabled();
     }
 
@@ -72,12 +72,12 @@ class DateInputJourneyTest extends BrowserJourney {
         page.locator("vaadin-grid.accounts-grid").getByText("demo-editor").click();
         var grants = page.locator("ul.held").first();
         assertThat(grants).isVisible();
-        page.getByText("Give a grant").first().click();
+        page.getByText("New grant").first().click();
         var dialog = page.locator(".grant-dialog");
-        dialog.getByLabel("everything there is").check();
+        dialog.getByLabel("the whole graph").check();
 
         type(day(page, "Last day"), "31/02/2030");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Give a grant"))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("New grant"))
                 .click();
 
         isUnread(page, "Last day");
@@ -98,7 +98,7 @@ class DateInputJourneyTest extends BrowserJourney {
 
     private void openMember(Page page) {
         page.navigate(address("member/DN-M1055"));
-        page.getByText("Name and facts…").click();
+        page.getByText("Name and details…").click();
         assertThat(day(page, "Born on")).isVisible();
     }
 
