@@ -1,4 +1,4 @@
-/** BlocGraph: who answers for what in an organization of many units. */
+/** BlocGraph: who is responsible for what in an organization of many units. */
 @NullMarked
 package io.blocgraph;
 

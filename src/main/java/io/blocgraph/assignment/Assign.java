@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets a member answer for units, or for a topic, from a day on. */
+/** Makes a member responsible for units, or for a topic, from a day on. */
 @Component
 class Assign implements Mutation {
 

@@ -1,4 +1,4 @@
-/** Who answers for what, and by which decision. */
+/** Who is responsible for what, and by which decision. */
 @NullMarked
 package io.blocgraph.assignment;
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Establishes a unit under a superior, and an organization in a cluster if one is named. */
+/** Establishes a unit under a parent unit, and an organization in a cluster if one is named. */
 @Component
 class CreateUnit implements Mutation {
 

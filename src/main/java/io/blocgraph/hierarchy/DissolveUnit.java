@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Dissolves a unit. What hangs under it goes where the input says; if it says nothing, nothing may hang under it. */
+/** Dissolves a unit. What is under it moves where the input says; without that, nothing may be under it. */
 @Component
 class DissolveUnit implements Mutation {
 

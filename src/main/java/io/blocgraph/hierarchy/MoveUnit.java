@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a unit under another superior. An organization leaves its cluster if that belongs to another bloc (rule CLUSTER_SAME_BLOC),
+ * Moves a unit under another parent unit. An organization leaves its cluster if that belongs to another bloc (rule CLUSTER_SAME_BLOC),
  * unless a cluster is named as well.
  */
 @Component

@@ -30,7 +30,7 @@ class UnitFactory {
      * @param work the change, with the structure locked
      * @param input its code, name, form and sector
      * @param kind the code of its kind
-     * @param parent the id of its superior; null if it stands at the top
+     * @param parent the id of its parent unit; null if it is at the top
      * @param cluster the id of its cluster; null if it is in none
      * @return its id
      * @throws MutationRejectedException if something is missing, or the code is taken

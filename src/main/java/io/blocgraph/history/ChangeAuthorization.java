@@ -17,7 +17,7 @@ import java.util.List;
  */
 record ChangeAuthorization(QueryExecutor queryExecutor, Scope scope, AsOf asOf, WriteTransaction transaction) {
 
-    /** Those of the things that may not be seen: for who makes the change, there is no such thing. */
+    /** {@return those ids that are not visible to the caller, to whom they do not exist} */
     List<String> findInvisible(Collection<String> ids) {
         return queryExecutor.findOutside(ids, Scope.VISIBLE, scope, asOf, transaction);
     }
@@ -26,7 +26,7 @@ record ChangeAuthorization(QueryExecutor queryExecutor, Scope scope, AsOf asOf, 
      * Refuses what only who edits the unit that issued a decision may do with it.
      *
      * @param decision the id of a decision
-     * @throws MutationRejectedException if who makes the change does not edit that unit
+     * @throws MutationRejectedException if the caller may not edit that unit
      */
     void checkIssuer(String decision) {
         if (!queryExecutor.mayEdit(decision, scope, asOf, transaction)) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 /**
  * The one way in which the graph is changed: in one transaction a mutation locks what its rules need, makes its changes, every rule
  * is asked about what they touch, and they are written down. If anything refuses them, or they were only to be tried, the
- * transaction is taken back as a whole.
+ * transaction is rolled back as a whole.
  */
 @Component
 class ChangePipeline {
@@ -238,7 +238,7 @@ class ChangePipeline {
         return payload(call, asOf, scope, transaction, current, List.of(problem));
     }
 
-    /** A problem leads to no thing that may not be seen, and names none. */
+    /** Removes from problems what is not visible to the caller: ids and names. */
     private static List<Problem> maskInvisible(List<Problem> problems, ChangeAuthorization authorization) {
         List<String> unseen = authorization.findInvisible(problems.stream()
                 .flatMap(problem -> problem.entities().stream())

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Delta {
 
-    /** What takes back this. */
+    /** {@return the delta that undoes this one} */
     Delta inverse();
 
     /**

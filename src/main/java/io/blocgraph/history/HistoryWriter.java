@@ -72,7 +72,7 @@ class HistoryWriter {
      * @param deltas what it does
      * @param affected the ids of what it touches
      * @param ancestorIds the ids of the units below which that is
-     * @param undoneChanges the ids of the changes that it takes back
+     * @param undoneChanges the ids of the changes that it undoes
      */
     record Entry(
             String kind,

@@ -37,7 +37,7 @@ record MutationPayload(Map<String, Object> nodes, List<Problem> problems, Messag
                 problem.entities());
     }
 
-    /** A problem in the language of the request. */
+    /** A problem localized to the language of the request. */
     public record LocalizedProblem(
             String code, Severity severity, @Nullable String field, String message, List<String> entities) {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes back a change, or all changes of a decision: what was made is taken away, what was is put back. It is refused if anything
+ * Undoes a change, or all changes of a decision: what was made is taken away, what was is put back. It is refused if anything
  * that the change left behind is no longer as it left it, for then something later depends on it. An undo is a change like any
  * other, and can be undone.
  */

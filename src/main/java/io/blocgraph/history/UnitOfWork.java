@@ -169,7 +169,7 @@ public final class UnitOfWork {
      * @param id its id
      * @param label the label it must bear
      * @return the thing
-     * @throws MutationRejectedException if there is no such thing, it may not be changed, or somebody else has changed it meanwhile
+     * @throws MutationRejectedException if there is no such node, it is not editable, or somebody else has changed it meanwhile
      */
     public NodeSnapshot versionedNode(String field, String id, String label) {
         NodeSnapshot subject = node(field, id, label);
@@ -557,7 +557,7 @@ public final class UnitOfWork {
      */
     record Erased(String id, UnaryOperator<String> redact) {}
 
-    /** Forgets what shall be forgotten. */
+    /** Erases what was marked for erasure. */
     Optional<Erased> erased() {
         return Optional.ofNullable(erased).map(Supplier::get);
     }
@@ -578,13 +578,13 @@ public final class UnitOfWork {
         return deltas;
     }
 
-    /** Takes back changes that were made. */
+    /** Undoes changes. */
     void undo(List<String> changes, Collection<Delta> inverses) {
         undoneChanges.addAll(changes);
         inverses.forEach(deltas::add);
     }
 
-    /** The ids of the changes that are taken back. */
+    /** {@return the ids of the undone changes} */
     List<String> undoneChanges() {
         return undoneChanges;
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes away for good who somebody was, once they have left: names, code and personal data, wherever they are kept. What they were
- * part of stays, so that counts, chains and the history of the past are as true as before. It cannot be taken back.
+ * part of stays, so that counts, chains and the history of the past are as true as before. It cannot be undone.
  */
 @Component
 class AnonymizeMember implements Mutation {

@@ -9,7 +9,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** The questions about members. */
+/** Resolves the queries about members. */
 @Controller
 class MemberController {
 

@@ -12,7 +12,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers who answers for a unit or a member. */
+/** Resolves who is responsible for a unit or a member. */
 @Controller
 class ChainController {
 

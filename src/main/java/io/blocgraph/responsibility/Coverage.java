@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many units have a responsibility chain without a hole on a day.
+ * How many units have a responsibility chain without a vacancy on a day.
  *
  * @param asOf the day
  * @param total how many units there are

@@ -13,7 +13,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers how far responsibility reaches without a hole. */
+/** Resolves how many units have a complete responsibility chain. */
 @Controller
 class CoverageController {
 

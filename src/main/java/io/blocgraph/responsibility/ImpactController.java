@@ -20,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers what would be without a member. */
+/** Resolves the impact of a member's departure. */
 @Controller
 class ImpactController {
 

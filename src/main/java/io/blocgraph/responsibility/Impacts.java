@@ -277,7 +277,7 @@ class Impacts implements FieldMapping {
         return leaving
                 .newViolations(member.id(), units.keySet(), questions.asOf(environment), questions.scope(environment))
                 .stream()
-                // a unit that may not be seen is none that the answer could name
+                // the answer must not name a unit that is not visible
                 .filter(violation -> units.containsKey(violation.unit()))
                 .map(violation -> nodes.keep(violation, units.get(violation.unit())))
                 .toList();

@@ -1,12 +1,12 @@
 package io.blocgraph.responsibility;
 
-/** How a link of the chain stands. */
+/** The status of a link in a responsibility chain. */
 public enum LinkStatus {
-    /** Somebody answers. */
+    /** Somebody is responsible. */
     FILLED,
     /** The secretary's seat is vacant, and a deputy secretary acts. */
     ACTING,
-    /** Nobody answers: a hole. */
+    /** Nobody is responsible: a vacancy. */
     VACANT,
     /** The holder of the assignment no longer sits on the committee that the rule asks for. */
     LAPSED

@@ -1,8 +1,8 @@
 package io.blocgraph.responsibility;
 
-/** What ties two neighbours on a path. */
+/** The relation between two neighbours on a path. */
 enum PathRelation {
-    /** A unit stands under another. */
+    /** A unit is under its parent unit. */
     PART_OF,
     /** An organization is grouped in a cluster. */
     IN_CLUSTER,
@@ -12,7 +12,7 @@ enum PathRelation {
     ACTIVE_IN,
     /** A member sits on a committee of a unit. */
     SITS_ON,
-    /** A member answers for a unit by assignment. */
+    /** A member is responsible for a unit by assignment. */
     ANSWERS_FOR;
 
     /** The relation of which a relationship of the graph, lasting or ended, is a part. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param from where it begins
  * @param to where it ends
- * @param relation what ties the two
+ * @param relation the relation between the two
  * @param forwards whether the relation reads from the beginning to the end: a unit under its parent, a member to a unit
  */
 record PathStep(PathNode from, PathNode to, PathRelation relation, boolean forwards) {

@@ -51,7 +51,7 @@ class Paths implements FieldMapping {
         map.add("unseen: NOT " + statement.visible("Node", node));
         map.addAll(FROM.entries(asked, shown, statement));
         map.addAll(TO.entries(asked, shown, statement));
-        // a path leads through nothing that may not be seen
+        // a path leads through visible nodes only
         String seen = statement.scope().allVisible()
                 ? ""
                 : " AND (NOT y:Unit OR %s)".formatted(statement.visible("Unit", "y"));

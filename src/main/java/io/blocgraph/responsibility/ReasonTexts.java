@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says in words why somebody answers, or what is missing. */
+/** Explains in words why somebody is responsible, or what is missing. */
 @Component
 class ReasonTexts {
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The responsibility chain: who answers for a subject on a day, from the nearest level to the top.
+ * The responsibility chain: who is responsible for a subject on a day, from the nearest level to the top.
  *
  * @param asOf the day
  * @param links the links, nearest level first, at a level the seat before the assignments

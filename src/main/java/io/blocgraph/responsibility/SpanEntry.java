@@ -1,7 +1,7 @@
 package io.blocgraph.responsibility;
 
 /**
- * A unit for which a member answers.
+ * A unit for which a member is responsible.
  *
  * @param below the unit
  * @param tie by what the member answers

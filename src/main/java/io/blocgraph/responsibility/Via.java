@@ -1,6 +1,6 @@
 package io.blocgraph.responsibility;
 
-/** In which way somebody answers. */
+/** The way in which somebody is responsible. */
 public enum Via {
     /** By seat: as secretary of the executive committee, or as the deputy who acts. */
     SEAT,

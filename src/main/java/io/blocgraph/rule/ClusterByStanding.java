@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who answers for a cluster sits on the bloc's standing committee: the practice of the Đắk Lắk bloc. */
+/** Whoever is responsible for a cluster sits on the bloc's standing committee: the practice of the Đắk Lắk bloc. */
 @Component
 final class ClusterByStanding implements Rule {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Every cluster has somebody who answers for it. */
+/** Every cluster has somebody responsible for it. */
 @Component
 final class ClusterCovered implements Rule {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who answers for an organization sits on the bloc's executive committee: the practice of the Đắk Lắk bloc. */
+/** Whoever is responsible for an organization sits on the bloc's executive committee: the practice of the Đắk Lắk bloc. */
 @Component
 final class OrganizationByExecutive implements Rule {
 

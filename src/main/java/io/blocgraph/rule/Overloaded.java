@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Nobody answers for more units than the limit. It concerns the unit under which those stand, which is where the work is divided. */
+/** Nobody is responsible for more units than the limit. It concerns their parent unit, which is where the work is divided. */
 @Component
 final class Overloaded implements Rule {
 

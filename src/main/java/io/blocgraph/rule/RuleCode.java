@@ -20,13 +20,13 @@ public enum RuleCode {
     STANDING_FROM_EXECUTIVE,
     /** Secretary and deputies sit on the standing committee where there is one. */
     SECRETARY_IN_STANDING,
-    /** Who answers for a cluster sits on the bloc's standing committee. */
+    /** Whoever is responsible for a cluster sits on the bloc's standing committee. */
     CLUSTER_BY_STANDING,
-    /** Who answers for an organization sits on the bloc's executive committee. */
+    /** Whoever is responsible for an organization sits on the bloc's executive committee. */
     ORGANIZATION_BY_EXECUTIVE,
-    /** Every cluster has someone who answers for it. */
+    /** Every cluster has someone responsible for it. */
     CLUSTER_COVERED,
-    /** Every organization has someone who answers for it, directly or through its cluster. */
+    /** Every organization has someone responsible for it, directly or through its cluster. */
     ORGANIZATION_COVERED,
     /** Every bloc, organization and cell has a secretary, or a deputy who acts. */
     SECRETARY_PRESENT,
@@ -44,6 +44,6 @@ public enum RuleCode {
     PROBATION_OVERDUE,
     /** A transfer is begun and reported in time. */
     TRANSFER_OVERDUE,
-    /** Nobody answers for more units than the limit. */
+    /** Nobody is responsible for more units than the limit. */
     OVERLOADED
 }

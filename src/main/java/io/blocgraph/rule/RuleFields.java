@@ -66,7 +66,7 @@ class RuleFields implements FieldMappings.Configurer {
                 })""".formatted(owner, cases);
     }
 
-    /** Gaps are looked for among units that may be seen. */
+    /** Looks for gaps among visible units only. */
     private static String unit(String owner, FieldSelection requested, SelectionCompiler compiler) {
         String target = compiler.newVariable("x");
         return "head(COLLECT { WITH %s.unit AS %s RETURN %s })"
@@ -127,7 +127,7 @@ class RuleFields implements FieldMappings.Configurer {
                             variant(owner, compiler));
         }
 
-        /** A sentence names no thing that may not be seen. */
+        /** A message names nothing that is not visible to the caller. */
         private static String variant(String owner, SelectionCompiler compiler) {
             if (compiler.scope().allVisible()) {
                 return owner + ".variant";

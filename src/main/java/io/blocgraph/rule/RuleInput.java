@@ -13,11 +13,11 @@ import io.blocgraph.graph.AsOf;
  */
 record RuleInput(String name, String cypher, String historicalCypher, boolean derived) {
 
-    /** The units under which it stands. */
+    /** Its parent units. */
     static final RuleInput PARENTS =
             of("parents", "COLLECT { MATCH (u)-[:PART_OF]->(p:Unit) RETURN p ORDER BY p.code }");
 
-    /** Its clusters: since when, whether each is one of its own bloc's, and whether somebody answers for it. */
+    /** Its clusters: since when, whether each is one of its own bloc's, and whether somebody is responsible for it. */
     static final RuleInput CLUSTERS = of("clusters", """
             COLLECT {
               MATCH (u)-[r:IN_CLUSTER]->(c:Unit)

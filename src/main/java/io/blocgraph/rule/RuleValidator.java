@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Asks the rules about every change. */
+/** Validates every change against the rules. */
 @Component
 class RuleValidator implements ChangeValidator {
 

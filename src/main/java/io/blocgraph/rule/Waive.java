@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets one unit off one rule from a day on, until a day if one is named. An error is no matter of waiving. */
+/** Grants a unit a waiver of one rule from a day on, until a day if one is named. Errors cannot be waived. */
 @Component
 class Waive implements Mutation {
 

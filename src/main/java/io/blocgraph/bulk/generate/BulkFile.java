@@ -14,7 +14,7 @@ enum BulkFile {
     MEMBERSHIPS("memberships.csv", "member_id,cell_id,since,until"),
     /** Who sits where. */
     SEATS("seats.csv", "committee_id,member_id,role,since,until"),
-    /** Who answers for what. */
+    /** Who is responsible for what. */
     ASSIGNMENTS("assignments.csv", "id,member_id,unit_id,kind,since,until,decision"),
     /** What became of units. */
     LINEAGE("lineage.csv", "unit_id,kind,other_id,on,decision"),

@@ -78,10 +78,10 @@ class PersonalRecordExport {
         /** The record. */
         record Exported(PersonalRecord dossier) implements ExportResult {}
 
-        /** The member may be seen, but the record is not for who asks. */
+        /** The member is visible to the caller, but the record is not. */
         record Forbidden() implements ExportResult {}
 
-        /** There is no such member, for who asks. */
+        /** There is no such member visible to the caller. */
         record NotFound() implements ExportResult {}
     }
 
@@ -117,7 +117,7 @@ class PersonalRecordExport {
                 reads(id, scope)));
     }
 
-    /** Whether a record is that of who asks. */
+    /** {@return whether the record is the caller's own} */
     private static boolean isOwn(AccountPermissions permissions, String id) {
         return permissions.restriction().isEmpty()
                 && permissions.memberId().filter(id::equals).isPresent();
