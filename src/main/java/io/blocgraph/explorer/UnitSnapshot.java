@@ -47,7 +47,7 @@ record UnitSnapshot(
         return new Level(new UnitRef(id, code, name, kind), leading, assignments);
     }
 
-    /** Returns a placeholder for a day on which the unit does not exist: without members, and without anybody required to be responsible. */
+    /** Returns a placeholder for a day without the unit: it has no members and requires no responsible person. */
     UnitSnapshot asAbsent(String above) {
         UnitKind unasked =
                 new UnitKind(kind.code(), kind.rank(), kind.nameEn(), kind.nameVi(), false, false, kind.parents());
