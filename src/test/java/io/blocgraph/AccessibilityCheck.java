@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Looks at a screen as a checker of accessibility does, and keeps a picture of it where that is asked for. */
+/** Checks the accessibility of a screen, and takes a screenshot of it on request. */
 final class AccessibilityCheck {
 
     /** Every screen, as an address of the sample graph. */
@@ -48,7 +48,7 @@ final class AccessibilityCheck {
             "new-password",
             "nowhere");
 
-    /** A folder, given when the build is to write pictures. */
+    /** The directory for screenshots, set if the build is to take them. */
     private static final String FOLDER = "blocgraph.screenshots";
 
     /**

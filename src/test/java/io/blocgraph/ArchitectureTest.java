@@ -29,7 +29,7 @@ class ArchitectureTest {
             .importPackages("io.blocgraph");
 
     @Test
-    void packagesDoNotDependOnEachOtherInCircles() {
+    void packagesAreFreeOfCycles() {
         slices().matching("io.blocgraph.(*)..").should().beFreeOfCycles().check(all);
         slices().matching("io.blocgraph.screen.(*)..").should().beFreeOfCycles().check(all);
     }
@@ -55,7 +55,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyKnowsAScreen() {
+    void noPackageDependsOnAScreen() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.blocgraph.screen..")
@@ -66,7 +66,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theHistoryAndTheGraphKnowNoFeature() {
+    void historyAndGraphDoNotDependOnFeatures() {
         noClasses()
                 .that()
                 .resideInAnyPackage("io.blocgraph.graph..", "io.blocgraph.history..")
@@ -99,7 +99,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheGraphReachesTheDatabase() {
+    void onlyTheGraphPackageAccessesTheDatabase() {
         noClasses()
                 .that()
                 .resideInAnyPackage(FEATURES)

@@ -30,7 +30,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void oneSeesTheClustersWithTheirOrganizationsAndWhereNobodyAnswers() {
+    void diagramShowsClustersOrganizationsAndVacancies() {
         open("explorer/DN");
 
         assertThat(ids(it -> "CLUSTER".equals(it.get("kind")))).hasSize(10);
@@ -41,7 +41,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void detailAppearsAsOneComesNearerAndNothingRunsIntoAnythingElse() {
+    void zoomingInRevealsDetailWithoutOverlaps() {
         open("explorer/DN");
         assertNoLabelCoversAnother();
         assertThat(drawn("dn-023-1")).isFalse();
@@ -56,7 +56,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void onlyOneRequestIsMadeForAStep() {
+    void eachStepSendsOneRequest() {
         open("explorer/DN");
         var before = number("requests");
         page.locator("blocgraph-explorer").focus();
@@ -68,7 +68,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void aClickedUnitLightsUpItsChainAndAllElseFades() {
+    void clickingAUnitHighlightsItsChain() {
         open("explorer/DN");
 
         click("dn-023");
@@ -85,7 +85,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void aPersonLightsUpAllTheyAnswerFor() {
+    void clickingAPersonHighlightsTheUnitsTheyAreResponsibleFor() {
         open("explorer/DN?chosen=dn-m0023");
 
         assertThat(page.locator(".explorer-side")).containsText("Trần Văn Hoàng");
@@ -95,7 +95,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void betweenTwoTheWayIsShownAndSaid() {
+    void pathBetweenTwoNodesIsHighlightedAndDescribed() {
         open("explorer/DN");
         click("dn-023");
         page.waitForURL(Pattern.compile(".*chosen=dn-023$"));
@@ -111,7 +111,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void whatIsFoundComesIntoSight() {
+    void searchResultScrollsIntoView() {
         open("explorer/DN");
         var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search"));
         field.fill("DN-088");
@@ -126,7 +126,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void whatIsFoundElsewhereIsShownInItsOwnBloc() {
+    void searchResultInAnotherBlocOpensThatBloc() {
         open("explorer/DN");
         var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search"));
         field.fill("TH-007");
@@ -139,7 +139,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void foldingKeepsWhatWasClickedWhereItIs() {
+    void foldingKeepsTheClickedNodeInPlace() {
         open("explorer/DN");
         var before = place("dn-c07");
 
@@ -158,7 +158,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void theSliderLeadsThroughTheYears() {
+    void sliderChangesTheDate() {
         open("explorer/DN");
 
         var slider = page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Year"));
@@ -172,7 +172,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void twoDaysAreComparedInThePictureAndInWords() {
+    void comparisonOfTwoDaysIsDrawnAndDescribed() {
         open("explorer/DN?asOf=2026-11-23&compare=2021-01-01");
 
         var changes = nodes().values().stream()
@@ -184,7 +184,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void whoLeavesLeavesHoles() {
+    void simulatedDepartureShowsVacancies() {
         open("explorer/DN");
         assertThat(nodes().get("dn-c02")).doesNotContainEntry("status", "VACANT");
 
@@ -197,7 +197,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void theArrowKeysWalkTheTree() {
+    void arrowKeysNavigateTheTree() {
         open("explorer/DN");
         page.locator("blocgraph-explorer").focus();
         page.keyboard().press("ArrowDown");
@@ -219,7 +219,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void onTheFullScreenOneStepsThroughTheClusters() {
+    void fullScreenModeStepsThroughTheClusters() {
         open("explorer/DN");
         page.getByText("Full screen").click();
         page.waitForFunction(ELEMENT + ".state.isPresenting");
@@ -239,7 +239,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void theTableShowsTheSame() {
+    void tableShowsTheSameUnits() {
         open("explorer/DN");
         page.getByText("Table", new Page.GetByTextOptions().setExact(true)).click();
 
@@ -249,7 +249,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void aViewIsKept() {
+    void viewCanBeSaved() {
         open("explorer/DN?measure=sector");
         page.getByText("Saved views").click();
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("View name"))
@@ -266,7 +266,7 @@ class ExplorerJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void fingersWorkToo() {
+    void touchGesturesWork() {
         page.context().close();
         page = browser.newContext(new Browser.NewContextOptions()
                         .setLocale("en-GB")

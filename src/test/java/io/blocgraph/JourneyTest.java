@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a reader does first, in a real browser over the sample graph. */
+/** Tests the first steps of a reader in a real browser with the sample graph. */
 class JourneyTest extends BrowserJourney {
 
     @Test
@@ -56,7 +56,7 @@ class JourneyTest extends BrowserJourney {
     }
 
     @Test
-    void theBackButtonLeadsBack() {
+    void backButtonReturnsToThePreviousUnit() {
         var page = page();
         page.navigate("http://localhost:" + port + "/structure/DN-023");
         cluster(page).locator(".chain-unit").click();

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** What a start does while the database does not answer, and when it answers that something is wrong. */
+/** Tests the start while the database does not respond, and when it reports an error. */
 @ExtendWith(OutputCaptureExtension.class)
 class StartupTest {
 

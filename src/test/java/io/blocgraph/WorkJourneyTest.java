@@ -47,7 +47,7 @@ class WorkJourneyTest extends BrowserJourney {
     }
 
     @Test
-    void aGapThatAColleagueMendsVanishes() {
+    void gapResolvedByAColleagueDisappears() {
         var mine = page();
         mine.navigate(address("gaps?rule=SECRETARY_PRESENT"));
         assertThat(gap(mine, "DN-088")).isVisible();

@@ -1,13 +1,13 @@
 package io.blocgraph.explorer;
 
-/** What became of something between two days. */
+/** The kind of a difference between two days. */
 public enum ChangeKind {
-    /** It is there on the later day only. */
+    /** Exists on the later day only. */
     NEW,
-    /** It was there on the earlier day only. */
+    /** Existed on the earlier day only. */
     GONE,
-    /** It stands elsewhere in the hierarchy. */
+    /** Has moved within the hierarchy. */
     MOVED,
-    /** Somebody else answers. */
+    /** Has another responsible person. */
     HANDED_OVER
 }

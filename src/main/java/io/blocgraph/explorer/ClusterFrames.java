@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Builds the frames around what stands right below the unit at the top: one for each cluster, and one for what is in none. */
+/** Builds the frames around the direct children of the root unit: one per cluster, and one for the units in no cluster. */
 final class ClusterFrames {
 
     private static final double GAP = 14;
@@ -26,7 +26,7 @@ final class ClusterFrames {
     }
 
     /**
-     * All of them, in the order of their codes; where there are clusters, what is in none is in a frame of its own, else in one
+     * Builds all frames, ordered by code. Units in no cluster get a frame of their own where there are clusters, otherwise one
      * without a name.
      */
     List<LayoutBox> all() {
@@ -52,7 +52,7 @@ final class ClusterFrames {
         return frames;
     }
 
-    /** The box of the unit at the top. */
+    /** Builds the box of the root unit. */
     LayoutBox top(double width) {
         UnitSnapshot top = input.subtree().top();
         double scale = width / 400;
@@ -87,7 +87,7 @@ final class ClusterFrames {
         return LayoutBox.of(node, inside);
     }
 
-    /** A frame around the units that are in no cluster. */
+    /** Builds the frame around the units in no cluster. */
     private LayoutBox unclusteredFrame(List<UnitSnapshot> units, boolean alone) {
         int columns = columns(units.size(), alone ? 1.9 : 1.1);
         UnitBoxes.TextColumn column =
@@ -104,7 +104,7 @@ final class ClusterFrames {
         return frameOf(id(input.subtree().top()), title, inside, width(columns), column);
     }
 
-    /** A frame around the people of a unit to which members belong. */
+    /** Builds the frame around the committee of a unit to which members belong. */
     private LayoutBox committeeFrame(UnitSnapshot top) {
         int columns = columns(top.committee().size(), 1.4);
         UnitBoxes.TextColumn column =
@@ -122,7 +122,7 @@ final class ClusterFrames {
         return frameOf(top.id() + COMMITTEE_SUFFIX, title, inside, width(columns), column);
     }
 
-    /** A frame that is no cluster. */
+    /** Builds a frame that does not represent a cluster. */
     private LayoutBox frameOf(
             String id, String title, List<LayoutBox> inside, double width, UnitBoxes.TextColumn column) {
         Node node = new Node(
@@ -152,14 +152,14 @@ final class ClusterFrames {
         return LayoutBox.of(node, inside);
     }
 
-    /** The id of the frame around the units below one that are in no cluster. */
+    /** {@return the id of the frame around the units under a unit that are in no cluster} */
     static String id(UnitSnapshot top) {
         return top.id() + "/loose";
     }
 
     /**
-     * Boxes in columns, each in the one that is the shortest if nothing is folded: so what is folded moves what is below it, and
-     * nothing else.
+     * Arranges boxes in columns, each in the column that is shortest with everything expanded, so that folding a unit moves only what
+     * is below it in its column.
      */
     private List<LayoutBox> grid(List<UnitSnapshot> units, int columns, double top, String frame) {
         List<LayoutBox> placed = new ArrayList<>();
@@ -176,7 +176,7 @@ final class ClusterFrames {
         return placed;
     }
 
-    /** Where a frame around boxes ends. */
+    /** {@return the bottom edge of a frame around boxes} */
     private static double bottom(List<LayoutBox> inside) {
         return inside.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0) + FRAME_PADDING;
     }
@@ -184,7 +184,7 @@ final class ClusterFrames {
     private static int shortest(double[] heights) {
         int shortest = 0;
         for (int i = 1; i < heights.length; i++) {
-            // a difference that nobody sees must not decide
+            // an invisible difference must not decide the column
             if (heights[i] < heights[shortest] - 1) {
                 shortest = i;
             }

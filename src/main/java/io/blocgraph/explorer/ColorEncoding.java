@@ -1,15 +1,15 @@
 package io.blocgraph.explorer;
 
-/** What the colours of a picture say. */
+/** The meaning of the colors of a diagram. */
 public enum ColorEncoding {
-    /** Whether somebody answers at each level. */
+    /** Whether each level has a responsible person. */
     COVERAGE,
     /** The sectors of organizations. */
     SECTOR,
-    /** How many rules are broken. */
+    /** The number of violated rules. */
     GAPS,
-    /** Since how long the same people have answered. */
+    /** How long the same people have been responsible. */
     ASSIGNMENT_AGE,
-    /** Nothing. */
+    /** No colors. */
     NONE
 }

@@ -6,18 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture, or what is looked at of one. Lengths are units of the layout; a pixel at scale 1.
+ * A diagram, or the part of it in the viewport. Lengths are in layout units: one pixel at scale 1.
  *
- * @param key changes when anything in the picture does, wherever one looks
- * @param form how it is built
- * @param unit the id of the unit at the top
+ * @param key identifies the content of the whole diagram, whatever the viewport; changes with it
+ * @param form the layout
+ * @param unit the id of the root unit
  * @param asOf the day
- * @param width how wide the whole is
- * @param height how high the whole is
- * @param nodes what stands in it, each after what it lies in
- * @param edges what ties them
- * @param legend what the colours say
- * @param summary the whole in numbers
+ * @param width the width of the whole diagram
+ * @param height the height of the whole diagram
+ * @param nodes the nodes, each after the node that contains it
+ * @param edges the edges between them
+ * @param legend the legend of the colors
+ * @param summary the totals of the whole diagram
  */
 public record Diagram(
         String key,
@@ -31,42 +31,42 @@ public record Diagram(
         Legend legend,
         Summary summary) {
 
-    /** What a node is. */
+    /** The type of a node. */
     public enum NodeType {
         /** A unit. */
         UNIT,
-        /** Somebody. */
+        /** A person. */
         PERSON,
-        /** What holds units that belong together: a cluster, or those that are in none. */
+        /** A frame around units that belong together: those of a cluster, or those in no cluster. */
         FRAME
     }
 
     /**
-     * A box in the picture.
+     * A box in the diagram.
      *
-     * @param id the id of a unit; of a person in their cell the id of the seat, in the free form that of the member
-     * @param type what it is
-     * @param kind the kind of a unit; null of others
+     * @param id the id of a unit; of a person in a cell that of the seat, in the network layout that of the member
+     * @param type the type
+     * @param kind the kind of a unit; null for other nodes
      * @param code the code of the unit or member; empty if it has none
      * @param name the name
      * @param x the left edge
-     * @param y the upper edge
-     * @param width how wide it is
-     * @param height how high it is
-     * @param parent the id of the node under which it hangs
-     * @param frame the id of the node in which it lies
-     * @param level 0 of blocs, 1 of clusters, 2 of organizations, 3 of cells, 4 of people
-     * @param members how many members belong to it and to what is below
-     * @param officialMembers how many of them are official
-     * @param folded how many units are hidden in it; 0 if it is open
-     * @param hiddenEdges how many ties end at what is hidden in it
-     * @param value by which entry of the legend it is coloured; null if by none
-     * @param status how it stands with who answers at it, the worst counts; null where nobody must
-     * @param change what became of it; null if nothing, or nothing is compared
-     * @param person who answers: by seat, for a cluster by assignment; of a person's node, that person
-     * @param assigned who answers for it by assignment, besides
-     * @param texts what is written in it, and where
-     * @param faces the circles of people in it, and where
+     * @param y the top edge
+     * @param width the width
+     * @param height the height
+     * @param parent the id of the parent node
+     * @param frame the id of the node that contains it
+     * @param level 0 for blocs, 1 for clusters, 2 for organizations, 3 for cells, 4 for people
+     * @param members the number of members of the unit and its subtree
+     * @param officialMembers the number of those who are official
+     * @param folded the number of units hidden in it; 0 if it is expanded
+     * @param hiddenEdges the number of edges to nodes hidden in it
+     * @param value the key of its legend entry; null if it is not colored
+     * @param status the status of the responsibility for it, the worst of its links; null where nobody must be responsible
+     * @param change how it changed; null if it did not, or if no days are compared
+     * @param person the responsible person: by seat, for a cluster by assignment; for the node of a person, that person
+     * @param assigned the person responsible by assignment in addition
+     * @param texts the texts in it, with their positions
+     * @param faces the avatars in it, with their positions
      */
     public record Node(
             String id,
@@ -93,13 +93,13 @@ public record Diagram(
             List<TextBlock> texts,
             List<AvatarCircle> faces) {
 
-        /** The same, lying in nothing and holding nothing. */
+        /** {@return a copy outside of any frame and without contents} */
         Node unframed() {
             NodeType bare = type == NodeType.FRAME ? NodeType.UNIT : type;
             return copy(bare, null, x, y, width, height, texts, faces);
         }
 
-        /** The same with what can be read at a scale. */
+        /** {@return a copy with the texts that are legible at a scale} */
         Node withLegibleTexts(double scale) {
             List<TextBlock> read = texts.stream()
                     .filter(text -> text.size() * scale >= TextMetrics.MIN_PIXELS)
@@ -111,7 +111,7 @@ public record Diagram(
             return all ? this : copy(type, frame, x, y, width, height, read, seen);
         }
 
-        /** The same at its place in the picture: what is written in it moves with it. */
+        /** {@return a copy at its position in the diagram, with its texts moved along} */
         Node placedAt(double left, double top, double newWidth, double newHeight) {
             return copy(
                     type,
@@ -161,14 +161,14 @@ public record Diagram(
     }
 
     /**
-     * Somebody who answers.
+     * A responsible person.
      *
      * @param id the id of the member
      * @param name the full name
      * @param initials the initials of family name and given name
      * @param role the role of the seat; null if by assignment
-     * @param since since when, where that is known
-     * @param status how that stands
+     * @param since the first day, if known
+     * @param status the status of the responsibility
      */
     public record Person(
             String id,
@@ -178,29 +178,29 @@ public record Diagram(
             @Nullable LocalDate since,
             LinkStatus status) {}
 
-    /** What a text says. */
+    /** The role of a text. */
     public enum TextRole {
         /** The name. */
         NAME,
         /** The code. */
         CODE,
-        /** Who answers. */
+        /** The responsible person. */
         PERSON,
         /** Numbers. */
         COUNT,
-        /** What is missing or has changed. */
+        /** A vacancy or a change. */
         NOTE
     }
 
     /**
-     * Lines of text, set in Liberation Sans or any other type as wide as Arial; a line is 1.25 times as high as the type.
+     * Lines of text, set in Liberation Sans or another font metrically compatible with Arial; the line height is 1.25 times the font size.
      *
-     * @param says what it says
-     * @param x where it begins
-     * @param y the upper edge of the first line
-     * @param size the size of the type
+     * @param says the role
+     * @param x the left edge
+     * @param y the top edge of the first line
+     * @param size the font size
      * @param bold whether it is bold
-     * @param lines the lines, broken so that they fit
+     * @param lines the wrapped lines
      */
     public record TextBlock(TextRole says, double x, double y, double size, boolean bold, List<String> lines) {
 
@@ -208,19 +208,19 @@ public record Diagram(
             return new TextBlock(says, rounded(x + right), rounded(y + down), size, bold, lines);
         }
 
-        /** How high all lines are together. */
+        /** {@return the height of all lines together} */
         double height() {
             return lines.size() * size * TextMetrics.LINE_HEIGHT;
         }
     }
 
     /**
-     * The circle that stands for a person.
+     * The circle that represents a person.
      *
-     * @param x its middle
-     * @param y its middle
-     * @param radius its radius
-     * @param initials what is written in it; empty where nobody is
+     * @param x the center
+     * @param y the center
+     * @param radius the radius
+     * @param initials the initials in it; empty for a vacancy
      */
     public record AvatarCircle(double x, double y, double radius, String initials) {
 
@@ -229,31 +229,31 @@ public record Diagram(
         }
     }
 
-    /** A hundredth of a unit is less than anybody sees. */
+    /** Differences below a hundredth of a unit are invisible. */
     private static double rounded(double length) {
         return Math.round(length * 100) / 100.0;
     }
 
-    /** What an edge says. */
+    /** The meaning of an edge. */
     public enum EdgeKind {
-        /** One stands under the other. */
+        /** A unit and its parent unit. */
         PART_OF,
-        /** A person answers for a unit by assignment. */
+        /** A person is responsible for a unit by assignment. */
         ANSWERS,
         /** A person has a seat on the committee that leads a unit. */
         SEAT
     }
 
     /**
-     * A line between two nodes.
+     * An edge between two nodes.
      *
      * @param id its id
-     * @param from the id of the node at its beginning: the upper one, or the person
-     * @param to the id of the node at its end
-     * @param kind what it says
+     * @param from the id of the source node: the upper one, or the person
+     * @param to the id of the target node
+     * @param kind the meaning
      * @param points the points of the line: x, y, x, y, …
-     * @param status how that stands; null where it says nothing
-     * @param change what became of it; null if nothing
+     * @param status the status of the responsibility; null where it has none
+     * @param change how it changed; null if it did not
      */
     public record Edge(
             String id,
@@ -265,40 +265,40 @@ public record Diagram(
             @Nullable ChangeKind change) {}
 
     /**
-     * What the colours say.
+     * The legend of the colors.
      *
-     * @param measure what they are about
-     * @param entries the colours that are there, in their order
+     * @param measure the color encoding
+     * @param entries the colors in use, in their order
      */
     public record Legend(ColorEncoding measure, List<Entry> entries) {
 
         /**
-         * A colour.
+         * An entry of the legend.
          *
-         * @param key the value of nodes that bear it
-         * @param label what it says, in the language asked for
-         * @param light the colour on light ground, {@code #rrggbb}
-         * @param dark the colour on dark ground
-         * @param count how many nodes bear it
+         * @param key the value of nodes with this color
+         * @param label the label, in the requested language
+         * @param light the color in the light theme, {@code #rrggbb}
+         * @param dark the color in the dark theme
+         * @param count the number of nodes with this color
          */
         public record Entry(String key, String label, String light, String dark, long count) {}
     }
 
     /**
-     * The whole in numbers, whatever is folded or looked at.
+     * The totals of the whole diagram, whatever is folded or in the viewport.
      *
-     * @param clusters how many clusters there are
-     * @param organizations how many organizations there are
-     * @param covered how many organizations have a chain of responsibility without a hole
-     * @param cells how many cells there are
-     * @param members how many members there are
-     * @param officialMembers how many of them are official
-     * @param units how many units there are, of all kinds
-     * @param coveredUnits how many units have a chain without a hole
-     * @param appeared how many units and ties are there on the day only, and not on the one compared with
-     * @param gone how many are there only on the day compared with
-     * @param moved how many stand elsewhere
-     * @param handedOver how many have somebody else who answers
+     * @param clusters the number of clusters
+     * @param organizations the number of organizations
+     * @param covered the number of organizations with a complete chain of responsibility
+     * @param cells the number of cells
+     * @param members the number of members
+     * @param officialMembers the number of those who are official
+     * @param units the number of units of all kinds
+     * @param coveredUnits the number of units with a complete chain
+     * @param appeared the number of units and relationships that exist on the day, but not on the day compared with
+     * @param gone the number of those that exist only on the day compared with
+     * @param moved the number of those that have moved
+     * @param handedOver the number of those with another responsible person
      */
     public record Summary(
             long clusters,

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What is to be seen in a picture, as parameters of an address, that of the screen and that of the files: {@code form}, {@code asOf},
- * {@code compare}, {@code measure}, {@code folded}, {@code opened}, {@code without}; what is usual is left out.
+ * The options of a diagram as query parameters, shared by the screen and the files: {@code form}, {@code asOf},
+ * {@code compare}, {@code measure}, {@code folded}, {@code opened}, {@code without}; defaults are omitted.
  *
- * @param parameters the parameters of the address
+ * @param parameters the query parameters
  */
 public record DiagramParameters(Map<String, List<String>> parameters) {
 
@@ -26,13 +26,13 @@ public record DiagramParameters(Map<String, List<String>> parameters) {
             Set.of("form", "asOf", "compare", "measure", "folded", "opened", "without", "lang");
 
     /**
-     * What an address asks for.
+     * Parses the parameters into a request.
      *
-     * @param unit the id or the code of the unit at the top
-     * @param today the day where the address names none
-     * @param language the language where the address names none ({@code lang})
+     * @param unit the id or the code of the root unit
+     * @param today the day if the parameters name none
+     * @param language the language if the parameters name none ({@code lang})
      * @return the request
-     * @throws BadRequestException if a parameter is none of what it may be
+     * @throws BadRequestException if a parameter has an invalid value
      */
     public DiagramRequest request(String unit, LocalDate today, Locale language) {
         return new DiagramRequest(
@@ -49,11 +49,11 @@ public record DiagramParameters(Map<String, List<String>> parameters) {
     }
 
     /**
-     * The address of a request.
+     * Converts a request to query parameters.
      *
      * @param request the request
      * @param today the current day
-     * @return the parameters, without what is usual
+     * @return the parameters, without defaults
      */
     public static DiagramParameters of(DiagramRequest request, LocalDate today) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -78,14 +78,14 @@ public record DiagramParameters(Map<String, List<String>> parameters) {
     }
 
     /**
-     * One of some things, by its name in small letters.
+     * Reads an enum constant by its lower-case name.
      *
      * @param name the parameter
-     * @param type the things
-     * @param usual what is meant where the address does not name it
-     * @param <T> their type
-     * @return the thing
-     * @throws BadRequestException if the address names something else
+     * @param type the enum type
+     * @param usual the default if the parameter is absent
+     * @param <T> the enum type
+     * @return the constant
+     * @throws BadRequestException if the parameter names no constant
      */
     public <T extends Enum<T>> T enumValue(String name, Class<T> type, T usual) {
         return text(name)
@@ -107,7 +107,7 @@ public record DiagramParameters(Map<String, List<String>> parameters) {
         for (int i = 1; i < words.length; i++) {
             words[i] = Character.toUpperCase(words[i].charAt(0)) + words[i].substring(1);
         }
-        // sizes of paper are written as they are called
+        // paper sizes keep their usual spelling
         return value.name().matches("\\w*\\d") ? value.name() : String.join("", words);
     }
 

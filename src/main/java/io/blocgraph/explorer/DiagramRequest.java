@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is to be seen in a picture.
+ * A request for a diagram.
  *
- * @param unit the id or the code of the unit at the top
- * @param layout how it is built
+ * @param unit the id or the code of the root unit
+ * @param layout the layout
  * @param asOf the day
- * @param comparedWith another day, from which differences are marked
- * @param colorEncoding what the colours say
- * @param folded the ids of the units that are folded, other than is usual
- * @param opened the ids of the units that are open, other than is usual
- * @param without the id of a member: what it would be like if they left
- * @param viewport what is looked at; empty for all of it, down to the smallest
- * @param language the language of its words
+ * @param comparedWith another day, the differences from which are marked
+ * @param colorEncoding the color encoding
+ * @param folded the ids of the units that are folded contrary to the default
+ * @param opened the ids of the units that are expanded contrary to the default
+ * @param without the id of a member whose departure is simulated
+ * @param viewport the viewport; empty for the whole diagram in full detail
+ * @param language the language of its texts
  */
 public record DiagramRequest(
         String unit,
@@ -31,18 +31,18 @@ public record DiagramRequest(
         Optional<Viewport> viewport,
         Locale language) {
 
-    /** Makes one. */
+    /** Creates a request. */
     public DiagramRequest {
         folded = Set.copyOf(folded);
         opened = Set.copyOf(opened);
     }
 
     /**
-     * The picture of a unit as it is seen first.
+     * Creates a request for the default diagram of a unit.
      *
-     * @param unit the id or the code of the unit at the top
+     * @param unit the id or the code of the root unit
      * @param asOf the day
-     * @param language the language of its words
+     * @param language the language of its texts
      * @return the request
      */
     public static DiagramRequest of(String unit, LocalDate asOf, Locale language) {
@@ -60,9 +60,9 @@ public record DiagramRequest(
     }
 
     /**
-     * The same, coloured otherwise.
+     * Returns a copy with another color encoding.
      *
-     * @param other what the colours say
+     * @param other the color encoding
      * @return the request
      */
     public DiagramRequest with(ColorEncoding other) {
@@ -70,7 +70,7 @@ public record DiagramRequest(
     }
 
     /**
-     * The same, compared with another day.
+     * Returns a copy that compares with another day.
      *
      * @param day the other day
      * @return the request
@@ -81,9 +81,9 @@ public record DiagramRequest(
     }
 
     /**
-     * The same, looked at elsewhere.
+     * Returns a copy with another viewport.
      *
-     * @param other what is looked at; empty for all
+     * @param other the viewport; empty for the whole diagram
      * @return the request
      */
     public DiagramRequest with(Optional<Viewport> other) {

@@ -27,18 +27,18 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws pictures. The same request of the same graph gives the same picture, to the last coordinate. What was drawn is kept until
- * something in the graph changes, so that looking elsewhere in a picture costs next to nothing.
+ * Creates diagrams. The same request on the same graph yields the same diagram, to the last coordinate. Diagrams are cached until the
+ * graph changes, so that moving the viewport costs next to nothing.
  */
 @Component
 public class DiagramService {
 
-    /** So many nodes are kept, of which each takes about a kilobyte. */
+    /** The maximum number of cached nodes, each of about a kilobyte. */
     private static final long MAX_CACHED_NODES = 120_000;
 
     private static final Duration EXPIRY = Duration.ofMinutes(10);
 
-    /** What is smaller on the screen is not sent. */
+    /** Nodes that are smaller on screen are not sent. */
     private static final double MIN_PIXELS = 3;
 
     private final SubtreeCache subtrees;
@@ -81,12 +81,12 @@ public class DiagramService {
     }
 
     /**
-     * Draws a picture.
+     * Creates a diagram.
      *
-     * @param request what is to be seen
-     * @param scope what may be seen
-     * @return the picture, cut to what is looked at
-     * @throws BadRequestException if there is no such unit on the day, or it may not be seen
+     * @param request the request
+     * @param scope the visible part of the graph
+     * @return the diagram, clipped to the viewport
+     * @throws BadRequestException if the unit does not exist on the day or is not visible
      */
     public Diagram diagram(DiagramRequest request, Scope scope) {
         DiagramRequest whole = request.with(Optional.empty());
@@ -160,7 +160,7 @@ public class DiagramService {
         };
     }
 
-    /** The same on every machine, which the hash codes of enums are not. */
+    /** A key that is identical on every machine, unlike one of hash codes, which differ for enums. */
     private static String key(LayoutResult layout) {
         CRC32 sum = new CRC32();
         for (Node node : layout.nodes()) {
@@ -201,7 +201,7 @@ public class DiagramService {
         return subtree.units().stream().filter(which).count();
     }
 
-    /** What is in view, or half a view beside it, and large enough. */
+    /** Selects what lies in the viewport, or within half its size around it, and is large enough. */
     private static Diagram crop(Diagram whole, Viewport viewport) {
         double left = viewport.x() - viewport.width() / 2;
         double right = viewport.x() + viewport.width() * 1.5;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The words of pictures. */
+/** Localized texts of diagrams. */
 @Component
 class DiagramTexts {
 
@@ -14,12 +14,12 @@ class DiagramTexts {
         this.messages = messages;
     }
 
-    /** The words in a language. */
+    /** {@return the texts in a language} */
     Localized localized(Locale language) {
         return new Localized(language);
     }
 
-    /** The words in one language. */
+    /** The texts in one language. */
     final class Localized {
 
         private final Locale language;
@@ -36,7 +36,7 @@ class DiagramTexts {
             return messages.getMessage("picture." + key, values, language);
         }
 
-        /** The same, or something else where a deployment has a value that has no words. */
+        /** Returns a message, or a default for a value that a deployment added and that has no text. */
         String messageOrDefault(String key, String otherwise) {
             return String.valueOf(messages.getMessage("picture." + key, null, otherwise, language));
         }

@@ -12,35 +12,35 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.properties.IProperty;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** A graph that the Eclipse Layout Kernel lays out. It is begun anew for each picture, so that the same picture comes of it. */
+/** A graph for the Eclipse Layout Kernel. It is created anew for each diagram, so that the layout is reproducible. */
 final class ElkLayout {
 
     static {
-        // makes the types known whose default values the options copy
+        // registers the types whose default values the options copy
         LayoutMetaDataService.getInstance();
     }
 
     private final ElkNode graph = ElkGraphUtil.createGraph();
 
-    /** Says how it is to be laid out. */
+    /** Sets a layout option. */
     <T> ElkLayout with(IProperty<T> option, T value) {
         graph.setProperty(option, value);
         return this;
     }
 
-    /** A node of a size. */
+    /** Adds a node of the given size. */
     ElkNode node(double width, double height) {
         ElkNode node = ElkGraphUtil.createNode(graph);
         node.setDimensions(width, height);
         return node;
     }
 
-    /** An edge. */
+    /** Adds an edge. */
     static ElkEdge edge(ElkNode from, ElkNode to) {
         return ElkGraphUtil.createSimpleEdge(from, to);
     }
 
-    /** Lays it out. */
+    /** Runs the layout algorithm. */
     void run(AbstractLayoutProvider algorithm) {
         algorithm.layout(graph, new NullElkProgressMonitor());
     }
@@ -53,7 +53,7 @@ final class ElkLayout {
         return graph.getHeight();
     }
 
-    /** The points of an edge that was routed: x, y, x, y, … */
+    /** {@return the points of a routed edge: x, y, x, y, …} */
     static List<Double> points(ElkEdge edge) {
         List<Double> points = new ArrayList<>();
         for (ElkEdgeSection section : edge.getSections()) {

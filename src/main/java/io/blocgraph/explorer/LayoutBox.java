@@ -4,18 +4,18 @@ import io.blocgraph.explorer.Diagram.Node;
 import java.util.List;
 
 /**
- * A node with what lies in it, before it has its place in the picture.
+ * A node with its contents, before it is positioned in the diagram.
  *
- * @param node the node; what is written in it counts from its upper left corner
- * @param x where it lies in what it lies in
- * @param y where it lies in what it lies in
- * @param width how wide it is
- * @param height how high it is
- * @param children what lies in it
+ * @param node the node; its texts are relative to its upper left corner
+ * @param x the left edge, relative to the containing box
+ * @param y the top edge, relative to the containing box
+ * @param width the width
+ * @param height the height
+ * @param children the boxes inside it
  */
 record LayoutBox(Node node, double x, double y, double width, double height, List<LayoutBox> children) {
 
-    /** One that has no place yet. */
+    /** Creates a box without a position. */
     static LayoutBox of(Node node, List<LayoutBox> inside) {
         return new LayoutBox(node, 0, 0, node.width(), node.height(), inside);
     }
@@ -28,7 +28,7 @@ record LayoutBox(Node node, double x, double y, double width, double height, Lis
         return new LayoutBox(node, x, y, width, newHeight, children);
     }
 
-    /** Puts it and all in it into the picture, each before what lies in it. */
+    /** Positions this box and its contents in the diagram, each box before its contents. */
     void collectNodes(double left, double top, List<Node> placed) {
         placed.add(node.placedAt(left, top, width, height));
         children.forEach(box -> box.collectNodes(left + box.x, top + box.y, placed));

@@ -14,31 +14,31 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is told of the units of a scene, wherever they stand.
+ * What a layout shows of the units of a snapshot, independent of their positions.
  *
- * @param subtree the scene
- * @param values by which colour each unit is shown, by their ids
- * @param comparison what is otherwise on another day
+ * @param subtree the subtree snapshot
+ * @param values the legend key of each unit, by unit id
+ * @param comparison the differences from another day
  * @param folded the ids of the units that are folded
  */
 record LayoutInput(
         SubtreeSnapshot subtree, Map<String, String> values, SnapshotComparison comparison, Set<String> folded) {
 
-    /** The worst first. */
+    /** Link statuses, the worst first. */
     private static final List<LinkStatus> WORST_FIRST =
             List.of(LinkStatus.VACANT, LinkStatus.LAPSED, LinkStatus.ACTING, LinkStatus.FILLED);
 
-    /** How it stands with who answers at a unit. */
+    /** {@return the status of the responsibility for a unit} */
     Optional<LinkStatus> status(UnitSnapshot place) {
         return subtree.links(place).stream().map(ChainLink::status).min(Comparator.comparing(WORST_FIRST::indexOf));
     }
 
-    /** Who answers for a unit: by seat; for a cluster, which nobody leads, by assignment. */
+    /** {@return the person responsible for a unit: by seat, or for a cluster, which has no leader, by assignment} */
     Optional<Person> responsiblePerson(UnitSnapshot place) {
         return first(place, place.isA(UnitKind.CLUSTER) ? Via.ASSIGNMENT : Via.SEAT);
     }
 
-    /** Who answers for a unit by assignment, where somebody else leads it. */
+    /** {@return the person responsible for a unit by assignment, where somebody else leads it} */
     Optional<Person> assignedPerson(UnitSnapshot place) {
         return place.isA(UnitKind.CLUSTER) ? Optional.empty() : first(place, Via.ASSIGNMENT);
     }
@@ -61,7 +61,7 @@ record LayoutInput(
                 link.status());
     }
 
-    /** The same with nothing folded. */
+    /** {@return a copy with everything expanded} */
     LayoutInput unfolded() {
         return new LayoutInput(subtree, values, comparison, Set.of());
     }
@@ -74,12 +74,12 @@ record LayoutInput(
         return folded.contains(place.id());
     }
 
-    /** How many units are below a unit. */
+    /** {@return the number of units under a unit} */
     int hiddenUnits(UnitSnapshot place) {
         return (int) subtree.descendants(place).count();
     }
 
-    /** How many ties end at the units below a unit: each stands under one, and people lead and answer for it. */
+    /** {@return the number of edges to units under a unit: one from the parent unit each, and those of leaders and responsible people} */
     int hiddenEdges(UnitSnapshot place) {
         return subtree.descendants(place)
                 .mapToInt(

@@ -1,11 +1,11 @@
 package io.blocgraph.explorer;
 
-/** How a picture is built. */
+/** The layout of a diagram. */
 public enum LayoutKind {
     /** An organization chart, top down: clusters as frames around their organizations. */
     CHART,
-    /** The same around the unit in the middle. */
+    /** The organization chart in rings around the root unit. */
     RADIAL,
-    /** Who answers for what: people and units, and what ties them. */
+    /** A network of people and the units that they are responsible for. */
     FREE
 }

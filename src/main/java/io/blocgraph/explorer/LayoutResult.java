@@ -5,11 +5,11 @@ import io.blocgraph.explorer.Diagram.Node;
 import java.util.List;
 
 /**
- * A picture in which everything has its place.
+ * The result of a layout: a diagram with all positions assigned.
  *
- * @param width how wide it is
- * @param height how high it is
- * @param nodes the nodes, each after what it lies in
- * @param edges the lines between them
+ * @param width the width
+ * @param height the height
+ * @param nodes the nodes, each after the node that contains it
+ * @param edges the edges between them
  */
 record LayoutResult(double width, double height, List<Node> nodes, List<Edge> edges) {}

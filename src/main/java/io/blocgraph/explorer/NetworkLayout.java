@@ -24,10 +24,10 @@ import org.eclipse.elk.graph.ElkNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who answers for what: the units right below the one at the top and the people who answer for them by assignment or lead the one
- * at the top, tied by seats and assignments. Who answers for much stands in the middle of it: the kernel makes distances in the
- * picture like those in the graph ("stress", after Gansner, Koren and North, 2004), from a beginning that is the same each
- * time, and then boxes are moved apart.
+ * Lays out responsibilities as a network: the direct children of the root unit, and the people who are responsible for them by
+ * assignment or lead the root unit, connected by seats and assignments. People who are responsible for many units end up central:
+ * the kernel approximates graph distances ("stress", after Gansner, Koren and North, 2004), from a deterministic initial layout, and
+ * overlapping boxes are then separated.
  */
 final class NetworkLayout {
 
@@ -36,7 +36,7 @@ final class NetworkLayout {
     private static final double EDGE_LENGTH = 260;
     private static final int MAX_ITERATIONS = 40;
 
-    /** An iteration compares each node with each other: so many comparisons take about a quarter of a second. */
+    /** An iteration compares each pair of nodes: this number of comparisons takes about a quarter of a second. */
     private static final long MAX_COMPARISONS = 20_000_000;
 
     private final LayoutInput input;
@@ -45,7 +45,7 @@ final class NetworkLayout {
     private final SequencedMap<String, LayoutBox> nodes = new LinkedHashMap<>();
     private final List<PendingEdge> pendingEdges = new ArrayList<>();
 
-    /** A line that is to be drawn. */
+    /** An edge to be drawn. */
     private record PendingEdge(
             String id,
             String from,
@@ -105,7 +105,7 @@ final class NetworkLayout {
         return arrange();
     }
 
-    /** The seats by which people lead a unit who stand in the picture anyway. */
+    /** The seats, on the committee of a unit, of people who are in the diagram anyway. */
     private void seats(UnitSnapshot unit) {
         if (unit == input.subtree().top()) {
             return;
@@ -195,7 +195,7 @@ final class NetworkLayout {
         for (Map.Entry<String, LayoutBox> entry : nodes.entrySet()) {
             LayoutBox box = entry.getValue();
             ElkNode node = kernel.node(box.width(), box.height());
-            // a spiral: whatever is near in the order of codes begins near
+            // a spiral: neighbors in the order of codes start close together
             double angle = Math.sqrt(turn) * 2;
             double far = EDGE_LENGTH * Math.sqrt(turn++) / 2;
             node.setLocation(far * Math.cos(angle), far * Math.sin(angle));

@@ -16,12 +16,12 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 
 /**
- * What the colours of a picture say. They are those of Okabe and Ito, which people who see few colours can tell apart, lighter on
- * light ground and darker on dark ground so that text can stand on them.
+ * Assigns colors to nodes and builds the legend. The palette is that of Okabe and Ito, which people with color vision deficiency can
+ * distinguish, lighter in the light theme and darker in the dark theme so that text on it is legible.
  */
 final class NodeColors {
 
-    /** A colour on light and on dark ground. */
+    /** A color in the light and in the dark theme. */
     private record ColorPair(String light, String dark) {}
 
     private static final ColorPair GREEN = new ColorPair("#bfe6d6", "#14573f");
@@ -65,7 +65,7 @@ final class NodeColors {
         this.words = words;
     }
 
-    /** Which colour each unit bears, by its id. */
+    /** {@return the legend key of each colored unit, by unit id} */
     Map<String, String> values(ColorEncoding colorEncoding, Map<String, Long> gaps, LocalDate day) {
         Function<UnitSnapshot, Optional<String>> value = switch (colorEncoding) {
             case COVERAGE -> unit -> Optional.of(coverage(unit));
@@ -109,7 +109,7 @@ final class NodeColors {
         return subtree.descendants(unit).anyMatch(below -> gaps.containsKey(below.id())) ? "WITHIN" : "0";
     }
 
-    /** Years since the assignment began, or where none is asked for, since the secretary took the seat. */
+    /** Classifies the years since the assignment began or, where no assignment is required, since the secretary took the seat. */
     private Optional<String> age(UnitSnapshot unit, LocalDate day) {
         Via via = unit.kind().assignmentRequired() ? Via.ASSIGNMENT : Via.SEAT;
         List<ChainLink> links = subtree.links(unit).stream()
@@ -124,7 +124,7 @@ final class NodeColors {
         return Optional.of(years < 1 ? "1" : years < 3 ? "3" : years < 5 ? "5" : "5+");
     }
 
-    /** What the colours say that are there, in their order. */
+    /** Builds the legend of the colors in use, in their order. */
     Legend legend(ColorEncoding colorEncoding, Map<String, String> values) {
         Map<String, Long> counts = new HashMap<>();
         values.values().forEach(value -> counts.merge(value, 1L, Long::sum));

@@ -19,8 +19,8 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 
 /**
- * The organization chart, top down: the unit at the top, below it clusters as frames around their organizations, in rows that
- * make the whole about as wide as a sheet of paper. Which row a frame stands in does not depend on what is folded.
+ * Lays out the organization chart, top down: the root unit, below it clusters as frames around their organizations, in rows that
+ * give the diagram about the proportions of a sheet of paper. The row of a frame does not depend on what is folded.
  */
 final class OrgChartLayout {
 
@@ -30,7 +30,7 @@ final class OrgChartLayout {
     private static final double TOP_WIDTH = 640;
     private static final double ROW_GAP = 70;
 
-    /** How much worse a last row with little in it is. */
+    /** Penalty for a sparsely filled last row. */
     private static final double RAGGED_ROW_PENALTY = 0.4;
 
     private final LayoutInput input;
@@ -53,7 +53,7 @@ final class OrgChartLayout {
         return layout(new ClusterFrames(input, words).top(TOP_WIDTH), rows);
     }
 
-    /** The frames in rows, as many as make the whole as wide as a sheet. */
+    /** Distributes the frames over as many rows as give the diagram the proportions of a sheet. */
     private List<List<LayoutBox>> rows(List<LayoutBox> frames) {
         List<List<LayoutBox>> best = List.of();
         double nearest = Double.MAX_VALUE;
@@ -104,8 +104,8 @@ final class OrgChartLayout {
     }
 
     /**
-     * The rows hang on a trunk, of which each row has a joint: that is a tree, which the kernel lays out in layers, with lines at right
-     * angles that go round the frames.
+     * Connects the rows to a trunk with one joint per row: the result is a tree, which the kernel lays out in layers, with orthogonal
+     * edges that avoid the frames.
      */
     private LayoutResult layout(LayoutBox top, List<List<LayoutBox>> rows) {
         ElkLayout elk = new ElkLayout()

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Moves boxes apart that overlap, as little as it takes, and all of them so that the first begins at the margin. */
+/** Separates overlapping boxes by minimal moves, and then shifts all boxes so that they begin at the margin. */
 final class OverlapRemoval {
 
     static final double MARGIN = 40;
@@ -14,7 +14,7 @@ final class OverlapRemoval {
     private static final int MAX_ROUNDS = 60;
     private static final double WIDER = 1.15;
 
-    /** How much more room there is to be than boxes fill. */
+    /** The ratio of available area to the area of the boxes. */
     private static final double DENSITY_FACTOR = 4.5;
 
     private final double[] x;
@@ -40,7 +40,7 @@ final class OverlapRemoval {
         return spread.boxes();
     }
 
-    /** Whether none overlap after they were pushed for a while. */
+    /** {@return whether the boxes are free of overlaps after a bounded number of passes} */
     private boolean isResolved() {
         for (int round = 0; round < MAX_ROUNDS; round++) {
             if (!separate()) {
@@ -50,7 +50,7 @@ final class OverlapRemoval {
         return false;
     }
 
-    /** Makes room first, all round, where there is less than boxes need to be pushed apart without disorder. */
+    /** Scales all positions first where the area is too small to separate the boxes without reordering them. */
     private void makeRoom() {
         double needed = boxes.stream()
                         .mapToDouble(box -> (box.width() + GAP) * (box.height() + GAP))
@@ -74,7 +74,7 @@ final class OverlapRemoval {
         }
     }
 
-    /** Pushes what overlaps, each by half, in the direction in which it changes less, measured by the boxes. */
+    /** Moves each of two overlapping boxes by half, along the axis with the smaller overlap relative to the size of the boxes. */
     private boolean separate() {
         order.sort(Comparator.comparingDouble((Integer i) -> x[i] - boxes.get(i).width() / 2)
                 .thenComparing(i -> i));

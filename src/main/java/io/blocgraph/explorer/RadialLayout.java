@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The unit at the top in the middle, and around it, in rings, the frames of its clusters, or where it has none, the units themselves.
- * Where each stands depends on how large it is with nothing folded, so that folding moves nothing else. The kernel's radial
- * algorithm is not used: it gives other coordinates each time, and lets boxes overlap.
+ * Lays out the root unit in the center and, in rings around it, the frames of its clusters, or the units themselves where it has none.
+ * Positions depend on the sizes with everything expanded, so that folding a unit moves nothing else. The kernel's radial
+ * algorithm is not used: its coordinates differ from run to run, and boxes overlap.
  */
 final class RadialLayout {
 
@@ -26,7 +26,7 @@ final class RadialLayout {
         this.words = words;
     }
 
-    /** Where the middle of a box stands. */
+    /** The center of a box. */
     private record Center(double x, double y) {}
 
     LayoutResult layout() {
@@ -56,10 +56,10 @@ final class RadialLayout {
         return LayoutBox.of(box.node().unframed(), box.children());
     }
 
-    /** Places, and how far they reach from the middle. */
+    /** Positions, and their outer radius. */
     private record Rings(List<Center> spots, double reach) {}
 
-    /** As near to the middle as it goes: more rings need less room, but those that are begun further out hold more. */
+    /** Finds the most compact arrangement: more rings need less space each, but rings that begin further out hold more boxes. */
     private static List<Center> centers(double middle, List<LayoutBox> boxes) {
         Rings best = rings(middle, boxes);
         for (double begun = middle * RADIUS_STEP; begun < best.reach; begun *= RADIUS_STEP) {
@@ -71,7 +71,7 @@ final class RadialLayout {
         return best.spots;
     }
 
-    /** Ring by ring from the inside, clockwise from the top; boxes count as the circles around them, so that none meet. */
+    /** Fills ring by ring from the inside, clockwise from the top; boxes count as their circumscribed circles, so that none overlap. */
     private static Rings rings(double middle, List<LayoutBox> boxes) {
         List<Center> spots = new ArrayList<>();
         double inner = middle;
@@ -105,7 +105,7 @@ final class RadialLayout {
         return new Rings(spots, inner);
     }
 
-    /** The angle that boxes take in a ring. */
+    /** {@return the angle that boxes occupy in a ring} */
     private static double totalAngle(List<LayoutBox> boxes, double ring) {
         double turn = 0;
         for (int i = 0; i < boxes.size(); i++) {

@@ -11,26 +11,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is otherwise on another day.
+ * The differences between the subtree snapshots of two days.
  *
- * @param shown the scene that is shown, with what is there on the other day only
- * @param changes what became of each unit that has changed, by their ids
- * @param other the scene of the other day; empty if the unit at the top is not there then
+ * @param shown the snapshot that is shown, including units that exist only on the other day
+ * @param changes the change kind of each unit that differs, by unit id
+ * @param other the snapshot of the other day; empty if the root unit does not exist on it
  */
 record SnapshotComparison(SubtreeSnapshot shown, Map<String, ChangeKind> changes, Optional<SubtreeSnapshot> other) {
 
-    /** Nothing to compare with. */
+    /** {@return a comparison without another day} */
     static SnapshotComparison none(SubtreeSnapshot shown) {
         return new SnapshotComparison(shown, Map.of(), Optional.empty());
     }
 
     /**
-     * Compares two days.
+     * Compares the snapshots of two days.
      *
-     * @param shown the scene of the day that is shown
-     * @param other the scene of the other day; empty if the unit at the top is not there then
+     * @param shown the snapshot of the day that is shown
+     * @param other the snapshot of the other day; empty if the root unit does not exist on it
      * @param earlier whether the other day is the earlier one
-     * @return what is otherwise
+     * @return the differences
      */
     static SnapshotComparison of(SubtreeSnapshot shown, Optional<SubtreeSnapshot> other, boolean earlier) {
         Map<String, ChangeKind> changes = new HashMap<>();
@@ -69,7 +69,7 @@ record SnapshotComparison(SubtreeSnapshot shown, Map<String, ChangeKind> changes
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** What became of a person's answering for a unit by assignment. */
+    /** {@return how the responsibility of a person for a unit by assignment changed; empty if it did not} */
     Optional<ChangeKind> assignmentChange(MemberRef holder, UnitSnapshot unit) {
         boolean changed = changes.get(unit.id()) == ChangeKind.HANDED_OVER
                 && other.flatMap(subtree -> subtree.unit(unit.id())).stream()

@@ -3,12 +3,12 @@ package io.blocgraph.explorer;
 import io.blocgraph.explorer.Diagram.Node;
 import java.util.List;
 
-/** Straight lines between boxes. */
+/** Routes edges as straight lines between boxes. */
 final class StraightLines {
 
     private StraightLines() {}
 
-    /** From the edge of one box to the edge of another, on the line between their middles. */
+    /** Routes a line between the borders of two boxes, on the line between their centers. */
     static List<Double> between(Node from, Node to) {
         double fromX = from.x() + from.width() / 2;
         double fromY = from.y() + from.height() / 2;
@@ -23,7 +23,7 @@ final class StraightLines {
                 rounded(toY + (fromY - toY) * end));
     }
 
-    /** Which part of a way that begins in the middle of a box lies within it. */
+    /** {@return the fraction of a line from the center of a box that lies inside the box} */
     private static double insideFraction(Node box, double right, double down) {
         double part = 1;
         if (right != 0) {

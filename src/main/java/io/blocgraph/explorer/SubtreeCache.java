@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Scenes, kept until something in the graph changes: what is folded or coloured otherwise is not read again. */
+/** Caches subtree snapshots until the graph changes, so that folding or another color encoding reads nothing again. */
 @Component
 class SubtreeCache {
 
-    /** So many units are kept, of which each takes some two kilobytes. */
+    /** The maximum number of cached units, each of about two kilobytes. */
     private static final long MAX_CACHED_UNITS = 40_000;
 
     private static final Duration EXPIRY = Duration.ofMinutes(10);
@@ -31,11 +31,11 @@ class SubtreeCache {
     }
 
     /**
-     * Which scene is meant.
+     * Identifies a snapshot.
      *
-     * @param unit the id of the unit at the top, or a code that it has or had
+     * @param unit the id of the root unit, or a present or former code
      * @param asOf the day
-     * @param scope what may be seen
+     * @param scope the visible part of the graph
      * @param change the number of the latest change
      */
     record Key(String unit, AsOf asOf, Scope scope, long change) {}
@@ -45,7 +45,7 @@ class SubtreeCache {
         cache.invalidateAll();
     }
 
-    /** A scene; empty if there is no such unit on the day, or it may not be seen. */
+    /** {@return a snapshot; empty if the unit does not exist on the day or is not visible} */
     Optional<SubtreeSnapshot> get(Key key) {
         return Optional.ofNullable(
                 cache.get(key, it -> reader.read(it.unit, it.asOf, it.scope).orElse(null)));

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads scenes: in four statements for what stands below a unit and two for what stands above, however much that is. */
+/** Reads subtree snapshots: in four statements for the units under a unit and two for its ancestors, whatever their number. */
 @Component
 class SubtreeReader {
 
@@ -37,7 +37,7 @@ class SubtreeReader {
             }
             WITH u ORDER BY rank LIMIT 1""";
 
-    /** Finds the unit with the id {@code $top} and all below it. */
+    /** Matches the unit with the id {@code $top} and all units under it. */
     static final String BELOW = "MATCH (n:Entity {id: $top}) MATCH " + Subtree.UNITS.replace("(x:", "(u:");
 
     private static final String ABOVE = """
@@ -53,7 +53,7 @@ class SubtreeReader {
             RETURN u.id AS unit, count(m) AS members,
               sum(CASE WHEN m.officialOn <= $asOf THEN 1 ELSE 0 END) AS official""";
 
-    /** The names are those of the day; everything else is as in {@link MemberRef#CYPHER}. */
+    /** Reads the name valid on the day; everything else is as in {@link MemberRef#CYPHER}. */
     private static final String HOLDER = "{id: m.id, fullName: {m.fullName}}";
 
     private static final String SEATS = """
@@ -81,12 +81,12 @@ class SubtreeReader {
     }
 
     /**
-     * Reads one.
+     * Reads the snapshot of a unit and its subtree.
      *
-     * @param unit the id of the unit at the top, or a code that it has or had
+     * @param unit the id of the root unit, or a present or former code
      * @param asOf the day
-     * @param scope what may be seen
-     * @return the scene; empty if there is no such unit on the day, or it may not be seen
+     * @param scope the visible part of the graph
+     * @return the snapshot; empty if the unit does not exist on the day or is not visible
      */
     Optional<SubtreeSnapshot> read(String unit, AsOf asOf, Scope scope) {
         return units.read(asOf, scope, TOP, "RETURN u.id AS id", Map.of("unit", unit)).stream()
@@ -94,7 +94,7 @@ class SubtreeReader {
                 .map(row -> below(row.text("id"), asOf, scope));
     }
 
-    /** Whether there is somebody of that id who may be seen. */
+    /** {@return whether a visible member with this id exists} */
     boolean isVisibleMember(String member, AsOf asOf, Scope scope) {
         Map<String, Object> parameters = Map.of("member", member);
         return !graph.read("MATCH (m:Entity {id: $member}) WHERE m:Member RETURN m.id AS id", parameters)
@@ -136,7 +136,7 @@ class SubtreeReader {
                 .toList();
     }
 
-    /** What was read of units beside themselves, by their ids. */
+    /** The rows read for units, by unit id. */
     private record UnitRows(Map<String, Row> members, Map<String, Row> seats, Map<String, Row> assignments) {}
 
     private UnitSnapshot unit(Row row, UnitRows read) {

@@ -18,7 +18,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** What a picture is made of: a unit and all below it on a day, with who could answer at each. Threads may share it. */
+/** The data of a diagram: a unit and its subtree on a day, with the candidates for responsibility at each unit. Thread-safe. */
 final class SubtreeSnapshot {
 
     private final LocalDate day;
@@ -31,7 +31,7 @@ final class SubtreeSnapshot {
     private final Map<String, List<ChainLink>> links = new ConcurrentHashMap<>();
     private final Map<String, Boolean> hasCompleteChain = new ConcurrentHashMap<>();
 
-    /** How many members there are, and how many of them are official. */
+    /** The number of members, and of those who are official. */
     record MemberCount(long members, long official) {
 
         MemberCount plus(MemberCount other) {
@@ -40,11 +40,11 @@ final class SubtreeSnapshot {
     }
 
     /**
-     * Puts it together.
+     * Creates a snapshot.
      *
      * @param day the day
-     * @param top the unit at the top
-     * @param all the unit and all below it
+     * @param top the root unit
+     * @param all the root unit and all units under it
      * @param above the levels above it, nearest first
      */
     SubtreeSnapshot(LocalDate day, UnitSnapshot top, Collection<UnitSnapshot> all, List<Level> above) {
@@ -75,12 +75,12 @@ final class SubtreeSnapshot {
         return Optional.ofNullable(units.get(id));
     }
 
-    /** What stands right under a unit; of a cluster, what it groups. */
+    /** {@return the direct children of a unit; for a cluster, the units that it groups} */
     List<UnitSnapshot> children(UnitSnapshot unit) {
         return (unit.isA(UnitKind.CLUSTER) ? clusterMembers : children).getOrDefault(unit.id(), List.of());
     }
 
-    /** All units below one, itself left out, each once: what a cluster groups is below the cluster's superior, too. */
+    /** {@return all units under a unit, each once, although units of a cluster are also children of the cluster's parent unit} */
     Stream<UnitSnapshot> descendants(UnitSnapshot unit) {
         return children(unit).stream()
                 .flatMap(child -> child.isA(UnitKind.CLUSTER)
@@ -88,7 +88,7 @@ final class SubtreeSnapshot {
                         : Stream.concat(Stream.of(child), descendants(child)));
     }
 
-    /** How many members belong to a unit and to all below it. */
+    /** {@return the number of members of a unit and its subtree} */
     MemberCount size(UnitSnapshot unit) {
         MemberCount known = sizes.get(unit.id());
         if (known == null) {
@@ -103,7 +103,7 @@ final class SubtreeSnapshot {
         return known;
     }
 
-    /** The links of chains at a unit: by seat first. */
+    /** {@return the chain links at a unit, those by seat first} */
     List<ChainLink> links(UnitSnapshot unit) {
         return links.computeIfAbsent(
                 unit.id(),
@@ -123,12 +123,12 @@ final class SubtreeSnapshot {
         return levels;
     }
 
-    /** Whether nobody answers at a unit where somebody must. */
+    /** {@return whether a unit that requires a responsible person has none} */
     boolean hasVacancy(UnitSnapshot unit) {
         return links(unit).stream().anyMatch(link -> link.status() == LinkStatus.VACANT);
     }
 
-    /** Whether the chain of a unit reaches from itself to the top without a hole. */
+    /** {@return whether the chain from a unit to the top has no vacancy} */
     boolean hasCompleteChain(UnitSnapshot unit) {
         Boolean known = hasCompleteChain.get(unit.id());
         if (known == null) {
@@ -146,13 +146,13 @@ final class SubtreeSnapshot {
                 && hasCompleteChain(unit.parent().flatMap(this::unit).orElse(top));
     }
 
-    /** The same with more units below the one at the top. */
+    /** {@return a copy with additional units under the root unit} */
     SubtreeSnapshot with(Collection<UnitSnapshot> more) {
         return new SubtreeSnapshot(
                 day, top, Stream.concat(units.values().stream(), more.stream()).toList(), levelsAbove);
     }
 
-    /** The same, if somebody left. */
+    /** {@return a copy that simulates the departure of a member} */
     SubtreeSnapshot without(String member) {
         UnitSnapshot first = top.without(member);
         return new SubtreeSnapshot(

@@ -18,23 +18,23 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * How wide text is, where its lines break and how its letters look, the same on every machine: Liberation Sans, which is as wide as
- * Arial and Helvetica, of which a browser has one.
+ * Text widths, line breaks and glyph outlines, identical on every machine: those of Liberation Sans, which is metrically compatible
+ * with Arial and Helvetica, one of which every browser has.
  */
 public final class TextMetrics {
 
-    /** The height of a line, in sizes of the type. */
+    /** Line height as a multiple of the font size. */
     public static final double LINE_HEIGHT = 1.25;
 
-    /** Type that would be smaller on a screen is not drawn. */
+    /** Text that would be smaller on screen is not drawn. */
     public static final double MIN_PIXELS = 2.5;
 
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    /** How much wider bold text is at most; there is no bold type to measure. */
+    /** Upper bound of the extra width of bold text; there is no bold font to measure. */
     private static final double BOLD_FACTOR = 1.09;
 
-    /** Latin with all that Vietnamese needs, and punctuation; what is beyond counts as wide. */
+    /** Latin with all Vietnamese letters, and punctuation; characters beyond are assumed to be wide. */
     private static final int MEASURED_CHARACTERS = 0x2100;
 
     private static final String ELLIPSIS = "…";
@@ -48,9 +48,9 @@ public final class TextMetrics {
     private TextMetrics() {}
 
     /**
-     * The file of the type.
+     * Opens the font file.
      *
-     * @return a TrueType file, to be closed
+     * @return a TrueType file, to be closed by the caller
      */
     public static InputStream fontFile() {
         return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FILE));
@@ -73,12 +73,12 @@ public final class TextMetrics {
     }
 
     /**
-     * How wide a text is.
+     * Measures the width of a text.
      *
      * @param text the text
-     * @param size the size of the type
+     * @param size the font size
      * @param bold whether it is bold
-     * @return the width, in the same units as the size
+     * @return the width, in the unit of the font size
      */
     public static double width(String text, double size, boolean bold) {
         double width = 0;
@@ -88,7 +88,7 @@ public final class TextMetrics {
         return width * size * (bold ? BOLD_FACTOR : 1);
     }
 
-    /** The type has no letters but those of one sixteen-bit unit. */
+    /** The font has glyphs for characters of a single UTF-16 code unit only. */
     private static double advance(int character) {
         return character < ADVANCES.length ? ADVANCES[character] : 1;
     }
@@ -107,11 +107,11 @@ public final class TextMetrics {
     }
 
     /**
-     * The outlines of the letters of a text.
+     * Returns the glyph outlines of a text.
      *
      * @param text the text
-     * @param size the size of the type
-     * @return a path that begins at 0, 0 and stands on the line y = 0
+     * @param size the font size
+     * @return a path that begins at 0, 0, with the baseline at y = 0
      */
     public static Path2D outline(String text, double size) {
         Path2D outline = new Path2D.Double();
@@ -126,10 +126,10 @@ public final class TextMetrics {
     }
 
     /**
-     * A text as it can be drawn.
+     * Replaces characters that cannot be drawn.
      *
      * @param text any text
-     * @return the same with a question mark for what the type has no letter for
+     * @return the text with a question mark for each character without a glyph
      */
     public static String printable(String text) {
         StringBuilder drawn = new StringBuilder(text.length());
@@ -158,13 +158,13 @@ public final class TextMetrics {
     }
 
     /**
-     * Breaks a text between words, so that it fits.
+     * Wraps a text at word boundaries.
      *
      * @param text the text
-     * @param size the size of the type
+     * @param size the font size
      * @param bold whether it is bold
-     * @param width how wide a line may be
-     * @param maxLines how many lines there may be; what goes beyond them is cut off, which is shown
+     * @param width the maximum width of a line
+     * @param maxLines the maximum number of lines; text beyond them is truncated with an ellipsis
      * @return the lines
      */
     public static List<String> wrap(String text, double size, boolean bold, double width, int maxLines) {
@@ -198,7 +198,7 @@ public final class TextMetrics {
         return cut;
     }
 
-    /** The initials of family name and given name. */
+    /** {@return the initials of family name and given name} */
     static String initials(String fullName) {
         String[] names = fullName.strip().split("\\s+");
         String family = names[0].substring(0, 1);

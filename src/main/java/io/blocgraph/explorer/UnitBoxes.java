@@ -15,13 +15,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the boxes of units, with what lies in them: the units below, smaller, and the people of those to which members belong.
- * All is there at once; what is too small to be read is left out when one looks from afar. Lengths are those of an organization's
- * box; what lies in a box is drawn at a smaller scale.
+ * Builds the boxes of units with their contents: the units below, smaller, and the committees of units to which members belong.
+ * Everything is present at once; illegible texts are omitted at small scales. Lengths are those of an organization's
+ * box; the contents of a box are drawn at a smaller scale.
  */
 final class UnitBoxes {
 
-    /** How wide the box of a unit is. */
+    /** The width of the box of a unit. */
     static final double WIDTH = 220;
 
     private static final double PADDING = 10;
@@ -30,7 +30,7 @@ final class UnitBoxes {
     private static final int COLUMNS = 2;
     private static final double PERSON_WIDTH = 150;
 
-    /** A box grows with the members: so much for each, up to a few hundred. */
+    /** The additional height of a box per member, up to a few hundred members. */
     private static final double HEIGHT_PER_MEMBER = 0.5;
 
     private static final long MAX_MEMBERS = 400;
@@ -43,12 +43,12 @@ final class UnitBoxes {
         this.words = words;
     }
 
-    /** The box of a unit as it stands in a frame. */
+    /** Builds the box of a unit in a frame. */
     LayoutBox unit(UnitSnapshot unit, @Nullable String parent, @Nullable String frame) {
         return unit(unit, parent, frame, WIDTH);
     }
 
-    /** How high the box of a unit is if nothing is folded. */
+    /** {@return the height of the box of a unit with everything expanded} */
     double expandedHeight(UnitSnapshot unit, LayoutBox box) {
         return input.folded().isEmpty()
                 ? box.height()
@@ -72,7 +72,7 @@ final class UnitBoxes {
         return LayoutBox.of(node(unit, parent, frame, width, height, folded, column), inside);
     }
 
-    /** The node of a unit, with what is written in it. */
+    /** Builds the node of a unit with its texts. */
     Node node(
             UnitSnapshot unit,
             @Nullable String parent,
@@ -108,12 +108,12 @@ final class UnitBoxes {
                 List.copyOf(column.avatars));
     }
 
-    /** Kinds that a deployment adds stand at the level of the next of the usual kinds above them. */
+    /** Kinds that a deployment adds have the level of the nearest standard kind above them. */
     private static int level(UnitSnapshot unit) {
         return Math.clamp(unit.kind().rank() / 10 - 1, 0, 3);
     }
 
-    /** Who answers, or that nobody does. */
+    /** Adds the responsible person, or the note that there is none. */
     void addResponsible(UnitSnapshot unit, TextColumn column) {
         Optional<Person> person = input.responsiblePerson(unit);
         if (person.isPresent()) {
@@ -161,7 +161,7 @@ final class UnitBoxes {
         return column.rows(boxes);
     }
 
-    /** The box of somebody on a committee. */
+    /** Builds the box of a committee member. */
     LayoutBox person(Seat seat, String parent, String frame, double width) {
         double scale = width / PERSON_WIDTH;
         TextColumn column = new TextColumn(4 * scale, 4 * scale, width - 8 * scale, scale);
@@ -200,7 +200,7 @@ final class UnitBoxes {
         return LayoutBox.of(node, List.of());
     }
 
-    /** What is written in a box, from above. */
+    /** The texts of a box, added from top to bottom. */
     static final class TextColumn {
 
         private final double x;
@@ -218,7 +218,7 @@ final class UnitBoxes {
             this.scale = scale;
         }
 
-        /** Where what is written next begins. */
+        /** {@return the top edge of the next text} */
         double y() {
             return y;
         }
@@ -231,7 +231,7 @@ final class UnitBoxes {
             return List.copyOf(texts);
         }
 
-        /** Text at the left end of a line, and numbers at its right end. */
+        /** Adds a line with text at its left end and numbers at its right end. */
         void codeAndCount(String left, String right, double size) {
             double rightWidth = TextMetrics.width(right, size * scale, false);
             add(TextRole.COUNT, x + width - rightWidth, right, size * scale, false, rightWidth + scale, 1);
@@ -279,7 +279,7 @@ final class UnitBoxes {
             headHeight = y;
         }
 
-        /** Boxes in rows, each as high as the highest of its row. */
+        /** Arranges boxes in rows, each as high as the highest box of its row. */
         private List<LayoutBox> rows(List<LayoutBox> boxes) {
             List<LayoutBox> placed = new ArrayList<>();
             for (int i = 0; i < boxes.size(); i += COLUMNS) {

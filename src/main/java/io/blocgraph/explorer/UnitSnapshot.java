@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A unit as it stands on a day.
+ * The state of a unit on a day.
  *
  * @param id its id
  * @param code its code
  * @param name its name
  * @param kind its kind
- * @param parent the id of its superior
+ * @param parent the id of its parent unit
  * @param cluster the id of its cluster
  * @param sector its sector; empty if it has none
- * @param members how many members belong to it itself
- * @param official how many of them are official
- * @param committee who sits on its executive committee, in order of precedence: all of them where members belong to the unit
- *     itself, the secretary and the deputies elsewhere
+ * @param members the number of members who belong to the unit itself
+ * @param official the number of those who are official
+ * @param committee the seats of its executive committee in order of precedence: all of them where members belong to the unit itself,
+ *     otherwise those of the secretary and the deputies
  * @param assignments the assignments that cover it directly, oldest first
  */
 record UnitSnapshot(
@@ -41,13 +41,13 @@ record UnitSnapshot(
         return kind.code().equals(kindCode);
     }
 
-    /** The same, as a level of chains. */
+    /** Converts this snapshot to a level of chains. */
     Level level() {
         List<Seat> leading = committee.stream().filter(Seat::leads).toList();
         return new Level(new UnitRef(id, code, name, kind), leading, assignments);
     }
 
-    /** What stands for it on a day on which it is not there: nobody belongs to it, and nobody must answer for it. */
+    /** Returns a placeholder for a day without the unit: it has no members and requires no responsible person. */
     UnitSnapshot asAbsent(String above) {
         UnitKind unasked =
                 new UnitKind(kind.code(), kind.rank(), kind.nameEn(), kind.nameVi(), false, false, kind.parents());
@@ -55,7 +55,7 @@ record UnitSnapshot(
                 id, code, name, unasked, Optional.of(above), cluster, sector, 0, 0, List.of(), List.of());
     }
 
-    /** The same without somebody. */
+    /** {@return a copy without the member} */
     UnitSnapshot without(String member) {
         return new UnitSnapshot(
                 id,

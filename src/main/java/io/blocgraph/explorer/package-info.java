@@ -1,4 +1,4 @@
-/** Pictures of a unit with all below it: read, laid out, coloured, compared and cut to what is looked at. */
+/** Diagrams of a unit and its subtree: reading, layout, coloring, comparison and clipping to the viewport. */
 @NullMarked
 package io.blocgraph.explorer;
 

@@ -32,7 +32,7 @@ final class AccessExpectations {
         }
     }
 
-    /** Who asks. */
+    /** The caller. */
     enum Viewer {
         NOBODY,
         READER_OF_ANOTHER_BLOC,

@@ -131,7 +131,7 @@ class GrantsTest {
     }
 
     @Test
-    void aTokenThatMayOnlyEditAdministersNothing() {
+    void tokenRestrictedToEditingCannotAdminister() {
         String token = tokens.create("X", Role.EDITOR, Optional.empty(), TODAY);
         testAccounts.signIn("admin-o", token);
 
@@ -141,7 +141,7 @@ class GrantsTest {
     }
 
     @Test
-    void accountsAreSeenAsFarAsOneAdministersThem() {
+    void accountsAreVisibleToTheirAdministrators() {
         assertThat(accounts.page("", "", 10)).extracting(Account::name).containsExactly("admin-o", "both", "editor-o");
         assertThat(accounts.find("both").orElseThrow().grants())
                 .extracting(grant -> grant.unit().orElseThrow().code())
@@ -230,7 +230,7 @@ class GrantsTest {
     }
 
     @Test
-    void aGrantEndsOnItsDay() {
+    void grantEndsOnItsEndDate() {
         String made = changes.create("new", "New", false).id();
         grants.grant(made, Role.READER, Optional.of("O"), Optional.of(TODAY.plusDays(1)));
         testAccounts.create("short");

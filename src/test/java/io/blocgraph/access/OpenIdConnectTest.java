@@ -122,7 +122,7 @@ class OpenIdConnectTest {
     }
 
     @Test
-    void whoHasNoAccountGetsOneThatSeesNothing() {
+    void unknownUserGetsAnAccountWithoutPermissions() {
         assertThat(signIn(new HttpBrowser(port, "3.3"), "lan")).isEqualTo("/");
         assertThat(api.with(PROVIDER.vouches("lan", clock.instant()))
                         .query(CODES)

@@ -157,7 +157,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void aProblemNamesNothingOutside() {
+    void problemNamesNothingOutsideTheScope() {
         database.write("MATCH (u:Unit {id: 'P'}) SET u.code = 'N-1', u.name = 'Geheim'");
 
         String made = ask.query(Scope.of(Set.of("O"), Set.of("O")), """
@@ -167,7 +167,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void aGapNamesNothingOutside() {
+    void gapNamesNothingOutsideTheScope() {
         database.write("MATCH (m:Member {id: 'Em'}), (u:Unit {id: 'E'}) CREATE (m)-[:BELONGS_TO]->(u)");
 
         String gaps = "{gaps(rules: [ONE_CELL]) {nodes {message remedy entities {id}}}}";
@@ -178,7 +178,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void aChainTellsTheOfficeAndTheNameOutsideNoMore() {
+    void chainShowsOnlyOfficeAndNameOutsideTheScope() {
         String reasons = "{responsibilityChain(subject: \"C\") {links {reason assignment {decision {number}}}}}";
 
         assertThat(ask.query(Scope.of(Set.of("C"), Set.of()), reasons).toString())
@@ -188,7 +188,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void aWayLeadsThroughNothingOutside() {
+    void pathContainsNothingOutsideTheScope() {
         String way = "{path(from: \"Dũng\", to: \"Chi\") {text}}";
         database.write("MATCH (m:Member {id: 'Chi'}), (c:Unit {id: 'D'}) MATCH (m)-[b:BELONGS_TO]->() DELETE b"
                 + " CREATE (m)-[:BELONGS_TO]->(c)");

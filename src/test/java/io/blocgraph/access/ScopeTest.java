@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
-/** What is answered to who may see and change a part alone. */
+/** Tests responses to accounts that can view and edit only a part. */
 @IntegrationTest
 class ScopeTest {
 

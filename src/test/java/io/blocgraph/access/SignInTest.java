@@ -124,14 +124,14 @@ class SignInTest {
     }
 
     @Test
-    void whoGuessesFromAnAddressWaitsLongerAndLonger() {
+    void delayGrowsWithFailuresFromAnAddress() {
         HttpBrowser one = browser();
 
         assertThat(guesses(number -> one.signIn("name" + number, "a guess"))).containsExactly(SLOWER);
     }
 
     @Test
-    void whileOneMustWaitTheRightPasswordOpensNothing() {
+    void correctPasswordIsRejectedWhileBlocked() {
         for (int i = 0; i < 5; i++) {
             browser().signIn("an", "a guess");
         }
@@ -142,7 +142,7 @@ class SignInTest {
     }
 
     @Test
-    void whoSignsInIsForgivenWhatFailedBefore() {
+    void successfulSignInClearsEarlierFailures() {
         for (int i = 0; i < 8; i++) {
             boolean right = i == 4;
             assertThat(browser().signIn("an", right ? TestAccounts.PASSWORD : "a guess"))
@@ -229,7 +229,7 @@ class SignInTest {
     }
 
     @Test
-    void aPageOfAnotherSiteSignsNobodyIn() {
+    void signInFromAnotherOriginIsRejected() {
         HttpBrowser browser = browser();
         Map<String, String> form = Map.of("username", "an", "password", TestAccounts.PASSWORD);
 
@@ -296,7 +296,7 @@ class SignInTest {
     }
 
     @Test
-    void aTokenIsWorthNothingOnceItIsRevokedOrHasExpired() {
+    void revokedOrExpiredTokenIsRejected() {
         accounts.signIn("an");
         LocalDate today = LocalDate.parse(TestDatabase.TODAY);
         String kept =
@@ -363,7 +363,7 @@ class SignInTest {
     }
 
     @Test
-    void cookiesOpenNoApi() {
+    void apiDoesNotAcceptCookies() {
         HttpBrowser browser = browser();
         browser.signIn("an", TestAccounts.PASSWORD);
 
@@ -372,7 +372,7 @@ class SignInTest {
 
     @ParameterizedTest
     @CsvSource({"https://elsewhere.example, 403", "http://127.0.0.1:1, 403", "null, 403"})
-    void noPageOfSomebodyElseOpensASocket(String origin, int status) {
+    void socketFromAnotherOriginIsRejected(String origin, int status) {
         assertThatThrownBy(() -> open(origin))
                 .isInstanceOf(CompletionException.class)
                 .cause()
@@ -394,7 +394,7 @@ class SignInTest {
     }
 
     @Test
-    void whoShowsNothingIsAnsweredSoManyTimesInAMinute() {
+    void unauthenticatedRequestsAreRateLimited() {
         HttpBrowser nobody = new HttpBrowser(port, "2.1");
         int status = 401;
         for (int i = 0; i < 1000 && status == 401; i++) {

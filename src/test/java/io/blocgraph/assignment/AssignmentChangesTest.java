@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the mutations of assignments do. */
+/** Tests the mutations of assignments. */
 @IntegrationTest
 class AssignmentChangesTest {
 

@@ -20,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Opens a bloc of 1,000 organizations and 5,000 cells in Chromium, pans over it and comes nearer, and prints how long it takes
- * until the picture is there and how many frames a second there are. It is no part of the tests:
+ * until the diagram is drawn and how many frames a second there are. It is no part of the tests:
  *
  * <pre>./mvnw test -Dtest=ExplorerBenchmark</pre>
  */
@@ -35,7 +35,7 @@ class ExplorerBenchmark {
     private static final int ROUNDS = 5;
     private static final String WHO = "demo-administrator";
 
-    /** Counts frames while the picture is dragged to and fro, a step a frame, as a finger does it. */
+    /** Counts frames while the diagram is dragged back and forth, one step per frame, as by a finger. */
     private static final String PAN = """
             () => new Promise(done => {
               const boxes = %s.querySelector('.explorer-boxes canvas');

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A file set is loaded whole into an empty database, or not at all. */
+/** Tests that a file set is loaded into an empty database completely or not at all. */
 @IntegrationTest
 class BulkImporterTest {
 

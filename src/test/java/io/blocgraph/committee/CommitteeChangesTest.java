@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the mutations of committees and seats do. */
+/** Tests the mutations of committees and seats. */
 @IntegrationTest
 class CommitteeChangesTest {
 

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Draws a bloc of 1,000 organizations, 5,000 cells and 100,000 members, and prints how long it takes: the first time, and the median and
  * the slowest of the following ones. It is no test, and runs only when it is named:
  *
- * <pre>./mvnw test -Dtest=PictureBenchmark</pre>
+ * <pre>./mvnw test -Dtest=DiagramBenchmark</pre>
  */
 @IntegrationTest
 class DiagramBenchmark {

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is to be seen in a picture, by whom and on which day. */
+/** Tests the content of diagrams by scope and day. */
 @IntegrationTest
 class DiagramServiceTest {
 
@@ -121,7 +121,7 @@ class DiagramServiceTest {
     }
 
     @Test
-    void clustersAreFramesWithTheFaceOfWhoAnswersForThem() {
+    void clustersAreFramesWithTheAvatarOfTheResponsiblePerson() {
         Node cluster = node(diagramOf("B"), "K");
 
         assertThat(cluster.type()).isEqualTo(Diagram.NodeType.FRAME);
@@ -137,7 +137,7 @@ class DiagramServiceTest {
     }
 
     @Test
-    void peopleLieInTheirCellTheSecretaryFirst() {
+    void peopleAreInTheirCellWithTheSecretaryFirst() {
         List<String> people = diagramOf("B").nodes().stream()
                 .filter(node -> "C".equals(node.frame()))
                 .map(node -> Objects.requireNonNull(node.person()))
@@ -156,7 +156,7 @@ class DiagramServiceTest {
     }
 
     @Test
-    void coverageIsThatOfTheApi() {
+    void coverageEqualsThatOfTheApi() {
         Diagram.Summary summary = diagramOf("B").summary();
         var coverage = api.query("{coverage(within: \"B\") {total complete}}");
 
@@ -165,7 +165,7 @@ class DiagramServiceTest {
     }
 
     @Test
-    void colourSaysWhereAHoleIsAndWhereItIsFelt() {
+    void colorShowsVacanciesAndTheUnitsTheyAffect() {
         Diagram diagram = diagramOf("B");
 
         assertThat(node(diagram, "D").value()).isEqualTo("HERE");
@@ -179,7 +179,7 @@ class DiagramServiceTest {
     }
 
     @Test
-    void sectorsAndBrokenRulesAndAgesAreColoursToo() {
+    void sectorsViolatedRulesAndAgesHaveColors() {
         Diagram sectors = diagramColoredBy(ColorEncoding.SECTOR);
         assertThat(node(sectors, "P").value()).isEqualTo("SCHOOL");
         assertThat(sectors.legend().entries())
@@ -249,7 +249,7 @@ class DiagramServiceTest {
     }
 
     @Test
-    void aDifferenceIsTheSameSeenFromEitherDay() {
+    void comparisonIsTheSameFromEitherDay() {
         Diagram diagram = diagrams.diagram(
                 request("B", LayoutKind.CHART, "2024-12-31", TestDatabase.TODAY, ColorEncoding.COVERAGE, ""),
                 Scope.ALL);
@@ -260,7 +260,7 @@ class DiagramServiceTest {
 
     @ParameterizedTest
     @CsvSource({"Bình, K", "Chi, O", "Mơ, E"})
-    void ifSomebodyLeftThereWouldBeTheHolesThatTheApiTells(String member, String unit) {
+    void simulatedDepartureShowsTheVacanciesThatTheApiReports(String member, String unit) {
         Diagram diagram = diagrams.diagram(
                 request("B", LayoutKind.CHART, TestDatabase.TODAY, "", ColorEncoding.COVERAGE, member), Scope.ALL);
 
@@ -272,7 +272,7 @@ class DiagramServiceTest {
     }
 
     @Test
-    void ifASecretaryLeftTheDeputyWouldAct() {
+    void simulatedDepartureOfASecretaryLeavesTheDeputyActing() {
         Diagram diagram = diagrams.diagram(
                 request("B", LayoutKind.CHART, TestDatabase.TODAY, "", ColorEncoding.COVERAGE, "Dũng"), Scope.ALL);
 
@@ -283,7 +283,7 @@ class DiagramServiceTest {
     }
 
     @Test
-    void theFreeFormTiesPeopleToWhatTheyAnswerFor() {
+    void networkLayoutConnectsPeopleToTheUnitsTheyAreResponsibleFor() {
         Diagram diagram = diagrams.diagram(
                 request("B", LayoutKind.FREE, TestDatabase.TODAY, "", ColorEncoding.COVERAGE, ""), Scope.ALL);
 
@@ -299,7 +299,7 @@ class DiagramServiceTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingOutsideOfAScopeIsInAPicture(LayoutKind layout) {
+    void diagramContainsNothingOutsideTheScope(LayoutKind layout) {
         Scope scope = Scope.of(Set.of("O"), Set.of());
         Diagram diagram =
                 diagrams.diagram(request("O", layout, TestDatabase.TODAY, "2020-01-01", ColorEncoding.GAPS, ""), scope);
@@ -315,14 +315,14 @@ class DiagramServiceTest {
     }
 
     @Test
-    void aClusterAnOrganizationAndACellArePicturesToo() {
+    void clusterOrganizationAndCellHaveDiagrams() {
         assertThat(codes(diagramOf("L"))).containsExactly("E", "L", "P");
         assertThat(codes(diagramOf("O"))).containsExactly("C", "D", "O");
         assertThat(diagramOf("C").nodes()).extracting(Node::name).contains("Dũng", "Em");
     }
 
     @Test
-    void aFoldedUnitSaysWhatItHides() {
+    void foldedUnitCountsWhatItHides() {
         DiagramRequest open = request("B", LayoutKind.CHART, TestDatabase.TODAY, "", ColorEncoding.COVERAGE, "");
         DiagramRequest folded = new DiagramRequest(
                 "B",
@@ -344,7 +344,7 @@ class DiagramServiceTest {
     }
 
     @Test
-    void onlyWhatIsInViewAndLargeEnoughIsSentAtTheSamePlace() {
+    void viewportLimitsTheNodesWithoutMovingThem() {
         Diagram whole = diagramOf("B");
         Node cell = node(whole, "C");
         DiagramRequest request = DiagramRequest.of("B", TODAY, Locale.ENGLISH);
@@ -361,7 +361,7 @@ class DiagramServiceTest {
     }
 
     @Test
-    void whatIsChangedIsInTheNextPicture() {
+    void nextDiagramShowsAChange() {
         Diagram before = diagramOf("Z");
         api.mutate("updateUnit", java.util.Map.of("id", "Z", "name", "Đảng bộ mới"), "unit {name}");
 

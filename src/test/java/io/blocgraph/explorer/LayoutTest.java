@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** Where things lie in pictures of blocs of many shapes, whose units have long names. */
+/** Tests the layouts of blocs of many shapes, whose units have long names. */
 class LayoutTest {
 
     private static final int SHAPES = 12;
@@ -66,7 +66,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsWrittenLiesInItsBoxAndNothingIsWrittenOverIt(LayoutKind form) {
+    void textsLieInTheirBoxAndAreNotCovered(LayoutKind form) {
         for (int shape = 0; shape < SHAPES; shape++) {
             LayoutResult layout = layout(form, shape, Set.of());
             for (Node node : layout.nodes()) {
@@ -92,7 +92,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSameSceneGivesTheSamePicture(LayoutKind form) {
+    void layoutIsReproducible(LayoutKind form) {
         for (int shape = 0; shape < SHAPES; shape++) {
             assertThat(layout(form, shape, Set.of())).isEqualTo(layout(form, shape, Set.of()));
         }
@@ -100,7 +100,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyEdgeEndsAtWhatItTies(LayoutKind form) {
+    void everyEdgeEndsAtItsNodes(LayoutKind form) {
         LayoutResult layout = layout(form, 5, Set.of());
         Map<String, Node> byId = byId(layout);
         assertThat(layout.edges()).isNotEmpty();
@@ -116,7 +116,7 @@ class LayoutTest {
     }
 
     @Test
-    void foldingAnOrganizationMovesOnlyWhatStandsBelowItInItsColumn() {
+    void foldingAnOrganizationMovesOnlyUnitsBelowItInItsColumn() {
         Map<String, Node> open = byId(layout(LayoutKind.CHART, 5, Set.of()));
         Map<String, Node> folded = byId(layout(LayoutKind.CHART, 5, Set.of("o4")));
         Node before = Objects.requireNonNull(open.get("o4"));
@@ -135,7 +135,7 @@ class LayoutTest {
     }
 
     @Test
-    void foldingInTheRadialFormMovesNothingElse() {
+    void foldingInTheRadialLayoutMovesNothingElse() {
         Map<String, Node> open = byId(layout(LayoutKind.RADIAL, 5, Set.of()));
         Map<String, Node> folded = byId(layout(LayoutKind.RADIAL, 5, Set.of("c1")));
 
@@ -154,7 +154,7 @@ class LayoutTest {
     }
 
     @Test
-    void whoHasMoreMembersHasALargerBox() {
+    void unitWithMoreMembersHasALargerBox() {
         Map<String, Node> nodes = byId(layout(LayoutKind.CHART, 7, Set.of()));
         Node small = Objects.requireNonNull(nodes.get("few"));
         Node large = Objects.requireNonNull(nodes.get("many"));

@@ -69,7 +69,7 @@ final class SampleSubtrees {
         }
         List<Assignment> assignments = new ArrayList<>();
         if (kind.assignmentRequired() && random.nextInt(4) > 0) {
-            // some answer for many
+            // some people are responsible for many units
             MemberRef holder = new MemberRef("p" + random.nextInt(6), PEOPLE.getFirst());
             assignments.add(
                     new Assignment("a" + id, TODAY.minusYears(2), Optional.empty(), random.nextBoolean(), holder));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How the day is laid on a statement. */
+/** Tests how date conditions are added to a statement. */
 class AsOfTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

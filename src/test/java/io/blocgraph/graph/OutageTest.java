@@ -14,7 +14,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
-/** What the driver itself throws. */
+/** Tests exceptions thrown by the driver itself. */
 @IntegrationTest
 class OutageTest {
 
@@ -40,7 +40,7 @@ class OutageTest {
     }
 
     @Test
-    void whatTheDatabaseRefusesIsNone() {
+    void rejectedQueryIsNoOutage() {
         AuthToken wrong = AuthTokens.basic("neo4j", "wrong");
         try (Driver right = GraphDatabase.driver(database.getUri(), database.getAuthToken());
                 Driver refused = GraphDatabase.driver(database.getUri(), wrong)) {

@@ -27,7 +27,7 @@ class PathEncodingTest {
     }
 
     @Test
-    void theStartSaysWhichLocaleItWants() {
+    void errorNamesTheRequiredLocale() {
         RuntimeException failure = new IllegalArgumentException(new InvalidPathException("/srv/dữ-liệu", "Malformed"));
 
         assertThat(new PathFailureAnalyzer(StandardCharsets.US_ASCII).analyze(failure))

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How Vietnamese text is stored, found and put in order. */
+/** Tests how Vietnamese text is stored, searched and sorted. */
 class VietnameseTextTest {
 
     @ParameterizedTest

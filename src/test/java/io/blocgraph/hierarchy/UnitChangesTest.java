@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the mutations of units do. */
+/** Tests the mutations of units. */
 @IntegrationTest
 class UnitChangesTest {
 
@@ -93,7 +93,7 @@ class UnitChangesTest {
     }
 
     @Test
-    void aUnitStandsOnlyWhereTheTableOfKindsAllows() {
+    void parentUnitMustBeOfAKindThatTheTableAllows() {
         GraphQlResult result = api.mutate(
                 "createUnit", Map.of("kind", "CELL", "code", "X", "name", "Chi bộ X", "parent", "B"), "unit { id }");
 
@@ -103,7 +103,7 @@ class UnitChangesTest {
     }
 
     @Test
-    void anOldCodeLeadsToItsUnitAndIsNeverGivenAgain() {
+    void formerCodeResolvesToItsUnitAndIsNeverReused() {
         api.mutate("updateUnit", Map.of("id", "O", "code", "O-NEW"), "unit { code }");
 
         assertThat(api.query("{unit(code: \"O\") {id code}}").value("unit"))

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is to be known of one unit. */
+/** Tests the fields of a unit. */
 @IntegrationTest
 class UnitTest {
 
@@ -76,7 +76,7 @@ class UnitTest {
     }
 
     @Test
-    void whatIsNoUnitIsNull() {
+    void unknownUnitIsNull() {
         assertThat(api.query("{unit(id: \"m1\") {id}}").value("unit")).isNull();
         assertThat(api.query("{unit(code: \"nothing\") {id}}").value("unit")).isNull();
         assertThat(api.query("{member(id: \"O\") {id}}").value("member")).isNull();
@@ -118,7 +118,7 @@ class UnitTest {
     }
 
     @Test
-    void aMoveIsSeenOnTheDayAndNotBefore() {
+    void moveIsVisibleFromItsEffectiveDate() {
         String document = "{unit(id: \"O\", asOf: \"%s\") {... on Organization {cluster {id}}}}";
 
         assertThat(api.query(document, "2014-12-31").value("unit.cluster")).isNull();
@@ -154,7 +154,7 @@ class UnitTest {
     }
 
     @Test
-    void membersAndOfficialMembersAreTwoNumbers() {
+    void membersAndOfficialMembersAreCountedSeparately() {
         String document =
                 "{unit(id: \"%s\", asOf: \"%s\") {memberCount officialMemberCount organizationCount cellCount}}";
 
@@ -169,7 +169,7 @@ class UnitTest {
     }
 
     @Test
-    void committeesAreThoseOfTheDay() {
+    void committeesAreThoseOfTheGivenDate() {
         GraphQlResult result = api.query(
                 "{unit(id: \"B\") {secretary {id} committees {kind seats {role member {id}}} only: committees(kind: STANDING) {id}}}");
 
@@ -180,7 +180,7 @@ class UnitTest {
     }
 
     @Test
-    void theKindsAreNamedInBothLanguages() {
+    void kindsAreNamedInBothLanguages() {
         String document = "{unitKinds {kind name parents}}";
 
         assertThat(api.execute("vi", document, Map.of()).list("unitKinds.name"))

@@ -90,7 +90,7 @@ class UnitsTest {
             covered: false                        | A-2 A-L
             covered: false, kinds: [ORGANIZATION] | A-2
             """)
-    void listsWhatMeetsEveryCondition(@Nullable String filter, @Nullable String codes) {
+    void listsUnitsThatMatchAllFilters(@Nullable String filter, @Nullable String codes) {
         GraphQlResult result =
                 api.query("{units(filter: {%s}) {nodes {code} totalCount}}", filter == null ? "" : filter);
 
@@ -109,7 +109,7 @@ class UnitsTest {
             covered: true, kinds: [ORGANIZATION] | 2030-01-01 | A-1
             dissolved: true                      | 2019-12-31 |
             """)
-    void listsThemAsTheyWereOnTheDay(String filter, String day, @Nullable String codes) {
+    void listsUnitsAsOfTheGivenDate(String filter, String day, @Nullable String codes) {
         GraphQlResult result = api.query("{units(asOf: \"%s\", filter: {%s}) {nodes {code}}}", day, filter);
 
         assertThat(result.list("units.nodes.code")).containsExactly((Object[]) split(codes));
@@ -124,14 +124,14 @@ class UnitsTest {
         "ESTABLISHED_ON,      A-1 A-3 A-2",
         "ESTABLISHED_ON_DESC, A-2 A-3 A-1"
     })
-    void listsThemInTheOrderAskedFor(String order, String codes) {
+    void listsUnitsInTheRequestedOrder(String order, String codes) {
         GraphQlResult result = api.query("{units(orderBy: %s, filter: {kinds: [ORGANIZATION]}) {nodes {code}}}", order);
 
         assertThat(result.list("units.nodes.code")).containsExactly((Object[]) split(codes));
     }
 
     @Test
-    void aTextWithoutAWordIsAMistake() {
+    void searchTextWithoutAWordIsRejected() {
         GraphQlResult.GraphQlError fault =
                 api.query("{units(filter: {text: \"  \"}) {nodes {code}}}").singleError();
 

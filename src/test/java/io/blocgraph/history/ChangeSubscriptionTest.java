@@ -60,7 +60,7 @@ class ChangeSubscriptionTest {
     }
 
     @Test
-    void whoComesBackMissesNothing() {
+    void reconnectingWithACursorMissesNothing() {
         rename("O", "Một");
         String cursor = api.query("{changes(first: 1) {edges {cursor}}}").text("changes.edges.cursor");
         for (int i = 0; i < 60; i++) {
@@ -103,19 +103,19 @@ class ChangeSubscriptionTest {
     }
 
     @Test
-    void beginningTwiceClosesTheSocket() {
+    void secondConnectionInitClosesTheSocket() {
         assertThat(socket().initialize().send("{\"type\": \"connection_init\"}").closeCode())
                 .isEqualTo(4429);
     }
 
     @Test
-    void theSameIdTwiceClosesTheSocket() {
+    void duplicateSubscriptionIdClosesTheSocket() {
         assertThat(socket().initialize().subscribe("1", ALL).subscribe("1", ALL).closeCode())
                 .isEqualTo(4409);
     }
 
     @Test
-    void aSocketHoldsALimitedNumberOfSubscriptions() {
+    void subscriptionsPerSocketAreLimited() {
         SubscriptionClient socket = socket().initialize();
         for (int i = 0; i < 21; i++) {
             socket.subscribe("s" + i, ALL);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What holds for every change, whatever it changes. */
+/** Tests the behavior common to all changes. */
 @IntegrationTest
 class ChangesTest {
 
@@ -46,7 +46,7 @@ class ChangesTest {
     }
 
     @Test
-    void isMadeAndWrittenDown() {
+    void changeIsAppliedAndRecorded() {
         GraphQlResult result = api.mutate(
                 "updateUnit",
                 Map.of(
@@ -69,7 +69,7 @@ class ChangesTest {
     }
 
     @Test
-    void aDryRunShowsWhatWouldBeAndWritesNothing() {
+    void dryRunShowsTheResultAndWritesNothing() {
         long nodes = database.countNodes();
 
         GraphQlResult result = api.mutate(
@@ -86,7 +86,7 @@ class ChangesTest {
     }
 
     @Test
-    void whoComesTooLateIsShownWhatIsNow() {
+    void staleVersionReturnsTheCurrentState() {
         api.mutate("updateUnit", Map.of("id", "O", "name", "Một"), "unit { version }");
 
         GraphQlResult result = api.mutate(
@@ -98,7 +98,7 @@ class ChangesTest {
     }
 
     @Test
-    void theSameKeyAgainReturnsTheFirstAnswer() {
+    void repeatedIdempotencyKeyReturnsTheFirstResponse() {
         Map<String, Object> input =
                 Map.of("code", "K9", "name", "Cụm chín", "kind", "CLUSTER", "parent", "B", "idempotencyKey", "once");
 
@@ -115,7 +115,7 @@ class ChangesTest {
     }
 
     @Test
-    void changesOfOneDecisionAreMadeTogetherOrNotAtAll() {
+    void changesOfOneDecisionAreAtomic() {
         String document = """
                 mutation {
                   one: updateUnit(input: {id: "O", name: "Một", decision: {number: "5"}}) { unit { name } problems { code } }
@@ -160,7 +160,7 @@ class ChangesTest {
     }
 
     @Test
-    void anUndoPutsBackWhatWas() {
+    void undoRestoresThePreviousState() {
         String before = picture();
         String change = api.mutate("mergeUnits", Map.of("units", List.of("O"), "into", "P"), "unit { id }")
                 .text("done.change.id");
@@ -178,7 +178,7 @@ class ChangesTest {
     }
 
     @Test
-    void anUndoOfADecisionTakesBackAllOfIt() {
+    void undoOfADecisionRevertsAllItsChanges() {
         Map<String, String> decision = Map.of("number", "7");
         String before = picture();
         String cell = api.mutate(
@@ -199,7 +199,7 @@ class ChangesTest {
     }
 
     @Test
-    void whatSomethingLaterDependsOnIsNotUndone() {
+    void changeThatLaterChangesDependOnCannotBeUndone() {
         GraphQlResult created = api.mutate(
                 "createUnit", Map.of("code", "O-9", "name", "Chi bộ 9", "kind", "CELL", "parent", "O"), "unit { id }");
         String cell = created.text("done.unit.id");

@@ -127,7 +127,7 @@ class ConcurrencyTest {
     }
 
     @Test
-    void ofManyWhoNameOneVersionOneIsFirst() {
+    void onlyOneOfManyChangesWithTheSameVersionSucceeds() {
         UnitBuilder cell = cell("C").executive("m0");
         UnitBuilder bloc = bloc("B").with(cluster("K"), organization("O").with(cell));
         IntStream.range(1, AT_ONCE).forEach(i -> cell.members("m" + i));

@@ -172,7 +172,7 @@ class VersionsTest {
     }
 
     @Test
-    void anUndoIsCountedToo() {
+    void undoIncrementsTheVersion() {
         String change = ask.mutate("placeInCluster", with(organizations("P"), Map.of("cluster", "K")), "")
                 .text("done.change.id");
 

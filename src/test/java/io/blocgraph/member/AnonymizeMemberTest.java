@@ -108,7 +108,7 @@ class AnonymizeMemberTest {
     }
 
     @Test
-    void itIsForGoodAndTheCodeIsNeverGivenAgain() {
+    void anonymizationIsIrreversibleAndTheCodeIsNeverReused() {
         String left = api.query("{changes(first: 1) {nodes {id}}}").text("changes.nodes.id");
         String change = anonymize(false).text("done.change.id");
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the mutations of members do. */
+/** Tests the mutations of members. */
 @IntegrationTest
 class MemberChangesTest {
 
@@ -140,7 +140,7 @@ class MemberChangesTest {
     }
 
     @Test
-    void whoLeavesLeavesEverything() {
+    void departureEndsEverythingOfTheMember() {
         api.mutate("endMembership", Map.of("id", "An", "effectiveOn", "2026-11-01"), "");
 
         GraphQlResult result = api.query("""
@@ -188,7 +188,7 @@ class MemberChangesTest {
     }
 
     @Test
-    void aNameChangesFromItsDay() {
+    void nameChangesFromItsEffectiveDate() {
         api.mutate("updateMember", Map.of("id", "Chi", "fullName", "Trần Thị Chi", "effectiveOn", "2026-06-01"), "");
 
         assertThat(api.query("{member(id: \"Chi\", asOf: \"2026-05-31\") {fullName}}")

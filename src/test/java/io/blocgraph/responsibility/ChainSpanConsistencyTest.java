@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * The law that ties chain and span: for every person, subject and day, the subject is in the span of the person if and only if the
- * person stands in the chain of the subject. A member is in a span with the cell.
+ * Tests the invariant that connects chain and span: for every person, subject and day, the subject is in the span of the person if and
+ * only if the person is in the chain of the subject. A member is in a span with the cell.
  */
 @IntegrationTest
 class ChainSpanConsistencyTest {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who answers for a subject, from the nearest level to the top. */
+/** Tests the chain of responsibility of a subject, from the nearest level to the top. */
 @IntegrationTest
 class ChainTest {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How far responsibility reaches without a hole. */
+/** Tests the coverage of responsibility. */
 @IntegrationTest
 class CoverageTest {
 

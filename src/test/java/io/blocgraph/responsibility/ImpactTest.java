@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What would fall vacant if somebody left. */
+/** Tests which vacancies the departure of a member would cause. */
 @IntegrationTest
 class ImpactTest {
 

@@ -173,7 +173,7 @@ class GapsTest {
     }
 
     @Test
-    void aUnitIsLetOffARuleUntilTheWaiverEnds() {
+    void waiverAppliesUntilItEnds() {
         Map<String, String> input =
                 Map.of("unit", "O", "rule", "GRASSROOTS_FORM", "until", "2027-06-01", "reason", "thí điểm");
         String gaps = """
@@ -221,7 +221,7 @@ class GapsTest {
                     en | The probation of Giang of C has been due since 1 Jan 2026. | Confirm Giang as an official member, or end the membership.
                     vi | Đảng viên dự bị Giang của C đến hạn xét công nhận chính thức từ ngày 01/01/2026. | Công nhận Giang là đảng viên chính thức, hoặc cho thôi sinh hoạt.
                     """)
-    void areSaidInWords(String language, String message, String remedy) {
+    void areDescribedInTheRequestedLanguage(String language, String message, String remedy) {
         GraphQlResult result =
                 api.execute(language, "{gaps(rules: [PROBATION_OVERDUE]) {nodes {message remedy}}}", Map.of());
 

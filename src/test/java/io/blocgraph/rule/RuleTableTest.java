@@ -32,7 +32,7 @@ class RuleTableTest {
      * A bloc and what a rule finds in it.
      *
      * @param rule the rule
-     * @param bloc what stands in the bloc
+     * @param bloc the contents of the bloc
      * @param ruin what is done to the data then, as no file set may hold it; empty if nothing
      * @param gaps the gaps, as {@code unit member}, or the unit alone
      */
@@ -377,7 +377,7 @@ class RuleTableTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void findsWhatBreaksItAndNothingElse(Case broken) {
+    void findsExactlyTheViolationsOfTheRule(Case broken) {
         database.load(graph(broken.bloc(), bloc("H")));
         if (!broken.ruin().isEmpty()) {
             database.write(broken.ruin());

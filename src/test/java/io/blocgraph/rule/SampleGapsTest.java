@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The sample graph has the holes that its description lists, and no others. */
+/** Tests that the sample graph has exactly the gaps that its description lists. */
 @IntegrationTest
 class SampleGapsTest {
 
@@ -23,7 +23,7 @@ class SampleGapsTest {
     private GraphQlApi api;
 
     @Test
-    void theSampleGraphHasItsHolesAndNoOthers() {
+    void sampleGraphHasOnlyTheIntendedGaps() {
         database.load(BulkSource.sample());
 
         GraphQlResult result = api.query("{gaps(first: 500) {nodes {rule unit {code} member {code}}}}");

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The screens alone, over {@link StubGraphQlService}: no database, no API, and so without the explorer, whose pictures come from neither. It is no {@code @Configuration}, so that tests of the whole
+ * The screens alone, over {@link StubGraphQlService}: no database, no API, and so without the explorer, whose diagrams come from
+ * neither. It is no {@code @Configuration}, so that tests of the whole
  * application do not find it.
  */
 @EnableAutoConfiguration(exclude = {GraphQlAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class})

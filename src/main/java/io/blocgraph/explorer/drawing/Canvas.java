@@ -2,15 +2,15 @@ package io.blocgraph.explorer.drawing;
 
 import java.util.List;
 
-/** What is drawn on: the same strokes make a file of each kind. Lengths are units of the layout, colours {@code #rrggbb}. */
+/** A drawing surface, implemented for each file format. Lengths are in layout units, colors are {@code #rrggbb}. */
 interface Canvas {
 
     /**
-     * How something is painted.
+     * Fill and stroke of a shape.
      *
-     * @param fill the colour within; empty for none
-     * @param line the colour of the line; empty for none
-     * @param width how wide the line is
+     * @param fill the fill color; empty for none
+     * @param line the stroke color; empty for none
+     * @param width the stroke width
      * @param dashed whether the line is dashed
      */
     record Paint(String fill, String line, double width, boolean dashed) {
@@ -28,7 +28,7 @@ interface Canvas {
         }
     }
 
-    /** One on which nothing is seen, to find out how much room something takes. */
+    /** A canvas that draws nothing, for measuring. */
     Canvas NO_OP = new Canvas() {
         @Override
         public void box(double x, double y, double width, double height, double radius, Paint paint) {}
@@ -43,21 +43,21 @@ interface Canvas {
         public void text(double x, double baseline, double size, boolean bold, String color, String text) {}
     };
 
-    /** A rectangle with round corners. */
+    /** Draws a rectangle with rounded corners. */
     void box(double x, double y, double width, double height, double radius, Paint paint);
 
-    /** A circle. */
+    /** Draws a circle. */
     void circle(double x, double y, double radius, Paint paint);
 
-    /** A line through points: x, y, x, y, … */
+    /** Draws a line through points: x, y, x, y, … */
     void line(List<Double> points, Paint paint);
 
-    /** A line of text that begins at a place. */
+    /** Draws a line of text from a starting point. */
     void text(double x, double baseline, double size, boolean bold, String color, String text);
 
-    /** What is drawn until the end is one thing, which a program that reads to people calls by a title. */
+    /** Begins a group, which screen readers announce by its title. */
     default void beginGroup(String id, String kind, String title) {}
 
-    /** The end of one thing. */
+    /** Ends the current group. */
     default void endGroup() {}
 }

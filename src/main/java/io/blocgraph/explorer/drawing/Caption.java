@@ -1,10 +1,10 @@
 package io.blocgraph.explorer.drawing;
 
 /**
- * The words around a picture.
+ * The texts around a diagram.
  *
- * @param title what it is of
- * @param subtitle what is to be seen, on which day
- * @param legend what the colours are about
+ * @param title the subject
+ * @param subtitle the content and its day
+ * @param legend the heading of the legend
  */
 record Caption(String title, String subtitle, String legend) {}

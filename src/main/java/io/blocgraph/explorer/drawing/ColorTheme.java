@@ -1,6 +1,6 @@
 package io.blocgraph.explorer.drawing;
 
-/** The colours of a drawing, those of what it says left aside. */
+/** The colors of a drawing, except those of the legend. */
 public enum ColorTheme {
     /** Dark on light, as on paper. */
     LIGHT("#ffffff", "#1b2430", "#566272", "#f3f5f8", "#c3cbd6", "#ffffff", "#8893a3", "#a3210f", "#155a9c"),

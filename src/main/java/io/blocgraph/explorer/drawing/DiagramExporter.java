@@ -11,11 +11,11 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Draws pictures as files. */
+/** Exports diagrams as files. */
 @Component
 public class DiagramExporter {
 
-    /** No more pixels than these are painted, which takes some 100 MB for the time. */
+    /** The maximum number of pixels; painting them takes some 100 MB temporarily. */
     private static final double MAX_PIXELS = 24_000_000;
 
     private static final double SCALE = 2;
@@ -27,11 +27,11 @@ public class DiagramExporter {
     }
 
     /**
-     * Draws a picture as SVG.
+     * Exports a diagram as SVG.
      *
-     * @param diagram all of it
-     * @param request what was asked for
-     * @param theme its colours
+     * @param diagram the whole diagram
+     * @param request the request for it
+     * @param theme the color theme
      * @return the file, in UTF-8
      */
     public byte[] svg(Diagram diagram, DiagramRequest request, ColorTheme theme) {
@@ -48,11 +48,11 @@ public class DiagramExporter {
     }
 
     /**
-     * Draws a picture as PNG, twice as large as the layout, or smaller where that would be too large.
+     * Exports a diagram as PNG, at twice the size of the layout, or smaller where that would be too large.
      *
-     * @param diagram all of it
-     * @param request what was asked for
-     * @param theme its colours
+     * @param diagram the whole diagram
+     * @param request the request for it
+     * @param theme the color theme
      * @return the file
      */
     public byte[] png(Diagram diagram, DiagramRequest request, ColorTheme theme) {
@@ -64,10 +64,10 @@ public class DiagramExporter {
     }
 
     /**
-     * Draws a picture as PDF, on sheets of paper.
+     * Exports a diagram as PDF, on sheets of paper.
      *
-     * @param diagram all of it
-     * @param request what was asked for
+     * @param diagram the whole diagram
+     * @param request the request for it
      * @param pageSize the size of the sheets
      * @return the file
      */

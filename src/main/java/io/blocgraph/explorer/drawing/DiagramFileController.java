@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where scripts fetch pictures: the address of the screen with the ending of a file, {@code /explorer/DN.pdf?form=radial}, and the
+ * Serves diagrams as files to scripts: at the path of the screen with a file extension, {@code /explorer/DN.pdf?form=radial}, with the
  * same parameters.
  */
 @RestController
@@ -33,7 +33,7 @@ class DiagramFileController {
 
     private static final Set<String> FILE_PARAMETERS = Set.of("scheme", "paper");
 
-    /** What an address of the screen says besides, which a file has no use for. */
+    /** Parameters of the screen that do not affect a file. */
     private static final Set<String> SCREEN_PARAMETERS = Set.of("chosen", "as");
 
     private final DiagramService diagrams;
@@ -80,7 +80,7 @@ class DiagramFileController {
                 (diagram, request, theme) -> exporter.pdf(diagram, request, pageSize));
     }
 
-    /** One of the ways to draw a picture. */
+    /** Exports a diagram in one of the formats. */
     @FunctionalInterface
     private interface FileRenderer {
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Draws a picture, on whatever it is asked to. */
+/** Renders a diagram on any canvas. */
 final class DiagramRenderer {
 
     private static final double BASELINE = 0.97;
@@ -29,12 +29,12 @@ final class DiagramRenderer {
     private final Function<ChangeKind, String> changeText;
 
     /**
-     * One who draws a picture.
+     * Creates a renderer.
      *
-     * @param diagram the picture
-     * @param theme its colours
-     * @param language how numbers are written
-     * @param marks what is written at what has changed
+     * @param diagram the diagram
+     * @param theme the color theme
+     * @param language the language that determines the number format
+     * @param marks the labels of change kinds
      */
     DiagramRenderer(Diagram diagram, ColorTheme theme, Locale language, Function<ChangeKind, String> marks) {
         this.numbers = NumberFormat.getIntegerInstance(language);
@@ -52,14 +52,14 @@ final class DiagramRenderer {
         return theme == ColorTheme.LIGHT ? entry.light() : entry.dark();
     }
 
-    /** Draws all of it: frames, then the lines, then what stands in the frames. */
+    /** Draws the whole diagram: frames, then edges, then the contents of the frames. */
     void draw(Canvas canvas) {
         diagram.nodes().stream().filter(node -> node.type() == NodeType.FRAME).forEach(node -> drawNode(canvas, node));
         diagram.edges().forEach(edge -> drawEdge(canvas, edge));
         diagram.nodes().stream().filter(node -> node.type() != NodeType.FRAME).forEach(node -> drawNode(canvas, node));
     }
 
-    /** Draws what the colours say, one below the other, and says how high it is. */
+    /** Draws the entries of the legend one below the other, and returns their total height. */
     double drawLegend(Canvas canvas, double x, double y, double size, double room) {
         double left = x;
         double top = y;
@@ -113,7 +113,7 @@ final class DiagramRenderer {
         canvas.endGroup();
     }
 
-    /** How large a unit's length is here: what lies in a box is drawn at a smaller scale. */
+    /** The scale of a node: the contents of a box are drawn smaller. */
     private static double unit(Node node) {
         return node.texts().isEmpty() ? 1 : node.texts().getFirst().size() / 10;
     }
@@ -159,7 +159,7 @@ final class DiagramRenderer {
         }
     }
 
-    /** A tag on the upper edge: what has become of the node, in words. */
+    /** Draws a tag on the top edge that names the change of the node. */
     private void drawChange(Canvas canvas, Node node, ChangeKind changeKind, double unit) {
         String said = changeText.apply(changeKind);
         double size = 9 * unit;

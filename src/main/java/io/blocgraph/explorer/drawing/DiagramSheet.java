@@ -5,12 +5,12 @@ import io.blocgraph.explorer.TextMetrics;
 import java.util.List;
 
 /**
- * A picture on one sheet of any size: the title above, what the colours say below.
+ * A diagram on one sheet of any size, with the title above and the legend below.
  *
- * @param diagram the picture
- * @param renderer who draws it
- * @param caption what stands above
- * @param theme its colours
+ * @param diagram the diagram
+ * @param renderer the renderer
+ * @param caption the texts above
+ * @param theme the color theme
  */
 record DiagramSheet(Diagram diagram, DiagramRenderer renderer, Caption caption, ColorTheme theme) {
 
@@ -25,7 +25,7 @@ record DiagramSheet(Diagram diagram, DiagramRenderer renderer, Caption caption, 
         return headerHeight() + diagram.height() + footerHeight();
     }
 
-    /** Type that is as large to the picture as headings are to a page. */
+    /** A font size in the same proportion to the diagram as that of headings to a page. */
     private double fontSize() {
         return Math.max(width() / 130, 15);
     }

@@ -2,7 +2,7 @@ package io.blocgraph.explorer.drawing;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** The size of a sheet, which lies on its long side. */
+/** The size of a sheet in landscape orientation. */
 public enum PageSize {
     /** 297 by 210 mm. */
     A4(PDRectangle.A4),
@@ -15,12 +15,12 @@ public enum PageSize {
         this.upright = upright;
     }
 
-    /** How wide it is, in points. */
+    /** {@return the width in points} */
     float width() {
         return upright.getHeight();
     }
 
-    /** How high it is, in points. */
+    /** {@return the height in points} */
     float height() {
         return upright.getWidth();
     }

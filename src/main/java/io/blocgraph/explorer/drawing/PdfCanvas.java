@@ -10,30 +10,30 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /**
- * Draws a part of a picture onto a part of a page; what lies outside of it is left out. Text stays text, to be selected and found.
+ * Draws a section of a diagram onto an area of a page and clips the rest. Text remains selectable and searchable.
  *
  * @param content the page
- * @param font the type
- * @param window which part of the picture is drawn, and where on the page
+ * @param font the font
+ * @param window the section of the diagram, and its area on the page
  */
 record PdfCanvas(PDPageContentStream content, PDFont font, PageWindow window) implements Canvas {
 
     private static final double BEZIER_CORNER_FACTOR = 0.5523;
     private static final double BOLD_STROKE_FACTOR = 0.035;
 
-    /** In points; no line is drawn thinner than a pixel, which makes smaller letters blots. */
+    /** In points. No line is drawn thinner than a pixel, which turns smaller letters into blots. */
     private static final double MIN_BOLD_SIZE = 5;
 
     /**
-     * Which part of a picture is drawn where.
+     * Maps a section of a diagram to an area of a page.
      *
-     * @param x the left edge of the part, in units of the layout
-     * @param y its upper edge
-     * @param width how wide it is
-     * @param height how high it is
-     * @param left where its left edge lies on the page, in points
-     * @param top where its upper edge lies on the page, from below
-     * @param scale points for each unit
+     * @param x the left edge of the section, in layout units
+     * @param y its top edge
+     * @param width its width
+     * @param height its height
+     * @param left the position of its left edge on the page, in points
+     * @param top the position of its top edge on the page, from the bottom
+     * @param scale points per layout unit
      */
     record PageWindow(double x, double y, double width, double height, double left, double top, double scale) {
 
@@ -54,7 +54,7 @@ record PdfCanvas(PDPageContentStream content, PDFont font, PageWindow window) im
         }
     }
 
-    /** What may fail only where a file cannot be written, which this one is not. */
+    /** An operation that can fail only when a file cannot be written, and no file is written here. */
     @FunctionalInterface
     private interface DrawingOperation {
 

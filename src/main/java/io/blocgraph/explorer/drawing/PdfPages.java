@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * A picture on sheets of paper. On one, if that can be read; else first all of it on one, and then on as many as it takes, which put
- * together are a poster. Each has the title, the day, what the colours say, and its number.
+ * Prints a diagram on sheets of paper: on one sheet if that is legible; otherwise first as an overview on one, and then on as many
+ * sheets as it takes, which together form a poster. Each has the title, the day, the legend and its page number.
  */
 final class PdfPages {
 
@@ -28,13 +28,13 @@ final class PdfPages {
     private static final double SMALL_SIZE = 8.5;
     private static final double HEADER_HEIGHT = 44;
 
-    /** Points for each unit below which names of organizations cannot be read: they are 14 units high. */
+    /** Points per layout unit below which names of organizations, which are 14 units high, are illegible. */
     private static final double MIN_SCALE = 0.4;
 
-    /** A picture of a few boxes does not fill a sheet. */
+    /** The maximum scale, so that a diagram of a few boxes is not blown up to fill a sheet. */
     private static final double MAX_SCALE = 1.2;
 
-    /** How much of a sheet is on the next one, too, to be put together by. */
+    /** The overlap between adjacent sheets, by which they are assembled. */
     private static final double OVERLAP = 16;
 
     private final Diagram diagram;
@@ -44,13 +44,13 @@ final class PdfPages {
     private final BiFunction<Integer, Integer, String> pageLabel;
 
     /**
-     * Pages of a picture.
+     * Creates the pages of a diagram.
      *
-     * @param diagram the picture
-     * @param renderer who draws it
-     * @param caption the words around it
+     * @param diagram the diagram
+     * @param renderer the renderer
+     * @param caption the texts around it
      * @param pageSize the size of the sheets
-     * @param number says which page of how many it is
+     * @param number formats the page number and the number of pages
      */
     PdfPages(
             Diagram diagram,
@@ -65,7 +65,7 @@ final class PdfPages {
         this.pageLabel = number;
     }
 
-    /** The file. */
+    /** {@return the PDF file} */
     byte[] pdf(Locale language) {
         try (PDDocument document = new PDDocument();
                 InputStream file = TextMetrics.fontFile();
@@ -120,7 +120,7 @@ final class PdfPages {
         return (int) Math.max(1, Math.ceil((length - OVERLAP) / (sheet - OVERLAP)));
     }
 
-    /** How high what the colours say is. */
+    /** {@return the height of the legend} */
     private double footerHeight() {
         double[] height = {0};
         if (!diagram.legend().entries().isEmpty()) {

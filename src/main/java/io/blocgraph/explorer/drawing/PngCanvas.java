@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** Paints pixels. Letters are painted from their outlines, so that no machine needs a font. */
+/** Paints pixels. Text is painted as glyph outlines, so that no installed font is needed. */
 final class PngCanvas implements Canvas {
 
     private static final double BOLD_STROKE_FACTOR = 0.035;
@@ -27,11 +27,11 @@ final class PngCanvas implements Canvas {
     private final double scale;
 
     /**
-     * Begins a drawing.
+     * Creates a canvas.
      *
-     * @param width how wide it is
-     * @param height how high it is
-     * @param scale pixels for each unit
+     * @param width the width
+     * @param height the height
+     * @param scale pixels per layout unit
      */
     PngCanvas(double width, double height, double scale) {
         this.scale = scale;
@@ -43,7 +43,7 @@ final class PngCanvas implements Canvas {
         graphics.scale(scale, scale);
     }
 
-    /** The drawing. */
+    /** {@return the painted image} */
     byte[] png() {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             ImageIO.write(image, "png", bytes);

@@ -3,19 +3,19 @@ package io.blocgraph.explorer.drawing;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes SVG 1.1: text as text, each thing a group with a title. */
+/** Writes SVG 1.1, with text as text and each node as a group with a title. */
 final class SvgCanvas implements Canvas {
 
     private final StringBuilder svg = new StringBuilder();
 
     /**
-     * Begins a drawing.
+     * Creates a canvas.
      *
-     * @param width how wide it is
-     * @param height how high it is
-     * @param language the language of its words
-     * @param title its title
-     * @param description what is to be seen in it, in words
+     * @param width the width
+     * @param height the height
+     * @param language the language of its texts
+     * @param title the title
+     * @param description the text alternative
      */
     SvgCanvas(double width, double height, Locale language, String title, String description) {
         svg.append("""
@@ -27,7 +27,7 @@ final class SvgCanvas implements Canvas {
                         number(width), number(height), language.toLanguageTag(), escape(title), escape(description)));
     }
 
-    /** The drawing. */
+    /** {@return the SVG document} */
     String svg() {
         return svg + "</svg>\n";
     }
@@ -109,7 +109,7 @@ final class SvgCanvas implements Canvas {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 default -> {
-                    // what XML does not allow, no name needs
+                    // characters that XML does not allow are dropped: no name needs them
                     if (character >= ' ' && character != 0xfffe && character != 0xffff) {
                         escaped.appendCodePoint(character);
                     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A canvas whose corner lies elsewhere.
+ * A canvas with a translated origin.
  *
- * @param canvas what is drawn on
- * @param right how far to the right
- * @param down how far down
+ * @param canvas the underlying canvas
+ * @param right the horizontal offset
+ * @param down the vertical offset
  */
 record TranslatedCanvas(Canvas canvas, double right, double down) implements Canvas {
 

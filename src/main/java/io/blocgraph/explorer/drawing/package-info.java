@@ -1,4 +1,4 @@
-/** Pictures as files: drawn once, as SVG, PNG or PDF, and the address at which scripts fetch them. */
+/** Rendering of diagrams as SVG, PNG and PDF files, and the endpoint that serves them to scripts. */
 @NullMarked
 package io.blocgraph.explorer.drawing;
 

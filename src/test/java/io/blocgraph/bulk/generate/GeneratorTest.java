@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a generated file set can be relied on for. */
+/** Tests the guarantees of a generated file set. */
 class GeneratorTest {
 
     private static final Generator.Size SMALL = new Generator.Size(2, 12, 3, 11);

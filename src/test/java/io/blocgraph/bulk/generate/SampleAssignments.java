@@ -77,7 +77,7 @@ final class SampleAssignments {
         shares.forEach((share, ids) -> add(share.holder(), ids, share.since(), share.until()));
     }
 
-    /** In Gia Lai one deputy answers for too many; not for the first organization, the deputy's own. */
+    /** In Gia Lai one deputy is responsible for too many; not for the first organization, the deputy's own. */
     private boolean isOverload(int index, Term term) {
         return plan.id().equals("gl") && term.year() == 2025 && index >= 1 && index <= SampleVacancies.OVERLOADED_UNITS;
     }
@@ -122,7 +122,7 @@ final class SampleAssignments {
         return "%s-a-%04d".formatted(plan.id(), ++assignments);
     }
 
-    /** Gives everything that somebody answers for to another from a day on, but for one unit. */
+    /** Hands over all responsibilities of a person to another from a day on, except for one unit. */
     void handOver(Person from, Person to, String except, LocalDate ended, LocalDate since) {
         List<Row.Assignment> open = graph.assignments.stream()
                 .filter(a -> a.member().equals(from)

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Writes the sample graph: four blocs with the figures of a newspaper report, a history that
- * questions about the past meet, and the holes that {@code graph-seed/README.md} lists.
+ * questions about the past meet, and the gaps that {@code graph-seed/README.md} lists.
  *
  * <p>Whoever changes it runs it again, and brings the tables of the README up to date.
  */

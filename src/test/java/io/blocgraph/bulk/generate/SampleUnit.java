@@ -36,7 +36,7 @@ final class SampleUnit {
         earlier.add(new Row.Placement(id, "", otherCluster, established, until));
     }
 
-    /** Whether the unit stood under a parent on all days of a period. */
+    /** {@return whether the unit was under a parent unit on all days of a period} */
     boolean wasUnder(String asked, LocalDate from, LocalDate to) {
         LocalDate since = established;
         for (Row.Placement place : earlier) {
@@ -54,7 +54,7 @@ final class SampleUnit {
         return form.equals("COMMITTEE");
     }
 
-    /** Whether members belong to it directly. */
+    /** {@return whether members belong to it directly} */
     boolean holdsMembers() {
         return kind.equals("CELL") || form.equals("CELL");
     }

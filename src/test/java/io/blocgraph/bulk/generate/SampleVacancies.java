@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The holes of the sample graph: what its README lists, and nothing else. Some are made by leaving
+ * The gaps of the sample graph: what its README lists, and nothing else. Some are made by leaving
  * out (those units are named here, and left out elsewhere), the others by ending seats.
  */
 final class SampleVacancies {

@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3c.dom.Document;
 
-/** Pictures as files, fetched as scripts do. */
+/** Tests diagrams as files, fetched as by scripts. */
 @IntegrationTest
 class DiagramFileControllerTest {
 
@@ -95,7 +95,7 @@ class DiagramFileControllerTest {
     }
 
     @Test
-    void pdfHasPagesWithVietnameseTextThatCanBeFound() throws Exception {
+    void pdfHasPagesWithSearchableVietnameseText() throws Exception {
         HttpResponse<byte[]> answer = get("B.pdf?lang=vi");
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
             String text = new PDFTextStripper().getText(pdf);
@@ -110,7 +110,7 @@ class DiagramFileControllerTest {
     }
 
     @Test
-    void whatCanBeReadOnOneSheetIsOnOne() throws Exception {
+    void diagramLegibleOnOneSheetIsPrintedOnOne() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(get("P.pdf?paper=A3").body())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(1190f, 1191f);
@@ -118,7 +118,7 @@ class DiagramFileControllerTest {
     }
 
     @Test
-    void pngIsAPictureOfBoundedSize() throws Exception {
+    void pngIsAnImageOfBoundedSize() throws Exception {
         var image = ImageIO.read(new ByteArrayInputStream(get("B.png").body()));
 
         assertThat((long) image.getWidth() * image.getHeight()).isBetween(500_000L, 25_000_000L);
@@ -129,7 +129,7 @@ class DiagramFileControllerTest {
     }
 
     @Test
-    void whoShowsNothingGetsNoPicture() throws Exception {
+    void diagramRequiresAuthentication() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/explorer/B.svg".formatted(port)))
                 .build();
 
@@ -150,7 +150,7 @@ class DiagramFileControllerTest {
             B.svg?without=nobody | 404 | without | nobody
             Y.svg | 404 | unit | Y
             """)
-    void whatIsWrongWithAnAddressIsSaid(String address, int status, String parameter, String said) throws Exception {
+    void errorNamesTheInvalidParameter(String address, int status, String parameter, String said) throws Exception {
         HttpResponse<byte[]> answer = get(address);
         String body = new String(answer.body(), StandardCharsets.UTF_8);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the database does for a request ends with the time of the request. */
+/** Tests that the database work for a request ends with the time limit of the request. */
 @IntegrationTest
 @Timeout(60)
 class DeadlineTest {

@@ -33,7 +33,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** What asks for too much is refused before it is run, and is told which limit it ran into. */
+/** Tests that requests beyond a limit are rejected before execution, with an error that names the limit. */
 @IntegrationTest
 class QueryLimitsTest {
 

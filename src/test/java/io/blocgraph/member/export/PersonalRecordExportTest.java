@@ -31,7 +31,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** A member's whole record, for who may have it. */
+/** Tests the export of a member's personal record and the permission that it requires. */
 @IntegrationTest
 class PersonalRecordExportTest {
 
@@ -155,7 +155,7 @@ class PersonalRecordExportTest {
     }
 
     @Test
-    void isGivenToNobodyWhoHasNotSignedIn() throws IOException, InterruptedException {
+    void requiresAuthentication() throws IOException, InterruptedException {
         for (String form : List.of("", ".html", ".json")) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(

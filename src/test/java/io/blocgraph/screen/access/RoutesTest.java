@@ -164,7 +164,7 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void whoHasNotSignedInIsSentToDoSo() {
+    void unauthenticatedUserIsRedirectedToSignIn() {
         HttpBrowser nobody = new HttpBrowser(port, "4.1");
 
         assertThat(SCREENS).allSatisfy((template, who) -> {
@@ -227,7 +227,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 "gaps?within=%s",
                 "accounts/%s"
             })
-    void whatLiesOutsideIsAsIfItWereNotThere(String address) {
+    void entityOutsideTheScopeIsNotFound(String address) {
         accounts.signIn("admin-z");
         List<String> outside = Stream.of("O-1", "C-1", "B-1", "nothing")
                 .map(code -> {

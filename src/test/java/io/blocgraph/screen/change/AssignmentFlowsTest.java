@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who answers for what, on the board and elsewhere. */
+/** Tests assignments on the board and elsewhere. */
 class AssignmentFlowsTest extends FlowTestSupport {
 
     @BeforeEach
@@ -57,7 +57,7 @@ class AssignmentFlowsTest extends FlowTestSupport {
     void theBoardSaysWhatStandsOut() {
         open("board/B");
 
-        // nobody answers for the cluster; O and P have somebody of their own
+        // the cluster has no responsible person; O and P have their own
         assertThat(visibleText()).contains("One unit has no responsible person");
     }
 

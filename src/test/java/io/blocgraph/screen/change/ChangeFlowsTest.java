@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ChangeFlowsTest extends FlowTestSupport {
 
     @Test
-    void aChangeIsShownBeforeItIsMadeAndCanBeTakenBack() {
+    void changeIsPreviewedAndCanBeUndone() {
         forms.units().update(unit("O"));
         fill("Name", "Đảng bộ Cảng");
         assertThat(text(find(ChangePreview.class).single())).contains("Preview", "name:", "Đảng bộ Cảng");
@@ -36,7 +36,7 @@ class ChangeFlowsTest extends FlowTestSupport {
     }
 
     @Test
-    void whoComesTooLateSeesBothVersionsAndCanKeepTheirs() {
+    void conflictShowsBothVersionsAndCanBeOverridden() {
         forms.units().update(unit("O"));
         api.mutate("updateUnit", Map.of("id", "O", "name", "Theirs"), "");
 
@@ -50,7 +50,7 @@ class ChangeFlowsTest extends FlowTestSupport {
     }
 
     @Test
-    void whatIsWrongIsSaidBesideItsField() {
+    void problemIsShownAtItsField() {
         forms.units().update(unit("O"));
 
         fill("Code", "P");
@@ -62,7 +62,7 @@ class ChangeFlowsTest extends FlowTestSupport {
     }
 
     @Test
-    void theEmptyChairIsFilledInPlace() {
+    void vacantSeatIsFilledInPlace() {
         open("structure/O-1/committees");
         test(find(Button.class).withClassName("seat-fill").single()).click();
 

@@ -59,7 +59,7 @@ class CommitteeFlowsTest extends FlowTestSupport {
     }
 
     @Test
-    void whoChangesATermTooLateSeesBothVersions() {
+    void conflictingTermChangeShowsBothVersions() {
         var committee = new CommitteeSnapshot("O-executive", 1, "EXECUTIVE", null, "Executive committee");
         forms.committees().update(committee, null, null);
         api.mutate("updateCommittee", Map.of("id", "O-executive", "termEnd", "2031-01-01"), "");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class GapFlowsTest extends FlowTestSupport {
 
     @Test
-    void aUnitIsLetOffARuleAndNoLonger() {
+    void waiverIsGrantedAndEnded() {
         open("structure/P/gaps");
         visibleText();
         var before = find(Button.class).withText("Grant waiver…").all().size();
@@ -30,7 +30,7 @@ class GapFlowsTest extends FlowTestSupport {
     }
 
     @Test
-    void whatIsMendedVanishes() {
+    void resolvedGapDisappears() {
         open("gaps?rule=ORGANIZATION_COVERED&within=B");
         assertThat(visibleText()).contains("Nobody is assigned to P");
 

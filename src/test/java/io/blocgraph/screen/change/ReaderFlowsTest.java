@@ -29,7 +29,7 @@ class ReaderFlowsTest extends FlowTestSupport {
 
     @Test
     @SuppressWarnings({"rawtypes", "unchecked"})
-    void theTreeBeginsAtWhatOneSees() {
+    void treeBeginsAtTheVisibleUnits() {
         enter("READER C", "READER O");
 
         open("structure/O-1");

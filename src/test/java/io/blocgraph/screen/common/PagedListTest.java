@@ -23,13 +23,13 @@ class PagedListTest {
     }
 
     @Test
-    void onlyWhatIsLookedAtIsRead() {
+    void onlyVisibleRowsAreFetched() {
         assertThat(pages.fetch(90, 20)).startsWith(90).endsWith(109).hasSize(20);
         assertThat(asked).containsExactly("", "100");
     }
 
     @Test
-    void whatIsReadOnceIsNotAskedForAgain() {
+    void fetchedRowsAreNotFetchedAgain() {
         pages.fetch(0, 100);
         pages.fetch(50, 50);
         assertThat(asked).containsExactly("");

@@ -15,7 +15,7 @@ class TranslationsTest {
 
     @ParameterizedTest
     @EnumSource(QueryFailedException.Reason.class)
-    void everyTroubleHasItsSentence(QueryFailedException.Reason reason) throws IOException {
+    void everyFailureReasonHasAText(QueryFailedException.Reason reason) throws IOException {
         assertThat(texts("").stringPropertyNames()).contains(new QueryFailedException(reason, "", null).messageKey());
     }
 

@@ -18,13 +18,13 @@ class ExplorerLocationTest {
                 "asOf=2024-01-01&measure=assignmentAge",
                 "as=table&chosen=dn-023,dn-m0006&compare=2009-12-31&folded=dn-c01,dn-c02&form=free&opened=dn-001&without=dn-m0006"
             })
-    void allThatIsChosenStandsInTheAddress(String query) {
+    void everyOptionIsPartOfTheUrl(String query) {
         assertThat(address(query).href().replace("%2C", ","))
                 .isEqualTo("explorer/DN" + (query.isEmpty() ? "" : "?" + query));
     }
 
     @Test
-    void nonsenseCountsAsLeftOut() {
+    void invalidParametersAreIgnored() {
         assertThat(address("asOf=tomorrow&form=cube&measure=&chosen=,,").href()).isEqualTo("explorer/DN");
     }
 

@@ -94,7 +94,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void ofTwoTheWayIsSaid() {
+    void pathBetweenTwoNodesIsDescribed() {
         open("explorer/B?chosen=O-1");
         test(find(Button.class, side()).withText("Path to…").single()).click();
 
@@ -139,7 +139,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void foldingStandsInTheAddress() {
+    void foldedUnitsArePartOfTheUrl() {
         open("explorer/B");
 
         canvas().fold("C", true, 0, 0, 100, 100, 1);
@@ -148,7 +148,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aChoiceOfColourLeadsToAnotherAddress() {
+    void choosingAColorEncodingChangesTheUrl() {
         open("explorer/B");
 
         @SuppressWarnings("unchecked")

@@ -63,7 +63,7 @@ class StructureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void anOrganizationWithoutClusterStandsUnderItsBloc() {
+    void organizationWithoutClusterIsListedUnderItsBloc() {
         open("structure/DN-099");
 
         assertThat(codes()).containsExactly("DN", "DN-C1", "DN-C2", "DN-099");
@@ -100,7 +100,7 @@ class StructureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aVacantPlaceIsShownAsVacant() {
+    void vacancyIsShownAsVacant() {
         open("structure/DN-024");
 
         var vacant = find(LinkCard.class).withClassName("card-vacant").single();
@@ -110,7 +110,7 @@ class StructureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void actingAndLapsedAreSaidInWords() {
+    void actingAndLapsedStatusesHaveTexts() {
         open("structure/DN-099");
 
         assertThat(cards()).contains("Acting", "Lapsed");
