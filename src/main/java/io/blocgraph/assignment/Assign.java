@@ -1,7 +1,6 @@
 package io.blocgraph.assignment;
 
 import io.blocgraph.history.ChangeProblem;
-
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;

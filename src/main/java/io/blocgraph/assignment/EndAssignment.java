@@ -1,9 +1,8 @@
 package io.blocgraph.assignment;
 
-import io.blocgraph.history.ChangeProblem;
-
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.hierarchy.EndedCoverage;
+import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;

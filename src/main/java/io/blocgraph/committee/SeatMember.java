@@ -1,8 +1,7 @@
 package io.blocgraph.committee;
 
-import io.blocgraph.history.ChangeProblem;
-
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -53,8 +52,9 @@ class SeatMember implements Mutation {
             throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", work.day(), until);
         }
         for (Map<String, Object> row : work.read(SAME, same(committeeId, member, role, until))) {
-            throw new MutationRejectedException(Problem.error(CommitteeProblem.ALREADY_SEATED, "member", holder.displayName())
-                    .withEntities(List.of((String) row.get("seat"))));
+            throw new MutationRejectedException(
+                    Problem.error(CommitteeProblem.ALREADY_SEATED, "member", holder.displayName())
+                            .withEntities(List.of((String) row.get("seat"))));
         }
         return MutationResult.of("seat", NewSeat.create(work, committee.id(), member, role, until))
                 .with("committee", committeeId);

@@ -1,8 +1,7 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.history.ChangeProblem;
-
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -53,7 +52,8 @@ class MergeUnits implements Mutation {
             boolean same = Objects.equals(unit.text("kind"), target.text("kind"))
                     && Objects.equals(unit.text("form"), target.text("form"));
             if (!same) {
-                throw MutationRejectedException.of(UnitProblem.MERGE_KIND, "units", unit.displayName(), target.displayName());
+                throw MutationRejectedException.of(
+                        UnitProblem.MERGE_KIND, "units", unit.displayName(), target.displayName());
             }
         }
         dissolution.transfer(work, ids, into, into);

@@ -1,7 +1,6 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.history.ChangeProblem;
-
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.UnitOfWork;
 import java.util.List;

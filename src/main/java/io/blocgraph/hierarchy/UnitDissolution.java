@@ -1,9 +1,9 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
-import io.blocgraph.history.ProblemCode;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.ProblemCode;
 import io.blocgraph.history.RelationshipSnapshot;
 import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;

@@ -1,8 +1,7 @@
 package io.blocgraph.hierarchy;
 
-import io.blocgraph.history.ChangeProblem;
-
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.UnitOfWork;
@@ -42,7 +41,8 @@ class UnitFactory {
         codes.requireUnused(work, code);
         boolean organization = kind.equals(UnitKind.ORGANIZATION);
         if (organization != input.enumValue("form").isPresent()) {
-            throw MutationRejectedException.of(organization ? UnitProblem.FORM_MISSING : UnitProblem.FORM_NOT_HERE, "form");
+            throw MutationRejectedException.of(
+                    organization ? UnitProblem.FORM_MISSING : UnitProblem.FORM_NOT_HERE, "form");
         }
         if (!organization && cluster != null) {
             throw MutationRejectedException.of(UnitProblem.CLUSTER_NOT_HERE, "cluster");

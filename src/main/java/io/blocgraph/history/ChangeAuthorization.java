@@ -47,7 +47,8 @@ record ChangeAuthorization(QueryExecutor queryExecutor, Scope scope, AsOf asOf, 
             List<String> unseen = findInvisible(outside);
             List<String> told =
                     outside.stream().filter(id -> !unseen.contains(id)).toList();
-            throw new MutationRejectedException(Problem.error(ChangeProblem.FORBIDDEN, null).withEntities(told));
+            throw new MutationRejectedException(
+                    Problem.error(ChangeProblem.FORBIDDEN, null).withEntities(told));
         }
     }
 }

@@ -114,7 +114,8 @@ class ChangePipeline {
         return payloads.stream()
                 .map(payload -> payload.isRejected()
                         ? payload
-                        : new MutationPayload(Map.of(), List.of(Problem.error(ChangeProblem.NOT_APPLIED, "decision")), messages))
+                        : new MutationPayload(
+                                Map.of(), List.of(Problem.error(ChangeProblem.NOT_APPLIED, "decision")), messages))
                 .toList();
     }
 

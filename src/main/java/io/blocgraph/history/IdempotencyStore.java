@@ -61,7 +61,9 @@ class IdempotencyStore {
         }
         if (!row.get("digest").equals(digest(call))) {
             throw MutationRejectedException.of(
-                    ChangeProblem.KEY_REUSED, "idempotencyKey", options.idempotencyKey().get());
+                    ChangeProblem.KEY_REUSED,
+                    "idempotencyKey",
+                    options.idempotencyKey().get());
         }
         return Optional.of(decode((String) row.get("answer")));
     }

@@ -148,8 +148,8 @@ class Undo implements Mutation {
                     .stream()
                     .map(row -> (String) row.get("id"))
                     .toList();
-            throw new MutationRejectedException(
-                    Problem.error(ChangeProblem.LATER_CHANGES, field, later.size()).withEntities(later));
+            throw new MutationRejectedException(Problem.error(ChangeProblem.LATER_CHANGES, field, later.size())
+                    .withEntities(later));
         }
     }
 

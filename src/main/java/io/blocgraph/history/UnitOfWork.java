@@ -177,9 +177,13 @@ public final class UnitOfWork {
         requireEditable(List.of(id));
         expectedVersion.ifPresent(expected -> {
             if (subject.version() != expected) {
-                throw new MutationRejectedException(
-                        Problem.error(ChangeProblem.STALE, "expectedVersion", subject.displayName(), subject.version(), expected)
-                                .withEntities(List.of(id)));
+                throw new MutationRejectedException(Problem.error(
+                                ChangeProblem.STALE,
+                                "expectedVersion",
+                                subject.displayName(),
+                                subject.version(),
+                                expected)
+                        .withEntities(List.of(id)));
             }
         });
         return subject;

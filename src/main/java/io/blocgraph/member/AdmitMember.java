@@ -1,8 +1,7 @@
 package io.blocgraph.member;
 
-import io.blocgraph.history.ChangeProblem;
-
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -32,7 +31,8 @@ class AdmitMember implements Mutation {
     public MutationResult apply(UnitOfWork work, MutationInput input) {
         String cell = input.id("cell");
         String code = input.code("code").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "code"));
-        String fullName = input.name("fullName").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "fullName"));
+        String fullName =
+                input.name("fullName").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "fullName"));
         work.lock(cell);
         cellValidator.validate(work.node("cell", cell, "Unit"), "cell");
         // the code is unique by a constraint too, which holds against one who comes in between
