@@ -30,7 +30,7 @@ class CommitteeFlowsTest extends FlowTestSupport {
         click("New term…");
         assertThat(button("Save").isEnabled()).isTrue();
 
-        click("Add seat");
+        click("Another seat");
 
         assertThat(button("Save").isEnabled()).isFalse();
     }

@@ -23,7 +23,7 @@ class GapFlowsTest extends FlowTestSupport {
 
         assertThat(visibleText()).contains("Waived rules", "10-QĐ");
         assertThat(find(Button.class).withText("Grant waiver…").all()).hasSize(before - 1);
-        click("End");
+        click("End waiver");
         click("Save");
         visibleText();
         assertThat(find(Button.class).withText("Grant waiver…").all()).hasSize(before);
