@@ -81,7 +81,7 @@ class DateInputJourneyTest extends BrowserJourney {
                 .click();
 
         isUnread(page, "Last day");
-        assertThat(dialog).isVisible();
+        assertThat(dialog.getByLabel("the whole graph")).isVisible();
     }
 
     @Test
