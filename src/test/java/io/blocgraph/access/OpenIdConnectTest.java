@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Signing in at a provider that runs beside. */
 @IntegrationTest
+@Tag("slow")
 class OpenIdConnectTest {
 
     private static final String CODES = "{units {nodes {code}}}";

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every address of the application: who comes there, and what they find. */
 @IntegrationTest
 @ViewPackages(classes = MainLayout.class)
+@Tag("slow")
 class RoutesTest extends SpringBrowserlessTest {
 
     /** Who finds each screen. */

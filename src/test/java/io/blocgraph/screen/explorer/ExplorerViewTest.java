@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The explorer in words; what is on its canvas is looked at in a browser. */
 @IntegrationTest
 @ViewPackages(classes = MainLayout.class)
+@Tag("slow")
 class ExplorerViewTest extends SpringBrowserlessTest {
 
     @Autowired
