@@ -15,10 +15,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.access.CurrentAccount;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
@@ -35,7 +35,8 @@ import java.util.Optional;
 
 /** Who answers for the clusters and organizations of a bloc, and who could. */
 @PermitAll
-@Route(value = "board/:bloc?", layout = MainLayout.class)
+@Menu(title = "nav.board", order = 5, icon = "vaadin:grid-big")
+@Route("board/:bloc?")
 public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private static final String COMPARE_PARAMETER = "compare";

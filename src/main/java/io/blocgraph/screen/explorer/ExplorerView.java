@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.explorer.Diagram;
 import io.blocgraph.explorer.Viewport;
 import io.blocgraph.graph.BadRequestException;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.Hints;
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A bloc as a picture: one sees how things stand, asks who answers for what, and takes the picture along. */
 @PermitAll
-@Route(value = "explorer/:unit?", layout = MainLayout.class)
+@Menu(title = "nav.explorer", order = 3, icon = "vaadin:cluster")
+@Route("explorer/:unit?")
 public class ExplorerView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private final transient ExplorerQueries queries;

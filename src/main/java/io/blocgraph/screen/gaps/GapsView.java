@@ -12,9 +12,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.change.UnitComboBox;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.DayField;
@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where rules are broken, by bloc, cluster and rule, and how far responsibility reaches. */
 @PermitAll
-@Route(value = "gaps", layout = MainLayout.class)
+@Menu(title = "nav.gaps", order = 6, icon = "vaadin:warning")
+@Route("gaps")
 public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private static final List<String> KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION");

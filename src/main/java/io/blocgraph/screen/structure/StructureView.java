@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree of units, and beside it who answers for the one that is chosen, on the day that is chosen. */
 @PermitAll
-@Route(value = "structure/:code?/:section?", layout = MainLayout.class)
-@RouteAlias(value = "member/:member/:section?", layout = MainLayout.class)
+@Menu(title = "nav.structure", order = 2, icon = "vaadin:sitemap")
+@Route("structure/:code?/:section?")
+@RouteAlias("member/:member/:section?")
 public class StructureView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private final StructureQueries queries;

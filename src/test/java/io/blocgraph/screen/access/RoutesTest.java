@@ -10,6 +10,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -214,6 +216,20 @@ class RoutesTest extends SpringBrowserlessTest {
                         .isEqualTo(who == Who.ADMINISTRATORS && name.equals("other"));
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "other, 'home, structure, explorer, people, board, gaps'",
+        "admin-z, 'home, structure, explorer, people, board, gaps, accounts, access-log'"
+    })
+    void menuOffersTheScreensThatTheAccountFinds(String name, String screens) {
+        accounts.signIn(name);
+        open("home");
+
+        assertThat(find(SideNav.class).single().getItems())
+                .extracting(SideNavItem::getPath)
+                .containsExactly(screens.split(", "));
     }
 
     @ParameterizedTest
