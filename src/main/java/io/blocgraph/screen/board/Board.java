@@ -153,6 +153,11 @@ record Board(
         return units().filter(AssignableUnit::isLapsed).count();
     }
 
+    /** How many people are responsible by assignment for more units than allowed. */
+    long overloadedCount(int limit) {
+        return committeeMembers().stream().filter(it -> it.load() > limit).count();
+    }
+
     private Stream<AssignableUnit> units() {
         return Stream.concat(
                 columns().nodes().stream()
