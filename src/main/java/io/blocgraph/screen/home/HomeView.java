@@ -97,7 +97,7 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         content.add(
-                new LazyComponent(this::tasksAndGaps),
+                new LazyComponent(1, this::tasksAndGaps),
                 titledSection("home.changes", new LazyComponent(() -> changeLists.create(null, null, MAX_CHANGES))),
                 titledSection("home.figures", new LazyComponent(this::figures)));
     }
