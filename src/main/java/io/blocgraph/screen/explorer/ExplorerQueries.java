@@ -8,6 +8,7 @@ import io.blocgraph.explorer.Viewport;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,6 +112,6 @@ class ExplorerQueries {
     record DepartureImpact(String text, List<Vacancy> holes) {
 
         /** A unit where nobody would answer. */
-        record Vacancy(String text, SelectionDetails.UnitRef unit) {}
+        record Vacancy(String text, UnitRef unit) {}
     }
 }

@@ -49,10 +49,10 @@ class PeopleGrid extends Grid<PersonRow> {
                         .setWidth("11rem"),
                 "GIVEN_NAME");
         var code = sortable(fixed(addColumn(PersonRow::code), "member.code", "8rem"), "CODE");
-        var cell = addColumn(row -> row.cell() == null ? "" : row.cell().name())
+        var cell = addComponentColumn(PeopleGrid::cell)
                 .setHeader(getTranslation("member.cell"))
-                .setFlexGrow(2)
-                .setWidth("12rem");
+                .setFlexGrow(3)
+                .setWidth("14rem");
         status = fixed(
                 addColumn(row -> row.status() == null ? "" : getTranslation("member.short." + row.status())),
                 "member.status",
@@ -109,6 +109,23 @@ class PeopleGrid extends Grid<PersonRow> {
         return date == null ? "" : Texts.formatDate(date);
     }
 
+    /** The cell and, since many cells have the same name, its organization. */
+    private static Component cell(PersonRow row) {
+        var cell = row.cell();
+        if (cell == null) {
+            return new Span();
+        }
+        var texts = new Div(new Span(cell.name()));
+        texts.addClassName("row-texts");
+        texts.getElement().setAttribute("title", row.cellName());
+        if (!cell.qualifiedName().equals(cell.name()) && cell.parent() != null) {
+            var organization = new Span(cell.parent().qualifiedName());
+            organization.addClassName("muted");
+            texts.add(organization);
+        }
+        return texts;
+    }
+
     private Component dueOn(PersonRow row) {
         if (row.joinedOn() == null) {
             return new Span();
@@ -135,10 +152,7 @@ class PeopleGrid extends Grid<PersonRow> {
                         + day.map(it -> "?asOf=" + it).orElse(""),
                 row.fullName());
         link.getElement().setAttribute("router-link", true);
-        var texts = new Div(
-                link,
-                ResponsiveColumns.narrowSummary(
-                        row.code(), row.cell() == null ? "" : row.cell().name()));
+        var texts = new Div(link, ResponsiveColumns.narrowSummary(row.code(), row.cellName()));
         texts.addClassName("row-texts");
         return texts;
     }

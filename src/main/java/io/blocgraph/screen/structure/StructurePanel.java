@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.RowSelection;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
