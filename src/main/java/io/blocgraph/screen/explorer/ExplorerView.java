@@ -1,6 +1,7 @@
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -57,7 +58,9 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
                 searchBoxes.create(() -> location.asOf(), this::openSearchResult, this::showError),
                 menu,
                 change -> change.apply(location).navigate());
-        add(tools, hints, sides);
+        var heading = new H1(getTranslation("nav.explorer"));
+        heading.addClassName("only-heard");
+        add(heading, tools, hints, sides);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -44,6 +45,8 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         new TreeDragAndDrop(tree, forms.units());
         panel = new StructurePanel(queries, sections, forms, tree, today, this::filter);
         var search = new SearchBox(text -> queries.search(text, location.day()), this::open, this::showError);
+        var heading = new H1(getTranslation("nav.structure"));
+        heading.addClassName("only-heard");
         addClassName("structure");
         hints.addClassName("notes");
         var tools = new Div(search, asOfPicker);
@@ -53,7 +56,7 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         left.getElement().setAttribute("aria-label", getTranslation("tree.label"));
         var sides = new Div(left, panel);
         sides.addClassName("sides");
-        add(tools, hints, sides);
+        add(heading, tools, hints, sides);
     }
 
     @Override
