@@ -196,7 +196,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         var parts = address.split("\\?", 2);
         var unit = parts[0].substring("explorer/".length());
         var request = ExplorerGraphQlRequest.of(
-                ExplorerLocation.of(
+                ExplorerParameters.read(
                         Optional.of(unit),
                         parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1])),
                 unit,
@@ -212,7 +212,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         open("explorer/B?measure=gaps&chosen=O");
 
         assertThat(new ExportLink(
-                                ExplorerLocation.of(Optional.of("B"), QueryParameters.of("measure", "gaps")),
+                                ExplorerParameters.read(Optional.of("B"), QueryParameters.of("measure", "gaps")),
                                 "B",
                                 "pdf-A3",
                                 UI.getCurrent().getLocale(),

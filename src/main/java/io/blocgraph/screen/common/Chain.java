@@ -1,7 +1,5 @@
-package io.blocgraph.screen.structure;
+package io.blocgraph.screen.common;
 
-import io.blocgraph.screen.common.KnownKind;
-import io.blocgraph.screen.common.PersonRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +7,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for a subject, nearest level first as the API gives it. */
-record Chain(LocalDate asOf, boolean complete, List<Link> links) {
+public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
 
     /** In which way somebody answers. */
-    enum Via {
+    public enum Via {
         SEAT,
         ASSIGNMENT
     }
 
     /** How a link stands. */
-    enum Status {
+    public enum Status {
         FILLED,
         ACTING,
         VACANT,
@@ -26,27 +24,25 @@ record Chain(LocalDate asOf, boolean complete, List<Link> links) {
     }
 
     /** One way in which somebody answers at one level. */
-    record Link(
+    public record Link(
             UnitRef unit,
             Via via,
             @Nullable String role,
             @Nullable LocalDate since,
             Status status,
             String reason,
-            @Nullable PersonRef member,
-            @Nullable Assignment assignment) {}
+            @Nullable MemberRef member,
+            @Nullable AssignmentBasis assignment) {}
 
-    /** The assignment of a link. */
-    record Assignment(@Nullable String topic, @Nullable Decision decision) {}
-
-    /** The decision behind an assignment. */
-    record Decision(String number) {}
+    /** What a link says of its assignment. */
+    public record AssignmentBasis(
+            @Nullable String topic, @Nullable DecisionRef decision) {}
 
     /** All links at one unit. */
-    record Level(UnitRef unit, List<Link> links) {}
+    public record Level(UnitRef unit, List<Link> links) {}
 
     /** The bloc up to which it leads, if it does. */
-    Optional<UnitRef> bloc() {
+    public Optional<UnitRef> bloc() {
         return links.stream()
                 .map(Link::unit)
                 .filter(it -> it.kind() == KnownKind.BLOC)
@@ -54,7 +50,7 @@ record Chain(LocalDate asOf, boolean complete, List<Link> links) {
     }
 
     /** The levels from the top down, as they are drawn. */
-    List<Level> levels() {
+    public List<Level> levels() {
         var levels = new ArrayList<Level>();
         for (var link : links) {
             if (levels.isEmpty()
