@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.explorer.Diagram;
+import io.blocgraph.explorer.SavedViews;
 import io.blocgraph.explorer.Viewport;
 import io.blocgraph.graph.BadRequestException;
 import io.blocgraph.screen.MainLayout;
