@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.explorer.Diagram;
+import io.blocgraph.explorer.SavedViews;
 import io.blocgraph.explorer.Viewport;
 import io.blocgraph.graph.BadRequestException;
 import io.blocgraph.screen.common.AutoRefreshing;

@@ -20,6 +20,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.blocgraph.explorer.ColorEncoding;
 import io.blocgraph.explorer.Diagram;
+import io.blocgraph.explorer.SavedView;
+import io.blocgraph.explorer.SavedViews;
 import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
@@ -174,7 +176,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         press(dialog, "Rename “Gaps of B”");
         test(find(TextField.class, dialog).all().getLast()).setValue("For Monday");
         test(find(Button.class, dialog).withText("Rename").single()).click();
-        assertThat(views.all()).extracting(SavedViews.SavedView::name).containsExactly("For Monday");
+        assertThat(views.all()).extracting(SavedView::name).containsExactly("For Monday");
 
         press(dialog, "Delete “For Monday”");
         assertThat(views.all()).isEmpty();
