@@ -1,5 +1,6 @@
 package io.blocgraph.assignment;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -22,7 +23,7 @@ class Assign implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String member = input.id("member");
         List<String> units = input.ids("units");
         if (units.isEmpty() && input.text("topic").isEmpty()) {
@@ -30,15 +31,16 @@ class Assign implements Mutation {
         }
         List<String> all = new ArrayList<>(units);
         all.add(member);
-        work.lock(all);
-        NodeSnapshot holder = work.versionedNode("member", member, "Member");
-        work.nodes("units", units, "Unit");
+        context.lock(all);
+        NodeSnapshot holder = context.versionedNode("member", member, "Member");
+        context.nodes("units", units, "Unit");
         LocalDate until = input.day("until").orElse(null);
-        if (until != null && !until.isAfter(work.day())) {
-            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", work.day(), until);
+        if (until != null && !until.isAfter(context.day())) {
+            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", context.day(), until);
         }
         NewAssignment assignment = new NewAssignment(member, input.name("topic").orElse(null), until);
-        assignment.refuseSecond(work, holder, units, "", units.isEmpty() ? "topic" : "units");
-        return MutationResult.of("assignment", assignment.create(work, units)).with("member", member);
+        assignment.refuseSecond(context, holder, units, "", units.isEmpty() ? "topic" : "units");
+        return MutationResult.of("assignment", assignment.create(context, work, units))
+                .with("member", member);
     }
 }

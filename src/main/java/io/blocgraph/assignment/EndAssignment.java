@@ -2,6 +2,7 @@ package io.blocgraph.assignment;
 
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.hierarchy.EndedCoverage;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -24,17 +25,17 @@ class EndAssignment implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        work.lock(id);
-        NodeSnapshot assignment = work.versionedNode("id", id, "Assignment");
-        List<RelationshipSnapshot> covered = work.outgoing(RelationshipType.COVERS, List.of(id));
-        boolean ended = assignment.day("until") instanceof LocalDate until && !until.isAfter(work.day());
+        context.lock(id);
+        NodeSnapshot assignment = context.versionedNode("id", id, "Assignment");
+        List<RelationshipSnapshot> covered = context.outgoing(RelationshipType.COVERS, List.of(id));
+        boolean ended = assignment.day("until") instanceof LocalDate until && !until.isAfter(context.day());
         if (covered.isEmpty() && (ended || assignment.text("topic") == null)) {
-            throw MutationRejectedException.of(ChangeProblem.ALREADY_ENDED, "id", work.day());
+            throw MutationRejectedException.of(ChangeProblem.ALREADY_ENDED, "id", context.day());
         }
-        String holder = AssignmentHolder.of(work, id).orElseThrow();
-        EndedCoverage.end(work, List.of(id));
+        String holder = AssignmentHolder.of(context, id).orElseThrow();
+        EndedCoverage.end(context, work, List.of(id));
         return MutationResult.of("assignment", id).with("member", holder);
     }
 }

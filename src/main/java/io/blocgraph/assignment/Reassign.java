@@ -2,6 +2,7 @@ package io.blocgraph.assignment;
 
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.hierarchy.EndedCoverage;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -33,32 +34,32 @@ class Reassign implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String from = input.id("from");
         String to = input.id("to");
         if (from.equals(to)) {
             throw MutationRejectedException.of(AssignmentProblem.REASSIGN_SELF, "to");
         }
-        work.lock(from, to);
-        NodeSnapshot holder = work.versionedNode("from", from, "Member");
-        NodeSnapshot successor = work.node("to", to, "Member");
-        List<String> ids = work.read(ASSIGNMENTS, Map.of("id", from)).stream()
+        context.lock(from, to);
+        NodeSnapshot holder = context.versionedNode("from", from, "Member");
+        NodeSnapshot successor = context.node("to", to, "Member");
+        List<String> ids = context.read(ASSIGNMENTS, Map.of("id", from)).stream()
                 .map(row -> (String) row.get("id"))
                 .toList();
-        work.lock(ids);
-        Map<String, List<RelationshipSnapshot>> covered = work.outgoing(RelationshipType.COVERS, ids).stream()
+        context.lock(ids);
+        Map<String, List<RelationshipSnapshot>> covered = context.outgoing(RelationshipType.COVERS, ids).stream()
                 .collect(Collectors.groupingBy(RelationshipSnapshot::from));
         List<String> created = new ArrayList<>();
         List<String> handed = new ArrayList<>();
         List<RelationshipSnapshot> ended = new ArrayList<>();
-        for (NodeSnapshot assignment : work.nodes("from", ids, "Assignment")) {
+        for (NodeSnapshot assignment : context.nodes("from", ids, "Assignment")) {
             List<RelationshipSnapshot> relationships = covered.getOrDefault(assignment.id(), List.of()).stream()
-                    .filter(relationship -> relationship.holdsOn(work.day()))
+                    .filter(relationship -> relationship.holdsOn(context.day()))
                     .toList();
             LocalDate until = relationships.isEmpty()
                     ? assignment.day("until")
                     : relationships.getFirst().until();
-            boolean lasts = until == null || until.isAfter(work.day());
+            boolean lasts = until == null || until.isAfter(context.day());
             if (relationships.isEmpty() && (assignment.text("topic") == null || !lasts)) {
                 continue;
             }
@@ -67,15 +68,15 @@ class Reassign implements Mutation {
             NewAssignment next = new NewAssignment(to, assignment.text("topic"), until);
             List<String> units =
                     relationships.stream().map(RelationshipSnapshot::to).toList();
-            next.refuseSecond(work, successor, units, "", "to");
-            created.add(next.create(work, units));
+            next.refuseSecond(context, successor, units, "", "to");
+            created.add(next.create(context, work, units));
         }
         if (created.isEmpty()) {
             throw MutationRejectedException.of(AssignmentProblem.NOTHING_ASSIGNED, "from", holder.displayName());
         }
-        handed.removeAll(EndedCoverage.end(work, handed, ended));
-        work.nodes("from", handed, "Assignment")
-                .forEach(assignment -> work.update(assignment, Map.of("until", work.day())));
+        handed.removeAll(EndedCoverage.end(context, work, handed, ended));
+        context.nodes("from", handed, "Assignment")
+                .forEach(assignment -> work.update(assignment, Map.of("until", context.day())));
         return MutationResult.of("member", to).and("assignments", created);
     }
 }

@@ -1,6 +1,7 @@
 package io.blocgraph.assignment;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -28,20 +29,20 @@ class UpdateAssignment implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
         List<String> all = new ArrayList<>(input.ids("units"));
         all.add(id);
-        Optional<String> member = AssignmentHolder.of(work, id);
+        Optional<String> member = AssignmentHolder.of(context, id);
         member.ifPresent(all::add);
-        work.lock(all);
-        NodeSnapshot assignment = work.versionedNode("id", id, "Assignment");
-        LocalDate until = until(work, input, assignment);
-        List<RelationshipSnapshot> covered = work.outgoing(RelationshipType.COVERS, List.of(id));
+        context.lock(all);
+        NodeSnapshot assignment = context.versionedNode("id", id, "Assignment");
+        LocalDate until = until(context, input, assignment);
+        List<RelationshipSnapshot> covered = context.outgoing(RelationshipType.COVERS, List.of(id));
         List<String> units = input.isGiven("units")
                 ? input.ids("units")
                 : covered.stream().map(RelationshipSnapshot::to).distinct().toList();
-        work.nodes("units", input.ids("units"), "Unit");
+        context.nodes("units", input.ids("units"), "Unit");
         String topic = input.isGiven("topic") ? input.name("topic").orElse(null) : assignment.text("topic");
         if (units.isEmpty() && topic == null && (input.isGiven("units") || input.isGiven("topic"))) {
             throw MutationRejectedException.of(AssignmentProblem.NO_UNITS, "units");
@@ -51,23 +52,23 @@ class UpdateAssignment implements Mutation {
                         .noneMatch(relationship -> relationship.to().equals(unit)))
                 .toList();
         String holder = member.orElseThrow();
-        work.requireEditable(List.of(holder));
+        context.requireEditable(List.of(holder));
         new NewAssignment(holder, units.isEmpty() ? topic : null, until)
                 .refuseSecond(
-                        work,
-                        work.node("id", holder, "Member"),
+                        context,
+                        context.node("id", holder, "Member"),
                         input.isGiven("until") ? units : added,
                         id,
                         units.isEmpty() ? "topic" : input.isGiven("units") ? "units" : "until");
         covered.stream()
                 .filter(relationship -> !units.contains(relationship.to()))
-                .forEach(work::end);
+                .forEach(work.relationships()::end);
         if (input.isGiven("until")) {
             covered.stream()
                     .filter(relationship -> units.contains(relationship.to()))
-                    .forEach(relationship -> work.endOn(relationship, until));
+                    .forEach(relationship -> work.relationships().endOn(relationship, until));
         }
-        added.forEach(unit -> work.relate(RelationshipType.COVERS, id, unit, until));
+        added.forEach(unit -> work.relationships().begin(RelationshipType.COVERS, id, unit, until));
         Map<String, @Nullable Object> changes = new HashMap<>();
         changes.put("topic", topic);
         changes.put("until", until);
@@ -75,10 +76,10 @@ class UpdateAssignment implements Mutation {
         return MutationResult.of("assignment", id).with("member", holder);
     }
 
-    private static @Nullable LocalDate until(UnitOfWork work, MutationInput input, NodeSnapshot assignment) {
+    private static @Nullable LocalDate until(ChangeContext context, MutationInput input, NodeSnapshot assignment) {
         LocalDate until = input.isGiven("until") ? input.day("until").orElse(null) : assignment.day("until");
-        if (until != null && !until.isAfter(work.day())) {
-            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", work.day(), until);
+        if (until != null && !until.isAfter(context.day())) {
+            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", context.day(), until);
         }
         return until;
     }

@@ -1,6 +1,7 @@
 package io.blocgraph.committee;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -31,20 +32,20 @@ class CreateCommittee implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String unit = input.id("unit");
         Optional<String> replaced = input.optionalId("replaces");
         List<MutationInput> seats = input.inputs("seats");
         List<String> ids = new ArrayList<>(List.of(unit));
         replaced.ifPresent(ids::add);
         seats.forEach(seat -> ids.add(seat.id("member")));
-        work.lock(ids);
-        work.node("unit", unit, "Unit");
+        context.lock(ids);
+        context.node("unit", unit, "Unit");
         replaced.ifPresent(id -> {
-            work.update(work.node("replaces", id, "Committee"), Map.of("termEnd", work.day()));
-            UpdateCommittee.endSeats(work, id);
+            work.update(context.node("replaces", id, "Committee"), Map.of("termEnd", context.day()));
+            UpdateCommittee.endSeats(context, work, id);
         });
-        LocalDate start = input.day("termStart").orElse(work.day());
+        LocalDate start = input.day("termStart").orElse(context.day());
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("kind", input.enumValue("kind").orElseThrow());
         properties.put("name", input.name("name").orElse(""));
@@ -56,12 +57,12 @@ class CreateCommittee implements Mutation {
         Set<List<Object>> seated = new HashSet<>();
         for (MutationInput seat : seats) {
             String member = seat.id("member");
-            NodeSnapshot holder = work.node("seats", member, "Member");
+            NodeSnapshot holder = context.node("seats", member, "Member");
             SeatRole role = SeatRole.valueOf(seat.enumValue("role").orElseThrow());
             if (!seated.add(List.of(member, role))) {
                 throw MutationRejectedException.of(CommitteeProblem.ALREADY_SEATED, "seats", holder.displayName());
             }
-            NewSeat.create(work, id, member, role, null);
+            NewSeat.create(context, work, id, member, role, null);
         }
         return MutationResult.of("committee", id);
     }

@@ -1,6 +1,7 @@
 package io.blocgraph.committee;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -23,16 +24,16 @@ class EndSeat implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        work.lock(id);
-        NodeSnapshot seat = work.versionedNode("id", id, "Seat");
+        context.lock(id);
+        NodeSnapshot seat = context.versionedNode("id", id, "Seat");
         LocalDate until = seat.day("until");
-        if (until != null && !until.isAfter(work.day())) {
+        if (until != null && !until.isAfter(context.day())) {
             throw MutationRejectedException.of(ChangeProblem.ALREADY_ENDED, "id", until);
         }
         MutationResult result = MutationResult.of("seat", id);
-        for (RelationshipSnapshot on : work.outgoing(RelationshipType.ON, List.of(id))) {
+        for (RelationshipSnapshot on : context.outgoing(RelationshipType.ON, List.of(id))) {
             result = result.with("committee", on.to());
         }
         work.end(List.of(id));

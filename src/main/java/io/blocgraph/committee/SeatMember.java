@@ -1,6 +1,7 @@
 package io.blocgraph.committee;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -37,26 +38,26 @@ class SeatMember implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String committeeId = input.id("committee");
         String member = input.id("member");
         List<String> ids = new ArrayList<>(List.of(committeeId, member));
-        work.outgoing(RelationshipType.LEADS, List.of(committeeId))
+        context.outgoing(RelationshipType.LEADS, List.of(committeeId))
                 .forEach((RelationshipSnapshot led) -> ids.add(led.to()));
-        work.lock(ids);
-        NodeSnapshot committee = work.versionedNode("committee", committeeId, "Committee");
-        NodeSnapshot holder = work.node("member", member, "Member");
+        context.lock(ids);
+        NodeSnapshot committee = context.versionedNode("committee", committeeId, "Committee");
+        NodeSnapshot holder = context.node("member", member, "Member");
         SeatRole role = SeatRole.valueOf(input.enumValue("role").orElseThrow());
         LocalDate until = input.day("until").orElse(null);
-        if (until != null && !until.isAfter(work.day())) {
-            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", work.day(), until);
+        if (until != null && !until.isAfter(context.day())) {
+            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", context.day(), until);
         }
-        for (Map<String, Object> row : work.read(SAME, same(committeeId, member, role, until))) {
+        for (Map<String, Object> row : context.read(SAME, same(committeeId, member, role, until))) {
             throw new MutationRejectedException(
                     Problem.error(CommitteeProblem.ALREADY_SEATED, "member", holder.displayName())
                             .withEntities(List.of((String) row.get("seat"))));
         }
-        return MutationResult.of("seat", NewSeat.create(work, committee.id(), member, role, until))
+        return MutationResult.of("seat", NewSeat.create(context, work, committee.id(), member, role, until))
                 .with("committee", committeeId);
     }
 

@@ -1,5 +1,6 @@
 package io.blocgraph.committee;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationResult;
@@ -26,10 +27,10 @@ class UpdateCommittee implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        work.lock(id);
-        NodeSnapshot committee = work.versionedNode("id", id, "Committee");
+        context.lock(id);
+        NodeSnapshot committee = context.versionedNode("id", id, "Committee");
         Map<String, @Nullable Object> changes = new HashMap<>();
         if (input.isGiven("name")) {
             changes.put("name", input.name("name").orElse(""));
@@ -40,16 +41,16 @@ class UpdateCommittee implements Mutation {
             }
         }
         if (input.isTrue("endSeats")) {
-            changes.putIfAbsent("termEnd", work.day());
-            endSeats(work, id);
+            changes.putIfAbsent("termEnd", context.day());
+            endSeats(context, work, id);
         }
         work.update(committee, changes);
         return MutationResult.of("committee", id);
     }
 
     /** Ends all seats of a committee on the day of the change. */
-    static void endSeats(UnitOfWork work, String committee) {
-        work.end(work.read(SEATS, Map.of("id", committee)).stream()
+    static void endSeats(ChangeContext context, UnitOfWork work, String committee) {
+        work.end(context.read(SEATS, Map.of("id", committee)).stream()
                 .map(row -> (String) row.get("seat"))
                 .toList());
     }

@@ -1,5 +1,6 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationResult;
@@ -24,18 +25,18 @@ class CreateUnit implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
-        work.lockStructure();
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
+        context.lockStructure();
         String kind = input.enumValue("kind").orElseThrow();
         String parent = input.optionalId("parent").orElse(null);
         String cluster = input.optionalId("cluster").orElse(null);
-        work.lock(Stream.of(parent, cluster).filter(Objects::nonNull).toList());
+        context.lock(Stream.of(parent, cluster).filter(Objects::nonNull).toList());
         if (parent != null) {
-            work.node("parent", parent, "Unit");
+            context.node("parent", parent, "Unit");
         }
         if (cluster != null) {
-            work.node("cluster", cluster, "Cluster");
+            context.node("cluster", cluster, "Cluster");
         }
-        return MutationResult.of("unit", unitFactory.create(work, input, kind, parent, cluster));
+        return MutationResult.of("unit", unitFactory.create(context, work, input, kind, parent, cluster));
     }
 }

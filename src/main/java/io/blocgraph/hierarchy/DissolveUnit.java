@@ -1,5 +1,6 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationResult;
@@ -26,21 +27,21 @@ class DissolveUnit implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
         String unitsTo = input.optionalId("unitsTo").orElse(null);
         String membersTo = input.optionalId("membersTo").orElse(null);
-        work.lockStructure();
-        work.lock(Stream.of(id, unitsTo, membersTo).filter(Objects::nonNull).toList());
-        NodeSnapshot unit = work.versionedNode("id", id, "Unit");
+        context.lockStructure();
+        context.lock(Stream.of(id, unitsTo, membersTo).filter(Objects::nonNull).toList());
+        NodeSnapshot unit = context.versionedNode("id", id, "Unit");
         if (unitsTo != null) {
-            work.node("unitsTo", unitsTo, "Unit");
+            context.node("unitsTo", unitsTo, "Unit");
         }
         if (membersTo != null) {
-            work.node("membersTo", membersTo, "Unit");
+            context.node("membersTo", membersTo, "Unit");
         }
-        dissolution.transfer(work, List.of(id), unitsTo, membersTo);
-        dissolution.dissolve(work, List.of(unit));
+        dissolution.transfer(context, work, List.of(id), unitsTo, membersTo);
+        dissolution.dissolve(context, work, List.of(unit));
         return MutationResult.of("unit", id);
     }
 }

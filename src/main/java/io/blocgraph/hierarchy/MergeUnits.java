@@ -1,6 +1,7 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -33,7 +34,7 @@ class MergeUnits implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String into = input.id("into");
         List<String> ids = input.ids("units");
         if (ids.isEmpty()) {
@@ -44,10 +45,10 @@ class MergeUnits implements Mutation {
         }
         List<String> all = new ArrayList<>(ids);
         all.add(into);
-        work.lockStructure();
-        work.lock(all);
-        NodeSnapshot target = work.versionedNode("into", into, "Unit");
-        List<NodeSnapshot> units = work.nodes("units", ids, "Unit");
+        context.lockStructure();
+        context.lock(all);
+        NodeSnapshot target = context.versionedNode("into", into, "Unit");
+        List<NodeSnapshot> units = context.nodes("units", ids, "Unit");
         for (NodeSnapshot unit : units) {
             boolean same = Objects.equals(unit.text("kind"), target.text("kind"))
                     && Objects.equals(unit.text("form"), target.text("form"));
@@ -56,9 +57,9 @@ class MergeUnits implements Mutation {
                         UnitProblem.MERGE_KIND, "units", unit.displayName(), target.displayName());
             }
         }
-        dissolution.transfer(work, ids, into, into);
-        dissolution.dissolve(work, units);
-        ids.forEach(id -> work.relate(RelationshipType.MERGED_INTO, id, into, Map.of("on", work.day())));
+        dissolution.transfer(context, work, ids, into, into);
+        dissolution.dissolve(context, work, units);
+        ids.forEach(id -> work.relate(RelationshipType.MERGED_INTO, id, into, Map.of("on", context.day())));
         return MutationResult.of("unit", into).and("merged", ids);
     }
 }

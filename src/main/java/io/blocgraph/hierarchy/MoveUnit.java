@@ -1,6 +1,7 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationResult;
@@ -25,33 +26,33 @@ class MoveUnit implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
         String parent = input.optionalId("parent").orElse(null);
         String cluster = input.optionalId("cluster").orElse(null);
-        work.lockStructure();
-        work.lock(Stream.of(id, parent, cluster).filter(Objects::nonNull).toList());
-        NodeSnapshot unit = work.versionedNode("id", id, "Unit");
+        context.lockStructure();
+        context.lock(Stream.of(id, parent, cluster).filter(Objects::nonNull).toList());
+        NodeSnapshot unit = context.versionedNode("id", id, "Unit");
         if (parent != null) {
-            work.node("parent", parent, "Unit");
+            context.node("parent", parent, "Unit");
         }
-        work.redirect(RelationshipType.PART_OF, List.of(id), parent);
+        work.relationships().redirect(RelationshipType.PART_OF, List.of(id), parent);
         if (cluster != null) {
-            work.node("cluster", cluster, "Cluster");
-            work.redirect(RelationshipType.IN_CLUSTER, List.of(id), cluster);
+            context.node("cluster", cluster, "Cluster");
+            work.relationships().redirect(RelationshipType.IN_CLUSTER, List.of(id), cluster);
         } else if (unit.hasLabel("Organization")) {
-            List<RelationshipSnapshot> clusters = work.outgoing(RelationshipType.IN_CLUSTER, List.of(id));
-            List<String> staying = work
+            List<RelationshipSnapshot> clusters = context.outgoing(RelationshipType.IN_CLUSTER, List.of(id));
+            List<String> staying = context
                     .outgoing(
                             RelationshipType.PART_OF,
                             clusters.stream().map(RelationshipSnapshot::to).toList())
                     .stream()
-                    .filter(place -> place.holdsOn(work.day()) && place.to().equals(parent))
+                    .filter(place -> place.holdsOn(context.day()) && place.to().equals(parent))
                     .map(RelationshipSnapshot::from)
                     .toList();
             clusters.stream()
                     .filter(relationship -> !staying.contains(relationship.to()))
-                    .forEach(work::end);
+                    .forEach(work.relationships()::end);
         }
         return MutationResult.of("unit", id);
     }

@@ -1,6 +1,7 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -28,7 +29,7 @@ class PlaceInCluster implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         List<String> organizations = input.ids("organizations");
         String cluster = input.optionalId("cluster").orElse(null);
         if (organizations.isEmpty()) {
@@ -38,15 +39,15 @@ class PlaceInCluster implements Mutation {
         if (cluster != null) {
             all.add(cluster);
         }
-        work.lockStructure();
-        work.lock(all);
-        work.nodes("organizations", organizations, "Organization");
+        context.lockStructure();
+        context.lock(all);
+        context.nodes("organizations", organizations, "Organization");
         if (cluster == null) {
-            work.versionedNode("organizations", organizations.getFirst(), "Organization");
+            context.versionedNode("organizations", organizations.getFirst(), "Organization");
         } else {
-            work.versionedNode("cluster", cluster, "Cluster");
+            context.versionedNode("cluster", cluster, "Cluster");
         }
-        work.redirect(RelationshipType.IN_CLUSTER, organizations, cluster);
+        work.relationships().redirect(RelationshipType.IN_CLUSTER, organizations, cluster);
         MutationResult result = MutationResult.of("organizations", organizations);
         return cluster == null ? result : MutationResult.of("cluster", cluster).and("organizations", organizations);
     }

@@ -1,6 +1,7 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -26,6 +27,7 @@ class UnitFactory {
     /**
      * Makes a unit that stands from the day of the change.
      *
+     * @param context the context of the change
      * @param work the change, with the structure locked
      * @param input its code, name, form and sector
      * @param kind the code of its kind
@@ -35,10 +37,15 @@ class UnitFactory {
      * @throws MutationRejectedException if something is missing, or the code is taken
      */
     String create(
-            UnitOfWork work, MutationInput input, String kind, @Nullable String parent, @Nullable String cluster) {
+            ChangeContext context,
+            UnitOfWork work,
+            MutationInput input,
+            String kind,
+            @Nullable String parent,
+            @Nullable String cluster) {
         String code = input.code("code").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "code"));
         String name = input.name("name").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "name"));
-        codes.requireUnused(work, code);
+        codes.requireUnused(context, code);
         boolean organization = kind.equals(UnitKind.ORGANIZATION);
         if (organization != input.enumValue("form").isPresent()) {
             throw MutationRejectedException.of(
@@ -47,7 +54,7 @@ class UnitFactory {
         if (!organization && cluster != null) {
             throw MutationRejectedException.of(UnitProblem.CLUSTER_NOT_HERE, "cluster");
         }
-        LocalDate since = input.day("establishedOn").orElse(work.day());
+        LocalDate since = input.day("establishedOn").orElse(context.day());
         Map<String, @Nullable Object> properties = new HashMap<>(UnitNames.propertiesOf(name, code));
         properties.put("kind", kind);
         properties.put("form", input.enumValue("form").orElse(null));
@@ -60,7 +67,7 @@ class UnitFactory {
             work.relate(RelationshipType.PART_OF, id, parent, Map.of("since", since));
         }
         if (cluster != null) {
-            work.relate(RelationshipType.IN_CLUSTER, id, cluster, Map.of("since", work.day()));
+            work.relate(RelationshipType.IN_CLUSTER, id, cluster, Map.of("since", context.day()));
         }
         return id;
     }

@@ -1,5 +1,6 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -29,14 +30,14 @@ class UpdateUnit implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
         if (input.isGiven("code")) {
-            work.lockStructure();
+            context.lockStructure();
         }
-        work.lock(id);
-        NodeSnapshot unit = work.versionedNode("id", id, "Unit");
-        String code = code(work, input, unit);
+        context.lock(id);
+        NodeSnapshot unit = context.versionedNode("id", id, "Unit");
+        String code = code(context, work, input, unit);
         String name = input.name("name").orElse(unit.displayName());
         Map<String, @Nullable Object> changes = new HashMap<>(UnitNames.propertiesOf(name, code));
         if (input.enumValue("form").isPresent()) {
@@ -51,7 +52,7 @@ class UpdateUnit implements Mutation {
         changes.entrySet()
                 .removeIf(change -> Objects.equals(unit.properties().get(change.getKey()), change.getValue()));
         if (!changes.isEmpty()) {
-            work.describe(unit, unit.day("establishedOn"), UnitNames.VERSIONED_PROPERTIES, changes);
+            work.properties().describe(unit, unit.day("establishedOn"), UnitNames.VERSIONED_PROPERTIES, changes);
         }
         if (input.isGiven("establishedOn")) {
             work.update(
@@ -62,11 +63,11 @@ class UpdateUnit implements Mutation {
         return MutationResult.of("unit", id);
     }
 
-    private String code(UnitOfWork work, MutationInput input, NodeSnapshot unit) {
+    private String code(ChangeContext context, UnitOfWork work, MutationInput input, NodeSnapshot unit) {
         String old = Objects.requireNonNull(unit.text("code"));
         String code = input.code("code").orElse(old);
         if (!code.equals(old)) {
-            codes.change(work, unit.id(), old, code);
+            codes.change(context, work, unit.id(), old, code);
         }
         return code;
     }

@@ -162,9 +162,10 @@ class ChangePipeline {
         String decision = options.decision()
                 .map(given -> decisions.findOrCreate(given, named, authorization))
                 .orElse(null);
-        UnitOfWork work = new UnitOfWork(transaction, asOf, options.expectedVersion(), decision, authorization);
-        MutationResult result = call.mutation().apply(work, call.input());
-        List<Delta> deltas = work.deltas().all();
+        ChangeContext context = new ChangeContext(authorization, options.expectedVersion(), decision);
+        UnitOfWork work = new UnitOfWork(context);
+        MutationResult result = call.mutation().apply(context, work, call.input());
+        List<Delta> deltas = work.deltas();
         Set<String> within = new LinkedHashSet<>();
         if (work.undoneChanges().isEmpty()) {
             new DeltaWriter(transaction, asOf.today()).write(deltas, false);
@@ -176,8 +177,8 @@ class ChangePipeline {
         AffectedEntities affected = AffectedEntities.of(deltas, transaction, asOf);
         within.addAll(affected.ancestorIds());
         authorization.requireEditable(affected.ids());
-        Optional<UnitOfWork.Erased> forgotten = work.erased();
-        forgotten.ifPresent(it -> idempotencyStore.eraseMember(transaction, it.id()));
+        Optional<Redaction> erased = work.erase();
+        erased.ifPresent(it -> idempotencyStore.eraseMember(transaction, it.id()));
         List<Problem> problems = validate(transaction, asOf, affected);
         if (!deltas.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
             String change = history.append(
@@ -185,7 +186,7 @@ class ChangePipeline {
                     new HistoryWriter.Entry(
                             call.mutation().name(),
                             author,
-                            forgotten.map(it -> options.mapReason(it.redact())).orElse(options),
+                            erased.map(it -> options.mapReason(it.words())).orElse(options),
                             decision,
                             deltas,
                             affected.ids(),

@@ -72,7 +72,7 @@ final class DeltaWriter {
             }
             WITH DISTINCT n ORDER BY n.id
             %s
-            SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), UnitOfWork.LOCK);
+            SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), ChangeContext.LOCK);
 
     /** A seat, a committee and an assignment carry the period of what leads to them; a member the keys of its days. */
     private static final List<String> UPDATE_DERIVED = List.of("""

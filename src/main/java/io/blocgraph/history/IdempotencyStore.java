@@ -52,7 +52,7 @@ class IdempotencyStore {
         }
         Map<String, Object> row = transaction
                 .write(
-                        "MERGE (n:Receipt {key: $key}) " + UnitOfWork.LOCK
+                        "MERGE (n:Receipt {key: $key}) " + ChangeContext.LOCK
                                 + " RETURN n.digest AS digest, n.answer AS answer",
                         Map.of("key", key(author, options.idempotencyKey().get())))
                 .getFirst();

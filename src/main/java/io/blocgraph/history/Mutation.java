@@ -36,10 +36,11 @@ public interface Mutation {
     /**
      * Makes the change: takes the locks it needs, reads what is, and says what shall be.
      *
-     * @param work the transaction
+     * @param context what it needs to know: the day, the nodes under their locks
+     * @param work collects what it changes
      * @param input what was asked
      * @return what the payload leads to
      * @throws MutationRejectedException if the change cannot be made
      */
-    MutationResult apply(UnitOfWork work, MutationInput input);
+    MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input);
 }

@@ -1,12 +1,14 @@
 package io.blocgraph.member;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.UnitOfWork;
+import io.blocgraph.history.erasure.RetiredCodes;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class AdmitMember implements Mutation {
 
     private final CellValidator cellValidator;
+    private final RetiredCodes retiredCodes;
 
-    AdmitMember(CellValidator cellValidator) {
+    AdmitMember(CellValidator cellValidator, RetiredCodes retiredCodes) {
         this.cellValidator = cellValidator;
+        this.retiredCodes = retiredCodes;
     }
 
     @Override
@@ -28,28 +32,28 @@ class AdmitMember implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String cell = input.id("cell");
         String code = input.code("code").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "code"));
         String fullName =
                 input.name("fullName").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "fullName"));
-        work.lock(cell);
-        cellValidator.validate(work.node("cell", cell, "Unit"), "cell");
+        context.lock(cell);
+        cellValidator.validate(context.node("cell", cell, "Unit"), "cell");
         // the code is unique by a constraint too, which holds against one who comes in between
-        if (!work.read("MATCH (m:Member {code: $code}) RETURN m.id AS id", Map.of("code", code))
+        if (!context.read("MATCH (m:Member {code: $code}) RETURN m.id AS id", Map.of("code", code))
                         .isEmpty()
-                || work.isRetiredCode("Member", code)) {
+                || retiredCodes.contains(context, "Member", code)) {
             throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", code);
         }
         Map<String, @Nullable Object> properties = new HashMap<>(MemberNames.propertiesOf(fullName, code));
         properties.put("gender", input.enumValue("gender").orElse(null));
-        properties.put("bornOn", BirthDate.of(input, work.today()));
-        properties.put("joinedOn", input.day("joinedOn").orElse(work.day()));
+        properties.put("bornOn", BirthDate.of(input, context.today()));
+        properties.put("joinedOn", input.day("joinedOn").orElse(context.day()));
         properties.put("officialOn", input.day("officialOn").orElse(null));
         properties.putAll(Contact.of(input));
         properties.put("version", 1L);
         String id = work.create("Member", properties);
-        work.relate(RelationshipType.BELONGS_TO, id, cell, Map.of("since", work.day()));
+        work.relate(RelationshipType.BELONGS_TO, id, cell, Map.of("since", context.day()));
         return MutationResult.of("member", id);
     }
 }

@@ -1,11 +1,14 @@
 package io.blocgraph.member;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.UnitOfWork;
+import io.blocgraph.history.erasure.Erasure;
+import io.blocgraph.history.erasure.Identity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,25 +38,32 @@ class AnonymizeMember implements Mutation {
                }
             RETURN m.id AS id""";
 
+    private final Erasure erasure;
+
+    AnonymizeMember(Erasure erasure) {
+        this.erasure = erasure;
+    }
+
     @Override
     public String subjectField() {
         return "member";
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        work.lock(id);
-        NodeSnapshot member = work.versionedNode("id", id, "Member");
-        if (!work.day().equals(work.today())) {
+        context.lock(id);
+        NodeSnapshot member = context.versionedNode("id", id, "Member");
+        if (!context.day().equals(context.today())) {
             throw MutationRejectedException.of(MemberProblem.ONLY_TODAY, "effectiveOn");
         }
-        if (!work.read(ACTIVE_MEMBERSHIP, Map.of("id", id, "today", work.today()))
+        if (!context.read(ACTIVE_MEMBERSHIP, Map.of("id", id, "today", context.today()))
                 .isEmpty()) {
             throw MutationRejectedException.of(MemberProblem.MEMBERSHIP_LASTS, "id", member.displayName());
         }
-        work.erase(member, replacements(), NAME_PROPERTIES, "code");
-        work.update(member, Map.of("anonymizedOn", work.today()));
+        Identity identity = new Identity(member, replacements(), NAME_PROPERTIES, "code");
+        work.erase(transaction -> erasure.erase(transaction, identity, context.decision()));
+        work.update(member, Map.of("anonymizedOn", context.today()));
         return MutationResult.of("member", id);
     }
 

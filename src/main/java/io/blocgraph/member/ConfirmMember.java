@@ -1,5 +1,6 @@
 package io.blocgraph.member;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -20,14 +21,14 @@ class ConfirmMember implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        work.lock(id);
-        NodeSnapshot member = work.versionedNode("id", id, "Member");
-        if (member.day("officialOn") instanceof LocalDate official && !official.isAfter(work.day())) {
+        context.lock(id);
+        NodeSnapshot member = context.versionedNode("id", id, "Member");
+        if (member.day("officialOn") instanceof LocalDate official && !official.isAfter(context.day())) {
             throw MutationRejectedException.of(MemberProblem.ALREADY_OFFICIAL, "id", member.displayName(), official);
         }
-        work.update(member, Map.of("officialOn", work.day()));
+        work.update(member, Map.of("officialOn", context.day()));
         return MutationResult.of("member", id);
     }
 }

@@ -2,6 +2,7 @@ package io.blocgraph.member;
 
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.hierarchy.EndedCoverage;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
@@ -35,32 +36,32 @@ class EndMembership implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        work.lock(id);
-        NodeSnapshot member = work.versionedNode("id", id, "Member");
-        List<RelationshipSnapshot> active = work.outgoing(RelationshipType.ACTIVE_IN, List.of(id));
+        context.lock(id);
+        NodeSnapshot member = context.versionedNode("id", id, "Member");
+        List<RelationshipSnapshot> active = context.outgoing(RelationshipType.ACTIVE_IN, List.of(id));
         if (input.isTrue("temporary")) {
             if (active.isEmpty()) {
                 throw MutationRejectedException.of(MemberProblem.NOT_ACTIVE, "id", member.displayName());
             }
-            active.forEach(work::end);
+            active.forEach(work.relationships()::end);
             return MutationResult.of("member", id);
         }
-        List<RelationshipSnapshot> homes = work.outgoing(RelationshipType.BELONGS_TO, List.of(id));
+        List<RelationshipSnapshot> homes = context.outgoing(RelationshipType.BELONGS_TO, List.of(id));
         if (homes.isEmpty()) {
             throw MutationRejectedException.of(MemberProblem.NOT_A_MEMBER, "id", member.displayName());
         }
-        homes.forEach(work::end);
-        active.forEach(work::end);
-        work.end(work.read(SEATS, Map.of("id", id)).stream()
+        homes.forEach(work.relationships()::end);
+        active.forEach(work.relationships()::end);
+        work.end(context.read(SEATS, Map.of("id", id)).stream()
                 .map(row -> (String) row.get("seat"))
                 .toList());
-        List<String> assignments = work.read(ASSIGNMENTS, Map.of("id", id)).stream()
+        List<String> assignments = context.read(ASSIGNMENTS, Map.of("id", id)).stream()
                 .map(row -> (String) row.get("assignment"))
                 .toList();
-        EndedCoverage.end(work, assignments);
-        work.update(member, Map.of("leftOn", work.day()));
+        EndedCoverage.end(context, work, assignments);
+        work.update(member, Map.of("leftOn", context.day()));
         return MutationResult.of("member", id);
     }
 }

@@ -1,6 +1,7 @@
 package io.blocgraph.member;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -40,7 +41,7 @@ class TransferMember implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         List<String> members = input.ids("members");
         String cell = input.id("cell");
         if (members.isEmpty()) {
@@ -48,25 +49,26 @@ class TransferMember implements Mutation {
         }
         List<String> all = new ArrayList<>(members);
         all.add(cell);
-        work.lock(all);
-        cellValidator.validate(work.node("cell", cell, "Unit"), "cell");
-        work.nodes("members", members, "Member");
-        work.versionedNode("members", members.getFirst(), "Member");
+        context.lock(all);
+        cellValidator.validate(context.node("cell", cell, "Unit"), "cell");
+        context.nodes("members", members, "Member");
+        context.versionedNode("members", members.getFirst(), "Member");
         if (input.isTrue("temporary")) {
             LocalDate until = input.day("until").orElse(null);
-            if (until == null || !until.isAfter(work.day())) {
+            if (until == null || !until.isAfter(context.day())) {
                 throw MutationRejectedException.of(MemberProblem.TEMPORARY_UNTIL, "until");
             }
-            members.forEach(member -> work.relate(RelationshipType.ACTIVE_IN, member, cell, until));
+            members.forEach(member -> work.relationships().begin(RelationshipType.ACTIVE_IN, member, cell, until));
         } else {
-            work.end(work.read(SEATS_OF_FORMER_CELL, Map.of("members", members, "cell", cell)).stream()
+            work.end(context.read(SEATS_OF_FORMER_CELL, Map.of("members", members, "cell", cell)).stream()
                     .map(row -> (String) row.get("seat"))
                     .toList());
-            work.redirect(RelationshipType.BELONGS_TO, members, cell);
+            work.relationships().redirect(RelationshipType.BELONGS_TO, members, cell);
             // where they were active temporarily they belong now
-            work.outgoing(RelationshipType.ACTIVE_IN, members).stream()
+            context.outgoing(RelationshipType.ACTIVE_IN, members).stream()
                     .filter(relationship -> relationship.to().equals(cell))
-                    .forEach((RelationshipSnapshot relationship) -> work.end(relationship));
+                    .forEach((RelationshipSnapshot relationship) ->
+                            work.relationships().end(relationship));
         }
         return MutationResult.of("member", members.getFirst()).and("members", members);
     }

@@ -1,5 +1,6 @@
 package io.blocgraph.member;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationResult;
@@ -22,10 +23,10 @@ class UpdateMember implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        work.lock(id);
-        NodeSnapshot member = work.versionedNode("id", id, "Member");
+        context.lock(id);
+        NodeSnapshot member = context.versionedNode("id", id, "Member");
         String code = Objects.requireNonNull(member.text("code"));
         if (input.name("fullName").isPresent()) {
             Map<String, Object> changes = new HashMap<>(
@@ -34,7 +35,7 @@ class UpdateMember implements Mutation {
                     .removeIf(change ->
                             change.getValue().equals(member.properties().get(change.getKey())));
             if (!changes.isEmpty()) {
-                work.describe(member, member.day("joinedOn"), MemberNames.VERSIONED_PROPERTIES, changes);
+                work.properties().describe(member, member.day("joinedOn"), MemberNames.VERSIONED_PROPERTIES, changes);
             }
         }
         Map<String, @Nullable Object> facts = new HashMap<>(Contact.of(input));
@@ -42,7 +43,7 @@ class UpdateMember implements Mutation {
             facts.put("gender", input.enumValue("gender").orElse(null));
         }
         if (input.isGiven("bornOn")) {
-            facts.put("bornOn", BirthDate.of(input, work.today()));
+            facts.put("bornOn", BirthDate.of(input, context.today()));
         }
         for (String day : List.of("joinedOn", "officialOn")) {
             if (input.isGiven(day)) {

@@ -1,6 +1,7 @@
 package io.blocgraph.rule;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -22,15 +23,15 @@ class EndWaiver implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String id = input.id("id");
-        work.lock(id);
-        if (work.versionedNode("id", id, "Waiver").day("until") instanceof LocalDate until
-                && !until.isAfter(work.day())) {
+        context.lock(id);
+        if (context.versionedNode("id", id, "Waiver").day("until") instanceof LocalDate until
+                && !until.isAfter(context.day())) {
             throw MutationRejectedException.of(ChangeProblem.ALREADY_ENDED, "id", until);
         }
         MutationResult result = MutationResult.of("waiver", id);
-        for (RelationshipSnapshot waived : work.outgoing(RelationshipType.WAIVES, List.of(id))) {
+        for (RelationshipSnapshot waived : context.outgoing(RelationshipType.WAIVES, List.of(id))) {
             result = result.with("unit", waived.to());
         }
         work.end(List.of(id));

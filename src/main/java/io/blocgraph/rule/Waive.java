@@ -1,6 +1,7 @@
 package io.blocgraph.rule;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationInput;
@@ -36,31 +37,31 @@ class Waive implements Mutation {
     }
 
     @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
+    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
         String unit = input.id("unit");
         RuleCode rule = RuleCode.valueOf(input.enumValue("rule").orElseThrow());
         LocalDate until = input.day("until").orElse(null);
         if (rules.get(rule).severity() == Severity.ERROR) {
             throw MutationRejectedException.of(WaiverProblem.NOT_WAIVABLE, "rule", rule);
         }
-        if (until != null && !until.isAfter(work.day())) {
-            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", work.day(), until);
+        if (until != null && !until.isAfter(context.day())) {
+            throw MutationRejectedException.of(ChangeProblem.DATES_ORDERED, "until", context.day(), until);
         }
-        work.lock(unit);
-        work.versionedNode("unit", unit, "Unit");
+        context.lock(unit);
+        context.versionedNode("unit", unit, "Unit");
         // once is enough: ending one of two would not end the silence
-        for (Map<String, Object> waiver : work.read(OTHERS, parameters(unit, rule, work.day(), until))) {
+        for (Map<String, Object> waiver : context.read(OTHERS, parameters(unit, rule, context.day(), until))) {
             throw MutationRejectedException.of(WaiverProblem.ALREADY_WAIVED, "rule", rule, waiver.get("since"));
         }
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("rule", rule.name());
-        properties.put("since", work.day());
+        properties.put("since", context.day());
         properties.put("until", until);
         properties.put("reason", input.text("reason").orElse(null));
         properties.put("version", 1L);
         String id = work.create("Waiver", properties);
         work.relate(RelationshipType.WAIVES, id, unit, Map.of());
-        work.decision().ifPresent(decision -> work.relate(RelationshipType.DECIDED_BY, id, decision, Map.of()));
+        context.decision().ifPresent(decision -> work.relate(RelationshipType.DECIDED_BY, id, decision, Map.of()));
         return MutationResult.of("waiver", id).with("unit", unit);
     }
 
