@@ -36,12 +36,12 @@ public final class ChangeContext {
 
     private final WriteTransaction transaction;
     private final AsOf asOf;
-    private final Optional<Integer> expectedVersion;
+    private final @Nullable Integer expectedVersion;
     private final @Nullable String decision;
     private final ChangeAuthorization authorization;
     private final Map<String, NodeSnapshot> nodes = new HashMap<>();
 
-    ChangeContext(ChangeAuthorization authorization, Optional<Integer> expectedVersion, @Nullable String decision) {
+    ChangeContext(ChangeAuthorization authorization, @Nullable Integer expectedVersion, @Nullable String decision) {
         this.authorization = authorization;
         this.transaction = authorization.transaction();
         this.asOf = authorization.asOf();
@@ -142,22 +142,25 @@ public final class ChangeContext {
      * @param field the field of the input that names it
      * @param id its id
      * @param label the label that it must have
+     * @param current what the payload leads to if the version is stale
      * @return the node
      * @throws MutationRejectedException {@code NOT_FOUND} if there is no such node, {@code FORBIDDEN} if it is not editable,
      *     {@code STALE} if somebody else has changed it meanwhile
      */
-    public NodeSnapshot versionedNode(String field, String id, String label) {
+    public NodeSnapshot versionedNode(String field, String id, String label, MutationResult current) {
         NodeSnapshot subject = node(field, id, label);
         // the caller learns the version only of what is editable
         requireEditable(List.of(id));
-        if (expectedVersion.isPresent() && subject.version() != expectedVersion.get()) {
-            throw new MutationRejectedException(Problem.error(
-                            ChangeProblem.STALE,
-                            "expectedVersion",
-                            subject.displayName(),
-                            subject.version(),
-                            expectedVersion.get())
-                    .withEntities(List.of(id)));
+        if (expectedVersion != null && subject.version() != expectedVersion) {
+            throw new MutationRejectedException(
+                    Problem.error(
+                                    ChangeProblem.STALE,
+                                    "expectedVersion",
+                                    subject.displayName(),
+                                    subject.version(),
+                                    expectedVersion)
+                            .withEntities(List.of(id)),
+                    current);
         }
         return subject;
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * other, and can be undone.
  */
 @Component
-class Undo implements Mutation {
+class Undo {
 
     private static final String CHANGES = """
             MATCH (c:Entity {id: $id})
@@ -52,19 +52,18 @@ class Undo implements Mutation {
               AND NOT EXISTS { (c)-[:UNDOES]->() }
             RETURN DISTINCT c.id AS id, c.number AS number ORDER BY number LIMIT 20""";
 
-    @Override
-    public String subjectField() {
-        return "undone";
-    }
-
-    @Override
-    public MutationResult apply(ChangeContext context, UnitOfWork work, MutationInput input) {
-        boolean one = input.optionalId("change").isPresent();
-        if (one == input.optionalId("decision").isPresent()) {
+    /**
+     * Undoes what an input names.
+     *
+     * @throws MutationRejectedException if it names nothing or both, nothing is left to undo, or later changes depend on it
+     */
+    MutationResult apply(ChangeContext context, UnitOfWork work, UndoInput input) {
+        if ((input.change() == null) == (input.decision() == null)) {
             throw MutationRejectedException.of(ChangeProblem.CHANGE_OR_DECISION, "change");
         }
+        boolean one = input.change() != null;
         String field = one ? "change" : "decision";
-        String id = input.id(field);
+        String id = Objects.requireNonNull(one ? input.change() : input.decision());
         context.lockStructure();
         context.lock(id);
         context.node(field, id, one ? "Change" : "Decision");
