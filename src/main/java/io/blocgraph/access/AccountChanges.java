@@ -69,8 +69,8 @@ public class AccountChanges {
      * @throws AccessRejectedException if the name is missing, invalid or taken, or the caller administers nothing
      */
     public InitialCredentials create(String name, String fullName, boolean provider) {
-        String viewer =
-                (String) Objects.requireNonNull(visibleAccounts.viewerParameters().get("viewer"));
+        String viewer = (String)
+                Objects.requireNonNull(visibleAccounts.viewerParameters().get("viewer"));
         Optional<String> password = provider ? Optional.empty() : Optional.of(passwords.generate());
         String id = create(name, fullName, provider, false, password.orElse(null), true, viewer);
         auditLog.append(EventType.ACCOUNT_CREATED, id, "");

@@ -146,9 +146,7 @@ public class Accounts {
                 (String) map.get("id"),
                 Role.valueOf((String) map.get("role")),
                 (Boolean) map.get("everywhere"),
-                unit == null
-                        ? null
-                        : new Grant.UnitRef(unit, (String) map.get("code"), (String) map.get("unitName")),
+                unit == null ? null : new Grant.UnitRef(unit, (String) map.get("code"), (String) map.get("unitName")),
                 (LocalDate) map.get("until"),
                 (String) map.get("givenBy"),
                 givenAt);

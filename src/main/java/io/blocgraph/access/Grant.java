@@ -25,8 +25,8 @@ public record Grant(
         Role role,
         boolean everywhere,
 
-        @Property(readOnly = true) @ConvertWith(converter = UnitRefReader.class)
-        @Nullable UnitRef unit,
+        @Property(readOnly = true) @ConvertWith(converter = UnitRefReader.class) @Nullable
+        UnitRef unit,
 
         @Nullable LocalDate until,
         @Property("givenBy") String grantedBy,

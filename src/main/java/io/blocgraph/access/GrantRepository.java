@@ -21,11 +21,9 @@ interface GrantRepository extends Repository<Grant, String> {
     void deleteById(String id);
 
     /** Returns whether anybody but a demo account administers everything. */
-    @Query(
-            value = """
+    @Query(value = """
             RETURN EXISTS {
               MATCH (:Account {demo: false})-[:HAS_GRANT]->(:Grant {everywhere: true, role: 'ADMINISTRATOR'})
-            }""",
-            exists = true)
+            }""", exists = true)
     boolean existsAdministrator();
 }

@@ -127,7 +127,9 @@ public class Grants {
         }
         boolean twice = holder.grants().stream()
                 .anyMatch(grant -> grant.role() == role
-                        && Optional.ofNullable(grant.unit()).map(Grant.UnitRef::id).equals(unit)
+                        && Optional.ofNullable(grant.unit())
+                                .map(Grant.UnitRef::id)
+                                .equals(unit)
                         && Optional.ofNullable(grant.until()).equals(until));
         if (twice) {
             throw new AccessRejectedException("GRANT_TWICE", "unit");

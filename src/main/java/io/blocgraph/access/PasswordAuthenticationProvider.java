@@ -66,10 +66,10 @@ public class PasswordAuthenticationProvider implements AuthenticationProvider {
         Optional<AccountEntity> account =
                 accounts.findByKey(Accounts.key(name)).filter(found -> !found.disabled() && !found.provider());
         // takes as long if there is no such account
-        boolean matches = passwords.matches(
-                password, account.map(AccountEntity::hash).orElse(null));
-        Optional<AccountEntity> authenticated = account.filter(
-                found -> properties.local() && matches && (!found.demo() || RequestOrigin.isLocal()));
+        boolean matches =
+                passwords.matches(password, account.map(AccountEntity::hash).orElse(null));
+        Optional<AccountEntity> authenticated =
+                account.filter(found -> properties.local() && matches && (!found.demo() || RequestOrigin.isLocal()));
         if (authenticated.isEmpty()) {
             auditLog.append(
                     EventType.SIGN_IN_FAILED, account.map(AccountEntity::id).orElse(null), null, address, "");

@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Transactions that meet a transient failure. */
 class RetryableTransactionTest {
 
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(Application.class);
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext(Application.class);
     private final Transactions transactions = context.getBean(Transactions.class);
     private final Outer outer = context.getBean(Outer.class);
 

@@ -74,7 +74,9 @@ public class AccountsView extends Main implements HasUrlParameter<String>, HasDy
                         ? getTranslation("accounts.none")
                         : account.grants().stream()
                                 .map(grant -> getTranslation("role." + grant.role()) + " · "
-                                        + Optional.ofNullable(grant.unit()).map(it -> it.code()).orElse(getTranslation("grant.everywhere")))
+                                        + Optional.ofNullable(grant.unit())
+                                                .map(it -> it.code())
+                                                .orElse(getTranslation("grant.everywhere")))
                                 .collect(Collectors.joining(", ")))
                 .setHeader(getTranslation("accounts.grants"))
                 .setFlexGrow(2);

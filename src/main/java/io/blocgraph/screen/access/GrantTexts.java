@@ -5,8 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.blocgraph.access.Grant;
 import io.blocgraph.access.AccessExplanations.Reason;
+import io.blocgraph.access.Grant;
 import io.blocgraph.screen.common.DateFormats;
 import java.util.Optional;
 

@@ -21,7 +21,10 @@ class PermissionExplanationSection extends Section {
     private final Div answer = new Div();
 
     PermissionExplanationSection(
-            String account, AccessExplanations explanations, OptionLookup options, TimestampFormatter timestampFormatter) {
+            String account,
+            AccessExplanations explanations,
+            OptionLookup options,
+            TimestampFormatter timestampFormatter) {
         this.account = account;
         this.explanations = explanations;
         this.timestampFormatter = timestampFormatter;
