@@ -118,6 +118,20 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What is read in parts and has a history is no entity. */
+    @Test
+    void theHierarchyIsNotMapped() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(FEATURES)
+                .or()
+                .resideInAnyPackage("io.blocgraph.history..", "io.blocgraph.screen..", "io.blocgraph.graph.query..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.data..")
+                .check(all);
+    }
+
     @Test
     void everyPackageSaysWhereNullsAre() {
         classes()

@@ -32,7 +32,7 @@ public class Accounts {
               OR a.createdBy = $viewer AND NOT EXISTS { (a)-[:HAS_GRANT]->() })""".formatted(ADMINISTERED);
 
     /** Whether the caller administers everything that is visible to the account {@code a}. */
-    static final String EDITABLE = """
+    private static final String EDITABLE = """
             ($everything OR NOT EXISTS {
               MATCH (a)-[:HAS_GRANT]->(g:Grant)
               WHERE g.everywhere OR EXISTS { (g)-[:GRANTED_ON]->(u:Unit) WHERE NOT %1$s }
@@ -51,7 +51,7 @@ public class Accounts {
                 OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
                 WITH g, u WHERE $everything OR (u IS NOT NULL AND %s)
                 ORDER BY g.givenAt
-                RETURN g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
+                RETURN g {.id, .role, .everywhere, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
               } AS grants""".formatted(EDITABLE, ADMINISTERED);
 
     private static final String PAGE = """
@@ -145,10 +145,9 @@ public class Accounts {
         return new Grant(
                 (String) map.get("id"),
                 Role.valueOf((String) map.get("role")),
-                unit == null
-                        ? Optional.empty()
-                        : Optional.of(new Grant.UnitRef(unit, (String) map.get("code"), (String) map.get("unitName"))),
-                Optional.ofNullable((LocalDate) map.get("until")),
+                (Boolean) map.get("everywhere"),
+                unit == null ? null : new Grant.UnitRef(unit, (String) map.get("code"), (String) map.get("unitName")),
+                (LocalDate) map.get("until"),
                 (String) map.get("givenBy"),
                 givenAt);
     }

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Resolves an account and its permissions from a credential. Results are cached for two seconds, so that revocations by this or
@@ -116,9 +118,18 @@ public class PermissionResolver {
         }
     }
 
-    /** Clears the cache, so that this instance's changes take effect immediately. */
+    /** Clears the cache, so that this instance's changes take effect immediately; within a transaction, once it is committed. */
     void invalidateAll() {
-        cache.invalidateAll();
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            cache.invalidateAll();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                cache.invalidateAll();
+            }
+        });
     }
 
     /**
@@ -168,7 +179,9 @@ public class PermissionResolver {
     }
 
     private void recordUse(Credential credential, @Nullable ZonedDateTime last) {
-        if (credential instanceof Credential.ProviderToken
+        // a change holds no lock on the credential of its caller, whose use was recorded when the request came in
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                || credential instanceof Credential.ProviderToken
                 || last != null && last.plus(TOUCH_INTERVAL).isAfter(now())) {
             return;
         }

@@ -57,9 +57,7 @@ public class SignInSessions {
     }
 
     private AuthenticatedAccount requireAuthenticated() {
-        return currentAccount
-                .authenticatedAccount()
-                .orElseThrow(() -> new AccessRejectedException("UNAUTHORIZED", ""));
+        return currentAccount.authenticatedAccount().orElseThrow(() -> new AccessRejectedException("UNAUTHORIZED", ""));
     }
 
     /**

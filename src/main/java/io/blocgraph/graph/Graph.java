@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.UserSelection;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Runs Cypher. In a database cluster, reads go to a reader and writes to the leader; each request reads what earlier requests of
@@ -131,10 +133,8 @@ public class Graph implements QueryRunner {
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters, RoutingControl routing) {
         statements.increment();
         log.debug("{}", cypher);
-        Transaction ongoing = Neo4jTransactionManager.retrieveTransaction(
-                driver, DatabaseSelection.undecided(), UserSelection.connectedUser());
-        if (ongoing != null) {
-            return ongoing.run(cypher, parameters).list(Record::asMap);
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return inTransaction().run(cypher, parameters).list(Record::asMap);
         }
         BookmarkManager own = driver.executableQueryBookmarkManager();
         Set<Bookmark> bookmarks = BookmarkContext.current();
@@ -151,6 +151,12 @@ public class Graph implements QueryRunner {
             // a client's bookmarks from before the database was recreated are meaningless
             return run(cypher, parameters, routing, own);
         }
+    }
+
+    /** Returns the transaction that is under way. */
+    private Transaction inTransaction() {
+        return Objects.requireNonNull(Neo4jTransactionManager.retrieveTransaction(
+                driver, DatabaseSelection.undecided(), UserSelection.connectedUser()));
     }
 
     /** Returns a manager of this process's bookmarks and a client's. */

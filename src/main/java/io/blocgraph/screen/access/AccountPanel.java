@@ -35,7 +35,7 @@ class AccountPanel extends Div {
                 header(),
                 grants(),
                 new PermissionExplanationSection(
-                        account.id(), services.grants, services.options, services.timestampFormatter));
+                        account.id(), services.explanations, services.options, services.timestampFormatter));
         if (account.editable()) {
             add(accountFields(), actions());
         }

@@ -1,5 +1,6 @@
 package io.blocgraph.screen.access;
 
+import io.blocgraph.access.AccessExplanations;
 import io.blocgraph.access.Account;
 import io.blocgraph.access.AccountChanges;
 import io.blocgraph.access.Grants;
@@ -12,6 +13,7 @@ class AccountPanelFactory {
 
     final AccountChanges changes;
     final Grants grants;
+    final AccessExplanations explanations;
     final OptionLookup options;
     final GrantDialogs grantDialogs;
     final TimestampFormatter timestampFormatter;
@@ -19,11 +21,13 @@ class AccountPanelFactory {
     AccountPanelFactory(
             AccountChanges changes,
             Grants grants,
+            AccessExplanations explanations,
             OptionLookup options,
             GrantDialogs dialogs,
             TimestampFormatter timestampFormatter) {
         this.changes = changes;
         this.grants = grants;
+        this.explanations = explanations;
         this.options = options;
         this.grantDialogs = dialogs;
         this.timestampFormatter = timestampFormatter;

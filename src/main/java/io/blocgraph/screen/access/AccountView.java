@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.access.AccessExplanations;
 import io.blocgraph.access.AccountChanges;
 import io.blocgraph.access.CurrentAccount;
-import io.blocgraph.access.Grants;
 import io.blocgraph.access.PersonalTokens;
 import io.blocgraph.access.SignInSessions;
 import io.blocgraph.screen.common.OptionLookup;
@@ -28,7 +28,7 @@ public class AccountView extends Main implements HasDynamicTitle {
 
     AccountView(
             CurrentAccount currentAccount,
-            Grants grants,
+            AccessExplanations explanations,
             AccountChanges changes,
             SignInSessions sessions,
             PersonalTokens tokens,
@@ -36,7 +36,7 @@ public class AccountView extends Main implements HasDynamicTitle {
             TimestampFormatter timestampFormatter) {
         addClassNames("page", "account");
         var permissions = currentAccount.requirePermissions();
-        var content = new Div(permissionChecker(grants, timestampFormatter));
+        var content = new Div(permissionChecker(explanations, timestampFormatter));
         content.addClassName("page-content");
         var password = new Section(
                 new H2(getTranslation("password.title")),
@@ -53,10 +53,10 @@ public class AccountView extends Main implements HasDynamicTitle {
         add(new H1(permissions.fullName()), new Paragraph(getTranslation("account.name", permissions.name())), content);
     }
 
-    private Section permissionChecker(Grants grants, TimestampFormatter timestampFormatter) {
+    private Section permissionChecker(AccessExplanations explanations, TimestampFormatter timestampFormatter) {
         var list = new UnorderedList();
         list.addClassName("held");
-        var reasons = grants.ownReasons();
+        var reasons = explanations.ownReasons();
         reasons.forEach(reason -> list.add(new ListItem(GrantTexts.reason(reason, timestampFormatter))));
         var section = new Section(new H2(getTranslation("account.rights")));
         section.add(reasons.isEmpty() ? new Paragraph(getTranslation("account.rights.none")) : list);

@@ -23,6 +23,7 @@ import io.blocgraph.access.AccountChanges;
 import io.blocgraph.access.Accounts;
 import io.blocgraph.screen.common.AdministratorsOnly;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,9 @@ public class AccountsView extends Main implements HasUrlParameter<String>, HasDy
                         ? getTranslation("accounts.none")
                         : account.grants().stream()
                                 .map(grant -> getTranslation("role." + grant.role()) + " · "
-                                        + grant.unit().map(it -> it.code()).orElse(getTranslation("grant.everywhere")))
+                                        + Optional.ofNullable(grant.unit())
+                                                .map(it -> it.code())
+                                                .orElse(getTranslation("grant.everywhere")))
                                 .collect(Collectors.joining(", ")))
                 .setHeader(getTranslation("accounts.grants"))
                 .setFlexGrow(2);

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.blocgraph.access.AccessExplanations.Reason;
 import io.blocgraph.access.Grant;
-import io.blocgraph.access.Grants.Reason;
 import io.blocgraph.screen.common.DateFormats;
 import java.util.Optional;
 
@@ -23,8 +23,8 @@ final class GrantTexts {
         var by = new Span(ui.getTranslation(
                 "grant.by", grant.grantedBy(), timestampFormatter.format(grant.grantedAt(), ui.getLocale())));
         by.addClassName("muted");
-        var texts = new Div(role, unitLink(grant.unit()));
-        grant.until()
+        var texts = new Div(role, unitLink(Optional.ofNullable(grant.unit())));
+        Optional.ofNullable(grant.until())
                 .ifPresent(day -> texts.add(new Span(
                         ui.getTranslation("grant.until", DateFormats.format(day.minusDays(1), ui.getLocale())))));
         texts.add(by);

@@ -7,22 +7,25 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.blocgraph.access.Grants;
+import io.blocgraph.access.AccessExplanations;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
 
 /** Says why an account may or may not see a unit or a member that is chosen. */
 class PermissionExplanationSection extends Section {
 
-    private final transient Grants grants;
+    private final transient AccessExplanations explanations;
     private final transient TimestampFormatter timestampFormatter;
     private final String account;
     private final Div answer = new Div();
 
     PermissionExplanationSection(
-            String account, Grants grants, OptionLookup options, TimestampFormatter timestampFormatter) {
+            String account,
+            AccessExplanations explanations,
+            OptionLookup options,
+            TimestampFormatter timestampFormatter) {
         this.account = account;
-        this.grants = grants;
+        this.explanations = explanations;
         this.timestampFormatter = timestampFormatter;
         answer.getElement().setAttribute("aria-live", "polite");
         var unit = OptionComboBoxes.forUnit(options, getTranslation("why.unit"));
@@ -41,7 +44,7 @@ class PermissionExplanationSection extends Section {
         }
         other.clear();
         FormSubmission.submit(field, () -> {
-            var why = grants.explain(account, field.getValue().id());
+            var why = explanations.explain(account, field.getValue().id());
             answer.removeAll();
             answer.add(new Paragraph(why.role()
                     .map(role -> getTranslation("why." + role, field.getValue().label()))
