@@ -26,7 +26,7 @@ class ChangePipeline {
     private final Decisions decisions;
     private final ChangeRules rules;
     private final HistoryWriter history;
-    private final PayloadReader payloads;
+    private final MutationPayloads payloads;
     private final ChangeFeed changeFeed;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class ChangePipeline {
             Decisions decisions,
             ChangeRules rules,
             HistoryWriter history,
-            PayloadReader payloads,
+            MutationPayloads payloads,
             ChangeFeed changeFeed,
             Clock clock) {
         this.graph = graph;
