@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.stereotype.Component;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Applies the mutations of a request, those that name the same decision as one. */
