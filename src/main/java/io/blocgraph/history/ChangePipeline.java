@@ -26,7 +26,7 @@ class ChangePipeline {
     private final Decisions decisions;
     private final ChangeRules rules;
     private final HistoryWriter history;
-    private final PayloadReader payloads;
+    private final MutationPayloads payloads;
     private final ChangeFeed changeFeed;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class ChangePipeline {
             Decisions decisions,
             ChangeRules rules,
             HistoryWriter history,
-            PayloadReader payloads,
+            MutationPayloads payloads,
             ChangeFeed changeFeed,
             Clock clock) {
         this.graph = graph;
@@ -68,7 +68,7 @@ class ChangePipeline {
         List<MutationPayload> made = graph.executeWrite(transaction -> {
             List<MutationPayload> each = new ArrayList<>();
             for (MutationCall call : calls) {
-                each.add(execute(call, named, author, scope, transaction, today));
+                each.add(attempt(call, named, author, scope, transaction, today));
             }
             boolean rejected = each.stream().anyMatch(MutationPayload::isRejected);
             if (rejected) {
@@ -80,7 +80,7 @@ class ChangePipeline {
         return made;
     }
 
-    private MutationPayload execute(
+    private MutationPayload attempt(
             MutationCall call,
             List<String> named,
             Author author,
@@ -90,7 +90,7 @@ class ChangePipeline {
         AsOf asOf = new AsOf(call.options().day(today), today);
         ChangeAuthorization authorization = new ChangeAuthorization(queryExecutor, scope, asOf, transaction);
         try {
-            return execute(new ChangeRequest(call, call.options().normalized(), named, author, authorization));
+            return apply(new ChangeRequest(call, call.options().normalized(), named, author, authorization));
         } catch (MutationRejectedException rejection) {
             // who comes too late is shown what is now
             ChangeAuthorization now =
@@ -102,7 +102,7 @@ class ChangePipeline {
         }
     }
 
-    private MutationPayload execute(ChangeRequest request) {
+    private MutationPayload apply(ChangeRequest request) {
         WriteTransaction transaction = request.transaction();
         AsOf asOf = request.asOf();
 
@@ -125,7 +125,7 @@ class ChangePipeline {
         AffectedEntities affected = new DeltaWriter(transaction, asOf).write(work);
         request.authorization().requireEditable(affected.ids());
         Optional<Redaction> erased = work.erase();
-        erased.ifPresent(it -> idempotencyStore.eraseMember(transaction, it.id()));
+        erased.ifPresent(it -> idempotencyStore.erase(transaction, it.id()));
 
         // rules
         List<Problem> problems = rules.validate(transaction, asOf, affected);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Asks every {@link ChangeValidator} about what a change has written. */
@@ -18,27 +19,13 @@ class ChangeRules {
     /** So many days on which something else begins are looked at besides the day of the change. */
     private static final int MAX_LATER_DAYS = 20;
 
-    /** The days after that of the change on which something begins that may clash with it. */
-    private static final String LATER_DAYS = """
-            CALL () {
-              UNWIND $members AS id
-              MATCH (m:Entity {id: id})-[r: BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN]->() WHERE r.since > $day
-              RETURN r.since AS since
-              UNION
-              UNWIND $units AS id
-              MATCH (u:Entity {id: id})-[r: PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER]->() WHERE r.since > $day
-              RETURN r.since AS since
-              UNION
-              UNWIND $units AS id
-              MATCH (u:Entity {id: id})<-[: LEADS|LED]-(:Committee)<-[: ON|WAS_ON]-(s) WHERE s.since > $day
-              RETURN s.since AS since
-            }
-            RETURN DISTINCT since ORDER BY since LIMIT $most""";
-
     private final List<ChangeValidator> validators;
+    private final String laterDays;
 
-    ChangeRules(List<ChangeValidator> validators) {
+    ChangeRules(List<ChangeValidator> validators, List<LaterDays> laterDays) {
         this.validators = validators;
+        this.laterDays = "CALL () {\n%s\n}\nRETURN DISTINCT since ORDER BY since LIMIT $most"
+                .formatted(laterDays.stream().map(LaterDays::cypher).collect(Collectors.joining("\nUNION\n")));
     }
 
     /**
@@ -62,11 +49,11 @@ class ChangeRules {
         return List.copyOf(distinct.values());
     }
 
-    private static Set<LocalDate> laterDays(WriteTransaction transaction, AsOf asOf, AffectedEntities affected) {
+    private Set<LocalDate> laterDays(WriteTransaction transaction, AsOf asOf, AffectedEntities affected) {
         Set<LocalDate> days = new TreeSet<>();
         transaction
                 .read(
-                        LATER_DAYS,
+                        laterDays,
                         Map.of(
                                 "members", List.copyOf(affected.members()),
                                 "units", List.copyOf(affected.units()),

@@ -137,7 +137,7 @@ class HistoryFields implements FieldMappings.Configurer {
 
         @Override
         public Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
-            List<Detail> details = new ArrayList<>();
+            List<ChangeDetail> details = new ArrayList<>();
             Map<?, ?> change = (Map<?, ?>) Objects.requireNonNull(read);
             for (Object text : (List<?>) Objects.requireNonNull(change.get("deltas"))) {
                 switch (DeltaCodec.decode((String) text)) {
@@ -145,7 +145,7 @@ class HistoryFields implements FieldMappings.Configurer {
                         addNodeDetails(
                                 id, before == null ? Map.of() : before, after == null ? Map.of() : after, details);
                     case Delta.RelationshipDelta(var relationshipType, var from, var to, var before, var after) ->
-                        details.add(new Detail(from, relationshipType.name(), to, period(before), period(after)));
+                        details.add(new ChangeDetail(from, relationshipType.name(), to, period(before), period(after)));
                 }
             }
             if (change.get("seen") instanceof List<?> seen) {
@@ -163,7 +163,7 @@ class HistoryFields implements FieldMappings.Configurer {
                 String id,
                 Map<String, @Nullable Object> before,
                 Map<String, @Nullable Object> after,
-                List<Detail> details) {
+                List<ChangeDetail> details) {
             Set<String> properties = new TreeSet<>(before.keySet());
             properties.addAll(after.keySet());
             properties.removeAll(DERIVED);
@@ -171,7 +171,7 @@ class HistoryFields implements FieldMappings.Configurer {
                 String was = text(before.get(property));
                 String is = text(after.get(property));
                 if (!Objects.equals(was, is)) {
-                    details.add(new Detail(id, property, null, was, is));
+                    details.add(new ChangeDetail(id, property, null, was, is));
                 }
             }
         }
@@ -188,20 +188,4 @@ class HistoryFields implements FieldMappings.Configurer {
             return since + "/" + properties.getOrDefault("until", "");
         }
     }
-
-    /**
-     * One thing in a change.
-     *
-     * @param entity the id of what is changed
-     * @param field the property, or the tie
-     * @param target to what the tie leads; null for a property
-     * @param before what was; null if there was nothing
-     * @param after what is; null if there is nothing any more
-     */
-    public record Detail(
-            String entity,
-            String field,
-            @Nullable String target,
-            @Nullable String before,
-            @Nullable String after) {}
 }

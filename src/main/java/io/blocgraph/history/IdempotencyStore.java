@@ -26,9 +26,11 @@ class IdempotencyStore {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final MessageSource messages;
+    private final List<String> erasable;
 
-    IdempotencyStore(MessageSource messages) {
+    IdempotencyStore(MessageSource messages, List<Erasable> erasable) {
         this.messages = messages;
+        this.erasable = erasable.stream().map(Erasable::label).toList();
     }
 
     /**
@@ -70,17 +72,17 @@ class IdempotencyStore {
         return author.name() + "/" + given;
     }
 
-    /** What a receipt says is tied to the members of whom it says it. */
+    /** A receipt leads to the nodes of which it says something that may have to be erased. */
     private static final String STORE = """
             MATCH (r:Receipt {key: $key})
             SET r.digest = $digest, r.answer = $answer
             WITH r
             CALL () {
               UNWIND $entities AS id
-              MATCH (m:Entity {id: id}) WHERE m:Member
+              MATCH (m:Entity {id: id}) WHERE any(l IN labels(m) WHERE l IN $erasable)
               RETURN m
               UNION
-              MATCH (:Entity {id: $change})-[:TOUCHES]->(m:Member)
+              MATCH (:Entity {id: $change})-[:TOUCHES]->(m) WHERE any(l IN labels(m) WHERE l IN $erasable)
               RETURN m
             }
             CREATE (r)-[:NAMES]->(m)""";
@@ -102,18 +104,19 @@ class IdempotencyStore {
                                 "digest", digest(request.call()),
                                 "answer", encode(result, problems),
                                 "change", result.single().getOrDefault("change", ""),
-                                "entities", entities));
+                                "entities", entities,
+                                "erasable", erasable));
     }
 
-    /** Takes out of all receipts what they say of a member. The digest of what was asked goes too: it holds what was said. */
-    void eraseMember(WriteTransaction transaction, String member) {
+    /** Erases what receipts say of a node. The digest of what was asked goes, too: it is made of what was said. */
+    void erase(WriteTransaction transaction, String id) {
         List<Map<String, Object>> rows = transaction.read("""
-                        MATCH (m:Entity {id: $id})<-[:NAMES]-(r:Receipt)
-                        RETURN r.key AS key, r.answer AS answer""", Map.of("id", member)).stream()
+                        MATCH (n:Entity {id: $id})<-[:NAMES]-(r:Receipt)
+                        RETURN r.key AS key, r.answer AS answer""", Map.of("id", id)).stream()
                 .map(row -> {
                     StoredResult stored = decode((String) row.get("answer"));
                     List<Problem> problems = stored.problems().stream()
-                            .map(problem -> problem.entities().contains(member) ? anonymized(problem) : problem)
+                            .map(problem -> problem.entities().contains(id) ? anonymized(problem) : problem)
                             .toList();
                     return Map.of("key", row.get("key"), "answer", (Object) encode(stored.result(), problems));
                 })

@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** Applies the mutations of a request, those that name the same decision as one. */
 @Component
@@ -119,11 +120,9 @@ class MutationGroups {
                 DataFetchingFieldSelectionSetImpl.newCollector(schema, each.getType(schema), () -> each));
     }
 
-    /** The methods run on threads of their own, as all methods of controllers do. */
-    private static Mutation mutation(Object returned) {
-        return (Mutation)
-                (returned instanceof CompletionStage<?> later
-                        ? later.toCompletableFuture().join()
-                        : returned);
+    /** The methods of controllers run on threads of their own; what they return here is there at once. */
+    private static Mutation mutation(@Nullable Object returned) {
+        return (Mutation) Objects.requireNonNull(
+                returned instanceof Mono<?> later ? later.toFuture().join() : returned);
     }
 }

@@ -1,6 +1,7 @@
 package io.blocgraph.member;
 
 import io.blocgraph.history.ChangeContext;
+import io.blocgraph.history.Erasable;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * part of stays, so that counts, chains and the history of the past are as true as before. It cannot be undone.
  */
 @Component
-class MemberAnonymization {
+class MemberAnonymization implements Erasable {
 
     /** By what people call somebody; the first is also what stands for them in texts. */
     private static final List<String> NAME_PROPERTIES = List.of("fullName", "code");
@@ -40,6 +41,11 @@ class MemberAnonymization {
 
     MemberAnonymization(Erasure erasure) {
         this.erasure = erasure;
+    }
+
+    @Override
+    public String label() {
+        return "Member";
     }
 
     /** Anonymizes a member, today. */

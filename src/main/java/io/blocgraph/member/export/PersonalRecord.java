@@ -1,6 +1,8 @@
 package io.blocgraph.member.export;
 
 import io.blocgraph.access.ReadKind;
+import io.blocgraph.history.Change;
+import io.blocgraph.history.Decision;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -77,35 +79,6 @@ record PersonalRecord(
             @Nullable LocalDate since,
             @Nullable LocalDate until)
             implements Period {}
-
-    record Decision(
-            String number,
-            @Nullable String issuer,
-            @Nullable LocalDate signedOn,
-            @Nullable LocalDate effectiveOn) {}
-
-    /** A change: of what it did, that alone which it did to the member. */
-    record Change(
-            OffsetDateTime at,
-            String by,
-            String door,
-            String kind,
-            LocalDate effectiveOn,
-            @Nullable String reason,
-            @Nullable Decision decision,
-            List<Detail> details) {}
-
-    record Detail(
-            String entity,
-            String field,
-            @Nullable String target,
-            @Nullable String before,
-            @Nullable String after) {
-
-        boolean concerns(String id) {
-            return entity.equals(id) || id.equals(target);
-        }
-    }
 
     record ReadEntry(OffsetDateTime at, String by, String door, ReadKind kind) {}
 }

@@ -13,6 +13,7 @@ import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.SelectionCompiler;
 import io.blocgraph.graphql.document.ApplicationDocuments;
 import io.blocgraph.history.Author;
+import io.blocgraph.history.Change;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -135,8 +136,8 @@ class PersonalRecordExport {
                 .findFirst();
     }
 
-    private List<PersonalRecord.Change> changes(String id, Scope scope, Author author, Locale locale) {
-        List<PersonalRecord.Change> changes = new ArrayList<>();
+    private List<Change> changes(String id, Scope scope, Author author, Locale locale) {
+        List<Change> changes = new ArrayList<>();
         @Nullable Object after = null;
         do {
             Map<String, Object> variables = new HashMap<>(Map.of("id", id));
@@ -146,16 +147,7 @@ class PersonalRecordExport {
             Map<?, ?> page = (Map<?, ?>) Objects.requireNonNull(
                     execute("recordChanges", variables, scope, author, locale).get("changes"));
             for (Object node : (List<?>) Objects.requireNonNull(page.get("nodes"))) {
-                PersonalRecord.Change change = json.convertValue(node, PersonalRecord.Change.class);
-                changes.add(new PersonalRecord.Change(
-                        change.at(),
-                        change.by(),
-                        change.door(),
-                        change.kind(),
-                        change.effectiveOn(),
-                        change.reason(),
-                        change.decision(),
-                        change.details().stream().filter(it -> it.concerns(id)).toList()));
+                changes.add(json.convertValue(node, Change.class).withDetailsOf(id));
             }
             Map<?, ?> info = (Map<?, ?>) Objects.requireNonNull(page.get("pageInfo"));
             after = info.get("hasNextPage") == Boolean.TRUE ? info.get("endCursor") : null;

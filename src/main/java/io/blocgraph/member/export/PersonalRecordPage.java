@@ -1,5 +1,7 @@
 package io.blocgraph.member.export;
 
+import io.blocgraph.history.ChangeDetail;
+import io.blocgraph.history.Decision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +159,7 @@ final class PersonalRecordPage {
                                 .collect(Collectors.joining("\n"))));
     }
 
-    private String detail(PersonalRecord.Detail detail) {
+    private String detail(ChangeDetail detail) {
         return detail.target() == null
                 ? "%s: %s → %s"
                         .formatted(
@@ -179,7 +181,7 @@ final class PersonalRecordPage {
                         texts.label("record.kind.", it.kind().name())));
     }
 
-    private String decision(PersonalRecord.@Nullable Decision decision) {
+    private String decision(@Nullable Decision decision) {
         return decision == null
                 ? ""
                 : Stream.of(decision.number(), decision.issuer(), texts.date(decision.signedOn()))

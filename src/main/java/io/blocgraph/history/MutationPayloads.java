@@ -7,14 +7,14 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Reads what the payload of a mutation leads to, within the transaction of the change. */
+/** Reads the payloads of mutations, within the transaction of the change. */
 @Component
-class PayloadReader {
+class MutationPayloads {
 
     private final QueryExecutor queryExecutor;
     private final MessageSource messages;
 
-    PayloadReader(QueryExecutor queryExecutor, MessageSource messages) {
+    MutationPayloads(QueryExecutor queryExecutor, MessageSource messages) {
         this.queryExecutor = queryExecutor;
         this.messages = messages;
     }

@@ -1,0 +1,17 @@
+package io.blocgraph.committee;
+
+import io.blocgraph.history.LaterDays;
+import org.springframework.stereotype.Component;
+
+/** Finds the days on which seats of committees begin. */
+@Component
+class PlannedSeats implements LaterDays {
+
+    @Override
+    public String cypher() {
+        return """
+                UNWIND $units AS id
+                MATCH (u:Entity {id: id})<-[: LEADS|LED]-(:Committee)<-[: ON|WAS_ON]-(s) WHERE s.since > $day
+                RETURN s.since AS since""";
+    }
+}

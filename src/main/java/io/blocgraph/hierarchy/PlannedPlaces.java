@@ -1,0 +1,17 @@
+package io.blocgraph.hierarchy;
+
+import io.blocgraph.history.LaterDays;
+import org.springframework.stereotype.Component;
+
+/** Finds the days on which units go under another parent unit or into another cluster. */
+@Component
+class PlannedPlaces implements LaterDays {
+
+    @Override
+    public String cypher() {
+        return """
+                UNWIND $units AS id
+                MATCH (u:Entity {id: id})-[r: PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER]->() WHERE r.since > $day
+                RETURN r.since AS since""";
+    }
+}

@@ -1,0 +1,17 @@
+package io.blocgraph.member;
+
+import io.blocgraph.history.LaterDays;
+import org.springframework.stereotype.Component;
+
+/** Finds the days on which members go to another cell. */
+@Component
+class PlannedMemberships implements LaterDays {
+
+    @Override
+    public String cypher() {
+        return """
+                UNWIND $members AS id
+                MATCH (m:Entity {id: id})-[r: BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN]->() WHERE r.since > $day
+                RETURN r.since AS since""";
+    }
+}
