@@ -46,31 +46,31 @@ class ApiSecurityConfiguration {
             BearerTokenAuthenticator authenticator,
             PermissionResolver permissionResolver,
             AnonymousRateLimiter rateLimiter,
-            RejectionResponseWriter rejectionWriter) {
+            ErrorResponseWriter errorWriter) {
         return http.securityMatcher(properties.getHttp().getPath())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(
-                        new BearerTokenFilter(authenticator, permissionResolver, rateLimiter, rejectionWriter),
+                        new BearerTokenFilter(authenticator, permissionResolver, rateLimiter, errorWriter),
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         // a socket is authenticated once it is open
-                        .requestMatchers(ApiSecurityConfiguration::opensSocket)
+                        .requestMatchers(SocketRequests::isSocket)
                         .access((authentication, request) ->
                                 new AuthorizationDecision(isAllowedOrigin(request.getRequest(), accessProperties)))
                         .anyRequest()
                         .access((authentication, request) -> new AuthorizationDecision(
                                 request.getRequest().getAttribute(BearerTokenFilter.ACCOUNT_ATTRIBUTE) != null)))
                 .exceptionHandling(exceptions -> exceptions
-                        .authenticationEntryPoint((request, response, failure) -> rejectionWriter.write(
-                                opensSocket(request)
+                        .authenticationEntryPoint((request, response, failure) -> errorWriter.write(
+                                SocketRequests.isSocket(request)
                                         ? RequestRejectedException.of(Classification.FORBIDDEN, "origin")
                                         : RequestRejectedException.of(Classification.UNAUTHORIZED, "unauthorized"),
                                 request,
                                 response))
-                        .accessDeniedHandler((request, response, failure) -> rejectionWriter.write(
+                        .accessDeniedHandler((request, response, failure) -> errorWriter.write(
                                 RequestRejectedException.of(Classification.FORBIDDEN, "origin"), request, response)))
                 .build();
     }
@@ -84,14 +84,14 @@ class ApiSecurityConfiguration {
             BearerTokenAuthenticator authenticator,
             PermissionResolver permissionResolver,
             AnonymousRateLimiter rateLimiter,
-            RejectionResponseWriter rejectionWriter) {
+            ErrorResponseWriter errorWriter) {
         return http.securityMatcher("/actuator/**")
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(
-                        new BearerTokenFilter(authenticator, permissionResolver, rateLimiter, rejectionWriter),
+                        new BearerTokenFilter(authenticator, permissionResolver, rateLimiter, errorWriter),
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
@@ -103,11 +103,11 @@ class ApiSecurityConfiguration {
                                                 .map(AccountPermissions::administersEverything)
                                                 .orElse(false))))
                 .exceptionHandling(exceptions -> exceptions
-                        .authenticationEntryPoint((request, response, failure) -> rejectionWriter.write(
+                        .authenticationEntryPoint((request, response, failure) -> errorWriter.write(
                                 RequestRejectedException.of(Classification.UNAUTHORIZED, "unauthorized"),
                                 request,
                                 response))
-                        .accessDeniedHandler((request, response, failure) -> rejectionWriter.write(
+                        .accessDeniedHandler((request, response, failure) -> errorWriter.write(
                                 RequestRejectedException.of(Classification.FORBIDDEN, "forbidden"), request, response)))
                 .build();
     }
@@ -120,7 +120,7 @@ class ApiSecurityConfiguration {
             BearerTokenAuthenticator authenticator,
             PermissionResolver permissionResolver,
             AnonymousRateLimiter rateLimiter,
-            RejectionResponseWriter rejectionWriter) {
+            ErrorResponseWriter errorWriter) {
         RequestMatcher files = new OrRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher("/explorer/{file:.+[.](?:svg|png|pdf)}"),
                 PathPatternRequestMatcher.withDefaults().matcher("/members/**"));
@@ -130,16 +130,12 @@ class ApiSecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(
-                        new BearerTokenFilter(authenticator, permissionResolver, rateLimiter, rejectionWriter),
+                        new BearerTokenFilter(authenticator, permissionResolver, rateLimiter, errorWriter),
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest()
                         .access((authentication, request) -> new AuthorizationDecision(
                                 request.getRequest().getAttribute(BearerTokenFilter.ACCOUNT_ATTRIBUTE) != null)))
                 .build();
-    }
-
-    private static boolean opensSocket(HttpServletRequest request) {
-        return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
     /** Foreign pages must not open sockets from a browser; programs send no origin. */

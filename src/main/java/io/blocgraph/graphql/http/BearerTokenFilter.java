@@ -33,17 +33,17 @@ class BearerTokenFilter extends OncePerRequestFilter {
     private final BearerTokenAuthenticator authenticator;
     private final PermissionResolver permissionResolver;
     private final AnonymousRateLimiter rateLimiter;
-    private final RejectionResponseWriter rejectionWriter;
+    private final ErrorResponseWriter errorWriter;
 
     BearerTokenFilter(
             BearerTokenAuthenticator authenticator,
             PermissionResolver permissionResolver,
             AnonymousRateLimiter rateLimiter,
-            RejectionResponseWriter rejectionWriter) {
+            ErrorResponseWriter errorWriter) {
         this.authenticator = authenticator;
         this.permissionResolver = permissionResolver;
         this.rateLimiter = rateLimiter;
-        this.rejectionWriter = rejectionWriter;
+        this.errorWriter = errorWriter;
     }
 
     @Override
@@ -57,17 +57,17 @@ class BearerTokenFilter extends OncePerRequestFilter {
                     : authenticator.authenticate(authorization).filter(known -> isAllowedFrom(known, request));
         } catch (RuntimeException away) {
             logger.warn("Token lookup failed: " + away.getMessage());
-            rejectionWriter.write(
+            errorWriter.write(
                     RequestRejectedException.of(Classification.UNAVAILABLE, "UNAVAILABLE"), request, response);
             return;
         }
         if (account.isEmpty() && !rateLimiter.tryConsume(request.getRemoteAddr())) {
-            rejectionWriter.write(
+            errorWriter.write(
                     RequestRejectedException.http(HttpStatus.TOO_MANY_REQUESTS, "http.too-many"), request, response);
             return;
         }
         if (account.isEmpty() && authorization != null) {
-            rejectionWriter.write(
+            errorWriter.write(
                     RequestRejectedException.of(Classification.UNAUTHORIZED, "unauthorized.token"), request, response);
             return;
         }
