@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Signing in at a provider that runs beside. */
 @IntegrationTest
@@ -51,6 +53,9 @@ class OpenIdConnectTest {
 
     @Autowired
     private Grants grants;
+
+    @MockitoSpyBean
+    private PermissionResolver permissionResolver;
 
     @Value("${local.server.port}")
     private String port;
@@ -158,6 +163,18 @@ class OpenIdConnectTest {
         assertThat(after.query(CODES).list("units.nodes.code")).containsExactly("O");
         changes.setDisabled(id, true);
         assertThat(after.query(CODES).singleError().classification()).isEqualTo("UNAUTHORIZED");
+    }
+
+    @Test
+    void permissionsAreResolvedOncePerRequest() {
+        made("hoa");
+        for (GraphQlApi caller : List.of(api, api.with(PROVIDER.vouches("hoa", clock.instant())))) {
+            Mockito.clearInvocations(permissionResolver);
+
+            assertThat(caller.query(CODES).errors()).isEmpty();
+
+            Mockito.verify(permissionResolver, Mockito.times(1)).resolve(Mockito.any());
+        }
     }
 
     @Test

@@ -207,6 +207,22 @@ class SignInTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"X-Forwarded-For, 4401", "X-Else, 0"})
+    void theTokenOfADemoAccountOpensNoSocketThroughAProxy(String header, int code) {
+        database.write("MATCH (a:Account {id: 'an'}) SET a.demo = true");
+        try (SubscriptionClient socket = SubscriptionClient.unsaid(port, header, "192.0.2.1")) {
+            socket.send("""
+                    {"type": "connection_init", "payload": {"authorization": "Bearer %s"}}""".formatted(AdminToken.token("an")));
+
+            if (code == 0) {
+                socket.nextOfType("connection_ack");
+            } else {
+                assertThat(socket.closeCode()).isEqualTo(code);
+            }
+        }
+    }
+
     /** Browsers behind one address. */
     private Attempt fromOneAddress() {
         String address = "1." + ++addresses;
