@@ -67,6 +67,7 @@ class OpenIdConnectTest {
         properties.add("spring.security.oauth2.client.registration.test.scope", () -> "openid");
         properties.add("spring.security.oauth2.client.provider.test.issuer-uri", PROVIDER::issuer);
         properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", PROVIDER::issuer);
+        properties.add("server.forward-headers-strategy", () -> "native");
     }
 
     @AfterAll
@@ -163,6 +164,16 @@ class OpenIdConnectTest {
         assertThat(after.query(CODES).list("units.nodes.code")).containsExactly("O");
         changes.setDisabled(id, true);
         assertThat(after.query(CODES).singleError().classification()).isEqualTo("UNAUTHORIZED");
+    }
+
+    @Test
+    void browsersAreToldToUseHttpsAloneBehindAProxyThatDoes() {
+        HttpBrowser browser = new HttpBrowser(port, "3.5");
+
+        assertThat(browser.get("/sign-in").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+        assertThat(browser.getThroughHttpsProxy("/sign-in").headers().firstValue("Strict-Transport-Security"))
+                .isPresent();
     }
 
     @Test
