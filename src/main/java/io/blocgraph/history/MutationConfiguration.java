@@ -10,6 +10,7 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.DataFetchingFieldSelectionSetImpl;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -98,7 +99,7 @@ class MutationConfiguration {
                 return;
             }
             GraphQLType single = GraphQLTypeUtil.unwrapAll(type);
-            if (value instanceof String id && single == Scalars.GraphQLID) {
+            if (value instanceof String id && single instanceof GraphQLScalarType scalar && scalar.getName().equals(Scalars.GraphQLID.getName())) {
                 ids.add(id);
             } else if (value instanceof Map<?, ?> values
                     && single instanceof GraphQLInputObjectType object
