@@ -15,6 +15,7 @@ import io.blocgraph.fixture.MutableClock;
 import io.blocgraph.fixture.SubscriptionClient;
 import io.blocgraph.fixture.TestAccounts;
 import io.blocgraph.fixture.TestDatabase;
+import io.blocgraph.graph.Graph;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -71,6 +73,12 @@ class SignInTest {
 
     @Autowired
     private PermissionResolver permissionResolver;
+
+    @Autowired
+    private Graph graph;
+
+    @Autowired
+    private SecurityAuditLog auditLog;
 
     @Autowired
     private AccountInitializer accountInitializer;
@@ -360,6 +368,33 @@ class SignInTest {
                 .satisfies(
                         problems -> assertThat(problems.contains("FORBIDDEN")).isNotEqualTo(changes));
         assertThat(token.query("{unit(id: \"P\") {id}}").value("unit")).isNull();
+    }
+
+    @Test
+    void aRefusalSaysThatTheTokenMayOnlyRead() {
+        accounts.signIn("an");
+        LocalDate today = LocalDate.parse(TestDatabase.TODAY);
+        String reader = tokens.create("reader", Role.READER, Optional.empty(), today);
+        String editor = tokens.create("editor", Role.EDITOR, Optional.empty(), today);
+        String change = "mutation {updateUnit(input: {id: \"O\", name: \"X\"}) {problems {message}}}";
+
+        assertThat(api.as(reader.substring("blocgraph_".length())).query(change).text("updateUnit.problems.message")).startsWith("This token may only read.");
+        assertThat(api.as(editor.substring("blocgraph_".length())).query(change).list("updateUnit.problems.message"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTokenThatMayWriteIsPrintedForANamedAccount(CapturedOutput output) {
+        new StartupToken(new DefaultApplicationArguments("--token=An"), graph, tokens, auditLog, clock).print();
+        new StartupToken(new DefaultApplicationArguments("--token=nobody"), graph, tokens, auditLog, clock).print();
+        Matcher printed = Pattern.compile("Token for an, .*: (\\S+)").matcher(output.getOut());
+
+        assertThat(printed.find()).isTrue();
+        assertThat(api.with(printed.group(1))
+                        .query("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}")
+                        .list("updateUnit.problems.code"))
+                .isEmpty();
+        assertThat(output.getErr()).contains("no account nobody");
     }
 
     @Test

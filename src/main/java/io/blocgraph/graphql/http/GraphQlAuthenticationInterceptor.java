@@ -108,7 +108,10 @@ class GraphQlAuthenticationInterceptor implements WebSocketGraphQlInterceptor {
                 Scope.class,
                 permissions.get().scope(),
                 Author.class,
-                new Author(permissions.get().name(), Author.Channel.API));
+                new Author(
+                        permissions.get().name(),
+                        Author.Channel.API,
+                        permissions.get().isReadOnlyToken()));
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context).build());
         return chain.next(request);
