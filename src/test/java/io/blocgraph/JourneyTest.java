@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -62,7 +61,9 @@ class JourneyTest extends BrowserJourney {
         cluster(page).locator(".chain-unit").click();
         page.waitForURL(Pattern.compile(".*/structure/DN-C02$"));
         assertThat(page.locator(".panel-header")).containsText("DN-C02");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        // Vaadin's router does not notice a step back as long as it is still busy with the step before
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+        AccessibilityCheck.settle(page);
 
         page.goBack();
 

@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,7 +143,7 @@ public class AccountInitializer {
                     graph.write(LINK_MEMBER, Map.of("id", id, "member", member.get("id")));
                 });
         demo("demo-outsider", "Lê Người Ngoài");
-        ZonedDateTime until = ZonedDateTime.now(clock).plusDays(properties.tokenDays());
+        Instant until = clock.instant().plus(Duration.ofDays(properties.tokenDays()));
         writeTokenFile(tokens.create(administrator, "Demo", Role.READER, Optional.empty(), until));
     }
 

@@ -60,7 +60,7 @@ class StartupToken {
         Role role = values(ROLE_OPTION).stream().findFirst().map(Role::valueOf).orElse(Role.EDITOR);
         String account = (String) accounts.getFirst().get("id");
         ZonedDateTime until = ZonedDateTime.now(clock).plusDays(DAYS);
-        String token = tokens.create(account, "Command line", role, Optional.empty(), until);
+        String token = tokens.create(account, "Command line", role, Optional.empty(), until.toInstant());
         auditLog.append(EventType.TOKEN_CREATED, account, "Command line");
         System.out.printf(
                 "Token for %s, %s, valid until %s: %s%n",

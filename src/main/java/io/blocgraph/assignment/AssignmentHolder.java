@@ -1,6 +1,6 @@
 package io.blocgraph.assignment;
 
-import io.blocgraph.history.UnitOfWork;
+import io.blocgraph.history.ChangeContext;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +14,8 @@ final class AssignmentHolder {
     private AssignmentHolder() {}
 
     /** The id of the member; empty if there is no such assignment. */
-    static Optional<String> of(UnitOfWork edit, String assignment) {
-        return edit.read(HOLDER, Map.of("id", assignment)).stream()
+    static Optional<String> of(ChangeContext context, String assignment) {
+        return context.read(HOLDER, Map.of("id", assignment)).stream()
                 .map(row -> (String) row.get("member"))
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package io.blocgraph.assignment;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.Problem;
@@ -37,19 +38,21 @@ record NewAssignment(
     /**
      * Sees to it that nobody answers for the same twice in the same time: ending one of two would change nothing.
      *
-     * @param work the change, with the member locked
+     * @param context the context of the change
+     * @param context the context of the change, with the member locked
      * @param holder the member
      * @param units the ids of the units that it covers from the day of the change on
      * @param except the id of the assignment that this is, if it is there already
      * @param field the field of the input that is at fault
      * @throws MutationRejectedException if there is another
      */
-    void refuseSecond(UnitOfWork work, NodeSnapshot holder, Collection<String> units, String except, String field) {
+    void refuseSecond(
+            ChangeContext context, NodeSnapshot holder, Collection<String> units, String except, String field) {
         Map<String, @Nullable Object> same =
                 new HashMap<>(Map.of("member", member, "units", List.copyOf(units), "except", except));
         same.put("topic", topic);
         same.put("until", until);
-        for (Map<String, Object> row : work.read(SAME, same)) {
+        for (Map<String, Object> row : context.read(SAME, same)) {
             throw new MutationRejectedException(
                     Problem.error(AssignmentProblem.ALREADY_ASSIGNED, field, holder.displayName(), row.get("name"))
                             .withEntities(List.of((String) row.get("id"))));
@@ -62,16 +65,16 @@ record NewAssignment(
      * @param units the ids of the units that it covers
      * @return its id
      */
-    String create(UnitOfWork work, Collection<String> units) {
+    String create(ChangeContext context, UnitOfWork work, Collection<String> units) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("topic", topic);
-        properties.put("since", work.day());
+        properties.put("since", context.day());
         properties.put("until", until);
         properties.put("version", 1L);
         String id = work.create("Assignment", properties);
         work.relate(RelationshipType.ANSWERS_BY, member, id, Map.of());
-        units.forEach(unit -> work.relate(RelationshipType.COVERS, id, unit, until));
-        work.decision().ifPresent(decision -> work.relate(RelationshipType.DECIDED_BY, id, decision, Map.of()));
+        units.forEach(unit -> work.relationships().begin(RelationshipType.COVERS, id, unit, until));
+        context.decision().ifPresent(decision -> work.relate(RelationshipType.DECIDED_BY, id, decision, Map.of()));
         return id;
     }
 }

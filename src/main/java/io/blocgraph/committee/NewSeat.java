@@ -1,6 +1,7 @@
 package io.blocgraph.committee;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,11 +14,17 @@ final class NewSeat {
     private NewSeat() {}
 
     /** Gives a member that was locked a seat; its id. */
-    static String create(UnitOfWork work, String committee, String member, SeatRole role, @Nullable LocalDate until) {
+    static String create(
+            ChangeContext context,
+            UnitOfWork work,
+            String committee,
+            String member,
+            SeatRole role,
+            @Nullable LocalDate until) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("role", role.name());
         properties.put("rank", (long) role.ordinal());
-        properties.put("since", work.day());
+        properties.put("since", context.day());
         properties.put("until", until);
         properties.put("version", 1L);
         String id = work.create("Seat", properties);

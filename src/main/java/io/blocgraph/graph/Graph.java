@@ -18,16 +18,21 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.neo4j.core.DatabaseSelection;
+import org.springframework.data.neo4j.core.UserSelection;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs Cypher. In a database cluster, reads go to a reader and writes to the leader; each request reads what earlier requests of
  * this process have written (the driver passes the bookmarks on); transient failures are retried. With a {@link Deadline} the
- * database itself terminates what has not ended by then. Parameters hold names and personal data: they are never logged.
+ * database itself terminates what has not ended by then. Single statements take part in a transaction of Spring's where one is under
+ * way. Parameters hold names and personal data: they are never logged.
  */
 @Component
 public class Graph implements QueryRunner {
@@ -126,6 +131,11 @@ public class Graph implements QueryRunner {
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters, RoutingControl routing) {
         statements.increment();
         log.debug("{}", cypher);
+        Transaction ongoing = Neo4jTransactionManager.retrieveTransaction(
+                driver, DatabaseSelection.undecided(), UserSelection.connectedUser());
+        if (ongoing != null) {
+            return ongoing.run(cypher, parameters).list(Record::asMap);
+        }
         BookmarkManager own = driver.executableQueryBookmarkManager();
         Set<Bookmark> bookmarks = BookmarkContext.current();
         // the leader is never behind, and this process must learn the bookmarks of its writes

@@ -19,6 +19,7 @@ import io.blocgraph.graph.query.Row;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +53,15 @@ class GraphQlWiringConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer interfaceTypes() {
         return source -> source.defaultTypeResolver(types());
+    }
+
+    /**
+     * Takes away what Spring Boot adds where Spring Data is present: it would expect the pages of Spring Data behind every type
+     * that is named like a connection, and these are our own.
+     */
+    @Bean
+    static BeanDefinitionRegistryPostProcessor connectionsOfOurOwn() {
+        return registry -> registry.removeBeanDefinition("cursorStrategyCustomizer");
     }
 
     private static TypeResolver types() {

@@ -1,6 +1,7 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.RelationshipSnapshot;
 import io.blocgraph.history.UnitOfWork;
@@ -32,46 +33,51 @@ public final class EndedCoverage {
     /**
      * Ends what some relationships cover on the day of the change, and takes the assignments away that are left empty.
      *
-     * @param edit the change
+     * @param context the context of the change
+     * @param work the change
      * @param assignments the ids of the assignments where they begin
      * @param covered the relationships
      * @return the ids of the assignments that were taken away
      */
     public static Set<String> end(
-            UnitOfWork edit, Collection<String> assignments, Collection<RelationshipSnapshot> covered) {
-        edit.lock(assignments);
+            ChangeContext context,
+            UnitOfWork work,
+            Collection<String> assignments,
+            Collection<RelationshipSnapshot> covered) {
+        context.lock(assignments);
         List<List<Object>> ended = covered.stream()
                 .filter(bond -> bond.since() != null)
                 .map(bond -> List.<Object>of(bond.from(), bond.to(), Objects.requireNonNull(bond.since())))
                 .toList();
         Set<String> empty = new HashSet<>();
-        edit.read(EMPTY, Map.of("ids", List.copyOf(assignments), "ended", ended))
+        context.read(EMPTY, Map.of("ids", List.copyOf(assignments), "ended", ended))
                 .forEach(row -> empty.add((String) row.get("id")));
-        covered.stream().filter(bond -> !empty.contains(bond.from())).forEach(edit::end);
-        edit.delete(empty);
+        covered.stream().filter(bond -> !empty.contains(bond.from())).forEach(work.relationships()::end);
+        work.delete(empty);
         return empty;
     }
 
     /**
      * Ends assignments altogether on the day of the change.
      *
-     * @param edit the change
+     * @param context the context of the change
+     * @param work the change
      * @param assignments their ids; those that have ended by the day are passed over
      */
-    public static void end(UnitOfWork edit, Collection<String> assignments) {
-        List<RelationshipSnapshot> covered = edit.outgoing(RelationshipType.COVERS, assignments);
-        edit.lock(assignments);
+    public static void end(ChangeContext context, UnitOfWork work, Collection<String> assignments) {
+        List<RelationshipSnapshot> covered = context.outgoing(RelationshipType.COVERS, assignments);
+        context.lock(assignments);
         List<String> lasting = new ArrayList<>();
-        for (NodeSnapshot assignment : edit.nodes("id", List.copyOf(assignments), "Assignment")) {
+        for (NodeSnapshot assignment : context.nodes("id", List.copyOf(assignments), "Assignment")) {
             boolean covers = covered.stream().anyMatch(bond -> bond.from().equals(assignment.id()));
             LocalDate until = assignment.day("until");
-            if (covers || assignment.text("topic") != null && (until == null || until.isAfter(edit.day()))) {
+            if (covers || assignment.text("topic") != null && (until == null || until.isAfter(context.day()))) {
                 lasting.add(assignment.id());
             }
         }
-        Set<String> gone = end(edit, lasting, covered);
+        Set<String> gone = end(context, work, lasting, covered);
         lasting.removeAll(gone);
-        edit.nodes("id", lasting, "Assignment")
-                .forEach(assignment -> edit.update(assignment, Map.of("until", edit.day())));
+        context.nodes("id", lasting, "Assignment")
+                .forEach(assignment -> work.update(assignment, Map.of("until", context.day())));
     }
 }

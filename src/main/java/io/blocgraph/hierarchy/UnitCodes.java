@@ -1,5 +1,6 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.UnitOfWork;
@@ -22,8 +23,8 @@ class UnitCodes {
      *
      * @throws MutationRejectedException if it names a unit, has named one, or shall name one
      */
-    void requireUnused(UnitOfWork work, String code) {
-        if (!owners(work, code).isEmpty()) {
+    void requireUnused(ChangeContext context, String code) {
+        if (!owners(context, code).isEmpty()) {
             throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", code);
         }
     }
@@ -33,26 +34,26 @@ class UnitCodes {
      *
      * @throws MutationRejectedException if the code is that of another unit
      */
-    void change(UnitOfWork work, String unit, String old, String code) {
-        List<String> named = owners(work, code);
+    void change(ChangeContext context, UnitOfWork work, String unit, String old, String code) {
+        List<String> named = owners(context, code);
         if (!named.isEmpty() && !named.getFirst().equals(unit)) {
             throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", code);
         }
-        reserve(work, unit, old);
-        if (work.day().isAfter(work.today())) {
-            reserve(work, unit, code);
+        reserve(context, work, unit, old);
+        if (context.day().isAfter(context.today())) {
+            reserve(context, work, unit, code);
         }
     }
 
-    private static void reserve(UnitOfWork work, String unit, String code) {
-        if (work.read("MATCH (f:FormerCode {code: $code}) RETURN f.unit AS unit", Map.of("code", code))
+    private static void reserve(ChangeContext context, UnitOfWork work, String unit, String code) {
+        if (context.read("MATCH (f:FormerCode {code: $code}) RETURN f.unit AS unit", Map.of("code", code))
                 .isEmpty()) {
             work.create("FormerCode", Map.of("code", code, "unit", unit));
         }
     }
 
-    private static List<String> owners(UnitOfWork work, String code) {
-        return work.read(OWNERS, Map.of("code", code)).stream()
+    private static List<String> owners(ChangeContext context, String code) {
+        return context.read(OWNERS, Map.of("code", code)).stream()
                 .map(row -> (String) row.get("named"))
                 .toList();
     }

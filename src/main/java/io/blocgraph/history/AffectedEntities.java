@@ -79,6 +79,13 @@ record AffectedEntities(Set<String> ids, Set<String> units, Set<String> members,
         return new AffectedEntities(ids, units, members, within);
     }
 
+    /** {@return the same with other units above} */
+    AffectedEntities withAncestors(Set<String> others) {
+        Set<String> all = new LinkedHashSet<>(ancestorIds);
+        all.addAll(others);
+        return new AffectedEntities(ids, units, members, all);
+    }
+
     private static List<String> strings(Object list) {
         return ((List<?>) list).stream().map(String.class::cast).toList();
     }

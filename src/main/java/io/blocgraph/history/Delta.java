@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that a change does to the graph: what was, and what is. It can be turned round, and that is what undoing is.
  * Values are texts, numbers, booleans and days; a null among them is a property that is not there.
  */
-sealed interface Delta {
+public sealed interface Delta {
 
     /** {@return the delta that undoes this one} */
     Delta inverse();

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Deltas as the texts under which the history keeps them. */
-final class DeltaCodec {
+/** Converts deltas to the texts in which the history keeps them, and back. */
+public final class DeltaCodec {
 
     /** How a day is told from a text that looks like one. */
     private static final String DAY = "day:";
@@ -20,7 +20,8 @@ final class DeltaCodec {
 
     private DeltaCodec() {}
 
-    static String encode(Delta delta) {
+    /** {@return the text of a delta} */
+    public static String encode(Delta delta) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         switch (delta) {
             case Delta.NodeDelta(var id, var labels, var before, var after) -> {
@@ -40,7 +41,8 @@ final class DeltaCodec {
         return JSON.writeValueAsString(map);
     }
 
-    static Delta decode(String text) {
+    /** {@return the delta of a text that {@link #encode} wrote} */
+    public static Delta decode(String text) {
         Map<?, ?> map = JSON.readValue(text, Map.class);
         if (map.get("tie") instanceof String type) {
             return new Delta.RelationshipDelta(

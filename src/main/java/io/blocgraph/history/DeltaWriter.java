@@ -1,6 +1,7 @@
 package io.blocgraph.history;
 
 import io.blocgraph.graph.AncestorIds;
+import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.NonNullDateKeys;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.WriteTransaction;
@@ -72,7 +73,7 @@ final class DeltaWriter {
             }
             WITH DISTINCT n ORDER BY n.id
             %s
-            SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), UnitOfWork.LOCK);
+            SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), ChangeContext.LOCK);
 
     /** A seat, a committee and an assignment carry the period of what leads to them; a member the keys of its days. */
     private static final List<String> UPDATE_DERIVED = List.of("""
@@ -105,20 +106,39 @@ final class DeltaWriter {
             DELETE r""");
 
     private final WriteTransaction transaction;
+    private final AsOf asOf;
     private final LocalDate today;
 
-    DeltaWriter(WriteTransaction transaction, LocalDate today) {
+    DeltaWriter(WriteTransaction transaction, AsOf asOf) {
         this.transaction = transaction;
-        this.today = today;
+        this.asOf = asOf;
+        this.today = asOf.today();
     }
 
     /**
-     * Writes them.
+     * Writes what a change has collected.
      *
-     * @param deltas each thing at most once
-     * @param back whether what they make was there before, and was taken away
+     * @return what it affects
      */
-    void write(List<Delta> deltas, boolean back) {
+    AffectedEntities write(UnitOfWork work) {
+        List<Delta> deltas = work.deltas();
+        if (work.undoneChanges().isEmpty()) {
+            write(deltas, false);
+            return AffectedEntities.of(deltas, transaction, asOf);
+        }
+        // an undo removes what a change created: where that was is known only before
+        AffectedEntities before = AffectedEntities.of(deltas, transaction, asOf);
+        write(deltas, true);
+        return AffectedEntities.of(deltas, transaction, asOf).withAncestors(before.ancestorIds());
+    }
+
+    /**
+     * Writes deltas.
+     *
+     * @param deltas each node and relationship at most once
+     * @param back whether the nodes that they create were there before, and were removed
+     */
+    private void write(List<Delta> deltas, boolean back) {
         BatchStatement made = new BatchStatement();
         BatchStatement removed = new BatchStatement();
         BatchStatement altered = new BatchStatement();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -53,9 +54,16 @@ class HistoryController {
             "effectiveBefore", "x.effectiveOn < $effectiveBefore");
 
     private final QueryExecutor queryExecutor;
+    private final Undo undo;
 
-    HistoryController(QueryExecutor queryExecutor) {
+    HistoryController(QueryExecutor queryExecutor, Undo undo) {
         this.queryExecutor = queryExecutor;
+        this.undo = undo;
+    }
+
+    @MutationMapping
+    Mutation undo(@Argument UndoInput input) {
+        return (context, work) -> undo.apply(context, work, input);
     }
 
     @QueryMapping

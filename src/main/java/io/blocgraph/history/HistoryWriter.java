@@ -4,13 +4,10 @@ import io.blocgraph.graph.WriteTransaction;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,54 +60,49 @@ class HistoryWriter {
     }
 
     /**
-     * A change that is to be written down.
+     * Appends a change, unless it changes nothing.
      *
-     * @param kind the name of the mutation
-     * @param author who makes it
-     * @param options what it was told
-     * @param decision the id of the decision on which it is based; null if on none
-     * @param deltas what it does
-     * @param affected the ids of what it touches
-     * @param ancestorIds the ids of the units below which that is
-     * @param undoneChanges the ids of the changes that it undoes
+     * @param request what was asked for
+     * @param decision the id of the decision on which it is based; empty if it is based on none
+     * @param work what it changes
+     * @param affected what that affects
+     * @param erased what was erased, whose names the reason must not keep; empty if nothing was
+     * @return its id; empty if it changes nothing
      */
-    record Entry(
-            String kind,
-            Author author,
-            MutationOptions options,
-            @Nullable String decision,
-            List<Delta> deltas,
-            Set<String> affected,
-            Set<String> ancestorIds,
-            List<String> undoneChanges) {}
-
-    /**
-     * Appends a change.
-     *
-     * @return its id
-     */
-    String append(WriteTransaction transaction, Entry entry) {
+    Optional<String> append(
+            ChangeRequest request,
+            Optional<String> decision,
+            UnitOfWork work,
+            AffectedEntities affected,
+            Optional<Redaction> erased) {
+        List<Delta> deltas = work.deltas();
+        if (deltas.isEmpty()) {
+            return Optional.empty();
+        }
+        WriteTransaction transaction = request.transaction();
         Object number = transaction.write(NUMBER, Map.of()).getFirst().get("number");
         String id = "change-" + UUID.randomUUID();
         Map<String, Object> change = new HashMap<>(Map.of(
                 "id", id,
                 "number", number,
                 "at", OffsetDateTime.now(clock),
-                "by", entry.author().name(),
-                "door", entry.author().channel().name(),
-                "kind", entry.kind(),
-                "effectiveOn", entry.options().effectiveOn(),
-                "deltas", entry.deltas().stream().map(DeltaCodec::encode).toList()));
-        entry.options().reason().ifPresent(reason -> change.put("reason", reason));
-        Set<String> within = new LinkedHashSet<>(entry.ancestorIds());
+                "by", request.author().name(),
+                "door", request.author().channel().name(),
+                "kind", request.call().name(),
+                "effectiveOn", request.asOf().day(),
+                "deltas", deltas.stream().map(DeltaCodec::encode).toList()));
+        String reason = request.options().reason();
+        if (reason != null) {
+            change.put("reason", erased.map(it -> it.words().apply(reason)).orElse(reason));
+        }
         transaction.write(
                 APPEND,
                 Map.of(
                         "change", change,
-                        "touched", List.copyOf(entry.affected()),
-                        "within", List.copyOf(within),
-                        "decision", Optional.ofNullable(entry.decision()).orElse(""),
-                        "undone", entry.undoneChanges()));
-        return id;
+                        "touched", List.copyOf(affected.ids()),
+                        "within", List.copyOf(affected.ancestorIds()),
+                        "decision", decision.orElse(""),
+                        "undone", work.undoneChanges()));
+        return Optional.of(id);
     }
 }

@@ -45,25 +45,22 @@ class IdempotencyStore {
      *
      * @throws MutationRejectedException if the key was used for something else
      */
-    Optional<StoredResult> find(
-            WriteTransaction transaction, MutationCall call, MutationOptions options, Author author) {
-        if (options.idempotencyKey().isEmpty()) {
+    Optional<StoredResult> find(ChangeRequest request) {
+        String given = request.options().idempotencyKey();
+        if (given == null) {
             return Optional.empty();
         }
-        Map<String, Object> row = transaction
+        Map<String, Object> row = request.transaction()
                 .write(
-                        "MERGE (n:Receipt {key: $key}) " + UnitOfWork.LOCK
+                        "MERGE (n:Receipt {key: $key}) " + ChangeContext.LOCK
                                 + " RETURN n.digest AS digest, n.answer AS answer",
-                        Map.of("key", key(author, options.idempotencyKey().get())))
+                        Map.of("key", key(request.author(), given)))
                 .getFirst();
         if (row.get("digest") == null) {
             return Optional.empty();
         }
-        if (!row.get("digest").equals(digest(call))) {
-            throw MutationRejectedException.of(
-                    ChangeProblem.KEY_REUSED,
-                    "idempotencyKey",
-                    options.idempotencyKey().get());
+        if (!row.get("digest").equals(digest(request.call()))) {
+            throw MutationRejectedException.of(ChangeProblem.KEY_REUSED, "idempotencyKey", given);
         }
         return Optional.of(decode((String) row.get("answer")));
     }
@@ -89,25 +86,23 @@ class IdempotencyStore {
             CREATE (r)-[:NAMES]->(m)""";
 
     /** Keeps the receipt of a request that bears a key. */
-    void store(
-            WriteTransaction transaction,
-            MutationCall call,
-            MutationOptions options,
-            Author author,
-            MutationResult result,
-            List<Problem> problems) {
-        options.idempotencyKey()
-                .ifPresent(key -> transaction.write(
+    void store(ChangeRequest request, MutationResult result, List<Problem> problems) {
+        String given = request.options().idempotencyKey();
+        if (given == null) {
+            return;
+        }
+        List<String> entities = problems.stream()
+                .flatMap(problem -> problem.entities().stream())
+                .toList();
+        request.transaction()
+                .write(
                         STORE,
                         Map.of(
-                                "key", key(author, key),
-                                "digest", digest(call),
+                                "key", key(request.author(), given),
+                                "digest", digest(request.call()),
                                 "answer", encode(result, problems),
                                 "change", result.single().getOrDefault("change", ""),
-                                "entities",
-                                        problems.stream()
-                                                .flatMap(problem -> problem.entities().stream())
-                                                .toList())));
+                                "entities", entities));
     }
 
     /** Takes out of all receipts what they say of a member. The digest of what was asked goes too: it holds what was said. */
@@ -178,7 +173,7 @@ class IdempotencyStore {
     private static String digest(MutationCall call) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String text = call.mutation().name() + sorted(call.input().values());
+            String text = call.name() + sorted(call.input());
             return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

@@ -53,35 +53,38 @@ record Issuer(String unit, String name, String code) {
      *
      * @param given what is said of the decision
      * @param named the ids that the change names
-     * @param sight what may be seen and changed
+     * @param authorization what may be seen and changed
      * @return who issues it
      * @throws MutationRejectedException if the unit that is named may not be edited, or there is nothing that may be
      */
-    static Issuer of(MutationInput given, Collection<String> named, ChangeAuthorization sight) {
-        if (given.optionalId("issuingUnit").isPresent()) {
-            return chosen(given.id("issuingUnit"), sight);
+    static Issuer of(DecisionInput given, Collection<String> named, ChangeAuthorization authorization) {
+        if (given.issuingUnit() != null) {
+            return chosen(given.issuingUnit(), authorization);
         }
         Map<String, Object> parameters = Map.of("ids", List.copyOf(named));
-        if (sight.scope().allEditable()) {
-            List<Map<String, Object>> tops = first(sight.transaction().read(TOPS, parameters));
+        if (authorization.scope().allEditable()) {
+            List<Map<String, Object>> tops = first(authorization.transaction().read(TOPS, parameters));
             return tops.size() == 1 ? of(tops.getFirst()) : WHOLE;
         }
-        List<Map<String, Object>> edited = sight.transaction()
-                .read(EDITED, Map.of(Scope.EDITABLE, List.copyOf(sight.scope().editable())));
+        List<Map<String, Object>> edited = authorization
+                .transaction()
+                .read(
+                        EDITED,
+                        Map.of(Scope.EDITABLE, List.copyOf(authorization.scope().editable())));
         if (edited.isEmpty()) {
             throw new MutationRejectedException(Problem.error(ChangeProblem.FORBIDDEN, null));
         }
         return edited.size() == 1
                 ? of(edited.getFirst())
-                : ofSeveral(edited, sight.transaction().read(WITHIN, parameters));
+                : ofSeveral(edited, authorization.transaction().read(WITHIN, parameters));
     }
 
-    private static Issuer chosen(String unit, ChangeAuthorization sight) {
-        List<Map<String, Object>> found = sight.transaction().read(NAMED, Map.of("unit", unit));
-        if (found.isEmpty() || !sight.findInvisible(List.of(unit)).isEmpty()) {
+    private static Issuer chosen(String unit, ChangeAuthorization authorization) {
+        List<Map<String, Object>> found = authorization.transaction().read(NAMED, Map.of("unit", unit));
+        if (found.isEmpty() || !authorization.findInvisible(List.of(unit)).isEmpty()) {
             throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "decision.issuingUnit", unit);
         }
-        sight.requireEditable(List.of(unit));
+        authorization.requireEditable(List.of(unit));
         return of(found.getFirst());
     }
 

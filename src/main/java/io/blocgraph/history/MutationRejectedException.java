@@ -4,6 +4,7 @@ package io.blocgraph.history;
 public final class MutationRejectedException extends RuntimeException {
 
     private final transient Problem problem;
+    private final transient MutationResult current;
 
     /**
      * A refusal.
@@ -11,8 +12,19 @@ public final class MutationRejectedException extends RuntimeException {
      * @param problem what is wrong
      */
     public MutationRejectedException(Problem problem) {
+        this(problem, MutationResult.empty());
+    }
+
+    /**
+     * Creates a rejection that shows what is now.
+     *
+     * @param problem what is wrong
+     * @param current what the payload leads to
+     */
+    MutationRejectedException(Problem problem, MutationResult current) {
         super(problem.code(), null, false, false);
         this.problem = problem;
+        this.current = current;
     }
 
     /**
@@ -34,5 +46,10 @@ public final class MutationRejectedException extends RuntimeException {
      */
     public Problem problem() {
         return problem;
+    }
+
+    /** {@return what the payload leads to all the same} */
+    MutationResult current() {
+        return current;
     }
 }

@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record NodeSnapshot(String id, List<String> labels, Map<String, Object> properties) {
 
+    /** Maps a row with {@code id}, {@code labels} and {@code properties}. */
+    static NodeSnapshot of(Map<String, Object> row) {
+        List<String> labels = ((List<?>) row.get("labels"))
+                .stream()
+                        .map(String.class::cast)
+                        .filter(label -> !label.equals("Entity"))
+                        .toList();
+        return new NodeSnapshot((String) row.get("id"), labels, RelationshipSnapshot.properties(row.get("properties")));
+    }
+
     /**
      * Whether it bears a label.
      *

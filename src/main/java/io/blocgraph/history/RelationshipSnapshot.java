@@ -16,6 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record RelationshipSnapshot(RelationshipType type, String from, String to, Map<String, Object> properties) {
 
+    /** Maps a row with {@code type}, {@code from}, {@code to} and {@code properties}. */
+    static RelationshipSnapshot of(Map<String, Object> row) {
+        return new RelationshipSnapshot(
+                RelationshipType.ofStored((String) row.get("type")),
+                (String) row.get("from"),
+                (String) row.get("to"),
+                properties(row.get("properties")));
+    }
+
+    @SuppressWarnings("unchecked") // the value of Cypher's properties()
+    static Map<String, Object> properties(Object read) {
+        return (Map<String, Object>) read;
+    }
+
+    /** {@return the delta from this relationship to one with other properties; null deletes it} */
+    Delta changedTo(@Nullable Map<String, Object> after) {
+        return new Delta.RelationshipDelta(type, from, to, properties, after);
+    }
+
     /**
      * Its first day.
      *

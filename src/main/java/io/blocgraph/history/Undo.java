@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * other, and can be undone.
  */
 @Component
-class Undo implements Mutation {
+class Undo {
 
     private static final String CHANGES = """
             MATCH (c:Entity {id: $id})
@@ -52,26 +52,25 @@ class Undo implements Mutation {
               AND NOT EXISTS { (c)-[:UNDOES]->() }
             RETURN DISTINCT c.id AS id, c.number AS number ORDER BY number LIMIT 20""";
 
-    @Override
-    public String subjectField() {
-        return "undone";
-    }
-
-    @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
-        boolean one = input.optionalId("change").isPresent();
-        if (one == input.optionalId("decision").isPresent()) {
+    /**
+     * Undoes what an input names.
+     *
+     * @throws MutationRejectedException if it names nothing or both, nothing is left to undo, or later changes depend on it
+     */
+    MutationResult apply(ChangeContext context, UnitOfWork work, UndoInput input) {
+        if ((input.change() == null) == (input.decision() == null)) {
             throw MutationRejectedException.of(ChangeProblem.CHANGE_OR_DECISION, "change");
         }
+        boolean one = input.change() != null;
         String field = one ? "change" : "decision";
-        String id = input.id(field);
-        work.lockStructure();
-        work.lock(id);
-        work.node(field, id, one ? "Change" : "Decision");
+        String id = Objects.requireNonNull(one ? input.change() : input.decision());
+        context.lockStructure();
+        context.lock(id);
+        context.node(field, id, one ? "Change" : "Decision");
         if (!one) {
-            work.mayChangeDecision(id);
+            context.requireIssuerEditable(id);
         }
-        List<Map<String, Object>> changes = work.transaction().read(CHANGES, Map.of("id", id, "one", one));
+        List<Map<String, Object>> changes = context.transaction().read(CHANGES, Map.of("id", id, "one", one));
         if (changes.isEmpty()) {
             throw MutationRejectedException.of(ChangeProblem.NOTHING_TO_UNDO, field);
         }
@@ -85,24 +84,24 @@ class Undo implements Mutation {
             }
         }
         List<Delta> all = deltas.all();
-        requireUnchanged(work, field, all, ids, (Long) changes.getLast().get("number"));
+        requireUnchanged(context, field, all, ids, (Long) changes.getLast().get("number"));
         work.undo(ids, all);
         return MutationResult.of("undone", ids);
     }
 
     /** Whether everything is still as the changes left it. */
     private static void requireUnchanged(
-            UnitOfWork work, String field, List<Delta> deltas, List<String> undone, long number) {
+            ChangeContext context, String field, List<Delta> deltas, List<String> undone, long number) {
         Set<String> ids = ids(deltas);
-        work.lock(ids);
-        work.requireEditable(ids);
-        work.rejectAnonymized(field, ids);
+        context.lock(ids);
+        context.requireEditable(ids);
+        context.rejectAnonymized(field, ids);
         Map<String, Map<String, Object>> now = new HashMap<>();
         List<String> vanishing = deltas.stream()
                 .filter(delta -> delta instanceof Delta.NodeDelta node && node.after() == null)
                 .map(delta -> ((Delta.NodeDelta) delta).id())
                 .toList();
-        work.transaction()
+        context.transaction()
                 .read(RELATIONSHIPS, Map.of("ids", List.copyOf(ids), "vanishing", vanishing))
                 .forEach(row -> now.put((String) row.get("id"), row));
         Set<String> changed = new LinkedHashSet<>();
@@ -142,7 +141,7 @@ class Undo implements Mutation {
             }
         }
         if (!changed.isEmpty()) {
-            List<String> later = work
+            List<String> later = context
                     .transaction()
                     .read(LATER_CHANGES, Map.of("ids", List.copyOf(changed), "number", number, "undone", undone))
                     .stream()

@@ -1,6 +1,5 @@
 package io.blocgraph.member;
 
-import io.blocgraph.history.MutationInput;
 import io.blocgraph.history.MutationRejectedException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,12 @@ final class BirthDate {
     private BirthDate() {}
 
     /**
-     * Takes the day of birth from an input.
+     * Validates a day of birth.
      *
-     * @return the day; null if it was not given, or as null
+     * @return the day; null if none was given
      * @throws MutationRejectedException {@code BORN_IN_FUTURE} if it is after today
      */
-    static @Nullable LocalDate of(MutationInput input, LocalDate today) {
-        LocalDate day = input.day("bornOn").orElse(null);
+    static @Nullable LocalDate of(@Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today)) {
             throw MutationRejectedException.of(MemberProblem.BORN_IN_FUTURE, "bornOn");
         }

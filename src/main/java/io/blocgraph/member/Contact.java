@@ -1,11 +1,12 @@
 package io.blocgraph.member;
 
-import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 
 /** How a member can be reached: by phone, by email, by letter. */
 public final class Contact {
@@ -41,24 +42,29 @@ public final class Contact {
     }
 
     /**
-     * What an input says of it.
+     * Takes it from the fields of an input.
      *
-     * @return the properties of the member that were given; null for what is to be taken away
-     * @throws MutationRejectedException if one cannot be what it shall be
+     * @return the properties of the member that were given; null for what is to be removed
+     * @throws MutationRejectedException if one of them cannot be what it should be
      */
-    static Map<String, @Nullable Object> of(MutationInput input) {
+    static Map<String, @Nullable Object> of(
+            ArgumentValue<String> phone, ArgumentValue<String> email, ArgumentValue<String> address) {
         Map<String, @Nullable Object> contact = new HashMap<>();
-        for (String field : new String[] {"phone", "email", "address"}) {
-            if (input.isGiven(field)) {
-                contact.put(field, input.name(field).orElse(null));
-            }
+        put(contact, "phone", phone);
+        put(contact, "email", email);
+        put(contact, "address", address);
+        if (contact.get("phone") instanceof String number && !isPhone(number)) {
+            throw MutationRejectedException.of(MemberProblem.PHONE_SPELLING, "phone", number);
         }
-        if (contact.get("phone") instanceof String phone && !isPhone(phone)) {
-            throw MutationRejectedException.of(MemberProblem.PHONE_SPELLING, "phone", phone);
-        }
-        if (contact.get("email") instanceof String email && !isEmail(email)) {
-            throw MutationRejectedException.of(MemberProblem.EMAIL_SPELLING, "email", email);
+        if (contact.get("email") instanceof String mailbox && !isEmail(mailbox)) {
+            throw MutationRejectedException.of(MemberProblem.EMAIL_SPELLING, "email", mailbox);
         }
         return contact;
+    }
+
+    private static void put(Map<String, @Nullable Object> contact, String field, ArgumentValue<String> given) {
+        if (!given.isOmitted()) {
+            contact.put(field, InputValidation.name(field, given.value()).orElse(null));
+        }
     }
 }

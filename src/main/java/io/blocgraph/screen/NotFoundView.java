@@ -2,7 +2,7 @@ package io.blocgraph.screen;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,7 +24,7 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
         addClassName("empty");
         add(
                 VaadinIcon.QUESTION_CIRCLE_O.create(),
-                new H2(getTranslation("lost.title")),
+                new H1(getTranslation("lost.title")),
                 new Paragraph(getTranslation("lost.hint")),
                 new Anchor("structure", getTranslation("nav.structure")));
         return HttpServletResponse.SC_NOT_FOUND;

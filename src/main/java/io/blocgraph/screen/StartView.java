@@ -8,7 +8,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** The bare address, which leads to the first screen. */
 @PermitAll
-@Route("")
+@Route(value = "", autoLayout = false)
 public class StartView extends Div implements BeforeEnterObserver {
 
     @Override

@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may give what to whom, and what comes of it. */
 @IntegrationTest
+@Tag("slow")
 class GrantsTest {
 
     private static final LocalDate TODAY = LocalDate.parse(TestDatabase.TODAY);

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Signing in at a provider that runs beside. */
 @IntegrationTest
+@Tag("slow")
 class OpenIdConnectTest {
 
     private static final String CODES = "{units {nodes {code}}}";

@@ -19,11 +19,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who has read whose record is written down, and read by who administers the people. */
 @IntegrationTest
+@Tag("slow")
 class PersonalDataAuditLogTest {
 
     private static final Author AUTHOR = new Author("huong", Author.Channel.SCREEN);

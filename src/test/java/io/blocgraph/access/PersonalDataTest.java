@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Personal data, and names of what lies outside, come to nobody by any way around. */
 @IntegrationTest
+@Tag("slow")
 class PersonalDataTest {
 
     /** Sees the organization O, changes its cell C. */

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +50,7 @@ import org.springframework.graphql.execution.GraphQlSource;
  * Beside O stands P, drawn alike: of it, who reads O gets no more than who reads another bloc.
  */
 @IntegrationTest
+@Tag("slow")
 class SchemaWalkTest {
 
     /** Whatever has no id in a drawing, with what it is about. */

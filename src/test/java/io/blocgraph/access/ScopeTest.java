@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /** Tests responses to accounts that can view and edit only a part. */
 @IntegrationTest
+@Tag("slow")
 class ScopeTest {
 
     @Autowired

@@ -32,6 +32,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** Who is let in, and for how long. */
 @IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("slow")
 class SignInTest {
 
     private static final String CODES = "{units {nodes {code}}}";

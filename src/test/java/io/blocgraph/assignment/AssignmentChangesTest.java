@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tests the mutations of assignments. */
 @IntegrationTest
+@Tag("slow")
 class AssignmentChangesTest {
 
     @Autowired

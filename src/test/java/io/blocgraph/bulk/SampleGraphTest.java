@@ -9,6 +9,7 @@ import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The sample graph holds what its README says. */
 @IntegrationTest
+@Tag("slow")
 class SampleGraphTest {
 
     @Autowired

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tests the content of diagrams by scope and day. */
 @IntegrationTest
+@Tag("slow")
 class DiagramServiceTest {
 
     private static final LocalDate TODAY = LocalDate.parse(TestDatabase.TODAY);

@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Migrations are applied once, however often and by however many at a time they are asked for. */
 @IntegrationTest
+@Tag("slow")
 class MigrationsTest {
 
     @Autowired

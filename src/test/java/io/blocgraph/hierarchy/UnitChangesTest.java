@@ -15,11 +15,13 @@ import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tests the mutations of units. */
 @IntegrationTest
+@Tag("slow")
 class UnitChangesTest {
 
     @Autowired

@@ -16,6 +16,7 @@ import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tests the fields of a unit. */
 @IntegrationTest
+@Tag("slow")
 class UnitTest {
 
     @Autowired

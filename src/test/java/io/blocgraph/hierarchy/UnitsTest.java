@@ -14,6 +14,7 @@ import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which units are listed, and in which order. */
 @IntegrationTest
+@Tag("slow")
 class UnitsTest {
 
     @Autowired

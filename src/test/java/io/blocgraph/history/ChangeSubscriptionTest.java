@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Who listens gets every change, once and in order, also after having been away. */
 @IntegrationTest
+@Tag("slow")
 class ChangeSubscriptionTest {
 
     private static final String ALL = "subscription { changes { cursor change { kind details { after } } } }";

@@ -14,6 +14,7 @@ import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tests the behavior common to all changes. */
 @IntegrationTest
+@Tag("slow")
 class ChangesTest {
 
     @Autowired

@@ -26,11 +26,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Changes at the same time are made one after the other where they would meet, and none is lost. */
 @IntegrationTest
+@Tag("slow")
 class ConcurrencyTest {
 
     private static final int AT_ONCE = 24;

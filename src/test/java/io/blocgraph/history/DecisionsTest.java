@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A decision belongs to the unit that issued it, and its number is that unit's own. */
 @IntegrationTest
+@Tag("slow")
 class DecisionsTest {
 
     @Autowired

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whose version a mutation expects, and what raises it. */
 @IntegrationTest
+@Tag("slow")
 class VersionsTest {
 
     private static final String LATER = "2026-12-01";

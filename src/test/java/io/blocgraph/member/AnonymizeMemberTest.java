@@ -16,11 +16,13 @@ import io.blocgraph.graph.Scope;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who has left can be anonymized: nothing in the graph says any more who it was, and all else is as true as before. */
 @IntegrationTest
+@Tag("slow")
 class AnonymizeMemberTest {
 
     private static final String PAST = """

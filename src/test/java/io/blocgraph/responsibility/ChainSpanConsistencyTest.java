@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * only if the person is in the chain of the subject. A member is in a span with the cell.
  */
 @IntegrationTest
+@Tag("slow")
 class ChainSpanConsistencyTest {
 
     private static final int DAYS = 6;

@@ -16,6 +16,7 @@ import io.blocgraph.fixture.UnitBuilder;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A question is one statement, however deep it goes and however much it finds. */
 @IntegrationTest
+@Tag("slow")
 class SingleStatementTest {
 
     private static final int FEW = 3;

@@ -20,12 +20,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** For each rule a bloc B in which it is broken here and kept there: what is not named is no gap. */
 @IntegrationTest
+@Tag("slow")
 class RuleTableTest {
 
     /**

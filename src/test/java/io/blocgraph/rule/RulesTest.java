@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rules asked about some units and members, as a change asks them. */
 @IntegrationTest
+@Tag("slow")
 class RulesTest {
 
     private static final LocalDate TODAY = LocalDate.parse(TestDatabase.TODAY);

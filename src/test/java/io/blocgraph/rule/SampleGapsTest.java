@@ -9,11 +9,13 @@ import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tests that the sample graph has exactly the gaps that its description lists. */
 @IntegrationTest
+@Tag("slow")
 class SampleGapsTest {
 
     @Autowired

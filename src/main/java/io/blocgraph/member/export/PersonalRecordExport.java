@@ -11,6 +11,7 @@ import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.query.PersonalDataAudit;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.SelectionCompiler;
+import io.blocgraph.graphql.document.ApplicationDocuments;
 import io.blocgraph.history.Author;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,12 +25,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.CachingDocumentSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
-import org.springframework.graphql.support.DocumentSource;
-import org.springframework.graphql.support.ResourceDocumentSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,8 +47,7 @@ class PersonalRecordExport {
     private final CurrentAccount currentAccount;
     private final JsonMapper json;
     private final Clock clock;
-    private final DocumentSource documents = new CachingDocumentSource(new ResourceDocumentSource(
-            List.of(new ClassPathResource("graphql-documents/tasks/")), ResourceDocumentSource.FILE_EXTENSIONS));
+    private final ApplicationDocuments documents = new ApplicationDocuments();
 
     PersonalRecordExport(
             ExecutionGraphQlService service,
@@ -182,7 +178,7 @@ class PersonalRecordExport {
 
     private Map<String, Object> execute(
             String document, Map<String, Object> variables, Scope scope, Author author, Locale locale) {
-        String text = Objects.requireNonNull(documents.getDocument(document).block());
+        String text = documents.read("tasks/" + document);
         var request = new DefaultExecutionGraphQlRequest(
                 text, document, variables, Map.of(), UUID.randomUUID().toString(), locale);
         request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(

@@ -12,13 +12,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.PersonalDataAuditLog;
 import io.blocgraph.access.SecurityAuditLog;
 import io.blocgraph.graph.Scope;
-import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.common.AdministratorsOnly;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** What was done with accounts and, under an address of its own, who has read the records of members. */
 @PermitAll
 @AdministratorsOnly
-@Route(value = "access-log", layout = MainLayout.class)
+@Menu(title = "nav.access-log", order = 8, icon = "vaadin:clipboard-text")
+@Route("access-log")
 public class AccessLogView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final String READS = "reads";

@@ -16,13 +16,12 @@ import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.Grants;
 import io.blocgraph.access.PersonalTokens;
 import io.blocgraph.access.SignInSessions;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.common.OptionLookup;
 import jakarta.annotation.security.PermitAll;
 
 /** One's own account: what one may see and why, the password, where one is signed in, and tokens for programs. */
 @PermitAll
-@Route(value = "account", layout = MainLayout.class)
+@Route("account")
 public class AccountView extends Main implements HasDynamicTitle {
 
     private static final int MILLIS = 5_000;

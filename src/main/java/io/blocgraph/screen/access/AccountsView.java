@@ -15,12 +15,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.access.Account;
 import io.blocgraph.access.AccountChanges;
 import io.blocgraph.access.Accounts;
-import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.common.AdministratorsOnly;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** The accounts that who is signed in looks after: all of them, and beside them one with its grants. */
 @PermitAll
 @AdministratorsOnly
-@Route(value = "accounts", layout = MainLayout.class)
+@Menu(title = "nav.accounts", order = 7, icon = "vaadin:key")
+@Route("accounts")
 public class AccountsView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final int MAX_ACCOUNTS = 200;

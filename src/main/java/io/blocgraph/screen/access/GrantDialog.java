@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.Account;
 import io.blocgraph.access.Role;
 import io.blocgraph.screen.common.DayField;
@@ -16,6 +17,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a grant: the unit is chosen on the tree, then the person and the role, and what they will see is said at once. */
 class GrantDialog extends Dialog {
@@ -24,6 +26,7 @@ class GrantDialog extends Dialog {
 
     private final transient GrantDialogs services;
     private final transient Runnable onGranted;
+    private final Binder<Input> binder = new Binder<>(Input.class);
     private final ComboBox<Account> person = new ComboBox<>();
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
     private final DayField lastDay = new DayField(getTranslation("grant.last"));
@@ -59,6 +62,12 @@ class GrantDialog extends Dialog {
         everywhere.addValueChangeListener(change -> updatePreview());
         person.addValueChangeListener(change -> updatePreview());
         role.addValueChangeListener(change -> updatePreview());
+        binder.forField(person)
+                .asRequired(getTranslation("grant.person.missing"))
+                .bind("account");
+        binder.forField(role).bind("role");
+        binder.forField(everywhere).bind("everywhere");
+        binder.forField(lastDay).bind("until");
         preview.addClassName("preview");
         preview.getElement().setAttribute("aria-live", "polite");
         var fields = new Div(person, role, everywhere, lastDay);
@@ -117,18 +126,13 @@ class GrantDialog extends Dialog {
             updatePreview();
             return;
         }
-        if (person.isEmpty()) {
-            person.setErrorMessage(getTranslation("grant.person.missing"));
-            person.setInvalid(true);
-            return;
-        }
         var done = FormSubmission.submit(
-                Map.of("account", person, "until", lastDay),
-                () -> services.grants.grant(
-                        person.getValue().id(),
-                        role.getValue(),
-                        everywhere.getValue() ? Optional.empty() : unit.map(Option::id),
-                        lastDay.getOptionalValue().map(this::dayAfter)));
+                binder,
+                input -> services.grants.grant(
+                        input.account().id(),
+                        input.role(),
+                        input.everywhere() ? Optional.empty() : unit.map(Option::id),
+                        Optional.ofNullable(input.until()).map(this::dayAfter)));
         if (done) {
             close();
             onGranted.run();
@@ -139,4 +143,18 @@ class GrantDialog extends Dialog {
     private LocalDate dayAfter(LocalDate last) {
         return last.plusDays(1);
     }
+
+    /**
+     * What is typed and chosen, besides the unit.
+     *
+     * @param account who gets the grant
+     * @param role the role
+     * @param everywhere whether it is for everything, whatever unit is chosen
+     * @param until the last day; null if it has no end
+     */
+    public record Input(
+            Account account,
+            Role role,
+            boolean everywhere,
+            @Nullable LocalDate until) {}
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.WrappedHttpSession;
 import io.blocgraph.access.AccountPermissions;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.web.ActiveSessions;
+import io.blocgraph.screen.common.AdministratorsOnly;
 import jakarta.servlet.http.HttpSession;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -12,7 +12,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** Where somebody who has signed in with a password made for them chooses one of their own, before anything else. */
 @PermitAll
-@Route("new-password")
+@Route(value = "new-password", autoLayout = false)
 public class NewPasswordView extends Main implements HasDynamicTitle {
 
     NewPasswordView(AccountChanges changes) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.access.Grants;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
-import java.util.Map;
 
 /** Says why an account may or may not see a unit or a member that is chosen. */
 class PermissionExplanationSection extends Section {
@@ -41,7 +40,7 @@ class PermissionExplanationSection extends Section {
             return;
         }
         other.clear();
-        FormSubmission.submit(Map.of("thing", field), () -> {
+        FormSubmission.submit(field, () -> {
             var why = grants.explain(account, field.getValue().id());
             answer.removeAll();
             answer.add(new Paragraph(why.role()

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.access.AccountChanges;
 import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.access.SignIn;
 import io.blocgraph.access.SignInSessions;
 
 /** Where one is signed in, with the ways to end it there or everywhere. */
@@ -45,7 +46,7 @@ class SignInSessionList extends Section {
         sessions.own().forEach(it -> list.add(item(it)));
     }
 
-    private ListItem item(SignInSessions.SignInSession signIn) {
+    private ListItem item(SignIn signIn) {
         var agent = new Span(UserAgent.describe(signIn.userAgent()).orElse(getTranslation("sign-ins.browser")));
         agent.addClassName("made-what");
         var texts = new Div(
@@ -55,7 +56,7 @@ class SignInSessionList extends Section {
                 new Span(getTranslation("sign-ins.used", timestampFormatter.format(signIn.lastUsedAt(), getLocale()))));
         texts.addClassName("held-texts");
         var line = new ListItem(texts);
-        if (signIn.current()) {
+        if (sessions.isCurrent(signIn)) {
             line.add(new Span(getTranslation("sign-ins.this")));
         } else {
             line.add(new Button(getTranslation("sign-ins.end"), click -> {

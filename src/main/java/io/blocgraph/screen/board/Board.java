@@ -2,6 +2,7 @@ package io.blocgraph.screen.board;
 
 import io.blocgraph.screen.change.AssignmentForms;
 import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Option;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,13 +35,13 @@ record Board(
     }
 
     /** A committee of the bloc. */
-    record Committee(String kind, List<Seat> seats) {}
+    record Committee(String kind, List<Place> seats) {}
 
-    /** A seat on it. */
-    record Seat(String role, Member member) {}
+    /** A place on it. */
+    record Place(Member member) {}
 
     /** Who sits on a committee, and what they are assigned to. */
-    record Member(String id, String code, String fullName, int version, List<Assignment> assignments) {
+    record Member(String id, String code, String fullName, int version, List<Coverage> assignments) {
 
         /** For how many units they answer by assignment. */
         int load() {
@@ -60,8 +61,8 @@ record Board(
         }
     }
 
-    /** An assignment that somebody holds. */
-    record Assignment(String id, String status, List<UnitId> units) {}
+    /** What counts of an assignment. */
+    record Coverage(String status, List<UnitId> units) {}
 
     /** A unit by its id. */
     record UnitId(String id) {}
@@ -114,7 +115,7 @@ record Board(
     }
 
     /** Somebody who answers for a unit. */
-    record UnitAssignment(String id, int version, String status, Holder member, List<UnitId> units) {
+    record UnitAssignment(String id, int version, String status, MemberRef member, List<UnitId> units) {
 
         AssignmentForms.AssignmentSnapshot toSnapshot() {
             return new AssignmentForms.AssignmentSnapshot(
@@ -124,9 +125,6 @@ record Board(
                     units.stream().map(UnitId::id).toList());
         }
     }
-
-    /** A person. */
-    record Holder(String id, String code, String fullName) {}
 
     Connection<Cluster> columns() {
         return clusters == null ? Connection.empty() : clusters;
@@ -153,6 +151,11 @@ record Board(
         return units().filter(AssignableUnit::isLapsed).count();
     }
 
+    /** How many people are responsible by assignment for more units than allowed. */
+    long overloadedCount(int limit) {
+        return committeeMembers().stream().filter(it -> it.load() > limit).count();
+    }
+
     private Stream<AssignableUnit> units() {
         return Stream.concat(
                 columns().nodes().stream()
@@ -166,7 +169,7 @@ record Board(
         Stream.of("STANDING", "EXECUTIVE")
                 .flatMap(kind -> committees.stream().filter(it -> it.kind().equals(kind)))
                 .flatMap(it -> it.seats().stream())
-                .map(Seat::member)
+                .map(Place::member)
                 .forEach(it -> people.putIfAbsent(it.id(), it));
         return people.values().stream()
                 .sorted(Comparator.comparing((Member it) -> !isStanding(it)))

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.board.Board.Member;
 import io.blocgraph.screen.change.AssignmentForms;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.PersonAvatar;
-import io.blocgraph.screen.common.PersonRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +54,7 @@ class PersonCard extends Div {
         assign.setAriaLabel(getTranslation("board.assignTo", member.fullName()));
         assign.setTooltipText(getTranslation("action.assign"));
         assign.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(new PersonAvatar(new PersonRef(member.code(), member.fullName())), texts);
+        add(new PersonAvatar(new MemberRef(member.id(), member.code(), member.fullName())), texts);
         if (!forms.canEdit()) {
             return;
         }

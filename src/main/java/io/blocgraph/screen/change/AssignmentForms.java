@@ -2,9 +2,10 @@ package io.blocgraph.screen.change;
 
 import static io.blocgraph.screen.change.FormFields.translate;
 
+import io.blocgraph.screen.common.Assignment;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
-import java.time.LocalDate;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,26 +104,26 @@ public class AssignmentForms {
      * Other units, another topic or end.
      *
      * @param held the assignment
-     * @param units what it covers
-     * @param topic its topic
-     * @param until the first day after it
      */
-    public void update(AssignmentSnapshot held, List<Option> units, @Nullable String topic, @Nullable LocalDate until) {
+    public void update(Assignment held) {
+        var units = held.units().stream().map(UnitRef::toOption).toList();
         dialogs.open(ChangeForm.of(
-                        translate("action.updateAssignment.of", held.who()),
+                        translate("action.updateAssignment.of", held.member().fullName()),
                         "updateAssignment",
                         Map.of("id", held.id()))
                 .version(held.version())
                 .field(FormFields.multiSelect("units", it -> options.units(KINDS, null, it), units)
                         .onlyIfChanged())
-                .field(FormFields.text("topic", topic).onlyIfChanged())
-                .field(FormFields.date("until", until).onlyIfChanged()));
+                .field(FormFields.text("topic", held.topic()).onlyIfChanged())
+                .field(FormFields.date("until", held.until()).onlyIfChanged()));
     }
 
     /** It ends. */
-    public void end(AssignmentSnapshot held) {
+    public void end(Assignment held) {
         dialogs.open(ChangeForm.of(
-                        translate("action.endAssignment.of", held.who()), "endAssignment", Map.of("id", held.id()))
+                        translate("action.endAssignment.of", held.member().fullName()),
+                        "endAssignment",
+                        Map.of("id", held.id()))
                 .version(held.version()));
     }
 

@@ -1,13 +1,8 @@
 package io.blocgraph.screen.change;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.blocgraph.screen.common.DateFormats;
-import io.blocgraph.screen.common.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +25,6 @@ public class ChangeDetailList extends UnorderedList {
 
     /** Ties that only say whose a seat or an assignment is. */
     private static final Set<String> HOLDER_RELATIONSHIPS = Set.of("HOLDS", "ANSWERS_BY");
-
-    private static final Set<String> COMMITTEES = Set.of("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
 
     private final Map<String, String> names;
     private final Map<String, String> holderNames;
@@ -120,7 +113,7 @@ public class ChangeDetailList extends UnorderedList {
     private ListItem relationshipItem(ChangeRecord.Detail relationship) {
         return new ListItem(
                 emphasized(nameOf(relationship.entity())),
-                new Span(label("tie.", relationship.field())),
+                new Span(DetailTexts.label("tie.", relationship.field())),
                 emphasized(nameOf(String.valueOf(relationship.target()))),
                 period(relationship.before(), relationship.after()));
     }
@@ -130,13 +123,13 @@ public class ChangeDetailList extends UnorderedList {
         var line =
                 new ListItem(emphasized(first.field().startsWith("term") ? committee(first) : nameOf(first.entity())));
         for (var detail : properties) {
-            line.add(new Span((detail == first ? "" : "· ") + label("property.", detail.field()) + ":"));
+            line.add(new Span((detail == first ? "" : "· ") + DetailTexts.label("property.", detail.field()) + ":"));
             if (detail.before() != null) {
-                var before = new Span(value(detail.field(), detail.before()));
+                var before = new Span(DetailTexts.value(detail.field(), detail.before()));
                 before.addClassName("made-before");
                 line.add(before, new Span("→"));
             }
-            line.add(new Span(detail.after() == null ? "–" : value(detail.field(), detail.after())));
+            line.add(new Span(detail.after() == null ? "–" : DetailTexts.value(detail.field(), detail.after())));
         }
         return line;
     }
@@ -144,7 +137,7 @@ public class ChangeDetailList extends UnorderedList {
     /** Only committees have terms, whatever their ids look like. */
     private String committee(ChangeRecord.Detail detail) {
         var name = names.getOrDefault(detail.entity(), "");
-        return name.isEmpty() ? label("part.", "committee") : name;
+        return name.isEmpty() ? DetailTexts.label("part.", "committee") : name;
     }
 
     private String nameOf(String id) {
@@ -157,7 +150,7 @@ public class ChangeDetailList extends UnorderedList {
     /** Seats, assignments, committees and waivers have no names of their own. */
     private String kindLabel(String id) {
         var kind = id.contains("-") ? id.substring(0, id.indexOf('-')) : "";
-        return label("part.", UNNAMED_KINDS.contains(kind) ? kind : "other");
+        return DetailTexts.label("part.", UNNAMED_KINDS.contains(kind) ? kind : "other");
     }
 
     private Span period(@Nullable String before, @Nullable String after) {
@@ -165,39 +158,14 @@ public class ChangeDetailList extends UnorderedList {
         var text = after == null
                 ? getTranslation("made.never")
                 : ends
-                        ? getTranslation("made.until", formatDate(after.substring(after.indexOf('/') + 1)))
+                        ? getTranslation("made.until", DetailTexts.date(after.substring(after.indexOf('/') + 1)))
                         : after.startsWith("/")
                                 ? ""
-                                : getTranslation("made.since", formatDate(after.substring(0, after.indexOf('/'))));
+                                : getTranslation(
+                                        "made.since", DetailTexts.date(after.substring(0, after.indexOf('/'))));
         var span = new Span(text);
         span.addClassNames("muted", ends ? "made-ends" : "made-begins");
         return span;
-    }
-
-    private String value(String field, String value) {
-        if (field.equals("role") || field.equals("form") || field.equals("gender")) {
-            return label(field + ".", value);
-        }
-        if (field.equals("kind")) {
-            return label(COMMITTEES.contains(value) ? "committee." : "kind.", value);
-        }
-        if (field.equals("sector")) {
-            return Texts.sectorName(value);
-        }
-        return value.matches("\\d{4}-\\d\\d-\\d\\d") ? formatDate(value) : value;
-    }
-
-    private String formatDate(String iso) {
-        try {
-            return DateFormats.format(LocalDate.parse(iso), getLocale());
-        } catch (DateTimeParseException none) {
-            return iso;
-        }
-    }
-
-    private static String label(String prefix, String code) {
-        var text = UI.getCurrent().getTranslation(prefix + code);
-        return text.equals(prefix + code) ? code : text;
     }
 
     private static Span emphasized(String text) {

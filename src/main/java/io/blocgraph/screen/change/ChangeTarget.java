@@ -1,5 +1,6 @@
 package io.blocgraph.screen.change;
 
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Option;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public record ChangeTarget(
      */
     public static ChangeTarget of(String id, String code, String name, String kind) {
         return new ChangeTarget(id, code, name, kind, null, Map.of());
+    }
+
+    /** A member of whom no more is known. */
+    public static ChangeTarget of(MemberRef member) {
+        return of(member.id(), member.code(), member.fullName(), "MEMBER");
     }
 
     Option toOption() {

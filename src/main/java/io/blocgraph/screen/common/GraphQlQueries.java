@@ -5,6 +5,7 @@ import io.blocgraph.access.AccessRejectedException;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graphql.InternalErrors;
+import io.blocgraph.graphql.document.ApplicationDocuments;
 import io.blocgraph.history.Author;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ public class GraphQlQueries {
 
     GraphQlQueries(ExecutionGraphQlService service, CurrentAccount currentAccount) {
         client = GraphQlClient.builder(new InProcessTransport(service, currentAccount))
+                .documentSource(new ApplicationDocuments())
                 .build();
     }
 

@@ -8,7 +8,7 @@ public class PersonAvatar extends Avatar {
     private static final int COLOR_COUNT = 7;
 
     /** The avatar of a person. */
-    public PersonAvatar(PersonRef person) {
+    public PersonAvatar(MemberRef person) {
         super(person.fullName());
         setAbbreviation(person.givenName().substring(0, 1).toUpperCase(getLocale()));
         setColorIndex(Math.floorMod(person.code().hashCode(), COLOR_COUNT));

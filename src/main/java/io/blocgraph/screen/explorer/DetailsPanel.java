@@ -87,6 +87,17 @@ class DetailsPanel extends Section {
                 .findFirst();
     }
 
+    /** {@return the id of what a node of a diagram stands for: a person may have several nodes} */
+    static String subjectId(Diagram diagram, String nodeId) {
+        return diagram.nodes().stream()
+                .filter(it -> it.id().equals(nodeId))
+                .findFirst()
+                .filter(it -> it.type() == Diagram.NodeType.PERSON)
+                .flatMap(it -> Optional.ofNullable(it.person()))
+                .map(Diagram.Person::id)
+                .orElse(nodeId);
+    }
+
     /** Most of those who are in no picture are people. */
     private static boolean isProbablyPerson(Diagram diagram, String id) {
         return node(diagram, id).map(it -> it.type() == Diagram.NodeType.PERSON).orElse(true);

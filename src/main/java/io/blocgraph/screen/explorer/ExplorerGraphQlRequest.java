@@ -1,11 +1,8 @@
 package io.blocgraph.screen.explorer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.blocgraph.graphql.document.ApplicationDocuments;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 record ExplorerGraphQlRequest(String document, Map<String, Object> variables) {
 
     private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+    private static final ApplicationDocuments DOCUMENTS = new ApplicationDocuments();
 
     /**
      * The request that asks what an address shows.
@@ -49,16 +47,7 @@ record ExplorerGraphQlRequest(String document, Map<String, Object> variables) {
             }
         }
         location.asOf().ifPresent(it -> variables.put("asOf", it.toString()));
-        return new ExplorerGraphQlRequest(readDocument(document), variables);
-    }
-
-    private static String readDocument(String name) {
-        try {
-            return new ClassPathResource("graphql-documents/tasks/%s.graphql".formatted(name))
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new ExplorerGraphQlRequest(DOCUMENTS.read("tasks/" + document), variables);
     }
 
     /** The variables as JSON. */

@@ -1,24 +1,15 @@
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import io.blocgraph.explorer.ColorEncoding;
 import io.blocgraph.explorer.LayoutKind;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -59,69 +50,6 @@ record ExplorerLocation(
             Set.of(),
             List.of(),
             false);
-
-    private static final int MAX_SELECTED = 2;
-
-    static ExplorerLocation of(BeforeEnterEvent event) {
-        return of(event.getRouteParameters().get("unit"), event.getLocation().getQueryParameters());
-    }
-
-    static ExplorerLocation of(Optional<String> unit, QueryParameters query) {
-        return new ExplorerLocation(
-                unit,
-                enumValue(LayoutKind.values(), query, "form", LayoutKind.CHART),
-                enumValue(ColorEncoding.values(), query, "measure", ColorEncoding.COVERAGE),
-                day(query, "asOf"),
-                day(query, "compare"),
-                query.getSingleParameter("without").filter(it -> !it.isBlank()),
-                new TreeSet<>(list(query, "folded")),
-                new TreeSet<>(list(query, "opened")),
-                list(query, "chosen").stream().limit(MAX_SELECTED).toList(),
-                query.getSingleParameter("as").filter("table"::equals).isPresent());
-    }
-
-    private static <E extends Enum<E>> E enumValue(E[] values, QueryParameters query, String name, E usual) {
-        return Arrays.stream(values)
-                .filter(it -> query.getSingleParameter(name)
-                        .filter(toParameterValue(it)::equalsIgnoreCase)
-                        .isPresent())
-                .findFirst()
-                .orElse(usual);
-    }
-
-    /** As the addresses of files write it: {@code assignmentAge}. */
-    private static String toParameterValue(Enum<?> value) {
-        var capitals = Arrays.stream(value.name().split("_"))
-                .map(it -> it.charAt(0) + it.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
-        return capitals.substring(0, 1).toLowerCase(Locale.ROOT) + capitals.substring(1);
-    }
-
-    /** What stands in the place of a day and is none. */
-    static Optional<String> invalidDay(QueryParameters query) {
-        return Stream.of("asOf", "compare")
-                .filter(it -> day(query, it).isEmpty())
-                .flatMap(it -> query.getSingleParameter(it).stream())
-                .filter(it -> !it.isBlank())
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> day(QueryParameters query, String name) {
-        try {
-            return query.getSingleParameter(name)
-                    .map(LocalDate::parse)
-                    .filter(it -> it.getYear() >= 1 && it.getYear() <= 9999);
-        } catch (DateTimeParseException ignored) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<String> list(QueryParameters query, String name) {
-        return query.getSingleParameter(name).stream()
-                .flatMap(it -> Arrays.stream(it.split(",")))
-                .filter(it -> !it.isBlank())
-                .toList();
-    }
 
     /** Another unit at the top, of which nothing is folded or chosen. */
     ExplorerLocation withUnit(String other) {
@@ -206,44 +134,12 @@ record ExplorerLocation(
     }
 
     QueryParameters parameters() {
-        return QueryParameters.simple(values());
+        return QueryParameters.simple(ExplorerParameters.write(this));
     }
 
     /** Path and parameters, as a link has them. */
     String href() {
-        var values = values();
-        return path() + (values.isEmpty() ? "" : "?" + query(values));
-    }
-
-    /** Parameters as they stand in a link, in their order. */
-    static String query(Map<String, String> values) {
-        return values.entrySet().stream()
-                .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    /** What is asked for, as the parameters of the address: defaults are left out. */
-    Map<String, String> values() {
-        var values = new TreeMap<String, String>();
-        if (layout != LayoutKind.CHART) {
-            values.put("form", toParameterValue(layout));
-        }
-        if (colorEncoding != ColorEncoding.COVERAGE) {
-            values.put("measure", toParameterValue(colorEncoding));
-        }
-        asOf.ifPresent(it -> values.put("asOf", it.toString()));
-        compare.ifPresent(it -> values.put("compare", it.toString()));
-        without.ifPresent(it -> values.put("without", it));
-        put(values, "folded", folded.stream().sorted().collect(Collectors.joining(",")));
-        put(values, "opened", opened.stream().sorted().collect(Collectors.joining(",")));
-        put(values, "chosen", String.join(",", selected));
-        put(values, "as", table ? "table" : "");
-        return values;
-    }
-
-    private static void put(Map<String, String> values, String name, String value) {
-        if (!value.isEmpty()) {
-            values.put(name, value);
-        }
+        Map<String, String> values = ExplorerParameters.write(this);
+        return path() + (values.isEmpty() ? "" : "?" + ExplorerParameters.toQuery(values));
     }
 }

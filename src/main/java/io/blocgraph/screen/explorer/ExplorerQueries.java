@@ -6,12 +6,16 @@ import io.blocgraph.explorer.DiagramRequest;
 import io.blocgraph.explorer.DiagramService;
 import io.blocgraph.explorer.Viewport;
 import io.blocgraph.screen.common.GraphQlQueries;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the explorer asks: pictures of those who draw them, and all else of the API. */
@@ -21,10 +25,17 @@ class ExplorerQueries {
     private final DiagramService diagrams;
     private final CurrentAccount currentAccount;
     private final GraphQlQueries queries;
+    private final OptionLookup options;
     private final Clock clock;
 
-    ExplorerQueries(DiagramService diagrams, CurrentAccount currentAccount, GraphQlQueries queries, Clock clock) {
+    ExplorerQueries(
+            DiagramService diagrams,
+            CurrentAccount currentAccount,
+            GraphQlQueries queries,
+            OptionLookup options,
+            Clock clock) {
         this.diagrams = diagrams;
+        this.options = options;
         this.currentAccount = currentAccount;
         this.queries = queries;
         this.clock = clock;
@@ -37,6 +48,15 @@ class ExplorerQueries {
     /** Whether who asks sees all there is, and not some units alone. */
     boolean seesEverything() {
         return currentAccount.scope().allVisible();
+    }
+
+    /** {@return the visible blocs; without any, the largest visible units} */
+    List<Option> topUnits() {
+        return Stream.of("BLOC", "CLUSTER", "ORGANIZATION")
+                .map(it -> options.units(List.of(it), null, ""))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The picture of an address, or what is in view of it. */
@@ -92,6 +112,6 @@ class ExplorerQueries {
     record DepartureImpact(String text, List<Vacancy> holes) {
 
         /** A unit where nobody would answer. */
-        record Vacancy(String text, SelectionDetails.UnitRef unit) {}
+        record Vacancy(String text, UnitRef unit) {}
     }
 }

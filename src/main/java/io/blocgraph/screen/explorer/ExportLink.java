@@ -17,13 +17,13 @@ class ExportLink extends Anchor {
     ExportLink(ExplorerLocation location, String unit, String kind, Locale language, String text) {
         var parts = kind.split("-");
         var values =
-                new TreeMap<>(location.withTable(false).withSelection(List.of()).values());
+                new TreeMap<>(ExplorerParameters.write(location.withTable(false).withSelection(List.of())));
         values.put("lang", language.getLanguage());
         if (parts.length > 1) {
             values.put("paper", parts[1]);
         }
         setHref("explorer/%s.%s?%s"
-                .formatted(UriUtils.encodePathSegment(unit, "UTF-8"), parts[0], ExplorerLocation.query(values)));
+                .formatted(UriUtils.encodePathSegment(unit, "UTF-8"), parts[0], ExplorerParameters.toQuery(values)));
         setText(text);
         getElement().setAttribute("download", true).setAttribute("router-ignore", true);
     }

@@ -13,7 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import io.blocgraph.screen.explorer.SavedViews.SavedView;
+import io.blocgraph.explorer.SavedView;
+import io.blocgraph.explorer.SavedViews;
 import java.util.function.Predicate;
 
 /** The views that one has kept: opening, naming and forgetting them, and keeping the present one. */

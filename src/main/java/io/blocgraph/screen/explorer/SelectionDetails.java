@@ -1,7 +1,8 @@
 package io.blocgraph.screen.explorer;
 
+import io.blocgraph.screen.common.Chain;
 import io.blocgraph.screen.common.KnownKind;
-import java.time.LocalDate;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,33 +23,6 @@ record SelectionDetails(
         @Nullable Chain chain,
         @Nullable Span span) {
 
-    /** A unit, by name. */
-    record UnitRef(String id, String code, String name, KnownKind kind) {}
-
-    /** The cell of a person. */
-    record Cell(
-            String id,
-            String code,
-            String name,
-            KnownKind kind,
-            @Nullable List<UnitRef> ancestors) {}
-
-    /** Who answers. */
-    record Chain(List<Link> links) {}
-
-    /** One way in which somebody answers at one level. */
-    record Link(
-            UnitRef unit,
-            String via,
-            @Nullable String role,
-            @Nullable LocalDate since,
-            String status,
-            String reason,
-            @Nullable Person member) {}
-
-    /** Somebody. */
-    record Person(String id, String code, String fullName) {}
-
     /** All that a person answers for. */
     record Span(int organizationCount, int cellCount, int memberCount, List<Entry> entries) {}
 
@@ -67,7 +41,7 @@ record SelectionDetails(
                 .orElse(id);
     }
 
-    List<Link> links() {
+    List<Chain.Link> links() {
         return chain == null ? List.of() : chain.links();
     }
 
@@ -94,7 +68,7 @@ record SelectionDetails(
     Optional<String> blocCode() {
         return Stream.concat(
                         Stream.ofNullable(ancestors).flatMap(List::stream),
-                        links().stream().map(Link::unit))
+                        links().stream().map(Chain.Link::unit))
                 .filter(it -> it.kind() == KnownKind.BLOC)
                 .map(UnitRef::code)
                 .findFirst();

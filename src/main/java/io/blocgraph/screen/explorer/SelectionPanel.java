@@ -10,10 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.blocgraph.screen.common.Chain;
 import io.blocgraph.screen.common.KindIcon;
 import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.PersonAvatar;
-import io.blocgraph.screen.common.PersonRef;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.VacancyIcon;
 import java.util.List;
@@ -42,7 +43,7 @@ class SelectionPanel extends Div {
     private Div header() {
         var code = Optional.ofNullable(details.code()).orElse("");
         var mark = details.isPerson()
-                ? new PersonAvatar(new PersonRef(code, details.displayName()))
+                ? new PersonAvatar(new MemberRef(details.id(), code, details.displayName()))
                 : new KindIcon(Optional.ofNullable(details.kind()).orElse(KnownKind.OTHER));
         var title = new H2(
                 details.isPerson()
@@ -78,10 +79,10 @@ class SelectionPanel extends Div {
         add(new Section(title, levels));
     }
 
-    private ListItem link(SelectionDetails.Link link) {
+    private ListItem link(Chain.Link link) {
         var who = link.member();
         var status = new Span(getTranslation("status." + link.status()));
-        status.addClassNames("status", "status-" + link.status().toLowerCase(Locale.ROOT));
+        status.addClassNames("status", "status-" + link.status().name().toLowerCase(Locale.ROOT));
         var name = who == null ? new Span(getTranslation("chain.nobody")) : links.member(who.code(), who.fullName());
         name.addClassName("card-name");
         var unit = links.unit(link.unit().code(), link.unit().name());
@@ -90,9 +91,8 @@ class SelectionPanel extends Div {
         reason.addClassName("card-reason");
         var texts = new Div(unit, new Div(name, status), reason);
         texts.addClassName("explorer-chain-texts");
-        var line = new ListItem(
-                who == null ? new VacancyIcon() : new PersonAvatar(new PersonRef(who.code(), who.fullName())), texts);
-        line.addClassName("card-" + link.status().toLowerCase(Locale.ROOT));
+        var line = new ListItem(who == null ? new VacancyIcon() : new PersonAvatar(who), texts);
+        line.addClassName("card-" + link.status().name().toLowerCase(Locale.ROOT));
         return line;
     }
 
@@ -118,7 +118,7 @@ class SelectionPanel extends Div {
     private ListItem entry(SelectionDetails.Entry entry) {
         var reason = new Span(entry.reason());
         reason.addClassName("muted");
-        return new ListItem(links.unit(entry.unit().code(), entry.unit().name()), reason);
+        return new ListItem(links.unit(entry.unit().code(), entry.unit().qualifiedName()), reason);
     }
 
     private void addMore(UnorderedList list, int count) {

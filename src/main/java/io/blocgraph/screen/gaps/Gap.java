@@ -1,7 +1,9 @@
 package io.blocgraph.screen.gaps;
 
 import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.UnitRef;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,7 @@ record Gap(
         String remedy,
         @Nullable LocalDate since,
         Unit unit,
-        @Nullable Person member) {
+        @Nullable MemberRef member) {
 
     /** The unit that it concerns. */
     record Unit(
@@ -36,18 +38,6 @@ record Gap(
 
         Option toOption() {
             return new Option(id, code, name);
-        }
-    }
-
-    /** A unit above. */
-    record UnitRef(
-            String id, String code, String name, @Nullable String kind) {}
-
-    /** The person that it concerns. */
-    record Person(String id, String code, String fullName) {
-
-        ChangeTarget toTarget() {
-            return ChangeTarget.of(id, code, fullName, "MEMBER");
         }
     }
 

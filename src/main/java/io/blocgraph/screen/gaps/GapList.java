@@ -18,6 +18,7 @@ import io.blocgraph.screen.common.KindIcon;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.Page;
 import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +115,7 @@ public class GapList extends Section {
         if (!isEditable) {
             return link(gap);
         }
-        var who = Optional.ofNullable(gap.member()).map(Gap.Person::toTarget).map(List::of);
+        var who = Optional.ofNullable(gap.member()).map(ChangeTarget::of).map(List::of);
         return switch (gap.rule()) {
             case "CLUSTER_COVERED", "ORGANIZATION_COVERED" ->
                 button(
@@ -123,7 +124,7 @@ public class GapList extends Section {
                                 .assign(
                                         null,
                                         List.of(gap.unit().toOption()),
-                                        gap.bloc().map(Gap.UnitRef::id).orElse(null)));
+                                        gap.bloc().map(UnitRef::id).orElse(null)));
             case "PROBATION_OVERDUE" -> memberAction(who, "action.confirmMember", forms.members()::confirm, gap);
             case "TRANSFER_OVERDUE" -> memberAction(who, "action.transferMember", forms.members()::transfer, gap);
             default -> link(gap);

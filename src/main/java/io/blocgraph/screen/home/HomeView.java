@@ -14,9 +14,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.access.CurrentAccount;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.change.ChangeListFactory;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
@@ -35,7 +35,8 @@ import java.util.Optional;
 
 /** What needs doing, what comes up, what was changed, and the figures. */
 @PermitAll
-@Route(value = "home", layout = MainLayout.class)
+@Menu(title = "nav.home", order = 1, icon = "vaadin:home")
+@Route("home")
 public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private static final int DAYS_AHEAD = 90;
@@ -96,7 +97,7 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         content.add(
-                new LazyComponent(this::tasksAndGaps),
+                new LazyComponent(1, this::tasksAndGaps),
                 titledSection("home.changes", new LazyComponent(() -> changeLists.create(null, null, MAX_CHANGES))),
                 titledSection("home.figures", new LazyComponent(this::figures)));
     }

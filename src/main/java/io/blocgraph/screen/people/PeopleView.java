@@ -9,9 +9,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.change.UnitComboBox;
 import io.blocgraph.screen.common.AutoRefreshing;
@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All people, found by what one knows of them; the filter stays in the address. */
 @PermitAll
-@Route(value = "people", layout = MainLayout.class)
+@Menu(title = "nav.people", order = 4, icon = "vaadin:users")
+@Route("people")
 public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private static final List<String> KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION", "CELL");

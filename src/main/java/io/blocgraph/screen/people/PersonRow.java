@@ -1,6 +1,7 @@
 package io.blocgraph.screen.people;
 
 import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ record PersonRow(
         @Nullable String status,
         @Nullable LocalDate bornOn,
         @Nullable LocalDate joinedOn,
-        @Nullable Cell cell) {
+        @Nullable UnitRef cell) {
 
-    /** Where somebody belongs. */
-    record Cell(String code, String name) {}
+    /** {@return the name of the cell with that of its organization; empty if the member belongs to none} */
+    String cellName() {
+        return cell == null ? "" : cell.qualifiedName();
+    }
 
     ChangeTarget toTarget() {
         return new ChangeTarget(id, code, fullName, "MEMBER", version, Map.of());

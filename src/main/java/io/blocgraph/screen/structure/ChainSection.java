@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.AssignmentForms;
+import io.blocgraph.screen.common.Chain;
+import io.blocgraph.screen.common.Chain.Level;
+import io.blocgraph.screen.common.Chain.Status;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.KindIcon;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.PersonAvatar;
-import io.blocgraph.screen.common.PersonRef;
-import io.blocgraph.screen.structure.Chain.Level;
-import io.blocgraph.screen.structure.Chain.Status;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -61,7 +63,7 @@ class ChainSection extends Section {
     }
 
     /** Appends the person whom the chain is about, below the nearest level. */
-    ChainSection withSubject(PersonRef person) {
+    ChainSection withSubject(MemberRef person) {
         getChildren()
                 .filter(OrderedList.class::isInstance)
                 .map(OrderedList.class::cast)

@@ -10,6 +10,7 @@ import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.ResponsiveColumns;
 import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;

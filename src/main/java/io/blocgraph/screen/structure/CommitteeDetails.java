@@ -1,8 +1,7 @@
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.change.CommitteeForms;
-import io.blocgraph.screen.common.Option;
-import io.blocgraph.screen.common.PersonRef;
+import io.blocgraph.screen.common.Seat;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +12,6 @@ record CommitteeDetails(
 
     /** For how long a committee is elected. */
     record Term(@Nullable LocalDate since, @Nullable LocalDate until) {}
-
-    /** A seat that is held. */
-    record Seat(
-            String id, int version, String role, @Nullable LocalDate since, Holder member) {}
-
-    /** Who holds a seat. */
-    record Holder(String id, String code, String fullName) {
-
-        PersonRef toRef() {
-            return new PersonRef(code, fullName);
-        }
-    }
 
     /** The role of who leads it. */
     String leaderRole() {
@@ -42,12 +29,7 @@ record CommitteeDetails(
 
     List<CommitteeForms.SeatHolder> seatHolders() {
         return seats.stream()
-                .map(it -> new CommitteeForms.SeatHolder(
-                        it.role(),
-                        new Option(
-                                it.member().id(),
-                                it.member().code(),
-                                it.member().fullName())))
+                .map(it -> new CommitteeForms.SeatHolder(it.role(), it.member().toOption()))
                 .toList();
     }
 }

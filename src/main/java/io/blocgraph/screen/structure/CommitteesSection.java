@@ -14,6 +14,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.CommitteeForms;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.PersonAvatar;
+import io.blocgraph.screen.common.Seat;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.VacancyIcon;
 import java.time.LocalDate;
@@ -143,7 +144,7 @@ class CommitteesSection extends Section {
         return seat;
     }
 
-    private ListItem seatItem(CommitteeDetails.Seat held, CommitteeDetails committee) {
+    private ListItem seatItem(Seat held, CommitteeDetails committee) {
         var role = Texts.roleName(held.role(), committee.kind());
         var line = held.since() == null
                 ? role
@@ -156,7 +157,7 @@ class CommitteesSection extends Section {
                 () -> forms.endSeat(held.id(), held.version(), held.member().fullName()));
         end.addClassName("seat-end");
         end.setAriaLabel(getTranslation("seat.end.of", held.member().fullName()));
-        var seat = new ListItem(new PersonAvatar(held.member().toRef()), texts, end);
+        var seat = new ListItem(new PersonAvatar(held.member()), texts, end);
         seat.addClassName("seat");
         return seat;
     }

@@ -1,5 +1,6 @@
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 
 /** What would be if somebody left. */

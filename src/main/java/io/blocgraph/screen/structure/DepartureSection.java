@@ -27,7 +27,7 @@ class DepartureSection extends Section {
                         .map(it -> {
                             var line = new ListItem(it.text());
                             line.add(location.toUnit(it.unit().code())
-                                    .link(it.unit().name()));
+                                    .link(it.unit().qualifiedName()));
                             return line;
                         })
                         .toList());

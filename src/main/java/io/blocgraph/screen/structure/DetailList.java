@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 
 /** Short facts: what it is, and what holds. */
@@ -45,7 +46,7 @@ class DetailList extends DescriptionList {
         if (!units.isEmpty()) {
             var links = new Div();
             links.addClassName("fact-links");
-            units.forEach(it -> links.add(location.toUnit(it.code()).link(it.name())));
+            units.forEach(it -> links.add(location.toUnit(it.code()).link(it.qualifiedName())));
             item(key, links);
         }
         return this;

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.AssignmentForms;
+import io.blocgraph.screen.common.Chain.Link;
+import io.blocgraph.screen.common.Chain.Status;
+import io.blocgraph.screen.common.Chain.Via;
 import io.blocgraph.screen.common.PersonAvatar;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.VacancyIcon;
-import io.blocgraph.screen.structure.Chain.Link;
-import io.blocgraph.screen.structure.Chain.Status;
-import io.blocgraph.screen.structure.Chain.Via;
 import java.util.Locale;
 import java.util.function.Consumer;
 

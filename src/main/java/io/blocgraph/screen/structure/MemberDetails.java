@@ -1,7 +1,9 @@
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.change.ChangeTarget;
-import io.blocgraph.screen.common.PersonRef;
+import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.MemberRef;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +32,6 @@ record MemberDetails(
     /** A stretch of time in a cell. */
     record Membership(@Nullable LocalDate since, @Nullable LocalDate until, UnitRef cell) {}
 
-    /** The committee of a seat. */
-    record Committee(String kind, @Nullable String name, UnitRef unit) {}
-
     /** Something that the person answers for by assignment. */
     record AssignmentId(String id) {}
 
@@ -48,7 +47,14 @@ record MemberDetails(
         return new ChangeTarget(id, code, fullName, "MEMBER", version, shown);
     }
 
-    PersonRef toRef() {
-        return new PersonRef(code, fullName);
+    /** {@return the organization of the member's cell; empty where that is the cell itself} */
+    Optional<UnitRef> organization() {
+        return Optional.ofNullable(cell)
+                .filter(it -> it.kind() == KnownKind.CELL)
+                .map(UnitRef::parent);
+    }
+
+    MemberRef toRef() {
+        return new MemberRef(id, code, fullName);
     }
 }

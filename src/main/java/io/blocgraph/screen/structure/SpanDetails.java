@@ -1,5 +1,7 @@
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.screen.common.Chain;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 
 /** All that a person answers for, by seats and assignments and by what follows from them. */

@@ -46,7 +46,7 @@ class SpanSection extends Section {
         var unit = entry.unit();
         var code = new Span(unit.code());
         code.addClassName("code");
-        var texts = new Div(location.toUnit(unit.code()).link(unit.name()), code);
+        var texts = new Div(location.toUnit(unit.code()).link(unit.qualifiedName()), code);
         texts.addClassName("row-texts");
         var cell = new Div(new KindIcon(unit.kind()), texts);
         cell.addClassName("row-unit");

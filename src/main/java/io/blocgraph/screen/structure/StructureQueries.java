@@ -1,6 +1,7 @@
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.screen.common.Chain;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.Page;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

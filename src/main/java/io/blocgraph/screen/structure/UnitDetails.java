@@ -2,6 +2,7 @@ package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ record UnitDetails(
     }
 
     UnitRef toRef() {
-        return new UnitRef(id, code, name, kind, cluster);
+        return new UnitRef(id, code, name, kind, cluster, parent);
     }
 
     /** The way through the tree from the top to this unit; a cluster stands above its organizations there. */

@@ -3,7 +3,9 @@ package io.blocgraph.screen.structure;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import io.blocgraph.screen.common.PersonRef;
+import io.blocgraph.screen.common.Assignment;
+import io.blocgraph.screen.common.MemberRef;
+import io.blocgraph.screen.common.Seat;
 import io.blocgraph.screen.structure.Timeline.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,24 +37,16 @@ class UnitHistorySection extends Section {
                 .forEach(it -> entries.add(Entry.period(
                         getTranslation("role.SECRETARY"), List.of(person(it.member())), it.since(), it.until())));
         life.responsible()
-                .forEach(it ->
-                        entries.add(Entry.period(topic(it.topic()), List.of(person(it.member())), it.since(), null)));
+                .forEach(it -> entries.add(Entry.period(it.title(), List.of(person(it.member())), it.since(), null)));
         life.pastTenures()
                 .forEach(it -> entries.add(Entry.period(
-                        topic(it.assignment().topic()),
-                        List.of(person(it.assignment().member())),
-                        it.since(),
-                        it.until())));
+                        it.assignment().title(), List.of(person(it.assignment().member())), it.since(), it.until())));
         if (!entries.isEmpty()) {
             add(new H3(getTranslation("life.title")), new Timeline(entries));
         }
     }
 
-    private String topic(@Nullable String topic) {
-        return topic == null ? getTranslation("via.ASSIGNMENT") : topic;
-    }
-
-    private Anchor person(PersonRef person) {
+    private Anchor person(MemberRef person) {
         return location.toMember(person.code()).link(person.fullName());
     }
 
@@ -71,12 +65,6 @@ class UnitHistorySection extends Section {
 
     /** A committee with its secretary. */
     record Committee(List<Seat> seats) {}
-
-    /** A secretary. */
-    record Seat(@Nullable LocalDate since, @Nullable LocalDate until, PersonRef member) {}
-
-    /** Who answers for it. */
-    record Assignment(@Nullable LocalDate since, @Nullable String topic, PersonRef member) {}
 
     /** Who answered for it. */
     record Tenure(@Nullable LocalDate since, @Nullable LocalDate until, Assignment assignment) {}

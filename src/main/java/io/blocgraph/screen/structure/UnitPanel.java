@@ -14,6 +14,7 @@ import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.KindIcon;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

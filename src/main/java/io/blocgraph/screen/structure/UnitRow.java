@@ -2,8 +2,8 @@ package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Option;
-import io.blocgraph.screen.common.PersonRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ record UnitRow(
         int memberCount,
         int organizationCount,
         Children children,
-        @Nullable PersonRef secretary,
+        @Nullable MemberRef secretary,
         List<Holding> responsible,
         @Nullable Cluster cluster) {
 
@@ -27,7 +27,7 @@ record UnitRow(
     record Child(String id) {}
 
     /** Somebody who answers by assignment. */
-    record Holding(String status, PersonRef member) {}
+    record Holding(String status, MemberRef member) {}
 
     /** The cluster of an organization, whose assignments stand in where the organization has none. */
     record Cluster(String code, @Nullable List<Holding> responsible) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import io.blocgraph.screen.common.QueryFailedException;
 import io.blocgraph.screen.common.ResponsiveColumns;
+import io.blocgraph.screen.common.UnitRef;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;

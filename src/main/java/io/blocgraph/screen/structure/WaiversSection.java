@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.screen.change.WaiverForms;
+import io.blocgraph.screen.common.DecisionRef;
 import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,5 +63,5 @@ class WaiversSection extends Section {
             @Nullable LocalDate since,
             @Nullable LocalDate until,
             @Nullable String reason,
-            Chain.@Nullable Decision decision) {}
+            @Nullable DecisionRef decision) {}
 }

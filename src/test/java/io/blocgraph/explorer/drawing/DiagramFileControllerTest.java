@@ -26,6 +26,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import org.w3c.dom.Document;
 
 /** Tests diagrams as files, fetched as by scripts. */
 @IntegrationTest
+@Tag("slow")
 class DiagramFileControllerTest {
 
     private static final String NAME = "Đảng bộ khối Doanh nghiệp tỉnh Thừa Thiên Huế & vùng <phụ cận>";

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists read page by page, on members of whom some bear the same name and some the same birthday. */
 @IntegrationTest
+@Tag("slow")
 class PagingTest {
 
     private static final int MEMBERS = 23;

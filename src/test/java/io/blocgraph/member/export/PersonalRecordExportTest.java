@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +34,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Tests the export of a member's personal record and the permission that it requires. */
 @IntegrationTest
+@Tag("slow")
 class PersonalRecordExportTest {
 
     @Autowired

@@ -10,6 +10,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -31,6 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +48,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every address of the application: who comes there, and what they find. */
 @IntegrationTest
 @ViewPackages(classes = MainLayout.class)
+@Tag("slow")
 class RoutesTest extends SpringBrowserlessTest {
 
     /** Who finds each screen. */
@@ -218,6 +223,36 @@ class RoutesTest extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    void everyScreenHasOneHeadingOfTheFirstLevel() {
+        accounts.signIn("admin-z");
+        Stream<String> screens =
+                SCREENS.keySet().stream().map(RoutesTest::address).filter(address -> !address.equals("sign-in"));
+        Stream<String> others =
+                Stream.of("structure/Z", "structure/nothing", "member/nothing", "explorer/nothing", "nothing");
+
+        assertThat(Stream.concat(screens, others)).allSatisfy(address -> {
+            open(address);
+            assertThat(firstLevelHeadings()).as(address).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "other, 'home, structure, explorer, people, board, gaps'",
+        "admin-z, 'home, structure, explorer, people, board, gaps, accounts, access-log'"
+    })
+    void menuOffersTheScreensThatTheAccountFinds(String name, String screens) {
+        accounts.signIn(name);
+        // leaves the shell, which was built for another account
+        open("new-password");
+        open("home");
+
+        assertThat(find(SideNav.class).single().getItems())
+                .extracting(SideNavItem::getPath)
+                .containsExactly(screens.split(", "));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -240,6 +275,22 @@ class RoutesTest extends SpringBrowserlessTest {
 
         assertThat(outside.stream().distinct()).hasSize(1);
         assertThat(outside.getFirst()).doesNotContain("Unit O.", "Unit B.", "Unit C.", "Em");
+    }
+
+    private static List<Element> firstLevelHeadings() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst()
+                .map(HasElement::getElement)
+                .stream()
+                .flatMap(RoutesTest::descendants)
+                .filter(element -> element.getTag().equals("h1"))
+                .toList();
+    }
+
+    private static Stream<Element> descendants(Element element) {
+        return Stream.concat(
+                Stream.of(element).filter(it -> !it.isTextNode()),
+                element.getChildren().flatMap(RoutesTest::descendants));
     }
 
     private static boolean lost() {

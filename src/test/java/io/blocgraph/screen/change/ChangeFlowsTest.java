@@ -9,6 +9,7 @@ import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.Option;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Changes as they are made on the screens. */
+@Tag("slow")
 class ChangeFlowsTest extends FlowTestSupport {
 
     @Test

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import io.blocgraph.screen.change.CommitteeForms.CommitteeSnapshot;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Committees and their seats on the screens. */
+@Tag("slow")
 class CommitteeFlowsTest extends FlowTestSupport {
 
     @Test

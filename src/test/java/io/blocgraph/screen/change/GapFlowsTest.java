@@ -7,9 +7,11 @@ import com.vaadin.flow.component.button.Button;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.Option;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where rules are broken, mended and waived. */
+@Tag("slow")
 class GapFlowsTest extends FlowTestSupport {
 
     @Test

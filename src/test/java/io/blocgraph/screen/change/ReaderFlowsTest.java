@@ -10,10 +10,12 @@ import io.blocgraph.access.PermissionChecker;
 import io.blocgraph.fixture.TestAccounts;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody is shown who sees some units alone, and may change few of them or none. */
+@Tag("slow")
 class ReaderFlowsTest extends FlowTestSupport {
 
     @Autowired

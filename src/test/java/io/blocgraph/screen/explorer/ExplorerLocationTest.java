@@ -38,7 +38,7 @@ class ExplorerLocationTest {
     }
 
     private static ExplorerLocation address(String query) {
-        return ExplorerLocation.of(
+        return ExplorerParameters.read(
                 Optional.of("DN"), query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
     }
 }

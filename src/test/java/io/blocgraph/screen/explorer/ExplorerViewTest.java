@@ -20,6 +20,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.blocgraph.explorer.ColorEncoding;
 import io.blocgraph.explorer.Diagram;
+import io.blocgraph.explorer.SavedView;
+import io.blocgraph.explorer.SavedViews;
 import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The explorer in words; what is on its canvas is looked at in a browser. */
 @IntegrationTest
 @ViewPackages(classes = MainLayout.class)
+@Tag("slow")
 class ExplorerViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -172,7 +176,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         press(dialog, "Rename “Gaps of B”");
         test(find(TextField.class, dialog).all().getLast()).setValue("For Monday");
         test(find(Button.class, dialog).withText("Rename").single()).click();
-        assertThat(views.all()).extracting(SavedViews.SavedView::name).containsExactly("For Monday");
+        assertThat(views.all()).extracting(SavedView::name).containsExactly("For Monday");
 
         press(dialog, "Delete “For Monday”");
         assertThat(views.all()).isEmpty();
@@ -194,7 +198,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         var parts = address.split("\\?", 2);
         var unit = parts[0].substring("explorer/".length());
         var request = ExplorerGraphQlRequest.of(
-                ExplorerLocation.of(
+                ExplorerParameters.read(
                         Optional.of(unit),
                         parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1])),
                 unit,
@@ -210,7 +214,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         open("explorer/B?measure=gaps&chosen=O");
 
         assertThat(new ExportLink(
-                                ExplorerLocation.of(Optional.of("B"), QueryParameters.of("measure", "gaps")),
+                                ExplorerParameters.read(Optional.of("B"), QueryParameters.of("measure", "gaps")),
                                 "B",
                                 "pdf-A3",
                                 UI.getCurrent().getLocale(),

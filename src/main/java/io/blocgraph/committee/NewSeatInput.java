@@ -1,0 +1,9 @@
+package io.blocgraph.committee;
+
+/**
+ * Who is to sit on a new committee.
+ *
+ * @param member the id of the member
+ * @param role the role of the seat
+ */
+record NewSeatInput(String member, SeatRole role) {}

@@ -1,0 +1,29 @@
+package io.blocgraph.explorer;
+
+import java.util.UUID;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/**
+ * A view of the explorer that somebody has saved under a name.
+ *
+ * @param id its id
+ * @param account the id of the account that it belongs to
+ * @param name its name, unique in its account
+ * @param address its address, which begins with {@code explorer}
+ */
+@Node
+public record SavedView(@Id String id, String account, String name, String address) {
+
+    static SavedView of(String account, String name, String address) {
+        return new SavedView(UUID.randomUUID().toString(), account, name, address);
+    }
+
+    SavedView withName(String other) {
+        return new SavedView(id, account, other, address);
+    }
+
+    SavedView withAddress(String other) {
+        return new SavedView(id, account, name, other);
+    }
+}

@@ -1,0 +1,11 @@
+package io.blocgraph.hierarchy;
+
+import java.util.List;
+
+/**
+ * How a unit is split.
+ *
+ * @param id the id of the unit
+ * @param into the new units
+ */
+record SplitUnitInput(String id, List<SplitPartInput> into) {}

@@ -1,0 +1,129 @@
+package io.blocgraph.history;
+
+import graphql.execution.CoercedVariables;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.DataFetchingFieldSelectionSetImpl;
+import graphql.schema.GraphQLSchema;
+import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.query.QueryExecutor;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.data.GraphQlArgumentBinder;
+import org.springframework.stereotype.Component;
+
+/** Applies the mutations of a request, those that name the same decision as one. */
+@Component
+class MutationGroups {
+
+    private static final ResolvableType OPTIONS = ResolvableType.forClass(MutationOptions.class);
+
+    private final ChangePipeline pipeline;
+    private final QueryExecutor queryExecutor;
+    private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
+
+    MutationGroups(ChangePipeline pipeline, QueryExecutor queryExecutor) {
+        this.pipeline = pipeline;
+        this.queryExecutor = queryExecutor;
+    }
+
+    /** The mutations of one request and their payloads, by the keys of the response. */
+    private record RequestMutations(Map<String, MutationCall> calls, Map<String, MutationPayload> payloads) {}
+
+    /**
+     * Resolves a field of the mutation type. The group of the mutation is applied when its first field is resolved.
+     *
+     * @param field the environment of the field
+     * @param methods the methods that resolve the fields of the mutation type to {@link Mutation}s, by the names of the fields
+     * @return the payload
+     * @throws Exception if a method throws it
+     */
+    MutationPayload payload(DataFetchingEnvironment field, Map<String, DataFetcher<?>> methods) throws Exception {
+        RequestMutations request = field.getGraphQlContext().get(RequestMutations.class);
+        if (request == null) {
+            request = new RequestMutations(calls(field, methods), new HashMap<>());
+            field.getGraphQlContext().put(RequestMutations.class, request);
+        }
+        String key = field.getMergedField().getResultKey();
+        if (!request.payloads().containsKey(key)) {
+            apply(group(request.calls(), key), request, field);
+        }
+        return Objects.requireNonNull(request.payloads().get(key));
+    }
+
+    private void apply(List<String> keys, RequestMutations request, DataFetchingEnvironment field) {
+        List<MutationPayload> payloads = pipeline.execute(
+                keys.stream().map(request.calls()::get).toList(),
+                field.getGraphQlContext().getOrDefault(Author.class, Author.ANONYMOUS),
+                field.getGraphQlContext().getOrDefault(Scope.class, Scope.NONE));
+        queryExecutor.auditRead(
+                field.getGraphQlContext(),
+                payloads.stream().map(MutationPayload::nodes).toList());
+        for (int i = 0; i < keys.size(); i++) {
+            request.payloads().put(keys.get(i), payloads.get(i));
+        }
+    }
+
+    private static List<String> group(Map<String, MutationCall> calls, String key) {
+        Optional<Object> shared =
+                Objects.requireNonNull(calls.get(key)).options().groupKey();
+        return shared.isEmpty()
+                ? List.of(key)
+                : calls.entrySet().stream()
+                        .filter(call -> call.getValue().options().groupKey().equals(shared))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    private Map<String, MutationCall> calls(DataFetchingEnvironment field, Map<String, DataFetcher<?>> methods)
+            throws Exception {
+        GraphQLSchema schema = field.getGraphQLSchema();
+        Map<String, MutationCall> calls = new LinkedHashMap<>();
+        for (ExecutableNormalizedField each : ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+                        schema,
+                        field.getDocument(),
+                        field.getOperationDefinition().getName(),
+                        CoercedVariables.of(field.getVariables()))
+                .getTopLevelFields()) {
+            if (methods.get(each.getName()) instanceof DataFetcher<?> method) {
+                calls.put(each.getResultKey(), call(each, method, field));
+            }
+        }
+        return calls;
+    }
+
+    @SuppressWarnings("unchecked") // every mutation has one argument, an input object
+    private MutationCall call(ExecutableNormalizedField each, DataFetcher<?> method, DataFetchingEnvironment field)
+            throws Exception {
+        GraphQLSchema schema = field.getGraphQLSchema();
+        Map<String, Object> input = (Map<String, Object>)
+                Objects.requireNonNull(each.getResolvedArguments().get("input"));
+        DataFetchingEnvironment environment = DataFetchingEnvironmentImpl.newDataFetchingEnvironment(field)
+                .arguments(each.getResolvedArguments())
+                .build();
+        return new MutationCall(
+                each.getName(),
+                mutation(method.get(environment)),
+                input,
+                (MutationOptions) Objects.requireNonNull(binder.bind(input, false, OPTIONS)),
+                NamedIds.of(schema, each.getName(), input),
+                DataFetchingFieldSelectionSetImpl.newCollector(schema, each.getType(schema), () -> each));
+    }
+
+    /** The methods run on threads of their own, as all methods of controllers do. */
+    private static Mutation mutation(Object returned) {
+        return (Mutation)
+                (returned instanceof CompletionStage<?> later
+                        ? later.toCompletableFuture().join()
+                        : returned);
+    }
+}

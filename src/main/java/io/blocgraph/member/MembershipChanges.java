@@ -1,0 +1,113 @@
+package io.blocgraph.member;
+
+import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.hierarchy.EndedCoverage;
+import io.blocgraph.history.ChangeContext;
+import io.blocgraph.history.ChangeProblem;
+import io.blocgraph.history.InputValidation;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.RelationshipSnapshot;
+import io.blocgraph.history.UnitOfWork;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Transfers members from cell to cell, and ends their membership. */
+@Component
+class MembershipChanges {
+
+    private static final String SEATS_OF_FORMER_CELL = """
+            UNWIND $members AS id
+            MATCH (m:Entity {id: id})-[:BELONGS_TO]->(u:Unit)
+            WHERE u.id <> $cell
+            MATCH (m)-[:HOLDS]->(s:Seat)-[:ON]->(:Committee)-[:LEADS]->(u)
+            RETURN s.id AS id""";
+
+    private static final String SEATS = """
+            MATCH (m:Entity {id: $id})-[:HOLDS]->(s)
+            WHERE coalesce(s.until > $asOf, true)
+            RETURN s.id AS id""";
+
+    private static final String ASSIGNMENTS = """
+            MATCH (m:Entity {id: $id})-[:ANSWERS_BY]->(a)
+            RETURN a.id AS id""";
+
+    private final CellValidator cellValidator;
+
+    MembershipChanges(CellValidator cellValidator) {
+        this.cellValidator = cellValidator;
+    }
+
+    /**
+     * Transfers members to another cell from the day of the change on, for good or to be active there temporarily. Who goes for good
+     * leaves the seats that come with the old cell: those on its own committees.
+     */
+    MutationResult transfer(ChangeContext context, UnitOfWork work, TransferMemberInput input) {
+        List<String> members = InputValidation.ids("members", input.members());
+        String cell = input.cell();
+        if (members.isEmpty()) {
+            throw MutationRejectedException.of(ChangeProblem.EMPTY, "members");
+        }
+        List<String> all = new ArrayList<>(members);
+        all.add(cell);
+        context.lock(all);
+        cellValidator.validate(context.node("cell", cell, "Unit"), "cell");
+        context.nodes("members", members, "Member");
+        MutationResult result = MutationResult.of("member", members.getFirst());
+        context.versionedNode("members", members.getFirst(), "Member", result);
+        if (input.temporary()) {
+            LocalDate until = input.until();
+            if (until == null || !until.isAfter(context.day())) {
+                throw MutationRejectedException.of(MemberProblem.TEMPORARY_UNTIL, "until");
+            }
+            members.forEach(member -> work.relationships().begin(RelationshipType.ACTIVE_IN, member, cell, until));
+        } else {
+            work.end(ids(context, SEATS_OF_FORMER_CELL, Map.of("members", members, "cell", cell)));
+            work.relationships().redirect(RelationshipType.BELONGS_TO, members, cell);
+            // where they were active temporarily they belong now
+            context.outgoing(RelationshipType.ACTIVE_IN, members).stream()
+                    .filter(relationship -> relationship.to().equals(cell))
+                    .forEach(work.relationships()::end);
+        }
+        return result.and("members", members);
+    }
+
+    /**
+     * Ends the membership of a person on the day of the change, and with it their seats and assignments; or only their temporary
+     * activity in another cell.
+     */
+    MutationResult end(ChangeContext context, UnitOfWork work, EndMembershipInput input) {
+        String id = input.id();
+        context.lock(id);
+        MutationResult result = MutationResult.of("member", id);
+        NodeSnapshot member = context.versionedNode("id", id, "Member", result);
+        List<RelationshipSnapshot> active = context.outgoing(RelationshipType.ACTIVE_IN, List.of(id));
+        if (input.temporary()) {
+            if (active.isEmpty()) {
+                throw MutationRejectedException.of(MemberProblem.NOT_ACTIVE, "id", member.displayName());
+            }
+            active.forEach(work.relationships()::end);
+            return result;
+        }
+        List<RelationshipSnapshot> homes = context.outgoing(RelationshipType.BELONGS_TO, List.of(id));
+        if (homes.isEmpty()) {
+            throw MutationRejectedException.of(MemberProblem.NOT_A_MEMBER, "id", member.displayName());
+        }
+        homes.forEach(work.relationships()::end);
+        active.forEach(work.relationships()::end);
+        work.end(ids(context, SEATS, Map.of("id", id)));
+        EndedCoverage.end(context, work, ids(context, ASSIGNMENTS, Map.of("id", id)));
+        work.update(member, Map.of("leftOn", context.day()));
+        return result;
+    }
+
+    private static List<String> ids(ChangeContext context, String cypher, Map<String, Object> parameters) {
+        return context.read(cypher, parameters).stream()
+                .map(row -> (String) row.get("id"))
+                .toList();
+    }
+}

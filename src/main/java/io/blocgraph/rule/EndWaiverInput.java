@@ -1,0 +1,8 @@
+package io.blocgraph.rule;
+
+/**
+ * Which waiver is to end.
+ *
+ * @param id its id
+ */
+record EndWaiverInput(String id) {}

@@ -1,0 +1,38 @@
+package io.blocgraph.screen.board;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+
+/** What stands out on a board, in one line: gaps, people with too many units, lapsed assignments. */
+class BoardSummary extends Div {
+
+    /**
+     * Sums a board up.
+     *
+     * @param board the board
+     * @param before the board of the day with which it is compared; empty if it is not compared
+     * @param limit for how many units a person may be responsible by assignment
+     */
+    BoardSummary(Board board, Optional<Board> before, int limit) {
+        addClassName("board-summary");
+        getElement().setAttribute("role", "status");
+        addBadge(board.uncoveredCount(), "board.uncovered", "mark-bad");
+        addBadge(board.overloadedCount(limit), "board.overloaded", "mark-bad");
+        addBadge(board.lapsedCount(), "board.lapsed", "mark-soon");
+        if (getComponentCount() == 0) {
+            addBadge(1, "board.fine", "mark-good");
+        }
+        if (before.filter(it -> it.holderNames().equals(board.holderNames())).isPresent()) {
+            addBadge(1, "board.same", "mark-good");
+        }
+    }
+
+    private void addBadge(long count, String key, String style) {
+        if (count > 0) {
+            var badge = new Span(getTranslation(key, count));
+            badge.addClassNames("mark", style);
+            add(badge);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.blocgraph.screen.common;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seat of a committee.
+ *
+ * @param id its id
+ * @param version its version
+ * @param role its role
+ * @param since its first day; null where that is not known
+ * @param until the first day after it; null while it lasts
+ * @param member who holds it
+ */
+public record Seat(
+        String id,
+        int version,
+        String role,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        MemberRef member) {}
