@@ -8,10 +8,12 @@ import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
 import io.blocgraph.graph.query.FieldMappings;
 import io.blocgraph.graph.query.FieldResolver;
@@ -45,7 +47,6 @@ class GraphQlWiringConfiguration {
         return wiring ->
                 wiring.scalar(Scalars.DATE)
                         .scalar(Scalars.DATE_TIME)
-                        .scalar(Scalars.ID)
                         .codeRegistry(GraphQLCodeRegistry.newCodeRegistry().dataFetcher(DIRECTIVES, WORKING_DIRECTIVES))
                         .wiringFactory(new RowWiringFactory(fields));
     }
@@ -74,6 +75,17 @@ class GraphQlWiringConfiguration {
     }
 
     private record RowWiringFactory(FieldMappings fields) implements WiringFactory {
+
+        /** The wiring itself refuses to replace a scalar of the specification. */
+        @Override
+        public boolean providesScalar(ScalarWiringEnvironment environment) {
+            return environment.getScalarTypeDefinition().getName().equals(Scalars.ID.getName());
+        }
+
+        @Override
+        public GraphQLScalarType getScalar(ScalarWiringEnvironment environment) {
+            return Scalars.ID;
+        }
 
         @Override
         public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
