@@ -61,6 +61,18 @@ class ErrorResponseWriter {
     private void write(HttpStatus status, GraphQLError error, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(status.value());
+        setHeadersOf(status, response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setContentType(
+                MediaTypeNegotiation.negotiateOrDefault(request).toString());
+        byte[] bytes = jsonMapper.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification())));
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** Sets the headers that HTTP requires with a status. */
+    static void setHeadersOf(HttpStatus status, HttpServletResponse response) {
         switch (status) {
             case UNAUTHORIZED -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"BlocGraph\"");
             case TOO_MANY_REQUESTS -> response.setHeader(HttpHeaders.RETRY_AFTER, RATE_LIMIT_RETRY_SECONDS);
@@ -70,12 +82,5 @@ class ErrorResponseWriter {
             case REQUEST_TIMEOUT, CONTENT_TOO_LARGE -> response.setHeader(HttpHeaders.CONNECTION, "close");
             default -> {}
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType(
-                MediaTypeNegotiation.negotiateOrDefault(request).toString());
-        byte[] bytes = jsonMapper.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification())));
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

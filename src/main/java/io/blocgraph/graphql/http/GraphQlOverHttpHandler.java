@@ -88,12 +88,14 @@ class GraphQlOverHttpHandler extends GraphQlHttpHandler {
         MediaType type = MediaTypeNegotiation.negotiate(request.servletRequest());
         WebGraphQlResponse response = Objects.requireNonNull(responseMono.block());
         byte[] bytes = serialize(response.toMap(), BufferBudget.Reservation.of(request.servletRequest()));
-        return ServerResponse.status(selectResponseStatus(response, type))
+        HttpStatus status = selectResponseStatus(response, type);
+        return ServerResponse.status(status)
                 .headers(headers -> headers.addAll(response.getResponseHeaders()))
                 .contentType(type)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build((servletRequest, servletResponse) -> {
+                    ErrorResponseWriter.setHeadersOf(status, servletResponse);
                     servletResponse.setContentLength(bytes.length);
                     servletResponse.getOutputStream().write(bytes);
                     return null;
