@@ -44,11 +44,10 @@ class GraphQlWiringConfiguration {
 
     @Bean
     RuntimeWiringConfigurer scalarsAndAnswers(FieldMappings fields) {
-        return wiring ->
-                wiring.scalar(Scalars.DATE)
-                        .scalar(Scalars.DATE_TIME)
-                        .codeRegistry(GraphQLCodeRegistry.newCodeRegistry().dataFetcher(DIRECTIVES, WORKING_DIRECTIVES))
-                        .wiringFactory(new RowWiringFactory(fields));
+        return wiring -> wiring.scalar(Scalars.DATE)
+                .scalar(Scalars.DATE_TIME)
+                .codeRegistry(GraphQLCodeRegistry.newCodeRegistry().dataFetcher(DIRECTIVES, WORKING_DIRECTIVES))
+                .wiringFactory(new RowWiringFactory(fields));
     }
 
     @Bean

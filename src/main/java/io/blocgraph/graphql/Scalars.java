@@ -61,7 +61,9 @@ final class Scalars {
 
         @Override
         public @Nullable Object parseValue(Object input, GraphQLContext context, Locale locale) {
-            if (!(input instanceof String || input instanceof Integer || input instanceof Long
+            if (!(input instanceof String
+                    || input instanceof Integer
+                    || input instanceof Long
                     || input instanceof BigInteger)) {
                 throw new CoercingParseValueException(
                         ResourceBundle.getBundle("messages", locale).getString("error.id"));

@@ -25,7 +25,9 @@ class SocketErrorInterceptor implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Mono<WebGraphQlResponse> response = chain.next(request);
-        return request instanceof WebSocketGraphQlRequest ? response.map(SocketErrorInterceptor::failIfRefused) : response;
+        return request instanceof WebSocketGraphQlRequest
+                ? response.map(SocketErrorInterceptor::failIfRefused)
+                : response;
     }
 
     private static WebGraphQlResponse failIfRefused(WebGraphQlResponse response) {

@@ -34,7 +34,9 @@ final class NamedIds {
             return;
         }
         GraphQLType single = GraphQLTypeUtil.unwrapAll(type);
-        if (value instanceof String id && single instanceof GraphQLScalarType scalar && scalar.getName().equals(Scalars.GraphQLID.getName())) {
+        if (value instanceof String id
+                && single instanceof GraphQLScalarType scalar
+                && scalar.getName().equals(Scalars.GraphQLID.getName())) {
             ids.add(id);
         } else if (value instanceof Map<?, ?> values
                 && single instanceof GraphQLInputObjectType object

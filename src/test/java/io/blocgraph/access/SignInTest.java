@@ -380,7 +380,8 @@ class SignInTest {
         String editor = tokens.create("editor", Role.EDITOR, Optional.empty(), today);
         String change = "mutation {updateUnit(input: {id: \"O\", name: \"X\"}) {problems {message}}}";
 
-        assertThat(api.as(reader.substring("blocgraph_".length())).query(change).text("updateUnit.problems.message")).startsWith("This token may only read.");
+        assertThat(api.as(reader.substring("blocgraph_".length())).query(change).text("updateUnit.problems.message"))
+                .startsWith("This token may only read.");
         assertThat(api.as(editor.substring("blocgraph_".length())).query(change).list("updateUnit.problems.message"))
                 .isEmpty();
     }

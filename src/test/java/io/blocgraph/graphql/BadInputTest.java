@@ -139,8 +139,9 @@ class BadInputTest {
     void aNameOfAnyLengthIsNotRepeated(String document) {
         GraphQlResult result = api.execute("en", document.formatted("x".repeat(200_000)), Map.of());
 
-        assertThat(result.errors()).isNotEmpty().allSatisfy(error -> assertThat(error.classification())
-                .isEqualTo("BAD_REQUEST"));
+        assertThat(result.errors())
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.classification()).isEqualTo("BAD_REQUEST"));
         assertThat(result.body()).hasSizeLessThan(2000);
     }
 

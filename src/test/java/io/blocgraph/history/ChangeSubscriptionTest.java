@@ -116,8 +116,11 @@ class ChangeSubscriptionTest {
         Map<?, ?> refused = socket().initialize().subscribe("1", document).nextOfType("error");
 
         assertThat(refused.get("id")).isEqualTo("1");
-        assertThat(String.valueOf(refused.get("payload"))).startsWith("[{message=").contains("BAD_REQUEST");
-        assertThat(opened.subscribe("1", "{__typename}").nextEvent("__typename")).isEqualTo("Query");
+        assertThat(String.valueOf(refused.get("payload")))
+                .startsWith("[{message=")
+                .contains("BAD_REQUEST");
+        assertThat(opened.subscribe("1", "{__typename}").nextEvent("__typename"))
+                .isEqualTo("Query");
     }
 
     @Test

@@ -52,7 +52,8 @@ class RelativeRedirectFilter extends OncePerRequestFilter {
             } catch (IllegalArgumentException malformed) {
                 return location;
             }
-            if (!request.getServerName().equalsIgnoreCase(target.getHost()) || port(target) != request.getServerPort()) {
+            if (!request.getServerName().equalsIgnoreCase(target.getHost())
+                    || port(target) != request.getServerPort()) {
                 return location;
             }
             String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();

@@ -71,10 +71,8 @@ class BearerTokenSecurity {
 
     /** Writes the response of a request without a token, or with one that is refused. */
     void rejectUnauthenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String sentence =
-                request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "unauthorized" : "unauthorized.token";
-        errorWriter.write(
-                RequestRejectedException.of(Classification.UNAUTHORIZED, sentence), request, response);
+        String sentence = request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "unauthorized" : "unauthorized.token";
+        errorWriter.write(RequestRejectedException.of(Classification.UNAUTHORIZED, sentence), request, response);
     }
 
     private void rejectToken(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

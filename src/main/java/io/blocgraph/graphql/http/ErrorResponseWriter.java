@@ -64,8 +64,7 @@ class ErrorResponseWriter {
         setHeadersOf(status, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType(
-                MediaTypeNegotiation.negotiateOrDefault(request).toString());
+        response.setContentType(MediaTypeNegotiation.negotiateOrDefault(request).toString());
         byte[] bytes = jsonMapper.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification())));
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -79,8 +79,7 @@ class GraphQlAuthenticationInterceptor implements WebSocketGraphQlInterceptor {
         return PAYLOAD_TOKEN
                 .getAuthentication(caseInsensitive(payload))
                 .cast(BearerTokenAuthenticationToken.class)
-                .map(token ->
-                        authenticator.authenticate(token, RequestOrigin.isLocal(address, session.getHeaders())))
+                .map(token -> authenticator.authenticate(token, RequestOrigin.isLocal(address, session.getHeaders())))
                 .doOnNext(authentication -> {
                     if (address != null) {
                         // the request that opened the socket was counted as unauthenticated

@@ -37,7 +37,9 @@ class GraphQlRouteConfiguration {
             GraphQlProperties properties, GraphQlOverHttpHandler handler, ErrorResponseWriter errorWriter) {
         return RouterFunctions.route()
                 .route(RequestPredicates.path(properties.getHttp().getPath()), handler::handleRequest)
-                .onError(failure -> !(failure instanceof IOException), (failure, request) -> error(failure, request, errorWriter))
+                .onError(
+                        failure -> !(failure instanceof IOException),
+                        (failure, request) -> error(failure, request, errorWriter))
                 .build();
     }
 

@@ -81,9 +81,10 @@ class PageSecurityTest {
     private String location(String request, String cookie, String form) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream()
-                    .write("%s\r\nHost: evil.example\r\nAccept: text/html\r\nCookie: %s\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
-                            .formatted(request, cookie, form.length(), form)
-                            .getBytes(StandardCharsets.UTF_8));
+                    .write(
+                            "%s\r\nHost: evil.example\r\nAccept: text/html\r\nCookie: %s\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
+                                    .formatted(request, cookie, form.length(), form)
+                                    .getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return answer.lines()
                     .filter(line -> line.regionMatches(true, 0, "Location: ", 0, 10))
