@@ -7,7 +7,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What holds for every page: the theme and our own styles on top of it. */
+/** Configures what holds for every page: the theme and the styles on top of it. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://frontend/blocgraph.css")
 @StyleSheet("context://frontend/explorer.css")

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What stands in the place of a screen that could not be shown: a sentence, never a stack trace. */
+/** Stands in for a screen that could not be shown: with a sentence, never a stack trace. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 public class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {

@@ -19,7 +19,7 @@ import io.blocgraph.screen.common.AdministratorsOnly;
 import io.blocgraph.screen.common.PreferenceFields;
 import jakarta.annotation.security.PermitAll;
 
-/** The shell in which every screen stands: the product's name, the way to the screens, language and appearance. */
+/** Surrounds every screen: with the product's name, the menu, the language and the appearance. */
 @Layout
 @PermitAll
 public class MainLayout extends AppLayout {

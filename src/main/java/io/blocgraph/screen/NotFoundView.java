@@ -14,7 +14,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What an address shows that leads nowhere. */
+/** Says that an address leads nowhere. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 public class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {

@@ -24,7 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What was done with accounts and, under an address of its own, who has read the records of members. */
+/** Lists what was done with accounts and, at an address of its own, who has read the records of members. */
 @PermitAll
 @AdministratorsOnly
 @Menu(title = "nav.access-log", order = 8, icon = "vaadin:clipboard-text")

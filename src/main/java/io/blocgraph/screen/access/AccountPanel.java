@@ -159,7 +159,7 @@ class AccountPanel extends Div {
     }
 
     /**
-     * Whose account it is.
+     * Holds whose account it is.
      *
      * @param fullName the name of the person
      * @param member the member that the person is; null if none

@@ -19,7 +19,7 @@ import io.blocgraph.access.SignInSessions;
 import io.blocgraph.screen.common.OptionLookup;
 import jakarta.annotation.security.PermitAll;
 
-/** One's own account: what one may see and why, the password, where one is signed in, and tokens for programs. */
+/** Shows one's own account: its permissions and their reasons, the password, sessions, and tokens for programs. */
 @PermitAll
 @Route("account")
 public class AccountView extends Main implements HasDynamicTitle {

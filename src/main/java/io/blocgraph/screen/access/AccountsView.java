@@ -26,7 +26,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts that who is signed in looks after: all of them, and beside them one with its grants. */
+/** Lists the accounts that the signed-in administrator manages, with one of them and its grants beside the list. */
 @PermitAll
 @AdministratorsOnly
 @Menu(title = "nav.accounts", order = 7, icon = "vaadin:key")

@@ -145,7 +145,7 @@ class GrantDialog extends Dialog {
     }
 
     /**
-     * What is typed and chosen, besides the unit.
+     * Holds what is typed and chosen, besides the unit.
      *
      * @param account who gets the grant
      * @param role the role

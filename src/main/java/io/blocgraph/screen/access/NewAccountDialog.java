@@ -49,7 +49,7 @@ class NewAccountDialog extends Dialog {
     }
 
     /**
-     * What is typed.
+     * Holds what is typed.
      *
      * @param name the name to sign in with
      * @param fullName the name of the person

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.blocgraph.access.AccountChanges;
 import jakarta.annotation.security.PermitAll;
 
-/** Where somebody who has signed in with a password made for them chooses one of their own, before anything else. */
+/** Asks for a new password before anything else, after a sign-in with one that somebody else has set. */
 @PermitAll
 @Route(value = "new-password", autoLayout = false)
 public class NewPasswordView extends Main implements HasDynamicTitle {

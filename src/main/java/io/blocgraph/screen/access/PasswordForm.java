@@ -50,7 +50,7 @@ class PasswordForm extends Div {
     }
 
     /**
-     * What is typed.
+     * Holds what is typed.
      *
      * @param current the present password
      * @param wanted the new password

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
-/** Where people sign in: with a password, at the provider, or, on this machine over the sample graph, as somebody for the first look. */
+/** Signs people in: with a password, at the provider, or, on this machine over the sample graph, as somebody for the first look. */
 @Route(value = SignInView.ADDRESS, autoLayout = false)
 @AnonymousAllowed
 public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {

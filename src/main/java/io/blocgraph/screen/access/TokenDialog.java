@@ -62,7 +62,7 @@ class TokenDialog extends Dialog {
     }
 
     /**
-     * What is typed.
+     * Holds what is typed.
      *
      * @param name what the token is for
      * @param role what it may do at most

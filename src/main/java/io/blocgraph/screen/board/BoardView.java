@@ -27,7 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Who answers for the clusters and organizations of a bloc, and who could. */
+/** Shows who is responsible for the clusters and organizations of a bloc, and who could be. */
 @PermitAll
 @Menu(title = "nav.board", order = 5, icon = "vaadin:grid-big")
 @Route("board/:bloc?")

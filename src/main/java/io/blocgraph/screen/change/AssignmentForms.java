@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Everything that can be done to assignments. */
+/** Opens the forms of assignments. */
 @Component
 public class AssignmentForms {
 
@@ -26,18 +26,18 @@ public class AssignmentForms {
         this.options = dialogs.options();
     }
 
-    /** Whether they are of use to who asks, who may change some unit. */
+    /** Tells whether the signed-in account may change some unit. */
     public boolean canEdit() {
         return dialogs.canEdit();
     }
 
-    /** Whether they are of use to who asks, who may change a unit. */
+    /** Tells whether the signed-in account may change a unit. */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
     /**
-     * Somebody answers for something.
+     * Makes somebody responsible for something.
      *
      * @param member who was pointed at; null if still to be chosen
      * @param units what was pointed at
@@ -48,7 +48,7 @@ public class AssignmentForms {
     }
 
     /**
-     * Somebody answers for a unit, instead of those who did if that is wished.
+     * Makes somebody responsible for a unit, instead of those who were if that is wished.
      *
      * @param member who was pointed at; null if still to be chosen
      * @param unit what was pointed at
@@ -78,7 +78,7 @@ public class AssignmentForms {
                 .field(FormFields.date("until", null));
     }
 
-    /** Somebody no longer answers for a unit, and goes on to answer for what else the assignment covers. */
+    /** Takes a unit out of an assignment, which continues for its other units. */
     public void removeUnit(AssignmentSnapshot holding, Option unit) {
         var step = stepWithoutUnit(holding, unit);
         dialogs.open(ChangeForm.of(
@@ -101,7 +101,7 @@ public class AssignmentForms {
     }
 
     /**
-     * Other units, another topic or end.
+     * Changes the units, the topic or the end.
      *
      * @param held the assignment
      */
@@ -118,7 +118,7 @@ public class AssignmentForms {
                 .field(FormFields.date("until", held.until()).onlyIfChanged()));
     }
 
-    /** It ends. */
+    /** Ends an assignment. */
     public void end(Assignment held) {
         dialogs.open(ChangeForm.of(
                         translate("action.endAssignment.of", held.member().fullName()),
@@ -128,7 +128,7 @@ public class AssignmentForms {
     }
 
     /**
-     * Everything goes to another.
+     * Hands all assignments over to somebody else.
      *
      * @param from who has answered
      * @param bloc the bloc whose committee members are offered; null for anybody
@@ -140,7 +140,7 @@ public class AssignmentForms {
     }
 
     /**
-     * An assignment as a screen shows it.
+     * Identifies an assignment as a screen shows it.
      *
      * @param id its id
      * @param version the version that is shown

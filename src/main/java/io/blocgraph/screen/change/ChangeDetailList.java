@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a change did to the graph, line by line, in words. */
+/** Says what a change did to the graph, line by line. */
 public class ChangeDetailList extends UnorderedList {
 
     private static final int MAX_LINES = 60;
@@ -30,7 +30,7 @@ public class ChangeDetailList extends UnorderedList {
     private final Map<String, String> holderNames;
 
     /**
-     * The lines of a change.
+     * Lists the lines of a change.
      *
      * @param change the change
      */

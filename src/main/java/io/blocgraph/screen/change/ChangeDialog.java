@@ -17,9 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one dialog in which everything is changed: the fields of a form, from when, by which decision and why. It tries the change as
- * soon as enough is filled in and shows what it would do; when it is confirmed, it can be taken back. Who comes too late sees both
- * versions side by side.
+ * Shows every form: its fields, the effective date, the decision and the reason. It tries the change as soon as enough is filled in
+ * and shows what it would do; when it is confirmed, it can be taken back. Who comes too late sees both versions side by side.
  */
 public class ChangeDialog extends Dialog {
 

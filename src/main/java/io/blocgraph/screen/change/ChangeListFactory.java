@@ -25,7 +25,7 @@ public class ChangeListFactory {
     }
 
     /**
-     * The history of one thing, or of a unit and all below it, or all.
+     * Creates the history of one thing, or of a unit and everything under it, or of everything.
      *
      * @param argument {@code entity} or {@code within}; null for all
      * @param id the id of that

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the history: what a change did, or would do. */
+/** Describes a change of the history, or one that is previewed. */
 public record ChangeRecord(
         String id,
         String kind,
@@ -17,7 +17,7 @@ public record ChangeRecord(
         List<Detail> details,
         List<AffectedEntity> entities) {
 
-    /** One thing in it. */
+    /** Describes one property or relationship of the change. */
     public record Detail(
             String entity,
             String field,
@@ -25,7 +25,7 @@ public record ChangeRecord(
             @Nullable String before,
             @Nullable String after) {}
 
-    /** Something that it changes. */
+    /** Names something that the change affects. */
     public record AffectedEntity(
             String id,
             @Nullable String code,
@@ -38,9 +38,9 @@ public record ChangeRecord(
         }
     }
 
-    /** The decision behind it. */
+    /** Names the decision behind the change. */
     public record Decision(String id, String number) {}
 
-    /** The change that took it back. */
+    /** Names the change that undid it. */
     public record UndoingChange(String id) {}
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change is about, as the screen from which it starts knows it.
+ * Identifies what a form is about, as the screen from which it starts knows it.
  *
  * @param id its id
  * @param code its code
@@ -24,7 +24,7 @@ public record ChangeTarget(
         Map<String, String> currentValues) {
 
     /**
-     * Something of which no more is known.
+     * Creates a target of which no more is known.
      *
      * @param id its id
      * @param code its code
@@ -35,7 +35,7 @@ public record ChangeTarget(
         return new ChangeTarget(id, code, name, kind, null, Map.of());
     }
 
-    /** A member of whom no more is known. */
+    /** Creates a target from a member of whom no more is known. */
     public static ChangeTarget of(MemberRef member) {
         return of(member.id(), member.code(), member.fullName(), "MEMBER");
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Everything that can be done to committees and their seats. */
+/** Opens the forms of committees and their seats. */
 @Component
 public class CommitteeForms {
 
@@ -29,12 +29,12 @@ public class CommitteeForms {
         this.options = dialogs.options();
     }
 
-    /** Whether they are of use to who asks, who may change a unit. */
+    /** Tells whether the signed-in account may change a unit. */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
-    /** A new committee of a unit. */
+    /** Creates a committee of a unit. */
     public void create(ChangeTarget unit) {
         var today = dialogs.today();
         dialogs.open(ChangeForm.of(
@@ -51,7 +51,7 @@ public class CommitteeForms {
     }
 
     /**
-     * The next term of a committee: a copy that is adjusted and takes effect on a day, on which the old one ends.
+     * Begins the next term of a committee: a copy that is adjusted and takes effect on a day, on which the present one ends.
      *
      * @param old the old one
      * @param unit its unit
@@ -79,7 +79,7 @@ public class CommitteeForms {
                 : TERM_YEARS_PATTERN.matcher(name).replaceAll(start.getYear() + "$1" + (start.getYear() + TERM_YEARS));
     }
 
-    /** Another name or term. */
+    /** Changes the name or the term. */
     public void update(CommitteeSnapshot committee, @Nullable LocalDate since, @Nullable LocalDate until) {
         dialogs.open(ChangeForm.of(
                         translate("action.updateCommittee.of", committee.title()),
@@ -93,7 +93,7 @@ public class CommitteeForms {
                 .field(FormFields.date("termEnd", until).onlyIfChanged()));
     }
 
-    /** All its seats end, and with them the committee. */
+    /** Ends a committee with all its seats. */
     public void dissolve(CommitteeSnapshot committee) {
         dialogs.open(ChangeForm.of(
                         translate("action.closeCommittee.of", committee.title()),
@@ -104,7 +104,7 @@ public class CommitteeForms {
     }
 
     /**
-     * A seat for somebody.
+     * Adds a seat for somebody.
      *
      * @param committee the id of the committee
      * @param unit its unit, whose members are offered
@@ -120,7 +120,7 @@ public class CommitteeForms {
                 .field(FormFields.date("until", null)));
     }
 
-    /** Somebody leaves a seat. */
+    /** Ends a seat. */
     public void endSeat(String seat, int version, String who) {
         dialogs.open(ChangeForm.of(translate("action.endSeat.of", who), "endSeat", Map.of("id", seat))
                 .version(version));
@@ -135,7 +135,7 @@ public class CommitteeForms {
     }
 
     /**
-     * A committee as a screen shows it.
+     * Identifies a committee as a screen shows it.
      *
      * @param id its id
      * @param version the version that is shown
@@ -146,6 +146,6 @@ public class CommitteeForms {
     public record CommitteeSnapshot(
             String id, int version, String kind, @Nullable String name, String title) {}
 
-    /** Somebody with a role. */
+    /** Names somebody with a role. */
     public record SeatHolder(String role, Option member) {}
 }

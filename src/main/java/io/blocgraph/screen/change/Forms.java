@@ -4,7 +4,7 @@ import io.blocgraph.access.PermissionChecker;
 import org.springframework.stereotype.Component;
 
 /**
- * All forms, for the screens that open them.
+ * Holds all forms, for the screens that open them.
  *
  * @param units of units
  * @param committees of committees and seats
@@ -22,12 +22,12 @@ public record Forms(
         WaiverForms waivers,
         PermissionChecker permissionChecker) {
 
-    /** Whether they are of use to who asks, who may change something. */
+    /** Tells whether the signed-in account may change anything. */
     public boolean canEdit() {
         return permissionChecker.canEdit();
     }
 
-    /** Whether they are of use to who asks, who may change a unit or a member. */
+    /** Tells whether the signed-in account may change a unit or a member. */
     public boolean canEdit(String id) {
         return permissionChecker.canEdit(id);
     }

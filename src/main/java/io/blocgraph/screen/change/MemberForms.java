@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Everything that can be done to members. */
+/** Opens the forms of members. */
 @Component
 public class MemberForms {
 
@@ -28,7 +28,7 @@ public class MemberForms {
     }
 
     /**
-     * A new member.
+     * Admits a member.
      *
      * @param cell the cell or grassroots cell; null if it is still to be chosen
      */
@@ -50,7 +50,7 @@ public class MemberForms {
                 .field(FormFields.text("address", null)));
     }
 
-    /** Another name or other facts. */
+    /** Changes the name or other facts. */
     public void update(ChangeTarget member) {
         var shown = member.currentValues();
         Function<String, @Nullable LocalDate> day = name ->
@@ -71,13 +71,13 @@ public class MemberForms {
                 .field(FormFields.text("address", shown.get("address")).onlyIfChanged()));
     }
 
-    /** Official after probation. */
+    /** Confirms members as official after their probation. */
     public void confirm(List<ChangeTarget> members) {
         dialogs.open(ChangeForm.batch(title("confirmMember", members), "confirmMember", ids(members))
                 .version(members.getFirst().version()));
     }
 
-    /** To another cell. */
+    /** Transfers members to another cell. */
     public void transfer(List<ChangeTarget> members) {
         dialogs.open(ChangeForm.of(
                         title("transferMember", members),
@@ -92,14 +92,14 @@ public class MemberForms {
                 .field(FormFields.date("until", null)));
     }
 
-    /** Membership, or only a temporary one, ends. */
+    /** Ends memberships, or temporary ones only. */
     public void end(List<ChangeTarget> members) {
         dialogs.open(ChangeForm.batch(title("endMembership", members), "endMembership", ids(members))
                 .version(members.getFirst().version())
                 .field(FormFields.checkbox("temporary", false)));
     }
 
-    /** Who somebody was who has left is taken away for good. */
+    /** Anonymizes a member who has left, for good. */
     public void anonymize(ChangeTarget member) {
         dialogs.open(
                 ChangeForm.of(title("anonymizeMember", List.of(member)), "anonymizeMember", Map.of("id", member.id()))

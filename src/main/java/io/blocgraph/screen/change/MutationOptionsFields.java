@@ -5,6 +5,8 @@ import static io.blocgraph.screen.change.FormFields.translate;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.renderer.TextRenderer;
 import io.blocgraph.screen.common.DayField;
 import io.blocgraph.screen.common.FieldInput;
@@ -16,9 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of every change: from when, by which decision, and why. */
+/** Asks of every change from when it holds, by which decision, and why. */
 class MutationOptionsFields extends Div {
 
+    private final Binder<MutationOptions> binder = new Binder<>(MutationOptions.class);
     private final DayField day = new DayField(translate("terms.effectiveOn"));
     private final ComboBox<Decision> decision = new ComboBox<>(translate("terms.decision"));
     private final TextField issuer = new TextField(translate("terms.issuer"));
@@ -32,6 +35,11 @@ class MutationOptionsFields extends Div {
         this.initialDay = from;
         this.isDated = dated;
         addClassName("form-fields");
+        binder.forField(day).bind("effectiveOn");
+        binder.forField(decision).bind("decision");
+        binder.forField(issuer).bind("issuer");
+        binder.forField(signedOn).bind("signedOn");
+        binder.forField(reason).bind("reason");
         day.setValue(from);
         day.setRequiredIndicatorVisible(true);
         decision.setItemLabelGenerator(Decision::number);
@@ -62,7 +70,7 @@ class MutationOptionsFields extends Div {
         add(day, decision, issuer, signedOn, reason);
     }
 
-    /** Says whether there must be a decision. */
+    /** Sets whether there must be a decision. */
     void requireDecision(boolean needed) {
         isDecisionRequired = needed;
         decision.setRequiredIndicatorVisible(needed);
@@ -103,7 +111,7 @@ class MutationOptionsFields extends Div {
         }
     }
 
-    /** Whether a problem with this field of the input belongs here. */
+    /** Tells whether a problem with a field of the input is shown here. */
     static boolean handles(@Nullable String field) {
         return "effectiveOn".equals(field) || "decision".equals(field) || "number".equals(field);
     }
@@ -113,28 +121,16 @@ class MutationOptionsFields extends Div {
         decision.setInvalid(false);
     }
 
-    /** What is typed, as the API takes it. */
+    /**
+     * Reads what is typed, as the API takes it; only to be called when it is complete.
+     *
+     * @return the input
+     */
     Map<String, Object> input() {
-        var input = new HashMap<String, Object>();
-        if (isDated) {
-            input.put("effectiveOn", day.getValue().toString());
+        try {
+            return binder.writeRecord().toInput(isDated);
+        } catch (ValidationException incomplete) {
+            throw new IllegalStateException(incomplete);
         }
-        var chosen = decision.getValue();
-        if (chosen != null && !chosen.id().isEmpty()) {
-            input.put("decision", Map.of("id", chosen.id()));
-        } else if (chosen != null) {
-            var made = new HashMap<String, Object>(Map.of("number", chosen.number()));
-            if (!issuer.isEmpty()) {
-                made.put("issuer", issuer.getValue());
-            }
-            if (!signedOn.isEmpty()) {
-                made.put("signedOn", signedOn.getValue().toString());
-            }
-            input.put("decision", made);
-        }
-        if (!reason.isEmpty()) {
-            input.put("reason", reason.getValue());
-        }
-        return input;
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A field in which one of all units is chosen by what is typed. */
+/** Chooses a unit by what is typed. */
 public class UnitComboBox extends ComboBox<Option> {
 
     /**
-     * A field.
+     * Creates a field.
      *
      * @param label its label
      * @param kinds the kinds of unit that are offered

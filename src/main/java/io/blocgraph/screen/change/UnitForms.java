@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Everything that can be done to units. */
+/** Opens the forms of units. */
 @Component
 public class UnitForms {
 
@@ -36,29 +36,29 @@ public class UnitForms {
         this.options = dialogs.options();
     }
 
-    /** Whether they are of use to who asks, who may change some unit. */
+    /** Tells whether the signed-in account may change some unit. */
     public boolean canEdit() {
         return dialogs.canEdit();
     }
 
-    /** Whether who asks may change all there is, and so what stands at the top. */
+    /** Tells whether the signed-in account may change everything, and so what is at the top. */
     public boolean canEditEverything() {
         return dialogs.canEditEverything();
     }
 
-    /** Whether they are of use to who asks, who may change a unit. */
+    /** Tells whether the signed-in account may change a unit. */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
-    /** The kinds that may be created under a unit; at the top if there is none. */
+    /** Returns the kinds that may be created under a unit; without one, at the top. */
     public List<String> childKinds(@Nullable ChangeTarget parent) {
         var kinds = options.childKinds(parent == null ? null : parent.kind());
         return parent != null && parent.kind().equals("CLUSTER") ? List.of("ORGANIZATION") : kinds;
     }
 
     /**
-     * A new unit.
+     * Creates a unit.
      *
      * @param kind its kind
      * @param parent under what; null for one at the top
@@ -86,7 +86,7 @@ public class UnitForms {
         dialogs.open(draft);
     }
 
-    /** Another name, code, form or sector. */
+    /** Changes the name, code, form or sector. */
     public void update(ChangeTarget unit) {
         var shown = unit.currentValues();
         var draft = ChangeForm.of(title("updateUnit", unit), "updateUnit", Map.of("id", unit.id()))
@@ -105,7 +105,7 @@ public class UnitForms {
     }
 
     /**
-     * Another superior.
+     * Moves units to another parent unit.
      *
      * @param units what moves, all of one kind
      * @param parent the new superior that was pointed at; null if it is still to be chosen
@@ -126,7 +126,7 @@ public class UnitForms {
     }
 
     /**
-     * Organizations into a cluster.
+     * Places organizations in a cluster.
      *
      * @param organizations which
      * @param bloc the bloc among whose clusters to choose; null for any
@@ -143,7 +143,7 @@ public class UnitForms {
                         .required()));
     }
 
-    /** Organizations out of their cluster. */
+    /** Takes organizations out of their cluster. */
     public void removeFromCluster(List<ChangeTarget> organizations) {
         dialogs.open(ChangeForm.of(
                 title("takeOut", organizations),
@@ -153,7 +153,7 @@ public class UnitForms {
                         organizations.stream().map(ChangeTarget::id).toList())));
     }
 
-    /** Others into this one. */
+    /** Merges others into a unit. */
     public void merge(ChangeTarget into, @Nullable String within, List<ChangeTarget> others) {
         dialogs.open(ChangeForm.of(title("mergeUnits", into), "mergeUnits", Map.of("into", into.id()))
                 .version(into.version())
@@ -167,7 +167,7 @@ public class UnitForms {
                         .required()));
     }
 
-    /** One becomes several. */
+    /** Splits a unit into several. */
     public void split(ChangeTarget unit) {
         var parts = new SplitPartsField(unit, options);
         dialogs.open(ChangeForm.of(title("splitUnit", unit), "splitUnit", Map.of("id", unit.id()))
@@ -183,7 +183,7 @@ public class UnitForms {
                         .required()));
     }
 
-    /** They cease to be; what hangs under them goes elsewhere. */
+    /** Dissolves units; what is under them goes elsewhere. */
     public void dissolve(List<ChangeTarget> units) {
         var kind = units.getFirst().kind();
         var draft = ChangeForm.batch(title("dissolveUnit", units), "dissolveUnit", ids(units))

@@ -5,7 +5,7 @@ import static io.blocgraph.screen.change.FormFields.translate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Letting a unit off a rule, and no longer. */
+/** Opens the forms of waivers. */
 @Component
 public class WaiverForms {
 
@@ -15,12 +15,12 @@ public class WaiverForms {
         this.dialogs = dialogs;
     }
 
-    /** Whether they are of use to who asks, who may change a unit. */
+    /** Tells whether the signed-in account may change a unit. */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
-    /** Lets a unit off a rule by a decision, until a day. */
+    /** Grants a unit a waiver of a rule by a decision, until a day. */
     public void grant(ChangeTarget unit, String rule, String title) {
         dialogs.open(ChangeForm.of(
                         translate("action.waive.of", unit.name(), title),
@@ -30,7 +30,7 @@ public class WaiverForms {
                 .field(FormFields.date("until", null)));
     }
 
-    /** Lets it off no longer. */
+    /** Ends a waiver. */
     public void end(String waiver, int version, String unit, String rule) {
         dialogs.open(ChangeForm.of(translate("action.endWaiver.of", unit, rule), "endWaiver", Map.of("id", waiver))
                 .version(version));

@@ -2,7 +2,7 @@ package io.blocgraph.screen.common;
 
 import java.util.Optional;
 
-/** A screen that shows what colleagues change, without being asked again. */
+/** Refreshes itself when colleagues have changed what it shows. */
 public interface AutoRefreshing {
 
     /** Asks anew for all that is shown. */

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who answers for a subject, nearest level first as the API gives it. */
+/** Names who is responsible for a subject, nearest level first as the API gives it. */
 public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
 
-    /** In which way somebody answers. */
+    /** Says how somebody is responsible. */
     public enum Via {
         SEAT,
         ASSIGNMENT
     }
 
-    /** How a link stands. */
+    /** Says how a link is filled. */
     public enum Status {
         FILLED,
         ACTING,
@@ -23,7 +23,7 @@ public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
         LAPSED
     }
 
-    /** One way in which somebody answers at one level. */
+    /** Names one who is responsible at one level. */
     public record Link(
             UnitRef unit,
             Via via,
@@ -34,14 +34,14 @@ public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
             @Nullable MemberRef member,
             @Nullable AssignmentBasis assignment) {}
 
-    /** What a link says of its assignment. */
+    /** Describes the assignment of a link. */
     public record AssignmentBasis(
             @Nullable String topic, @Nullable DecisionRef decision) {}
 
-    /** All links at one unit. */
+    /** Groups all links at one unit. */
     public record Level(UnitRef unit, List<Link> links) {}
 
-    /** The bloc up to which it leads, if it does. */
+    /** Finds the bloc up to which it leads, if it does. */
     public Optional<UnitRef> bloc() {
         return links.stream()
                 .map(Link::unit)
@@ -49,7 +49,7 @@ public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
                 .findFirst();
     }
 
-    /** The levels from the top down, as they are drawn. */
+    /** Groups the links by level, from the top down. */
     public List<Level> levels() {
         var levels = new ArrayList<Level>();
         for (var link : links) {

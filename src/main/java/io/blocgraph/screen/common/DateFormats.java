@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How days are written and chosen in each language. */
+/** Formats dates and configures date pickers for each language. */
 public final class DateFormats {
 
     private DateFormats() {}
 
     /**
-     * A day as people write it: {@code 31/12/2009} in Vietnamese, {@code 31 Dec 2009} in English.
+     * Formats a date as people write it: {@code 31/12/2009} in Vietnamese, {@code 31 Dec 2009} in English.
      *
      * @param day the day
      * @param locale the language

@@ -5,8 +5,8 @@ import com.vaadin.flow.data.binder.Result;
 import java.time.LocalDate;
 
 /**
- * The field in which a day is typed or chosen. What it cannot read turns it red and says how a day is typed; {@link FieldInput} tells
- * that from an empty field.
+ * Lets a date be typed or chosen. What it cannot read turns it red and says how a day is typed; {@link FieldInput} tells that from
+ * an empty field.
  */
 public final class DayField extends DatePicker {
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 public class ErrorNote extends Div {
 
     /**
-     * A note on one trouble.
+     * Creates a note on one failure.
      *
      * @param failure what happened
      * @param again what to do to ask again

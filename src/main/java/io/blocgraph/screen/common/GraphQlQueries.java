@@ -42,7 +42,7 @@ public class GraphQlQueries {
     }
 
     /**
-     * The answer to a document of {@code graphql-documents}.
+     * Executes a document of {@code graphql-documents}.
      *
      * @param document its name, without the ending
      * @param day the day to ask for; empty for today
@@ -57,7 +57,7 @@ public class GraphQlQueries {
     }
 
     /**
-     * The answer to a document that a screen has put together: several mutations in one request have no fixed number.
+     * Executes a document that a screen has composed: several mutations in one request have no fixed number.
      *
      * @param text the document
      * @param variables its variables

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** Short messages in the place of content: what is missing, and what to do first. */
+/** Creates short messages in the place of content: what is missing, and what to do first. */
 public final class Hints {
 
     private Hints() {}
 
-    /** A warning. */
+    /** Creates a warning. */
     public static Component warning(String text) {
         var note = new Div(VaadinIcon.WARNING.create(), new Paragraph(text));
         note.addClassNames("note", "note-warning");
@@ -20,7 +20,7 @@ public final class Hints {
         return note;
     }
 
-    /** What stands under the key, and under the key with {@code .hint} what to do. */
+    /** Creates a hint of the text with the key, and what to do of the one with the key and {@code .hint}. */
     public static Component empty(String key, Object... parameters) {
         var ui = UI.getCurrent();
         var note = new Div(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Arrays;
 
-/** The kinds of unit, as the screen tells them apart. */
+/** Lists the kinds of unit that the screens tell apart. */
 public enum KnownKind {
     BLOC(VaadinIcon.INSTITUTION, true),
     CLUSTER(VaadinIcon.CLUSTER, false),
@@ -22,7 +22,7 @@ public enum KnownKind {
         this.needsSecretary = needsSecretary;
     }
 
-    /** The kind of a code. */
+    /** Finds the kind of a code. */
     @JsonCreator
     public static KnownKind of(String code) {
         return Arrays.stream(values())
@@ -31,12 +31,12 @@ public enum KnownKind {
                 .orElse(OTHER);
     }
 
-    /** Its mark. */
+    /** Returns its icon. */
     public VaadinIcon icon() {
         return icon;
     }
 
-    /** Whether a unit of the kind must have a secretary. */
+    /** Tells whether a unit of the kind must have a secretary. */
     public boolean needsSecretary() {
         return needsSecretary;
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A part of a screen that takes a moment: the rest is shown first, and this says that it is on its way. Several are filled in one after
- * the other, each in a round trip of its own, so that the first does not wait for the last.
+ * Fills in a part of a screen that takes a moment, after the rest is shown. Several are filled in one after the other, each in a
+ * round trip of its own, so that the first does not wait for the last.
  */
 public class LazyComponent extends Div {
 

@@ -1,9 +1,9 @@
 package io.blocgraph.screen.common;
 
-/** A unit or a person to choose. */
+/** Offers a unit or a person to choose. */
 public record Option(String id, String code, String name) {
 
-    /** As it is written in a field. */
+    /** Returns the text that a field shows. */
     public String label() {
         return code.isEmpty() ? name : name + " · " + code;
     }

@@ -20,7 +20,7 @@ public class OptionLookup {
         this.queries = queries;
     }
 
-    /** Units of some kinds, in a unit or anywhere. */
+    /** Finds units of some kinds, in a unit or anywhere. */
     public List<Option> units(List<String> kinds, @Nullable String within, String text) {
         var variables = filter(within, text);
         variables.put("kinds", kinds);
@@ -29,21 +29,21 @@ public class OptionLookup {
                 .toEntityList(Option.class);
     }
 
-    /** The unit of some kinds that has a code. */
+    /** Finds the unit of some kinds that has a code. */
     public Optional<Option> unit(List<String> kinds, String code) {
         return units(kinds, null, code).stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst();
     }
 
-    /** Members, in a unit or anywhere. */
+    /** Finds members, in a unit or anywhere. */
     public List<Option> members(@Nullable String within, String text) {
         return queries.execute("tasks/choose-members", Optional.empty(), filter(within, text))
                 .field("members.nodes")
                 .toEntityList(Option.class);
     }
 
-    /** The members of a committee on a day. */
+    /** Finds the members of a unit's committees on a day. */
     public List<Option> committeeMembers(String unit, Optional<LocalDate> day) {
         return queries
                 .execute("tasks/choose-seats", day, Map.of("unit", unit))
@@ -56,7 +56,7 @@ public class OptionLookup {
                 .toList();
     }
 
-    /** The kinds of unit that may stand under a kind; with null, those that stand at the top. */
+    /** Returns the kinds of unit that may be under a kind; with null, those at the top. */
     public List<String> childKinds(@Nullable String kind) {
         return queries
                 .execute("kinds", Optional.empty(), Map.of())
@@ -69,7 +69,7 @@ public class OptionLookup {
                 .toList();
     }
 
-    /** The kinds of unit under which a kind may stand. */
+    /** Returns the kinds of unit under which a kind may be. */
     public List<String> parentKinds(String kind) {
         return queries
                 .execute("kinds", Optional.empty(), Map.of())
@@ -81,7 +81,7 @@ public class OptionLookup {
                 .toList();
     }
 
-    /** Decisions whose numbers begin like this. */
+    /** Finds decisions whose numbers begin like this. */
     public List<Decision> decisions(String prefix) {
         return queries.execute("tasks/choose-decisions", Optional.empty(), Map.of("prefix", prefix))
                 .field("decisions.nodes")
@@ -99,7 +99,7 @@ public class OptionLookup {
         return variables;
     }
 
-    /** A decision that is there. */
+    /** Offers a decision to choose. */
     public record Decision(
             String id,
             String number,
@@ -107,12 +107,12 @@ public class OptionLookup {
             @Nullable LocalDate signedOn,
             @Nullable Issuing issuingUnit) {
 
-        /** One that is to be written down. */
+        /** Creates one that is to be recorded. */
         public static Decision ofNumber(String number) {
             return new Decision("", number, null, null, null);
         }
 
-        /** Its number and who issued it: the same number of another issuer is another decision. */
+        /** Returns its number and who issued it: the same number of another issuer is another decision. */
         public String label() {
             String by = issuer != null ? issuer : issuingUnit != null ? issuingUnit.name() : "";
             return by.isEmpty() ? number : "%s (%s)".formatted(number, by);

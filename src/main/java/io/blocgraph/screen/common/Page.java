@@ -3,9 +3,9 @@ package io.blocgraph.screen.common;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a connection of the API. */
+/** Holds a page of a connection of the API. */
 public record Page<T>(int totalCount, List<T> nodes, PageInfo pageInfo) {
 
-    /** Whether there is more, and after which cursor. */
+    /** Says whether there is more, and after which cursor. */
     public record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A long list that is read page after page, as far as somebody looks. */
+/** Reads a long list page by page, as far as somebody looks. */
 public final class PagedList<T> {
 
-    /** Where the pages come from. */
+    /** Fetches pages. */
     @FunctionalInterface
     public interface PageSource<T> {
         /** The page after a cursor, or the first. */
@@ -20,18 +20,18 @@ public final class PagedList<T> {
     private final List<T> fetch = new ArrayList<>();
     private @Nullable Page<T> lastPage;
 
-    /** A list that is read from there. */
+    /** Creates a list. */
     public PagedList(PageSource<T> source) {
         this.source = source;
     }
 
-    /** How many rows there are in all. */
+    /** Returns how many rows there are in all. */
     public int total() {
         var page = lastPage == null ? fetchNext() : lastPage;
         return page.pageInfo().hasNextPage() ? Math.max(page.totalCount(), fetch.size() + 1) : fetch.size();
     }
 
-    /** Some rows from a place on, fewer where it ends. */
+    /** Returns some rows from an offset on, fewer where the list ends. */
     public List<T> fetch(int offset, int limit) {
         while (fetch.size() < offset + limit && hasMore()) {
             fetchNext();
@@ -39,7 +39,7 @@ public final class PagedList<T> {
         return fetch.subList(Math.min(offset, fetch.size()), Math.min(offset + limit, fetch.size()));
     }
 
-    /** The place of the first row of that sort, or -1. */
+    /** Finds the index of the first matching row; -1 if there is none. */
     public int indexOf(Predicate<T> wanted) {
         var index = 0;
         while (!fetch(index, 1).isEmpty()) {

@@ -2,12 +2,12 @@ package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.avatar.Avatar;
 
-/** The initial of a person's given name in a circle; the same person has the same colour everywhere. */
+/** Shows the initial of a person's given name in a circle; the same person has the same colour everywhere. */
 public class PersonAvatar extends Avatar {
 
     private static final int COLOR_COUNT = 7;
 
-    /** The avatar of a person. */
+    /** Creates the avatar of a person. */
     public PersonAvatar(MemberRef person) {
         super(person.fullName());
         setAbbreviation(person.givenName().substring(0, 1).toUpperCase(getLocale()));

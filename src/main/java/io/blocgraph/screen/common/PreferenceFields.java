@@ -7,7 +7,7 @@ import io.blocgraph.screen.common.Preferences.Appearance;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The fields in which language and appearance are chosen. */
+/** Creates the fields in which language and appearance are chosen. */
 @Component
 public class PreferenceFields {
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a reader chose for this browser, kept in cookies: the language and the appearance. */
+/** Keeps what a user chose for this browser, in cookies: the language and the appearance. */
 @Component
 public class Preferences implements VaadinServiceInitListener {
 
@@ -23,7 +23,7 @@ public class Preferences implements VaadinServiceInitListener {
 
     private static final Duration COOKIE_LIFETIME = Duration.ofDays(365);
 
-    /** Light, dark, or whatever the operating system says. */
+    /** Lists the appearances: light, dark, or what the operating system says. */
     public enum Appearance {
         /** As the operating system says. */
         SYSTEM(ColorScheme.Value.LIGHT_DARK),
@@ -55,7 +55,7 @@ public class Preferences implements VaadinServiceInitListener {
                 }));
     }
 
-    /** The appearance chosen for this browser. */
+    /** Returns the appearance chosen for this browser. */
     public Appearance appearance() {
         return appearance(VaadinRequest.getCurrent());
     }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A question to which the API gave no answer. */
+/** Reports that the API gave no answer. */
 public final class QueryFailedException extends RuntimeException {
 
-    /** Why there is no answer; each has its sentence under {@code trouble.…} in the translations. */
+    /** Lists why there is no answer; each has its message under {@code trouble.…} in the translations. */
     public enum Reason {
         /** What was asked makes no sense. */
         BAD_REQUEST,
@@ -46,12 +46,12 @@ public final class QueryFailedException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** Why there is no answer. */
+    /** Returns why there is no answer. */
     public Reason reason() {
         return reason;
     }
 
-    /** The key of the sentence that says it to people. */
+    /** Returns the key of the message. */
     public String messageKey() {
         return "trouble." + reason.name().toLowerCase(Locale.ROOT);
     }

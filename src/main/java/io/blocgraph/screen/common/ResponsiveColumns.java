@@ -39,7 +39,7 @@ public final class ResponsiveColumns {
     }
 
     /**
-     * What columns that are not shown would say, in a line; it is seen only in narrow windows.
+     * Creates a line of what hidden columns would say; it is seen only in narrow windows.
      *
      * @param parts what they would say; empty ones are left out
      * @return the line

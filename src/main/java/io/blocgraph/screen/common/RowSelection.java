@@ -5,13 +5,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 
 /**
- * Whether rows are marked in a list that allows to mark several.
+ * Tells whether rows are selected in a list that allows to select several.
  *
  * @param component the part of a screen in which the list stands
  */
 public record RowSelection(Component component) {
 
-    /** Whether there are any. */
+    /** Tells whether there are any. */
     public boolean isPresent() {
         return component instanceof Grid<?> grid
                         && grid.getSelectionModel() instanceof GridMultiSelectionModel<?>

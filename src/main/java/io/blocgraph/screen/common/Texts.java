@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the field in the reader's language. */
+/** Translates the terms of the domain into the user's language. */
 public final class Texts {
 
     private static final Set<String> SECTORS = Set.of(
@@ -21,30 +21,30 @@ public final class Texts {
 
     private Texts() {}
 
-    /** A text. */
+    /** Translates a key. */
     public static String translate(String key, Object... parameters) {
         return UI.getCurrent().getTranslation(key, parameters);
     }
 
-    /** A day as people write it. */
+    /** Formats a date as people write it. */
     public static String formatDate(@Nullable LocalDate day) {
         return day == null
                 ? translate("fact.unknown")
                 : DateFormats.format(day, UI.getCurrent().getLocale());
     }
 
-    /** A number as people write it. */
+    /** Formats a number as people write it. */
     public static String formatNumber(int number) {
         return NumberFormat.getIntegerInstance(UI.getCurrent().getLocale()).format(number);
     }
 
-    /** A role as it is called on a committee of that kind: a commission and a board have different heads. */
+    /** Names a role as it is called on a committee of that kind: a commission and a board have different heads. */
     public static String roleName(String role, String committee) {
         var special = role.equals("HEAD") || role.equals("DEPUTY_HEAD") || role.equals("MEMBER");
         return translate(special ? "role." + role + "." + committee : "role." + role);
     }
 
-    /** A committee's own name, or what its kind is called at a unit of that kind. */
+    /** Returns a committee's own name, or what its kind is called at a unit of that kind. */
     public static String committeeName(@Nullable String name, String kind, KnownKind unit) {
         if (name != null && !name.isBlank()) {
             return name;
@@ -52,7 +52,7 @@ public final class Texts {
         return translate(kind.equals("EXECUTIVE") && unit == KnownKind.CELL ? "committee.CELL" : "committee." + kind);
     }
 
-    /** A sector by its known code; unknown ones are kept as they are written. */
+    /** Names a sector by its known code; unknown ones are kept as they are. */
     public static String sectorName(String code) {
         return SECTORS.contains(code) ? translate("sector." + code) : code;
     }

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of the screens, from {@code vaadin-i18n/translations*.properties}. Vaadin's own provider falls back on the
+ * Provides the texts of the screens, from {@code vaadin-i18n/translations*.properties}. Vaadin's own provider falls back on the
  * language of the server, which would show Vietnamese to readers of English on a Vietnamese server; this one does not.
  */
 @Component

@@ -2,10 +2,10 @@ package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.Svg;
 
-/** The drawing of a chair on which nobody sits. */
+/** Draws a chair on which nobody sits. */
 public class VacancyIcon extends Svg {
 
-    /** A chair. */
+    /** Creates a chair. */
     public VacancyIcon() {
         super("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor"

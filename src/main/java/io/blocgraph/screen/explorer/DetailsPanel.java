@@ -132,7 +132,7 @@ class DetailsPanel extends Section {
         holes.addClassName("explorer-places");
         leaving.holes().forEach(it -> {
             var place = new Button(
-                    it.unit().name(),
+                    it.unit().qualifiedName(),
                     click -> navigate.accept(
                             location.withSelection(List.of(it.unit().id()))));
             place.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A bloc as a picture: one sees how things stand, asks who answers for what, and takes the picture along. */
+/** Shows a bloc as a diagram: one sees how things stand, asks who is responsible for what, and takes the diagram along. */
 @PermitAll
 @Menu(title = "nav.explorer", order = 3, icon = "vaadin:cluster")
 @Route("explorer/:unit?")

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import io.blocgraph.screen.common.Texts;
 import java.util.Locale;
 
-/** How far responsibility reaches in one unit, as a bar. */
+/** Shows how far responsibility reaches in one unit. */
 public class CoverageBar extends Div {
 
-    /** The bar of a unit. */
+    /** Creates the bar of a unit. */
     public CoverageBar(Gaps.UnitCoverage part) {
         addClassName("bar");
         var name = new Anchor("structure/" + part.unit().code(), part.unit().name());

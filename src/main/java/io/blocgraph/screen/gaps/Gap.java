@@ -32,6 +32,13 @@ record Gap(
             List<UnitRef> ancestors,
             @Nullable UnitRef cluster) {
 
+        /** {@return the name; of a cell or group with that of its parent unit, since many have the same name} */
+        String qualifiedName() {
+            return (kind.equals("CELL") || kind.equals("GROUP")) && !ancestors.isEmpty()
+                    ? name + " · " + ancestors.getFirst().name()
+                    : name;
+        }
+
         ChangeTarget toTarget() {
             return new ChangeTarget(id, code, name, kind, version, Map.of());
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is wrong today, and what will be on a later day if nothing is done. */
+/** Compares the gaps of today with those of a later day if nothing is done. */
 public final class GapForecast {
 
     private final Page<Gap> current;
@@ -26,22 +26,22 @@ public final class GapForecast {
         return titles;
     }
 
-    /** In how many places one of these rules is broken today. */
+    /** Counts the gaps of some rules today. */
     public int current(Set<String> rules) {
         return count(current.nodes().stream(), rules);
     }
 
-    /** In how many places one of these rules will be broken that is kept today. */
+    /** Counts the gaps of some rules that are still to come. */
     public int upcoming(Set<String> rules) {
         return count(upcoming.stream(), rules);
     }
 
-    /** In how many places any rule is broken today. */
+    /** Counts all gaps of today. */
     public int total() {
         return current.totalCount();
     }
 
-    /** Whether there is more than was looked at, so that the numbers are the least there are. */
+    /** Tells whether there are more than were read, so that the numbers are lower bounds. */
     public boolean isTruncated() {
         return current.pageInfo().hasNextPage();
     }

@@ -84,7 +84,7 @@ public class GapList extends Section {
     }
 
     private ListItem item(Gap gap, String heading) {
-        var link = new Anchor(gap.href(), gap.unit().name());
+        var link = new Anchor(gap.href(), gap.unit().qualifiedName());
         link.getElement().setAttribute("router-link", true);
         var code = new Span(gap.unit().code());
         code.addClassName("code");

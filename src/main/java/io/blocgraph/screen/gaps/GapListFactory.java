@@ -25,7 +25,7 @@ public class GapListFactory {
     }
 
     /**
-     * The gaps of a unit and of all below it.
+     * Lists the gaps of a unit and of everything under it.
      *
      * @param within the id of the unit; null for all
      * @param rules only these rules; none for all
@@ -47,7 +47,7 @@ public class GapListFactory {
     }
 
     /**
-     * What is wrong today, and what will be on a day if nothing is done.
+     * Reads the gaps of today, and those of a later day if nothing is done.
      *
      * @param soon the day
      */
@@ -58,17 +58,17 @@ public class GapListFactory {
                 titles());
     }
 
-    /** The first few of an outlook that are wrong today. */
+    /** Lists the first few gaps of today. */
     public GapList current(GapForecast forecast) {
         return list(forecast.current(PREVIEW_SIZE), forecast.titles(), false, "gap.none");
     }
 
-    /** The first few of an outlook that come up. */
+    /** Lists the first few gaps that are still to come. */
     public GapList upcoming(GapForecast forecast) {
         return list(forecast.upcoming(PREVIEW_SIZE), forecast.titles(), false, "gap.none.coming");
     }
 
-    /** What the rules are called, by their codes. */
+    /** Returns the titles of the rules, by their codes. */
     public Map<String, String> titles() {
         return gaps.rules().stream().collect(Collectors.toMap(Gaps.Rule::code, Gaps.Rule::title));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
-/** Asks for gaps and for coverage. */
+/** Reads gaps and coverage. */
 @Component
 public class Gaps {
 
@@ -58,7 +58,7 @@ public class Gaps {
                 .toEntityList(Rule.class);
     }
 
-    /** How far responsibility reaches on a day. */
+    /** Reads how far responsibility reaches on a day. */
     public Coverage coverage(@Nullable String within, Optional<LocalDate> day) {
         return queries.execute("tasks/coverage", day, within == null ? Map.of() : Map.of("within", within))
                 .field("coverage")
@@ -68,13 +68,13 @@ public class Gaps {
     /** A rule in the reader's language. */
     record Rule(String code, String title, String severity, String explanation) {}
 
-    /** How many units have somebody who answers at every level. */
+    /** Counts the units with somebody responsible at every level. */
     public record Coverage(
             int total, int complete, double share, List<UnitCoverage> blocs, List<UnitCoverage> clusters) {}
 
-    /** The same of one unit. */
+    /** Counts the same in one unit. */
     public record UnitCoverage(UnitName unit, int total, int complete, double share) {}
 
-    /** A unit by name. */
+    /** Names a unit. */
     public record UnitName(String code, String name) {}
 }

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where rules are broken, by bloc, cluster and rule, and how far responsibility reaches. */
+/** Lists where rules are broken, by bloc, cluster and rule, and shows how far responsibility reaches. */
 @PermitAll
 @Menu(title = "nav.gaps", order = 6, icon = "vaadin:warning")
 @Route("gaps")

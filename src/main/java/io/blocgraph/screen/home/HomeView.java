@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What needs doing, what comes up, what was changed, and the figures. */
+/** Shows what needs doing, what comes up, what was changed, and the figures. */
 @PermitAll
 @Menu(title = "nav.home", order = 1, icon = "vaadin:home")
 @Route("home")

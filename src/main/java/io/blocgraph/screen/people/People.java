@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
-/** Asks for people. */
+/** Reads members. */
 @Component
 public class People {
 

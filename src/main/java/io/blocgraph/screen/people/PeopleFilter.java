@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what people are found, as it stands in the address.
+ * Holds what members are filtered by, as the address says it.
  *
  * @param values the values by their names in the address; empty ones are left out
  */

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All people, found by what one knows of them; the filter stays in the address. */
+/** Lists all members by what one knows of them; the filter stays in the address. */
 @PermitAll
 @Menu(title = "nav.people", order = 4, icon = "vaadin:users")
 @Route("people")

@@ -25,7 +25,7 @@ public class SearchBoxFactory {
     }
 
     /**
-     * A field to search with, on whatever screen.
+     * Creates a search field for any screen.
      *
      * @param day says the day for which to search; empty for today
      * @param onSelect what to do with what is chosen
@@ -38,7 +38,7 @@ public class SearchBoxFactory {
     }
 
     /**
-     * A field to search with.
+     * Creates a search field.
      *
      * @param onError what to do when there is no answer
      */

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tree of units, and beside it who answers for the one that is chosen, on the day that is chosen. */
+/** Shows the tree of units, and beside it the selected one, on the selected day. */
 @PermitAll
 @Menu(title = "nav.structure", order = 2, icon = "vaadin:sitemap")
 @Route("structure/:code?/:section?")
