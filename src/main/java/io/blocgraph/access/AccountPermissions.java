@@ -74,6 +74,11 @@ public record AccountPermissions(
                 .flatMap(reach -> restriction.map(reach::restrictedBy).orElse(Stream.of(reach)));
     }
 
+    /** {@return whether the token in use allows nothing but reading} */
+    public boolean isReadOnlyToken() {
+        return restriction.filter(token -> token.role() == Role.READER).isPresent();
+    }
+
     /** {@return the scope that the account may see and change} */
     public Scope scope() {
         if (everywhere(Role.EDITOR)) {

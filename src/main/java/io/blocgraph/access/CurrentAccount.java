@@ -39,6 +39,9 @@ public class CurrentAccount {
 
     /** {@return the current permissions of the caller's account; empty if nobody is signed in, or no longer} */
     public Optional<AccountPermissions> permissions() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof AccountAuthentication resolved) {
+            return Optional.of(resolved.permissions());
+        }
         return authenticatedAccount()
                 .flatMap(authenticatedAccount -> permissionResolver.resolve(authenticatedAccount.credential()));
     }

@@ -128,20 +128,4 @@ public class PersonalTokens {
         auditLog.append(EventType.TOKEN_REVOKED, account, "");
         permissionResolver.invalidateAll();
     }
-
-    /**
-     * Authenticates a token.
-     *
-     * @param token the token as sent
-     * @return the account; empty if the token is not ours or no longer valid
-     */
-    public Optional<AuthenticatedAccount> authenticate(String token) {
-        if (!token.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        Credential credential = new Credential.PersonalToken(LoginThrottle.sha256(token));
-        return permissionResolver
-                .resolve(credential)
-                .map(permissions -> new AuthenticatedAccount(credential, permissions.accountId(), permissions.name()));
-    }
 }

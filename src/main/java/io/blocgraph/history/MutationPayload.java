@@ -23,17 +23,27 @@ record MutationPayload(Map<String, Object> nodes, List<Problem> problems, Messag
     public @Nullable Object resolve(DataFetchingEnvironment environment) {
         if (environment.getField().getName().equals("problems")) {
             Locale locale = environment.getLocale();
-            return problems.stream().map(problem -> localize(problem, locale)).toList();
+            boolean readOnly = environment
+                    .getGraphQlContext()
+                    .getOrDefault(Author.class, Author.ANONYMOUS)
+                    .readOnly();
+            return problems.stream()
+                    .map(problem -> localize(problem, locale, readOnly))
+                    .toList();
         }
         return Row.wrap(nodes.get(environment.getMergedField().getResultKey()));
     }
 
-    private LocalizedProblem localize(Problem problem, Locale locale) {
+    /** What a token does not allow is said of the token: its account may well be permitted to. */
+    private LocalizedProblem localize(Problem problem, Locale locale, boolean readOnly) {
+        LocalizedMessage message = readOnly && problem.is(ChangeProblem.FORBIDDEN)
+                ? LocalizedMessage.of("problem.FORBIDDEN.token")
+                : problem.message();
         return new LocalizedProblem(
                 problem.code(),
                 problem.severity(),
                 problem.field(),
-                problem.message().resolve(locale, messages),
+                message.resolve(locale, messages),
                 problem.entities());
     }
 

@@ -3,6 +3,7 @@ package io.blocgraph.history;
 import graphql.Scalars;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -33,7 +34,9 @@ final class NamedIds {
             return;
         }
         GraphQLType single = GraphQLTypeUtil.unwrapAll(type);
-        if (value instanceof String id && single == Scalars.GraphQLID) {
+        if (value instanceof String id
+                && single instanceof GraphQLScalarType scalar
+                && scalar.getName().equals(Scalars.GraphQLID.getName())) {
             ids.add(id);
         } else if (value instanceof Map<?, ?> values
                 && single instanceof GraphQLInputObjectType object

@@ -41,6 +41,7 @@ class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
     private final LimitProperties limits;
     private final MessageSource messages;
     private final ArgumentLimits argumentLimits;
+    private final MeasuredOperations measuredOperations = new MeasuredOperations();
 
     QueryLimitInstrumentation(LimitProperties limits, MessageSource messages) {
         this.limits = limits;
@@ -81,7 +82,7 @@ class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
             @Nullable InstrumentationState state) {
         abortOnRejection(parameters, () -> {
             for (OperationDefinition operation : parsed.getDocument().getDefinitionsOfType(OperationDefinition.class)) {
-                check(DocumentMetrics.of(operation, parsed.getDocument()));
+                check(measuredOperations.metrics(operation, parsed.getDocument()));
             }
         });
         return parsed;
@@ -124,7 +125,8 @@ class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
         check("complexity", complexity, limits.complexity());
         HeavyQueryLimiter.Permit permit = execution.getGraphQLContext().get(HeavyQueryLimiter.Permit.class);
         if (permit != null) {
-            double steps = DocumentMetrics.of(execution.getOperationDefinition(), execution.getDocument())
+            double steps = measuredOperations
+                    .metrics(execution.getOperationDefinition(), execution.getDocument())
                     .steps();
             permit.acquire(operation.getTopLevelFields().size(), complexity + (long) (steps * STEP_COST));
         }

@@ -45,6 +45,7 @@ class ScreenSecurityConfiguration {
         // the one of the whole application asks the same, and a failure would count twice
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authenticationProvider(local)
+                .addFilterBefore(new UnknownRequestTypeFilter(), SecurityContextHolderFilter.class)
                 .addFilterAfter(
                         new SessionRevocationFilter(contexts, permissionResolver, sessions),
                         SecurityContextHolderFilter.class)

@@ -197,6 +197,8 @@ class RoutesTest extends SpringBrowserlessTest {
             /members/nobody/record                    | 302 | 404 | 302
             /nothing                                  | 302 | 200 | 302
             /nothing.svg                              | 302 | 200 | 302
+            /?v-r=debug                               | 302 | 200 | 302
+            /nothing?v-r=debug                        | 302 | 200 | 302
             """)
     void otherAddressesAnswer(String address, int nobody, int signedIn, int byProxy) {
         HttpBrowser browser = new HttpBrowser(port, "4.2");

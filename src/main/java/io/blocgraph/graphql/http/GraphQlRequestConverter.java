@@ -1,14 +1,23 @@
 package io.blocgraph.graphql.http;
 
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import io.blocgraph.graphql.RequestRejectedException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.support.SerializableGraphQlRequest;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.MultiValueMap;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.server.ServletServerHttpRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,28 +25,68 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Parses the parameters of a GraphQL request, {@code query}, {@code operationName}, {@code variables} and {@code extensions}, from
- * JSON or a query string. Parameters that are null or missing are left out; unknown ones are ignored.
+ * Reads the parameters of a GraphQL request, {@code query}, {@code operationName}, {@code variables} and {@code extensions}, from
+ * the JSON of a POST request or the query string of a GET request. Parameters that are null or missing are left out; unknown ones are
+ * ignored. It is strict where a lenient reader would guess: duplicate names, trailing text and malformed Unicode are refused.
  */
-final class GraphQlRequestParameters {
+final class GraphQlRequestConverter extends AbstractHttpMessageConverter<SerializableGraphQlRequest> {
 
-    static final String QUERY = "query";
-    static final String OPERATION_NAME = "operationName";
-    static final String VARIABLES = "variables";
-    static final String EXTENSIONS = "extensions";
+    private static final String QUERY = "query";
+    private static final String OPERATION_NAME = "operationName";
+    private static final String VARIABLES = "variables";
+    private static final String EXTENSIONS = "extensions";
 
     private static final List<String> MAPS = List.of(VARIABLES, EXTENSIONS);
 
     private final ObjectReader json;
 
-    GraphQlRequestParameters(JsonMapper json) {
+    GraphQlRequestConverter(JsonMapper json) {
+        super(MediaType.ALL);
         this.json = json.readerFor(Object.class)
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
-    /** Parses the body of a POST request. */
-    Map<String, Object> parseBody(byte[] body) {
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == SerializableGraphQlRequest.class;
+    }
+
+    @Override
+    protected SerializableGraphQlRequest readInternal(
+            Class<? extends SerializableGraphQlRequest> type, HttpInputMessage message) throws IOException {
+        HttpServletRequest request = ((ServletServerHttpRequest) message).getServletRequest();
+        return toRequest(
+                HttpMethod.GET.matches(request.getMethod())
+                        ? parseQueryString(queryString(request))
+                        : parseBody(message.getBody().readAllBytes()));
+    }
+
+    @Override
+    protected void writeInternal(SerializableGraphQlRequest request, HttpOutputMessage message) {
+        throw new UnsupportedOperationException("Requests are read only");
+    }
+
+    private static Map<String, String[]> queryString(HttpServletRequest request) {
+        try {
+            // parameters are decoded on first access
+            return request.getParameterMap();
+        } catch (IllegalStateException notDecodable) {
+            throw RequestRejectedException.http(HttpStatus.BAD_REQUEST, "http.query-string");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static SerializableGraphQlRequest toRequest(Map<String, Object> parameters) {
+        SerializableGraphQlRequest request = new SerializableGraphQlRequest();
+        request.setQuery((String) parameters.getOrDefault(QUERY, PersistedQuerySupport.PERSISTED_QUERY_MARKER));
+        request.setOperationName((String) parameters.get(OPERATION_NAME));
+        request.setVariables((Map<String, Object>) parameters.getOrDefault(VARIABLES, Map.of()));
+        request.setExtensions((Map<String, Object>) parameters.getOrDefault(EXTENSIONS, Map.of()));
+        return request;
+    }
+
+    private Map<String, Object> parseBody(byte[] body) {
         Object read = parseJson("http.body.json", body);
         if (read instanceof List) {
             throw RequestRejectedException.http(HttpStatus.BAD_REQUEST, "limit.batch")
@@ -53,8 +102,7 @@ final class GraphQlRequestParameters {
         return validate(all);
     }
 
-    /** Parses the query string of a GET request. */
-    Map<String, Object> parseQueryString(MultiValueMap<String, String> given) {
+    private Map<String, Object> parseQueryString(Map<String, String[]> given) {
         Map<String, Object> all = new HashMap<>();
         single(given, QUERY, all);
         single(given, OPERATION_NAME, all);
@@ -84,8 +132,8 @@ final class GraphQlRequestParameters {
         }
     }
 
-    private static @Nullable Object single(MultiValueMap<String, String> given, String name, Map<String, Object> into) {
-        List<String> values = given.getOrDefault(name, List.of());
+    private static @Nullable Object single(Map<String, String[]> given, String name, Map<String, Object> into) {
+        List<String> values = List.of(given.getOrDefault(name, new String[0]));
         if (values.size() > 1) {
             throw RequestRejectedException.http(HttpStatus.BAD_REQUEST, "http.parameter.twice", name);
         }
