@@ -130,6 +130,20 @@ class StructureViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void pageOfAMemberBeginsWithTheFacts() {
+        open("member/DN-00003");
+
+        assertThat(text(view()))
+                .containsSubsequence(
+                        "General information",
+                        "Admitted",
+                        "Chi bộ Khai thác",
+                        "Organization",
+                        "Công ty Cổ phần Cảng Đà Nẵng",
+                        "Responsibility chain");
+    }
+
+    @Test
     void arrowKeysChooseAmongWhatWasFoundAndEscapeClosesIt() {
         open("structure");
         var field = find(TextField.class).single();
