@@ -129,7 +129,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.data..")
-                .check(all);
+                .check(CLASSES);
     }
 
     @Test

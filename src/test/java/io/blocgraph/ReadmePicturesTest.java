@@ -36,6 +36,7 @@ class ReadmePicturesTest extends BrowserJourney {
         page.screenshot(new Page.ScreenshotOptions()
                 .setType(ScreenshotType.JPEG)
                 .setQuality(70)
-                .setPath(FOLDER.resolve("%s-%s.jpg".formatted(name, scheme.name().toLowerCase(Locale.ROOT)))));
+                .setPath(
+                        FOLDER.resolve("%s-%s.jpg".formatted(name, scheme.name().toLowerCase(Locale.ROOT)))));
     }
 }

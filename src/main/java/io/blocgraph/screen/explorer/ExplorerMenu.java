@@ -6,6 +6,7 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
+import io.blocgraph.explorer.SavedViews;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
