@@ -81,8 +81,7 @@ public class Graph implements QueryRunner {
 
                             @Override
                             public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
-                                statements.increment();
-                                log.debug("{}", cypher);
+                                begin(cypher);
                                 return transaction.run(cypher, parameters).list(Record::asMap);
                             }
                         });
@@ -97,6 +96,14 @@ public class Graph implements QueryRunner {
             T value = (T) rollback.value;
             return value;
         }
+    }
+
+    private void begin(String cypher) {
+        if (cypher.contains(RelationshipTime.AS_OF.comment())) {
+            throw new CypherFragmentException("The day has not been applied to:\n" + cypher);
+        }
+        statements.increment();
+        log.debug("{}", cypher);
     }
 
     /** Makes the driver roll a transaction back. */
@@ -117,15 +124,14 @@ public class Graph implements QueryRunner {
      * @param parameters its parameters
      */
     public void writeInBatches(String cypher, Map<String, Object> parameters) {
-        statements.increment();
+        begin(cypher);
         try (var session = driver.session()) {
             session.run(cypher, parameters).consume();
         }
     }
 
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters, RoutingControl routing) {
-        statements.increment();
-        log.debug("{}", cypher);
+        begin(cypher);
         BookmarkManager own = driver.executableQueryBookmarkManager();
         Set<Bookmark> bookmarks = BookmarkContext.current();
         // the leader is never behind, and this process must learn the bookmarks of its writes

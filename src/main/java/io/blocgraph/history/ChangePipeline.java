@@ -5,7 +5,8 @@ import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.TransactionResult;
 import io.blocgraph.graph.WriteTransaction;
-import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.PayloadReader;
+import io.blocgraph.graph.query.ScopeChecker;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,21 +38,22 @@ class ChangePipeline {
     private static final String LATER_DAYS = """
             CALL () {
               UNWIND $members AS id
-              MATCH (m:Entity {id: id})-[r: BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN]->() WHERE r.since > $day
+              MATCH (m:Entity {id: id})-[r:BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN /* ever */]->() WHERE r.since > $day
               RETURN r.since AS since
               UNION
               UNWIND $units AS id
-              MATCH (u:Entity {id: id})-[r: PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER]->() WHERE r.since > $day
+              MATCH (u:Entity {id: id})-[r:PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER /* ever */]->() WHERE r.since > $day
               RETURN r.since AS since
               UNION
               UNWIND $units AS id
-              MATCH (u:Entity {id: id})<-[: LEADS|LED]-(:Committee)<-[: ON|WAS_ON]-(s) WHERE s.since > $day
+              MATCH (u:Entity {id: id})<-[:LEADS|LED /* ever */]-(:Committee)<-[:ON|WAS_ON /* ever */]-(s) WHERE s.since > $day
               RETURN s.since AS since
             }
             RETURN DISTINCT since ORDER BY since LIMIT $most""";
 
     private final Graph graph;
-    private final QueryExecutor queryExecutor;
+    private final PayloadReader payloads;
+    private final ScopeChecker scopeChecker;
     private final HistoryWriter history;
     private final Decisions decisions;
     private final IdempotencyStore idempotencyStore;
@@ -62,7 +64,8 @@ class ChangePipeline {
 
     ChangePipeline(
             Graph graph,
-            QueryExecutor queryExecutor,
+            PayloadReader payloads,
+            ScopeChecker scopeChecker,
             HistoryWriter history,
             Decisions decisions,
             IdempotencyStore idempotencyStore,
@@ -71,7 +74,8 @@ class ChangePipeline {
             MessageSource messages,
             Clock clock) {
         this.graph = graph;
-        this.queryExecutor = queryExecutor;
+        this.payloads = payloads;
+        this.scopeChecker = scopeChecker;
         this.history = history;
         this.decisions = decisions;
         this.idempotencyStore = idempotencyStore;
@@ -145,7 +149,7 @@ class ChangePipeline {
                     author,
                     transaction,
                     options,
-                    new ChangeAuthorization(queryExecutor, scope, asOf, transaction));
+                    new ChangeAuthorization(scopeChecker, scope, asOf, transaction));
         } catch (MutationRejectedException rejection) {
             return rejected(call, rejection.problem(), scope, transaction, today);
         }
@@ -266,12 +270,11 @@ class ChangePipeline {
         boolean stale = problems.stream().anyMatch(problem -> problem.is(ChangeProblem.STALE));
         Map<String, Object> shown = new HashMap<>();
         if (!refused || stale) {
-            shown.putAll(queryExecutor.readPayload(
-                    call.selection(), result.single(), result.lists(), asOf, scope, transaction));
+            shown.putAll(payloads.read(call.selection(), result.single(), result.lists(), asOf, scope, transaction));
         }
         return new MutationPayload(
                 shown,
-                maskInvisible(problems, new ChangeAuthorization(queryExecutor, scope, asOf, transaction)),
+                maskInvisible(problems, new ChangeAuthorization(scopeChecker, scope, asOf, transaction)),
                 messages);
     }
 

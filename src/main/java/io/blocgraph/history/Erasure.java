@@ -36,7 +36,7 @@ final class Erasure {
             SET c.deltas = row.deltas, c.reason = row.reason""";
 
     private static final String DESCRIPTIONS = """
-            MATCH (n:Entity {id: $id})-[: DESCRIBED_BY]->(d)
+            MATCH (n:Entity {id: $id})-[:DESCRIBED_BY /* ever */]->(d)
             RETURN d.id AS id""";
 
     /** One that was undone is no longer there, and still says it. */
@@ -59,7 +59,7 @@ final class Erasure {
             CALL (n) {
               MATCH (n)<-[:TOUCHES]-(:Change)-[:DECIDED_BY]->(d) RETURN d
               UNION
-              MATCH (n)-[: ANSWERS_BY|ANSWERED_BY]->()-[:DECIDED_BY]->(d) RETURN d
+              MATCH (n)-[:ANSWERS_BY|ANSWERED_BY /* ever */]->()-[:DECIDED_BY]->(d) RETURN d
               UNION
               MATCH (d:Entity {id: $decision}) RETURN d
             }

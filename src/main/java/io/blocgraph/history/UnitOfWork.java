@@ -353,7 +353,7 @@ public final class UnitOfWork {
 
     private List<DatedDescription> descriptions(NodeSnapshot node) {
         return transaction.read("""
-                MATCH (n:Entity {id: $id})-[r:DESCRIBED_BY]->(d)
+                MATCH (n:Entity {id: $id})-[r:DESCRIBED_BY /* ever */]->(d)
                 RETURN d.id AS id, properties(d) AS said, properties(r) AS period
                 ORDER BY coalesce(r.since, date('0001-01-01'))
                 """, Map.of("id", node.id())).stream()

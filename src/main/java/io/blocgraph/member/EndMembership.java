@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class EndMembership implements Mutation {
 
     private static final String SEATS = """
-            MATCH (m:Entity {id: $id})-[:HOLDS]->(s)
+            MATCH (m:Entity {id: $id})-[:HOLDS /* as of */]->(s)
             WHERE coalesce(s.until > $asOf, true)
             RETURN s.id AS seat""";
 
     private static final String ASSIGNMENTS = """
-            MATCH (m:Entity {id: $id})-[:ANSWERS_BY]->(a)
+            MATCH (m:Entity {id: $id})-[:ANSWERS_BY /* as of */]->(a)
             RETURN a.id AS assignment""";
 
     @Override

@@ -23,9 +23,9 @@ class TransferMember implements Mutation {
 
     private static final String SEATS_OF_FORMER_CELL = """
             UNWIND $members AS id
-            MATCH (m:Entity {id: id})-[:BELONGS_TO]->(u:Unit)
+            MATCH (m:Entity {id: id})-[:BELONGS_TO /* as of */]->(u:Unit)
             WHERE u.id <> $cell
-            MATCH (m)-[:HOLDS]->(s:Seat)-[:ON]->(:Committee)-[:LEADS]->(u)
+            MATCH (m)-[:HOLDS /* as of */]->(s:Seat /* as of */)-[:ON /* as of */]->(:Committee)-[:LEADS /* as of */]->(u)
             RETURN s.id AS seat""";
 
     private final CellValidator cellValidator;
