@@ -17,7 +17,7 @@ public class AccessExplanations {
     private static final String REASONS_FOR_ENTITY = """
             MATCH (a:Account {id: $account}), (x:Entity {id: $thing})
             WITH a, x, CASE WHEN x:Unit THEN x.within ELSE [x.id] + reduce(all = [], each IN COLLECT {
-              MATCH (x)-[b: BELONGS_TO|BELONGED_TO|ACTIVE_IN]->(u:Unit)
+              MATCH (x)-[b:BELONGS_TO|BELONGED_TO|ACTIVE_IN /* ever */]->(u:Unit)
               WHERE b.until IS NULL OR b.until > $asOf OR b.until = x.leftOn
               RETURN u.within } | all + each) END AS within
             RETURN within, x:Member AS member, EXISTS { (a)-[:IS]->(x) } AS own,
@@ -28,8 +28,8 @@ public class AccessExplanations {
                 RETURN g {.id, .role, .everywhere, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
               } AS grants,
               COLLECT {
-                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY]->(s:Assignment)-[:COVERS]->(u:Unit)
-                WHERE u.id IN within AND EXISTS { (m)-[:HOLDS]->(:Seat)-[:ON]->(:Committee {kind: 'STANDING'}) }
+                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY /* as of */]->(s:Assignment)-[:COVERS /* as of */]->(u:Unit)
+                WHERE u.id IN within AND EXISTS { (m)-[:HOLDS /* as of */]->(:Seat /* as of */)-[:ON /* as of */]->(:Committee {kind: 'STANDING'}) }
                 RETURN DISTINCT u {.id, .code, .name}
               } AS answeredFor""";
 
@@ -42,8 +42,8 @@ public class AccessExplanations {
                 RETURN g {.id, .role, .everywhere, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
               } AS grants, EXISTS { (a)-[:IS]->(:Member) } AS own,
               COLLECT {
-                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY]->(s:Assignment)-[:COVERS]->(u:Unit)
-                WHERE EXISTS { (m)-[:HOLDS]->(:Seat)-[:ON]->(:Committee {kind: 'STANDING'}) }
+                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY /* as of */]->(s:Assignment)-[:COVERS /* as of */]->(u:Unit)
+                WHERE EXISTS { (m)-[:HOLDS /* as of */]->(:Seat /* as of */)-[:ON /* as of */]->(:Committee {kind: 'STANDING'}) }
                 RETURN DISTINCT u {.id, .code, .name}
               } AS answeredFor""";
 

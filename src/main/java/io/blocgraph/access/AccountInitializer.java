@@ -33,8 +33,8 @@ public class AccountInitializer {
 
     /** A member who sits on the standing committee of a bloc and is in charge of one of its clusters. */
     private static final String STANDING_COMMITTEE_MEMBER = """
-            MATCH (u:Bloc {code: $code})<-[:LEADS]-(:Committee {kind: 'STANDING'})<-[:ON]-(:Seat)<-[:HOLDS]-(m:Member)
-            WHERE EXISTS { (m)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Cluster) }
+            MATCH (u:Bloc {code: $code})<-[:LEADS /* lasting */]-(:Committee {kind: 'STANDING'})<-[:ON /* lasting */]-(:Seat /* ever */)<-[:HOLDS /* lasting */]-(m:Member)
+            WHERE EXISTS { (m)-[:ANSWERS_BY /* lasting */]->(:Assignment)-[:COVERS /* lasting */]->(:Cluster) }
             RETURN m.id AS id, m.fullName AS name ORDER BY m.code LIMIT 1""";
 
     private final Graph graph;

@@ -28,7 +28,7 @@ public class Accounts {
     private static final String VISIBLE = """
             ($everything
               OR EXISTS { (a)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE %1$s }
-              OR EXISTS { (a)-[:IS]->(:Member)-[: BELONGS_TO]->(u:Unit) WHERE %1$s }
+              OR EXISTS { (a)-[:IS]->(:Member)-[:BELONGS_TO /* lasting */]->(u:Unit) WHERE %1$s }
               OR a.createdBy = $viewer AND NOT EXISTS { (a)-[:HAS_GRANT]->() })""".formatted(ADMINISTERED);
 
     /** Whether the caller administers everything that is visible to the account {@code a}. */
@@ -37,9 +37,9 @@ public class Accounts {
               MATCH (a)-[:HAS_GRANT]->(g:Grant)
               WHERE g.everywhere OR EXISTS { (g)-[:GRANTED_ON]->(u:Unit) WHERE NOT %1$s }
             } AND NOT EXISTS {
-              MATCH (a)-[:IS]->(:Member)-[: ANSWERS_BY]->(:Assignment)-[: COVERS]->(u:Unit) WHERE NOT %1$s
+              MATCH (a)-[:IS]->(:Member)-[:ANSWERS_BY /* lasting */]->(:Assignment)-[:COVERS /* lasting */]->(u:Unit) WHERE NOT %1$s
             } AND NOT EXISTS {
-              MATCH (a)-[:IS]->(:Member)-[: BELONGS_TO]->(u:Unit) WHERE NOT %1$s
+              MATCH (a)-[:IS]->(:Member)-[:BELONGS_TO /* lasting */]->(u:Unit) WHERE NOT %1$s
             })""".formatted(ADMINISTERED);
 
     private static final String PROJECTION = """

@@ -16,10 +16,10 @@ class MemberLinks {
     private static final String LINK_MEMBER = """
             MATCH (a:Account {id: $id})
             OPTIONAL MATCH (m:Entity {id: $member}) WHERE m:Member
-            WITH a, m, $everything OR EXISTS { (m)-[: BELONGS_TO]->(u:Unit) WHERE %1$s } AS here
+            WITH a, m, $everything OR EXISTS { (m)-[:BELONGS_TO /* lasting */]->(u:Unit) WHERE %1$s } AS here
             WITH a, CASE WHEN here THEN m END AS m, $everything OR (here
-              AND NOT EXISTS { (m)-[: BELONGS_TO]->(u:Unit) WHERE NOT %1$s }
-              AND NOT EXISTS { (m)-[: ANSWERS_BY]->(:Assignment)-[: COVERS]->(u:Unit) WHERE NOT %1$s }) AS may
+              AND NOT EXISTS { (m)-[:BELONGS_TO /* lasting */]->(u:Unit) WHERE NOT %1$s }
+              AND NOT EXISTS { (m)-[:ANSWERS_BY /* lasting */]->(:Assignment)-[:COVERS /* lasting */]->(u:Unit) WHERE NOT %1$s }) AS may
             WITH a, m, may, EXISTS { (o:Account)-[:IS]->(m) WHERE o <> a } AS taken
             FOREACH (it IN CASE WHEN m IS NOT NULL AND may AND NOT taken THEN [m] ELSE [] END |
               MERGE (a)-[:IS]->(it))

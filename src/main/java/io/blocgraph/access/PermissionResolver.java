@@ -62,8 +62,8 @@ public class PermissionResolver {
                 RETURN {role: g.role, unit: u.id, within: u.within}
               } AS grants,
               COLLECT {
-                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(u:Unit)
-                WHERE EXISTS { (m)-[:HOLDS]->(:Seat)-[:ON]->(:Committee {kind: 'STANDING'}) }
+                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(u:Unit)
+                WHERE EXISTS { (m)-[:HOLDS /* as of */]->(:Seat /* as of */)-[:ON /* as of */]->(:Committee {kind: 'STANDING'}) }
                 RETURN DISTINCT {unit: u.id, within: u.within}
               } AS answeredFor,
               p.lastUsedAt AS lastUsedAt, p.role AS role, p.expiresAt AS expiresAt,

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class AssignmentHolder {
 
     private static final String HOLDER = """
-            MATCH (:Entity {id: $id})<-[: ANSWERS_BY|ANSWERED_BY]-(m)
+            MATCH (:Entity {id: $id})<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m)
             RETURN m.id AS member""";
 
     private AssignmentHolder() {}

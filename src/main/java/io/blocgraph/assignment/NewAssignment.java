@@ -25,9 +25,9 @@ record NewAssignment(
 
     /** An assignment of the same person for the same unit in the same time, or for the same topic where that is all there is. */
     private static final String SAME = """
-            MATCH (:Entity {id: $member})-[: ANSWERS_BY|ANSWERED_BY]->(a)
+            MATCH (:Entity {id: $member})-[:ANSWERS_BY|ANSWERED_BY /* ever */]->(a)
             WHERE a.id <> $except
-            OPTIONAL MATCH (a)-[c: COVERS|COVERED]->(u)
+            OPTIONAL MATCH (a)-[c:COVERS|COVERED /* ever */]->(u)
             WHERE u.id IN $units AND coalesce(c.until > $asOf, true) AND coalesce(c.since < $until, true)
             WITH a, u
             WHERE u IS NOT NULL

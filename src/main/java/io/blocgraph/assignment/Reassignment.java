@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Reassignment {
 
     private static final String ASSIGNMENTS = """
-            MATCH (m:Entity {id: $id})-[:ANSWERS_BY]->(a)
+            MATCH (m:Entity {id: $id})-[:ANSWERS_BY /* as of */]->(a)
             RETURN a.id AS id ORDER BY id""";
 
     Reassignment() {}

@@ -9,6 +9,7 @@ import io.blocgraph.bulk.BulkFiles.PlacementRow;
 import io.blocgraph.bulk.BulkFiles.SeatRow;
 import io.blocgraph.bulk.BulkFiles.UnitRow;
 import io.blocgraph.graph.NonNullDateKeys;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.history.DecisionKey;
@@ -81,8 +82,8 @@ final class BulkStatements {
     private List<BatchStatement> placements() {
         Map<String, LocalDate> parentSince = new HashMap<>();
         Map<String, LocalDate> clusterSince = new HashMap<>();
-        RelationshipRows partOf = new RelationshipRows("PART_OF", "WAS_PART_OF");
-        RelationshipRows inCluster = new RelationshipRows("IN_CLUSTER", "WAS_IN_CLUSTER");
+        RelationshipRows partOf = new RelationshipRows(RelationshipType.PART_OF);
+        RelationshipRows inCluster = new RelationshipRows(RelationshipType.IN_CLUSTER);
         for (PlacementRow row : files.placements()) {
             Period period = new Period(row.since(), row.until());
             if (row.parentId() != null) {
@@ -158,7 +159,7 @@ final class BulkStatements {
 
     private List<BatchStatement> memberships() {
         Map<String, LocalDate> since = new HashMap<>();
-        RelationshipRows relationships = new RelationshipRows("BELONGS_TO", "BELONGED_TO");
+        RelationshipRows relationships = new RelationshipRows(RelationshipType.BELONGS_TO);
         for (MembershipRow row : files.memberships()) {
             relationships.add(row.memberId(), row.cellId(), new Period(row.since(), row.until()));
             since.merge(row.memberId(), row.until(), BulkStatements::later);
@@ -203,8 +204,9 @@ final class BulkStatements {
 
     /** A committee goes on past its term while a seat on it lasts. */
     private String leads(CommitteeRow committee, Set<String> lasting) {
-        boolean over = new Period(committee.termStart(), committee.termEnd()).endedBy(today);
-        return over && !lasting.contains(committee.id()) ? "LED" : "LEADS";
+        return lasting.contains(committee.id())
+                ? RelationshipType.LEADS.name()
+                : RelationshipType.LEADS.storedType(committee.termEnd(), today);
     }
 
     private List<BatchStatement> seats() {
@@ -215,12 +217,11 @@ final class BulkStatements {
             LocalDate until = seat.until() == null ? followed.get(seat.committeeId()) : seat.until();
             String key = "%s/%s/%s/%s".formatted(seat.committeeId(), seat.memberId(), seat.role(), seat.since());
             int number = sameSeat.merge(key, 1, Integer::sum);
-            boolean ended = new Period(seat.since(), until).endedBy(today);
             rows.add(Map.of(
                     "member", seat.memberId(),
                     "committee", seat.committeeId(),
-                    "holds", ended ? "HELD" : "HOLDS",
-                    "on", ended ? "WAS_ON" : "ON",
+                    "holds", RelationshipType.HOLDS.storedType(until, today),
+                    "on", RelationshipType.ON.storedType(until, today),
                     "seat",
                             withoutNulls(
                                     "id", derivedId("seat", key + "/" + number),
@@ -261,7 +262,7 @@ final class BulkStatements {
         Map<String, Map<String, Object>> assignments = new HashMap<>();
         Map<String, Map<String, Object>> decisions = new HashMap<>();
         Set<String> lasting = new HashSet<>();
-        RelationshipRows covers = new RelationshipRows("COVERS", "COVERED");
+        RelationshipRows covers = new RelationshipRows(RelationshipType.COVERS);
         for (AssignmentRow row : files.assignments()) {
             Period period = new Period(row.since(), row.until());
             covers.add(row.id(), row.unitId(), period);
@@ -348,14 +349,12 @@ final class BulkStatements {
     /** Dated relationships of one kind, the lasting apart from the ended. */
     private final class RelationshipRows {
 
-        private final String lastingType;
-        private final String endedType;
+        private final RelationshipType type;
         private final List<Map<String, Object>> lasting = new ArrayList<>();
         private final List<Map<String, Object>> ended = new ArrayList<>();
 
-        RelationshipRows(String lastingType, String endedType) {
-            this.lastingType = lastingType;
-            this.endedType = endedType;
+        RelationshipRows(RelationshipType type) {
+            this.type = type;
         }
 
         void add(String from, String to, Period period) {
@@ -365,7 +364,7 @@ final class BulkStatements {
         }
 
         List<BatchStatement> statements() {
-            return List.of(step(lastingType, lasting), step(endedType, ended));
+            return List.of(step(type.name(), lasting), step(type.endedType().orElseThrow(), ended));
         }
 
         private BatchStatement step(String type, List<Map<String, Object>> rows) {

@@ -1,5 +1,6 @@
 package io.blocgraph.bulk;
 
+import io.blocgraph.graph.RelationshipType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ record Period(@Nullable LocalDate since, @Nullable LocalDate until) {
 
     /** Whether it has ended by a day, so that it belongs to the past. */
     boolean endedBy(LocalDate day) {
-        return until != null && !until.isAfter(day);
+        return RelationshipType.hasEnded(until, day);
     }
 
     boolean overlaps(Period other) {

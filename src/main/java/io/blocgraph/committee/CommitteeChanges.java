@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class CommitteeChanges {
 
     private static final String SEATS = """
-            MATCH (c:Entity {id: $id})<-[: ON|WAS_ON]-(s)
+            MATCH (c:Entity {id: $id})<-[:ON|WAS_ON /* ever */]-(s)
             WHERE coalesce(s.until > $asOf, true)
             RETURN s.id AS seat""";
 

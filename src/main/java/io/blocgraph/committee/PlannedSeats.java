@@ -11,7 +11,7 @@ class PlannedSeats implements LaterDays {
     public String cypher() {
         return """
                 UNWIND $units AS id
-                MATCH (u:Entity {id: id})<-[: LEADS|LED]-(:Committee)<-[: ON|WAS_ON]-(s) WHERE s.since > $day
+                MATCH (u:Entity {id: id})<-[:LEADS|LED /* ever */]-(:Committee)<-[:ON|WAS_ON /* ever */]-(s) WHERE s.since > $day
                 RETURN s.since AS since""";
     }
 }

@@ -23,7 +23,7 @@ class SeatChanges {
 
     /** A seat of the same person in the same role and time. */
     private static final String SAME = """
-            MATCH (:Entity {id: $member})-[: HOLDS|HELD]->(s {role: $role})-[: ON|WAS_ON]->({id: $committee})
+            MATCH (:Entity {id: $member})-[:HOLDS|HELD /* ever */]->(s {role: $role})-[:ON|WAS_ON /* ever */]->({id: $committee})
             WHERE coalesce(s.until > $asOf, true) AND coalesce(s.since < $until, true)
             RETURN s.id AS seat LIMIT 1""";
 

@@ -88,8 +88,7 @@ public class Graph implements QueryRunner {
 
                             @Override
                             public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
-                                statements.increment();
-                                log.debug("{}", cypher);
+                                begin(cypher);
                                 return transaction.run(cypher, parameters).list(Record::asMap);
                             }
                         });
@@ -104,6 +103,14 @@ public class Graph implements QueryRunner {
             T value = (T) rollback.value;
             return value;
         }
+    }
+
+    private void begin(String cypher) {
+        if (cypher.contains(RelationshipTime.AS_OF.comment())) {
+            throw new CypherFragmentException("The day has not been applied to:\n" + cypher);
+        }
+        statements.increment();
+        log.debug("{}", cypher);
     }
 
     /** Makes the driver roll a transaction back. */
@@ -124,15 +131,14 @@ public class Graph implements QueryRunner {
      * @param parameters its parameters
      */
     public void writeInBatches(String cypher, Map<String, Object> parameters) {
-        statements.increment();
+        begin(cypher);
         try (var session = driver.session()) {
             session.run(cypher, parameters).consume();
         }
     }
 
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters, RoutingControl routing) {
-        statements.increment();
-        log.debug("{}", cypher);
+        begin(cypher);
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return inTransaction().run(cypher, parameters).list(Record::asMap);
         }

@@ -23,7 +23,7 @@ public final class EndedCoverage {
             MATCH (a:Entity {id: id})
             WHERE (a.topic IS NULL OR coalesce(a.since >= $asOf, false))
               AND NOT EXISTS {
-                MATCH (a)-[c: COVERS|COVERED]->(u)
+                MATCH (a)-[c:COVERS|COVERED /* ever */]->(u)
                 WHERE coalesce(c.since < $asOf, true) OR NOT [id, u.id, c.since] IN $ended
               }
             RETURN a.id AS id""";

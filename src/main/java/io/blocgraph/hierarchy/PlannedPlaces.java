@@ -11,7 +11,7 @@ class PlannedPlaces implements LaterDays {
     public String cypher() {
         return """
                 UNWIND $units AS id
-                MATCH (u:Entity {id: id})-[r: PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER]->() WHERE r.since > $day
+                MATCH (u:Entity {id: id})-[r:PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER /* ever */]->() WHERE r.since > $day
                 RETURN r.since AS since""";
     }
 }

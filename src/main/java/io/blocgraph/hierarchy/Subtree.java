@@ -1,5 +1,7 @@
 package io.blocgraph.hierarchy;
 
+import io.blocgraph.graph.CypherFragment;
+
 /** The way down the hierarchy, as Cypher that holds for every kind of unit. */
 public final class Subtree {
 
@@ -7,11 +9,17 @@ public final class Subtree {
      * From {@code n} to itself and every unit below it, {@code x}, each once. A cluster leads to its organizations; a bloc
      * reaches them without the cluster, for a cluster is not their superior.
      */
-    public static final String UNITS = "(n) (()<-[:IN_CLUSTER]-()){0,1} (()<-[:PART_OF]-()){0,12} (x:Unit)";
+    public static final CypherFragment UNITS = CypherFragment.of(
+            "(n) (()<-[:IN_CLUSTER /* as of */]-()){0,1} (()<-[:PART_OF /* as of */]-()){0,12} (x:Unit)");
 
     /** From {@code n} to every member {@code x} who belongs to it or to a unit below it. */
-    public static final String MEMBERS =
-            "(n) (()<-[:IN_CLUSTER]-()){0,1} (()<-[:PART_OF]-()){0,12} (u:Unit)<-[:BELONGS_TO]-(x:Member)";
+    public static final CypherFragment MEMBERS =
+            CypherFragment.of("{units}<-[:BELONGS_TO /* as of */]-(x:Member)").with("units", UNITS.rename("x", "u"));
+
+    /** From {@code n} to every member {@code x} who belongs to it or to a unit below it, or is temporarily active there. */
+    public static final CypherFragment MEMBERS_AND_ACTIVE = CypherFragment.of(
+                    "{units}<-[:BELONGS_TO|ACTIVE_IN /* as of */]-(x:Member)")
+            .with("units", UNITS.rename("x", "u"));
 
     private Subtree() {}
 }

@@ -27,14 +27,14 @@ class UnitDissolution {
 
     private static final String COMMITTEES = """
             UNWIND $ids AS id
-            MATCH (u:Entity {id: id})<-[: LEADS|LED]-(c:Committee)
-            WHERE coalesce(c.termEnd > $asOf, true) OR EXISTS { (c)<-[: ON|WAS_ON]-(s) WHERE coalesce(s.until > $asOf, true) }
+            MATCH (u:Entity {id: id})<-[:LEADS|LED /* ever */]-(c:Committee)
+            WHERE coalesce(c.termEnd > $asOf, true) OR EXISTS { (c)<-[:ON|WAS_ON /* ever */]-(s) WHERE coalesce(s.until > $asOf, true) }
             RETURN c.id AS committee,
-                   COLLECT { MATCH (c)<-[: ON|WAS_ON]-(s) WHERE coalesce(s.until > $asOf, true) RETURN s.id } AS seats""";
+                   COLLECT { MATCH (c)<-[:ON|WAS_ON /* ever */]-(s) WHERE coalesce(s.until > $asOf, true) RETURN s.id } AS seats""";
 
     private static final String WAIVERS = """
             UNWIND $ids AS id
-            MATCH (u:Entity {id: id})<-[: WAIVES]-(w) WHERE coalesce(w.until > $asOf, true)
+            MATCH (u:Entity {id: id})<-[:WAIVES]-(w) WHERE coalesce(w.until > $asOf, true)
             RETURN w.id AS waiver""";
 
     /**

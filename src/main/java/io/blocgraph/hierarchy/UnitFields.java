@@ -22,12 +22,12 @@ class UnitFields implements FieldMappings.Configurer {
                 .properties("id", "kind", "establishedOn", "dissolvedOn")
                 .versionedProperties("code", "name")
                 .version()
-                .one("parent", "Unit", "(n)-[:PART_OF]->(x:Unit)")
-                .publicList("ancestors", "Unit", "p = (n) (()-[:PART_OF]->()){1,12} (x:Unit)", "length(p)")
+                .one("parent", "Unit", "(n)-[:PART_OF /* as of */]->(x:Unit)")
+                .publicList("ancestors", "Unit", "p = (n) (()-[:PART_OF /* as of */]->()){1,12} (x:Unit)", "length(p)")
                 .page(
                         "children",
                         "Unit",
-                        "(n)<-[:PART_OF|IN_CLUSTER]-(x:Unit)",
+                        "(n)<-[:PART_OF|IN_CLUSTER /* as of */]-(x:Unit)",
                         ORDERS,
                         Map.of("kind", "x.kind = $value"))
                 .expression("memberCount", "COUNT { " + Subtree.MEMBERS + " }")
@@ -42,28 +42,28 @@ class UnitFields implements FieldMappings.Configurer {
                 .list("splitInto", "Unit", lineage("<-[r:SPLIT_FROM]-"), "x.code")
                 .inheritsVisibility("children");
         fields.type("Bloc")
-                .page("clusters", "Unit", "(n)<-[:PART_OF]-(x:Cluster)", ORDERS)
+                .page("clusters", "Unit", "(n)<-[:PART_OF /* as of */]-(x:Cluster)", ORDERS)
                 .page(
                         "organizations",
                         "Unit",
-                        "(n)<-[:PART_OF]-(x:Organization)",
+                        "(n)<-[:PART_OF /* as of */]-(x:Organization)",
                         ORDERS,
-                        Map.of("clustered", "EXISTS { (x)-[:IN_CLUSTER]->(:Cluster) } = $value"))
+                        Map.of("clustered", "EXISTS { (x)-[:IN_CLUSTER /* as of */]->(:Cluster) } = $value"))
                 .inheritsVisibility("clusters", "organizations");
         fields.type("Cluster")
-                .one("bloc", "Unit", "(n)-[:PART_OF]->(x:Unit)")
-                .page("organizations", "Unit", "(n)<-[:IN_CLUSTER]-(x:Organization)", ORDERS)
+                .one("bloc", "Unit", "(n)-[:PART_OF /* as of */]->(x:Unit)")
+                .page("organizations", "Unit", "(n)<-[:IN_CLUSTER /* as of */]-(x:Organization)", ORDERS)
                 .inheritsVisibility("organizations");
         fields.type("Organization")
                 .versionedProperties("form", "sector")
-                .one("bloc", "Unit", "(n) (()-[:PART_OF]->()){1,12} (x:Bloc)")
-                .one("cluster", "Cluster", "(n)-[:IN_CLUSTER]->(x:Cluster)")
-                .page("cells", "Unit", "(n)<-[:PART_OF]-(x:Cell)", ORDERS)
-                .page("groups", "Unit", "(n)<-[:PART_OF]-(x:Group)", ORDERS)
+                .one("bloc", "Unit", "(n) (()-[:PART_OF /* as of */]->()){1,12} (x:Bloc)")
+                .one("cluster", "Cluster", "(n)-[:IN_CLUSTER /* as of */]->(x:Cluster)")
+                .page("cells", "Unit", "(n)<-[:PART_OF /* as of */]-(x:Cell)", ORDERS)
+                .page("groups", "Unit", "(n)<-[:PART_OF /* as of */]-(x:Group)", ORDERS)
                 .inheritsVisibility("cells", "groups");
         fields.type("Cell")
-                .one("organization", "Organization", "(n)-[:PART_OF]->(x:Organization)")
-                .page("groups", "Unit", "(n)<-[:PART_OF]-(x:Group)", ORDERS)
+                .one("organization", "Organization", "(n)-[:PART_OF /* as of */]->(x:Organization)")
+                .page("groups", "Unit", "(n)<-[:PART_OF /* as of */]-(x:Group)", ORDERS)
                 .inheritsVisibility("groups");
     }
 

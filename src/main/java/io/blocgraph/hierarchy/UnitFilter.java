@@ -15,13 +15,13 @@ import java.util.Map;
  */
 record UnitFilter(Map<String, Object> given) {
 
-    private static final String EXISTS =
-            "coalesce(x.establishedOn <= $asOf, true) AND coalesce(x.dissolvedOn > $asOf, true)";
+    private static final String EXISTS = "existsOnDay(x)";
     private static final String HAS_SECRETARY = """
             EXISTS {
-              (x)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat) WHERE s.role = 'SECRETARY'
+              (x)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(s:Seat /* as of */) WHERE s.role = 'SECRETARY'
             }""";
-    private static final String COVERED = "EXISTS { (x) (()-[:IN_CLUSTER]->()){0,1} (:Unit)<-[:COVERS]-(:Assignment) }";
+    private static final String COVERED =
+            "EXISTS { (x) (()-[:IN_CLUSTER /* as of */]->()){0,1} (:Unit)<-[:COVERS /* as of */]-(:Assignment) }";
 
     /**
      * The list.
@@ -86,8 +86,8 @@ record UnitFilter(Map<String, Object> given) {
     /** What was dissolved is below a unit only as the past has it. */
     private String below() {
         return Boolean.TRUE.equals(given.get("dissolved"))
-                ? "(n) (()<-[: IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[: PART_OF|WAS_PART_OF]-()){0,12} (x:Unit)"
-                : Subtree.UNITS;
+                ? "(n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER /* ever */]-()){0,1} (()<-[:PART_OF|WAS_PART_OF /* ever */]-()){0,12} (x:Unit)"
+                : Subtree.UNITS.toString();
     }
 
     Map<String, Object> parameters() {

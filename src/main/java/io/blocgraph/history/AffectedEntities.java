@@ -24,26 +24,26 @@ record AffectedEntities(Set<String> ids, Set<String> units, Set<String> members,
             OPTIONAL MATCH (r:Removed {id: id})
             WITH coalesce(e, r) AS n WHERE n IS NOT NULL
             RETURN COLLECT {
-                     MATCH (n) (()-[: ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|BELONGS_TO]->()){0,2} (u:Unit)
+                     MATCH (n) (()-[:ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|BELONGS_TO /* ever */]->()){0,2} (u:Unit)
                      RETURN u.id
                    } AS units,
                    COLLECT {
-                     MATCH (n:Member)-[b: BELONGED_TO]->(u:Unit) WHERE b.until = n.leftOn
+                     MATCH (n:Member)-[b:BELONGED_TO /* ever */]->(u:Unit) WHERE b.until = n.leftOn
                      RETURN u.id
                    } AS left,
                    COLLECT {
-                     MATCH (n) (()<-[: HOLDS|HELD|ANSWERS_BY|ANSWERED_BY]-()){0,1} (m:Member)
+                     MATCH (n) (()<-[:HOLDS|HELD|ANSWERS_BY|ANSWERED_BY /* ever */]-()){0,1} (m:Member)
                      RETURN m.id
                    } AS members,
                    COLLECT {
-                     MATCH (n) (()<-[: HOLDS|HELD]-()){0,1} (:Member)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(u:Unit)
+                     MATCH (n) (()<-[:HOLDS|HELD /* ever */]-()){0,1} (:Member)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(u:Unit)
                      RETURN u.id
                    } AS answered""";
 
     private static final String ANCESTORS = """
             UNWIND $units AS id
             MATCH (u:Entity {id: id})
-            MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
+            MATCH (u) (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (w:Unit)
             RETURN collect(DISTINCT w.id) AS above""";
 
     static AffectedEntities of(List<Delta> deltas, QueryRunner queryRunner, AsOf asOf) {

@@ -3,23 +3,23 @@ package io.blocgraph.history;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.WriteTransaction;
-import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.ScopeChecker;
 import java.util.Collection;
 import java.util.List;
 
 /**
  * What who makes a change may see and change, asked within its transaction.
  *
- * @param queryExecutor knows what lies within a scope
+ * @param scopeChecker knows what lies within a scope
  * @param scope what may be seen and changed
  * @param asOf the day of the change
  * @param transaction the transaction
  */
-record ChangeAuthorization(QueryExecutor queryExecutor, Scope scope, AsOf asOf, WriteTransaction transaction) {
+record ChangeAuthorization(ScopeChecker scopeChecker, Scope scope, AsOf asOf, WriteTransaction transaction) {
 
     /** {@return those ids that are not visible to the caller, to whom they do not exist} */
     List<String> findInvisible(Collection<String> ids) {
-        return queryExecutor.findOutside(ids, Scope.VISIBLE, scope, asOf, transaction);
+        return scopeChecker.findOutside(ids, Scope.VISIBLE, scope, asOf, transaction);
     }
 
     /**
@@ -29,7 +29,7 @@ record ChangeAuthorization(QueryExecutor queryExecutor, Scope scope, AsOf asOf, 
      * @throws MutationRejectedException if the caller may not edit that unit
      */
     void checkIssuer(String decision) {
-        if (!queryExecutor.mayEdit(decision, scope, asOf, transaction)) {
+        if (!scopeChecker.isEditable(decision, scope, asOf, transaction)) {
             throw new MutationRejectedException(
                     Problem.error(ChangeProblem.FORBIDDEN, "decision").withEntities(List.of(decision)));
         }
@@ -42,7 +42,7 @@ record ChangeAuthorization(QueryExecutor queryExecutor, Scope scope, AsOf asOf, 
      * @throws MutationRejectedException if one of them lies outside
      */
     void requireEditable(Collection<String> ids) {
-        List<String> outside = queryExecutor.findOutside(ids, Scope.EDITABLE, scope, asOf, transaction);
+        List<String> outside = scopeChecker.findOutside(ids, Scope.EDITABLE, scope, asOf, transaction);
         if (!outside.isEmpty()) {
             List<String> unseen = findInvisible(outside);
             List<String> told =

@@ -5,7 +5,7 @@ import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.TransactionResult;
 import io.blocgraph.graph.WriteTransaction;
-import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.ScopeChecker;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ChangePipeline {
 
     private final Graph graph;
-    private final QueryExecutor queryExecutor;
+    private final ScopeChecker scopeChecker;
     private final IdempotencyStore idempotencyStore;
     private final Decisions decisions;
     private final ChangeRules rules;
@@ -32,7 +32,7 @@ class ChangePipeline {
 
     ChangePipeline(
             Graph graph,
-            QueryExecutor queryExecutor,
+            ScopeChecker scopeChecker,
             IdempotencyStore idempotencyStore,
             Decisions decisions,
             ChangeRules rules,
@@ -41,7 +41,7 @@ class ChangePipeline {
             ChangeFeed changeFeed,
             Clock clock) {
         this.graph = graph;
-        this.queryExecutor = queryExecutor;
+        this.scopeChecker = scopeChecker;
         this.idempotencyStore = idempotencyStore;
         this.decisions = decisions;
         this.rules = rules;
@@ -88,13 +88,13 @@ class ChangePipeline {
             WriteTransaction transaction,
             LocalDate today) {
         AsOf asOf = new AsOf(call.options().day(today), today);
-        ChangeAuthorization authorization = new ChangeAuthorization(queryExecutor, scope, asOf, transaction);
+        ChangeAuthorization authorization = new ChangeAuthorization(scopeChecker, scope, asOf, transaction);
         try {
             return apply(new ChangeRequest(call, call.options().normalized(), named, author, authorization));
         } catch (MutationRejectedException rejection) {
             // who comes too late is shown what is now
             ChangeAuthorization now =
-                    new ChangeAuthorization(queryExecutor, scope, new AsOf(today, today), transaction);
+                    new ChangeAuthorization(scopeChecker, scope, new AsOf(today, today), transaction);
             return payloads.read(
                     new ChangeRequest(call, call.options(), named, author, now),
                     rejection.current(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatedProperties {
 
     private static final String DESCRIPTIONS = """
-            MATCH (n:Entity {id: $id})-[r:DESCRIBED_BY]->(d)
+            MATCH (n:Entity {id: $id})-[r:DESCRIBED_BY /* ever */]->(d)
             RETURN d.id AS id, labels(d) AS labels, properties(d) AS properties, properties(r) AS period
             ORDER BY coalesce(r.since, date('0001-01-01'))""";
 

@@ -2,6 +2,7 @@ package io.blocgraph.history;
 
 import io.blocgraph.graph.AncestorIds;
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.EndedPeriods;
 import io.blocgraph.graph.NonNullDateKeys;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.WriteTransaction;
@@ -76,34 +77,25 @@ final class DeltaWriter {
             SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), ChangeContext.LOCK);
 
     /** A seat, a committee and an assignment carry the period of what leads to them; a member the keys of its days. */
-    private static final List<String> UPDATE_DERIVED = List.of("""
+    private static final List<String> UPDATE_DERIVED = List.of(
+            """
             UNWIND $ids AS id
             MATCH (m:Entity {id: id}) WHERE m:Member
-            """ + NonNullDateKeys.SET_KEYS, """
+            """ + NonNullDateKeys.SET_KEYS,
+            """
             UNWIND $ids AS id
             MATCH (s:Entity {id: id}) WHERE s:Seat
-            WITH s, coalesce(s.until <= $today, false) AS ended
-            MATCH (m)-[h:HOLDS|HELD]->(s)-[o:ON|WAS_ON]->(c)
-            WHERE ended <> (type(h) = 'HELD')
-            CREATE (m)-[:$(CASE WHEN ended THEN 'HELD' ELSE 'HOLDS' END)]->(s)
-            CREATE (s)-[:$(CASE WHEN ended THEN 'WAS_ON' ELSE 'ON' END)]->(c)
-            DELETE h, o""", """
+            """ + EndedPeriods.SETTLE_SEAT,
+            """
             UNWIND $ids AS id
             MATCH (n:Entity {id: id}) WHERE n:Seat OR n:Committee
-            MATCH (n) (()-[:ON|WAS_ON]->()){0,1} (c:Committee)
+            MATCH (n) (()-[:ON|WAS_ON /* ever */]->()){0,1} (c:Committee)
             WITH DISTINCT c
-            WITH c, coalesce(c.termEnd <= $today, false) AND NOT EXISTS { (c)<-[:ON]-() } AS ended
-            MATCH (c)-[l:LEADS|LED]->(u)
-            WHERE ended <> (type(l) = 'LED')
-            CREATE (c)-[:$(CASE WHEN ended THEN 'LED' ELSE 'LEADS' END)]->(u)
-            DELETE l""", """
+            """ + EndedPeriods.SETTLE_COMMITTEE,
+            """
             UNWIND $ids AS id
             MATCH (a:Entity {id: id}) WHERE a:Assignment
-            WITH a, NOT EXISTS { (a)-[:COVERS]->() } AND (a.topic IS NULL OR coalesce(a.until <= $today, false)) AS ended
-            MATCH (m)-[r:ANSWERS_BY|ANSWERED_BY]->(a)
-            WHERE ended <> (type(r) = 'ANSWERED_BY')
-            CREATE (m)-[:$(CASE WHEN ended THEN 'ANSWERED_BY' ELSE 'ANSWERS_BY' END)]->(a)
-            DELETE r""");
+            """ + EndedPeriods.SETTLE_ASSIGNMENT);
 
     private final WriteTransaction transaction;
     private final AsOf asOf;

@@ -29,23 +29,23 @@ class HistoryController {
     private static final String VISIBLE_DECISIONS = """
             MATCH (n:Entity WHERE n.id IN $seen)
             CALL (n) {
-              MATCH (n)<-[: WITHIN]-(:Change)-[: DECIDED_BY]->(x)
+              MATCH (n)<-[:WITHIN]-(:Change)-[:DECIDED_BY]->(x)
               RETURN x
             UNION
-              MATCH %1$s<-[: ISSUED_BY]-(x)
+              MATCH %1$s<-[:ISSUED_BY]-(x)
               RETURN x
             UNION
-              MATCH %1$s<-[: COVERS|COVERED|WAIVES]-()-[: DECIDED_BY]->(x)
+              MATCH %1$s<-[:COVERS|COVERED|WAIVES /* ever */]-()-[:DECIDED_BY]->(x)
               RETURN x
             UNION
-              MATCH %1$s<-[: BELONGS_TO|BELONGED_TO|ACTIVE_IN]-(:Member)-[: ANSWERS_BY|ANSWERED_BY]->()-[: DECIDED_BY]->(x)
+              MATCH %1$s<-[:BELONGS_TO|BELONGED_TO|ACTIVE_IN /* ever */]-(:Member)-[:ANSWERS_BY|ANSWERED_BY /* ever */]->()-[:DECIDED_BY]->(x)
               RETURN x
             UNION
-              MATCH (n)-[: ANSWERS_BY|ANSWERED_BY]->()-[: DECIDED_BY]->(x)
+              MATCH (n)-[:ANSWERS_BY|ANSWERED_BY /* ever */]->()-[:DECIDED_BY]->(x)
               RETURN x
             }
             WITH DISTINCT x""".formatted(
-                    "(n) (()<-[: IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[: PART_OF|WAS_PART_OF]-()){0,12} (:Unit)");
+                    "(n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER /* ever */]-()){0,1} (()<-[:PART_OF|WAS_PART_OF /* ever */]-()){0,12} (:Unit)");
 
     private static final Map<String, String> CONDITIONS = Map.of(
             "numberPrefix", "x.number STARTS WITH $numberPrefix",

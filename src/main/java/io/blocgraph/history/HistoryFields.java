@@ -32,7 +32,7 @@ class HistoryFields implements FieldMappings.Configurer {
     private static final String LATEST = """
             %s
             CALL (s) {
-              MATCH (x:Change)-[w: WITHIN WHERE w.unit = s AND w.number IS NOT NULL]->() first(x, w.unit)
+              MATCH (x:Change)-[w:WITHIN WHERE w.unit = s AND w.number IS NOT NULL]->() first(x, w.unit)
               RETURN x, w
             }
             WITH x, head(collect(w)) AS w""";
@@ -129,7 +129,7 @@ class HistoryFields implements FieldMappings.Configurer {
                     compiler.newVariable("x"));
             String seen = compiler.scope().allVisible()
                     ? ""
-                    : ", seen: COLLECT { MATCH (%1$s)-[: TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
+                    : ", seen: COLLECT { MATCH (%1$s)-[:TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
                             .formatted(owner, touched, compiler.visible("Node", touched));
             return "{deltas: %s.deltas, all: %s, `%s`: COLLECT { %s }%s}"
                     .formatted(owner, compiler.scope().allEditable(), Row.PERSONAL_READS, personal, seen);

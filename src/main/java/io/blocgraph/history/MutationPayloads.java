@@ -1,6 +1,6 @@
 package io.blocgraph.history;
 
-import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.PayloadReader;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MutationPayloads {
 
-    private final QueryExecutor queryExecutor;
+    private final PayloadReader reader;
     private final MessageSource messages;
 
-    MutationPayloads(QueryExecutor queryExecutor, MessageSource messages) {
-        this.queryExecutor = queryExecutor;
+    MutationPayloads(PayloadReader reader, MessageSource messages) {
+        this.reader = reader;
         this.messages = messages;
     }
 
@@ -26,7 +26,7 @@ class MutationPayloads {
      * @param problems what is wrong with the change
      */
     MutationPayload read(ChangeRequest request, MutationResult result, List<Problem> problems) {
-        Map<String, Object> nodes = queryExecutor.readPayload(
+        Map<String, Object> nodes = reader.read(
                 request.call().selection(),
                 result.single(),
                 result.lists(),

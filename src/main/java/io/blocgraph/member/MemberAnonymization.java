@@ -28,11 +28,11 @@ class MemberAnonymization implements Erasable {
 
     private static final String ACTIVE_MEMBERSHIP = """
             MATCH (m:Entity {id: $id})
-            WHERE EXISTS { MATCH (m)-[r: BELONGS_TO|ACTIVE_IN]->() WHERE coalesce(r.until > $today, true) }
-               OR EXISTS { MATCH (m)-[: HOLDS]->(s) WHERE coalesce(s.until > $today, true) }
+            WHERE EXISTS { MATCH (m)-[r:BELONGS_TO|ACTIVE_IN /* lasting */]->() WHERE coalesce(r.until > $today, true) }
+               OR EXISTS { MATCH (m)-[:HOLDS /* lasting */]->(s) WHERE coalesce(s.until > $today, true) }
                OR EXISTS {
-                 MATCH (m)-[: ANSWERS_BY]->(a)
-                 WHERE EXISTS { MATCH (a)-[c: COVERS]->() WHERE coalesce(c.until > $today, true) }
+                 MATCH (m)-[:ANSWERS_BY /* lasting */]->(a)
+                 WHERE EXISTS { MATCH (a)-[c:COVERS /* lasting */]->() WHERE coalesce(c.until > $today, true) }
                     OR a.topic IS NOT NULL AND coalesce(a.until > $today, true)
                }
             RETURN m.id AS id""";

@@ -35,7 +35,7 @@ class MemberFields implements FieldMappings.Configurer {
     /** Where a member stands: {@code n} is the member. */
     private static final String STATUS = """
             CASE
-              WHEN NOT EXISTS { (n)-[:BELONGS_TO]->(:Unit) } THEN 'NONE'
+              WHEN NOT EXISTS { (n)-[:BELONGS_TO /* as of */]->(:Unit) } THEN 'NONE'
               WHEN n.`officialOn` <= $asOf THEN 'OFFICIAL'
               ELSE 'PROBATION'
             END""";
@@ -63,14 +63,16 @@ class MemberFields implements FieldMappings.Configurer {
                 .field("fullName", new FullNameField())
                 .version()
                 .field("status", MemberFields::status)
-                .one("cell", "Unit", "(n)-[:BELONGS_TO]->(x:Unit)")
-                .one("temporaryCell", "Unit", "(n)-[:ACTIVE_IN]->(x:Unit)")
+                .one("cell", "Unit", "(n)-[:BELONGS_TO /* as of */]->(x:Unit)")
+                .one("temporaryCell", "Unit", "(n)-[:ACTIVE_IN /* as of */]->(x:Unit)")
                 .field("memberships", new MembershipsField())
                 .field("formerNames", new FormerNamesField());
         fields.type("FormerName").properties("since", "until").expression("fullName", "endNode(n).fullName");
         fields.type("Membership").properties("since", "until").field("cell", MemberFields::cell);
         for (String type : new String[] {"Bloc", "Cluster", "Organization", "Cell", "OtherUnit"}) {
-            fields.type(type).page("members", "Member", Subtree.MEMBERS, ORDERS).inheritsVisibility("members");
+            fields.type(type)
+                    .page("members", "Member", Subtree.MEMBERS.toString(), ORDERS)
+                    .inheritsVisibility("members");
         }
     }
 

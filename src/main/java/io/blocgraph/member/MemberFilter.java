@@ -25,12 +25,13 @@ record MemberFilter(Map<String, Object> given) {
      * looking at each; who does not yet, or no longer, is found by an index.
      */
     private static final String TOTAL_MEMBERS = """
-            COUNT { ()-[: BELONGS_TO]->() }
-              - COUNT { ()-[r: BELONGS_TO]->() WHERE r.since > $asOf }
-              - COUNT { ()-[r: BELONGS_TO]->() WHERE r.until <= $asOf }""";
+            COUNT { ()-[:BELONGS_TO /* lasting */]->() }
+              - COUNT { ()-[r:BELONGS_TO /* lasting */]->() WHERE r.since > $asOf }
+              - COUNT { ()-[r:BELONGS_TO /* lasting */]->() WHERE r.until <= $asOf }""";
 
-    private static final String HOLDS_SEAT = "EXISTS { (x)-[:HOLDS]->(:Seat) }";
-    private static final String HOLDS_ASSIGNMENT = "EXISTS { (x)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Unit) }";
+    private static final String HOLDS_SEAT = "EXISTS { (x)-[:HOLDS /* as of */]->(:Seat /* as of */) }";
+    private static final String HOLDS_ASSIGNMENT =
+            "EXISTS { (x)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(:Unit) }";
 
     PageField list(AsOf asOf, Scope scope) {
         boolean everybody = !asOf.past() && given.values().stream().allMatch(Objects::isNull);
@@ -49,7 +50,7 @@ record MemberFilter(Map<String, Object> given) {
         List<String> conditions = new ArrayList<>();
         boolean within = given("within");
         if (!within) {
-            conditions.add("EXISTS { (x)-[:BELONGS_TO]->(:Unit) }");
+            conditions.add("EXISTS { (x)-[:BELONGS_TO /* as of */]->(:Unit) }");
         }
         if (given("text") && within) {
             conditions.add("all(w IN $words WHERE x.words CONTAINS w)");

@@ -22,18 +22,18 @@ class MembershipChanges {
 
     private static final String SEATS_OF_FORMER_CELL = """
             UNWIND $members AS id
-            MATCH (m:Entity {id: id})-[:BELONGS_TO]->(u:Unit)
+            MATCH (m:Entity {id: id})-[:BELONGS_TO /* as of */]->(u:Unit)
             WHERE u.id <> $cell
-            MATCH (m)-[:HOLDS]->(s:Seat)-[:ON]->(:Committee)-[:LEADS]->(u)
+            MATCH (m)-[:HOLDS /* as of */]->(s:Seat /* as of */)-[:ON /* as of */]->(:Committee)-[:LEADS /* as of */]->(u)
             RETURN s.id AS id""";
 
     private static final String SEATS = """
-            MATCH (m:Entity {id: $id})-[:HOLDS]->(s)
+            MATCH (m:Entity {id: $id})-[:HOLDS /* as of */]->(s)
             WHERE coalesce(s.until > $asOf, true)
             RETURN s.id AS id""";
 
     private static final String ASSIGNMENTS = """
-            MATCH (m:Entity {id: $id})-[:ANSWERS_BY]->(a)
+            MATCH (m:Entity {id: $id})-[:ANSWERS_BY /* as of */]->(a)
             RETURN a.id AS id""";
 
     private final CellValidator cellValidator;

@@ -11,7 +11,7 @@ class PlannedMemberships implements LaterDays {
     public String cypher() {
         return """
                 UNWIND $members AS id
-                MATCH (m:Entity {id: id})-[r: BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN]->() WHERE r.since > $day
+                MATCH (m:Entity {id: id})-[r:BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN /* ever */]->() WHERE r.since > $day
                 RETURN r.since AS since""";
     }
 }

@@ -39,7 +39,7 @@ final class ClusterByStanding implements Rule {
     public Optional<String> since() {
         return Optional.of("""
                 head(COLLECT {
-                  MATCH (m)-[: HOLDS|HELD]->(s: Seat)-[: ON|WAS_ON]->(:Committee {kind: 'STANDING'})-[: LEADS|LED]->(:Bloc)
+                  MATCH (m)-[:HOLDS|HELD /* ever */]->(s:Seat /* ever */)-[:ON|WAS_ON /* ever */]->(:Committee {kind: 'STANDING'})-[:LEADS|LED /* ever */]->(:Bloc)
                   WHERE s.until <= $asOf
                   RETURN max(s.until)
                 })""");

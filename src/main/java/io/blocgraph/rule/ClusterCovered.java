@@ -53,6 +53,6 @@ final class ClusterCovered implements Rule {
     @Override
     public Optional<String> since() {
         return Optional.of(
-                "head(COLLECT { MATCH (u)<-[r: COVERS|COVERED]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })");
+                "head(COLLECT { MATCH (u)<-[r:COVERS|COVERED /* ever */]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })");
     }
 }

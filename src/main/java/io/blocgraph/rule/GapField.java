@@ -19,7 +19,7 @@ class GapField {
     private static final String EVERYWHERE = "MATCH (u:Unit)";
 
     /** A unit may be reached in two ways where the data break a rule. */
-    private static final String BELOW = "MATCH " + Subtree.UNITS.replace("(x:Unit)", "(u:Unit)");
+    private static final String BELOW = "MATCH " + Subtree.UNITS.rename("x", "u");
 
     /** What is wrong with somebody's own dates is personal. */
     static final String READABLE_GAPS = " WITH u, x, x.member AS m WHERE NOT x.personal OR personal(m)";

@@ -12,7 +12,8 @@ final class GrassrootsForm implements Rule {
     private static final Value LEAST = new Value("least", EffectiveValue.always(30));
 
     private static final RuleInput IN_ALL = RuleInput.of(
-            "inAll", "COUNT { MATCH (u:Organization) (()<-[:PART_OF]-()){0,12} (:Unit)<-[:BELONGS_TO]-(:Member) }");
+            "inAll",
+            "COUNT { MATCH (u:Organization) (()<-[:PART_OF /* as of */]-()){0,12} (:Unit)<-[:BELONGS_TO /* as of */]-(:Member) }");
 
     @Override
     public RuleCode code() {

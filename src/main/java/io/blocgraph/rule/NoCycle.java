@@ -11,7 +11,7 @@ final class NoCycle implements Rule {
 
     private static final RuleInput CYCLE = RuleInput.of("cycle", """
             COLLECT {
-              MATCH p = (u) (()-[:PART_OF]->()){1,12} (x:Unit)
+              MATCH p = (u) (()-[:PART_OF /* as of */]->()){1,12} (x:Unit)
               WHERE x = u
               RETURN nodes(p) LIMIT 1
             }""");

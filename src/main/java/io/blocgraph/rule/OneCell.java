@@ -12,9 +12,9 @@ final class OneCell implements Rule {
     /** Who never changed cells is passed over by the number of their memberships alone. */
     private static final RuleInput TWICE = RuleInput.of("twice", """
             COLLECT {
-              MATCH (u)<-[r:BELONGS_TO|ACTIVE_IN]-(m:Member)
-              WHERE COUNT { (m)-[: BELONGS_TO|ACTIVE_IN|BELONGED_TO|WAS_ACTIVE_IN]->() } > 1
-              MATCH (m)-[o:BELONGS_TO|ACTIVE_IN]->(x:Unit)
+              MATCH (u)<-[r:BELONGS_TO|ACTIVE_IN /* as of */]-(m:Member)
+              WHERE COUNT { (m)-[:BELONGS_TO|ACTIVE_IN|BELONGED_TO|WAS_ACTIVE_IN /* ever */]->() } > 1
+              MATCH (m)-[o:BELONGS_TO|ACTIVE_IN /* as of */]->(x:Unit)
               WITH u, r, m, o, x, coalesce(r.since, date('0001-01-01')) AS d, coalesce(o.since, date('0001-01-01')) AS e
               WHERE o <> r AND (type(r) ENDS WITH 'ACTIVE_IN') = (type(o) ENDS WITH 'ACTIVE_IN') AND (e < d OR e = d AND x.id < u.id)
               RETURN {member: m, other: x, since: r.since, temporary: type(r) ENDS WITH 'ACTIVE_IN'}

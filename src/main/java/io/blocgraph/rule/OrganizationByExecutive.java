@@ -39,7 +39,7 @@ final class OrganizationByExecutive implements Rule {
     public Optional<String> since() {
         return Optional.of("""
                 head(COLLECT {
-                  MATCH (m)-[: HOLDS|HELD]->(s: Seat)-[: ON|WAS_ON]->(:Committee {kind: 'EXECUTIVE'})-[: LEADS|LED]->(:Bloc)
+                  MATCH (m)-[:HOLDS|HELD /* ever */]->(s:Seat /* ever */)-[:ON|WAS_ON /* ever */]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS|LED /* ever */]->(:Bloc)
                   WHERE s.until <= $asOf
                   RETURN max(s.until)
                 })""");

@@ -13,11 +13,11 @@ final class Overloaded implements Rule {
 
     private static final RuleInput LOADS = RuleInput.of("loads", """
             COLLECT {
-              MATCH (u)<-[:PART_OF]-(:Unit)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(m:Member)
+              MATCH (u)<-[:PART_OF /* as of */]-(:Unit)<-[:COVERS /* as of */]-(:Assignment)<-[:ANSWERS_BY /* as of */]-(m:Member)
               WITH DISTINCT m
               RETURN [m, COUNT {
-                MATCH (m)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(y:Unit)
-                WHERE coalesce(y.establishedOn <= $asOf, true) AND coalesce(y.dissolvedOn > $asOf, true)
+                MATCH (m)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(y:Unit)
+                WHERE existsOnDay(y)
                 RETURN DISTINCT y
               }]
             }""");

@@ -17,7 +17,7 @@ class RuleFields implements FieldMappings.Configurer {
 
     private static final String WAIVERS = """
             (n)<-[:WAIVES]-(x:Waiver)
-            WHERE coalesce(x.since <= $asOf, true) AND coalesce(x.until > $asOf, true)""";
+            WHERE validOnDay(x)""";
 
     private final GapField gaps;
     private final Rules rules;

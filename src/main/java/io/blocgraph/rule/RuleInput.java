@@ -15,24 +15,24 @@ record RuleInput(String name, String cypher, String historicalCypher, boolean de
 
     /** Its parent units. */
     static final RuleInput PARENTS =
-            of("parents", "COLLECT { MATCH (u)-[:PART_OF]->(p:Unit) RETURN p ORDER BY p.code }");
+            of("parents", "COLLECT { MATCH (u)-[:PART_OF /* as of */]->(p:Unit) RETURN p ORDER BY p.code }");
 
     /** Its clusters: since when, whether each is one of its own bloc's, and whether somebody is responsible for it. */
     static final RuleInput CLUSTERS = of("clusters", """
             COLLECT {
-              MATCH (u)-[r:IN_CLUSTER]->(c:Unit)
+              MATCH (u)-[r:IN_CLUSTER /* as of */]->(c:Unit)
               RETURN {
                 cluster: c, since: r.since,
-                own: EXISTS { (u) (()-[:PART_OF]->()){1,12} (:Unit)<-[:PART_OF]-(c) },
-                covered: c:Cluster AND coalesce(c.establishedOn <= $asOf, true) AND coalesce(c.dissolvedOn > $asOf, true)
-                  AND EXISTS { (c)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member) }
+                own: EXISTS { (u) (()-[:PART_OF /* as of */]->()){1,12} (:Unit)<-[:PART_OF /* as of */]-(c) },
+                covered: c:Cluster AND existsOnDay(c)
+                  AND EXISTS { (c)<-[:COVERS /* as of */]-(:Assignment)<-[:ANSWERS_BY /* as of */]-(:Member) }
               }
             }""");
 
     /** Who sits on its committees, who has sat there longest first. */
     static final RuleInput SEATS = of("seats", """
             COLLECT {
-              MATCH (u)<-[:LEADS]-(c:Committee)<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
+              MATCH (u)<-[:LEADS /* as of */]-(c:Committee)<-[:ON /* as of */]-(s:Seat /* as of */)<-[:HOLDS /* as of */]-(m:Member)
               RETURN {committee: c, kind: c.kind, seat: s, role: s.role, member: m}
               ORDER BY coalesce(s.since, date('0001-01-01')), s.id
             }""");
@@ -44,20 +44,21 @@ record RuleInput(String name, String cypher, String historicalCypher, boolean de
     /** The assignments that cover it directly, and whether the holder sits on the committee that this asks for. */
     static final RuleInput ASSIGNMENTS = of("assignments", """
             COLLECT {
-              MATCH (u)<-[r:COVERS]-(a:Assignment)<-[:ANSWERS_BY]-(m:Member)
+              MATCH (u)<-[r:COVERS /* as of */]-(a:Assignment)<-[:ANSWERS_BY /* as of */]-(m:Member)
               RETURN {
                 assignment: a, member: m, since: r.since,
                 entitled: EXISTS {
-                  MATCH (m)-[:HOLDS]->(:Seat)-[:ON]->(c:Committee)-[:LEADS]->(b:Bloc)
+                  MATCH (m)-[:HOLDS /* as of */]->(:Seat /* as of */)-[:ON /* as of */]->(c:Committee)-[:LEADS /* as of */]->(b:Bloc)
                   WHERE c.kind = CASE WHEN u:Cluster THEN 'STANDING' ELSE 'EXECUTIVE' END
-                    AND EXISTS { (u) (()-[:PART_OF]->()){1,12} (b) }
+                    AND EXISTS { (u) (()-[:PART_OF /* as of */]->()){1,12} (b) }
                 }
               }
               ORDER BY a.id
             }""");
 
     /** Who belongs to it itself. */
-    static final RuleInput MEMBERS = of("members", "COLLECT { MATCH (u)<-[:BELONGS_TO]-(m:Member) RETURN m }");
+    static final RuleInput MEMBERS =
+            of("members", "COLLECT { MATCH (u)<-[:BELONGS_TO /* as of */]-(m:Member) RETURN m }");
 
     /** How many of them are official. */
     static final RuleInput OFFICIAL = derived("official", "size([m IN members WHERE m.`officialOn` <= $asOf])");
@@ -66,7 +67,7 @@ record RuleInput(String name, String cypher, String historicalCypher, boolean de
     static final RuleInput FORM = new RuleInput(
             "form",
             "u.form",
-            "coalesce(head(COLLECT { MATCH (u)-[:DESCRIBED_BY]->(d) RETURN [d.form] }), [u.form])[0]",
+            "coalesce(head(COLLECT { MATCH (u)-[:DESCRIBED_BY /* as of */]->(d) RETURN [d.form] }), [u.form])[0]",
             false);
 
     static RuleInput of(String name, String cypher) {

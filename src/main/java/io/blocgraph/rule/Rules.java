@@ -1,6 +1,7 @@
 package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.QueryRunner;
 import io.blocgraph.graph.query.Row;
 import java.util.ArrayList;
@@ -32,11 +33,11 @@ public final class Rules {
             UNION
               UNWIND $members AS id
               MATCH (m:Entity {id: id}) WHERE m:Member
-              MATCH (m) (()-[:BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS]->()){1,3} (u:Unit)
+              MATCH (m) (()-[:BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS /* as of */]->()){1,3} (u:Unit)
               RETURN u
             UNION
               UNWIND $members AS id
-              MATCH (m:Entity {id: id})-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Unit)-[:PART_OF]->(u:Unit)
+              MATCH (m:Entity {id: id})-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(:Unit)-[:PART_OF /* as of */]->(u:Unit)
               RETURN u
             }
             """;
@@ -55,6 +56,17 @@ public final class Rules {
     Rules(List<Rule> rules, RuleTexts ruleTexts) {
         rules.stream().sorted(Comparator.comparing(Rule::code)).forEach(rule -> this.rules.put(rule.code(), rule));
         this.ruleTexts = ruleTexts;
+        rules.forEach(Rules::check);
+    }
+
+    /** Fails the start of the application if Cypher of a rule mentions what the graph does not have. */
+    private static void check(Rule rule) {
+        rule.inputs().forEach(input -> {
+            CypherFragment.of(input.cypher());
+            CypherFragment.of(input.historicalCypher());
+        });
+        rule.violations().forEach(CypherFragment::of);
+        rule.since().ifPresent(CypherFragment::of);
     }
 
     /** All of them, in the order of their codes. */

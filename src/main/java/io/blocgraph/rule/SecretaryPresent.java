@@ -62,7 +62,7 @@ final class SecretaryPresent implements Rule {
     public Optional<String> since() {
         return Optional.of("""
                 head(COLLECT {
-                  MATCH (u)<-[: LEADS|LED]-(:Committee {kind: 'EXECUTIVE'})<-[: ON|WAS_ON]-(s: Seat)
+                  MATCH (u)<-[:LEADS|LED /* ever */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON|WAS_ON /* ever */]-(s:Seat /* ever */)
                   WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND s.until <= $asOf
                   RETURN max(s.until)
                 })""");

@@ -23,13 +23,13 @@ final class TransferOverdue implements Rule {
     /** Who belonged to it, or to a unit that stood under it until that was dissolved, and belongs nowhere since. */
     private static final RuleInput NOWHERE = RuleInput.of("nowhere", """
             COLLECT {
-              MATCH (u) (()<-[q: PART_OF|WAS_PART_OF]-(x WHERE x.dissolvedOn <= $asOf)){0,1}
-                    (y:Unit)<-[r: BELONGS_TO|BELONGED_TO]-(m:Member)
+              MATCH (u) (()<-[q:PART_OF|WAS_PART_OF /* ever */]-(x WHERE x.dissolvedOn <= $asOf)){0,1}
+                    (y:Unit)<-[r:BELONGS_TO|BELONGED_TO /* ever */]-(m:Member)
               WHERE r.until <= $deadline AND coalesce(m.leftOn > $asOf, true)
                 AND all(e IN q WHERE coalesce(e.until >= y.dissolvedOn, true))
-                AND NOT EXISTS { (m)-[:BELONGS_TO]->(:Unit) }
+                AND NOT EXISTS { (m)-[:BELONGS_TO /* as of */]->(:Unit) }
                 AND NOT EXISTS {
-                  (m)-[o: BELONGS_TO|BELONGED_TO]->(:Unit) WHERE o.until > r.until AND o.until <= $asOf
+                  (m)-[o:BELONGS_TO|BELONGED_TO /* ever */]->(:Unit) WHERE o.until > r.until AND o.until <= $asOf
                 }
               RETURN {member: m, cell: y, until: r.until}
             }""");

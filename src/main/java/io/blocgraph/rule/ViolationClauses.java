@@ -1,21 +1,18 @@
 package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.CypherFragment;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The part of a statement in which some rules judge units. */
 final class ViolationClauses {
 
     /** Whether the unit {@code u} exists on the day. */
-    static final String EXISTS = "coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)";
-
-    private static final Pattern PARAMETER = Pattern.compile("\\$(?!asOf\\b)(\\w+)");
+    static final String EXISTS = "existsOnDay(u)";
 
     private ViolationClauses() {}
 
@@ -41,7 +38,7 @@ final class ViolationClauses {
                 WITH u, g[0] AS r, w
                 WHERE (r = 'DATES_ORDERED' OR %s) AND NOT EXISTS {
                   (u)<-[:WAIVES]-(v:Waiver)
-                  WHERE v.rule = r AND coalesce(v.since <= $asOf, true) AND coalesce(v.until > $asOf, true)
+                  WHERE v.rule = r AND validOnDay(v)
                 }
                 WITH u, {
                   rule: r, unit: u, member: w.member, own: coalesce(w.own, false), personal: coalesce(w.personal, false), entities: coalesce(w.entities, []),
@@ -78,6 +75,6 @@ final class ViolationClauses {
     }
 
     private static String bindParameters(String cypher, Map<String, String> names) {
-        return PARAMETER.matcher(cypher).replaceAll(name -> Matcher.quoteReplacement(names.get(name.group(1))));
+        return CypherFragment.composed(cypher).withParameters(names).toString();
     }
 }

@@ -22,7 +22,7 @@ class WaiverChanges {
 
     /** Waivers of the same rule in the same time. */
     private static final String OTHERS = """
-            MATCH (u:Entity {id: $unit})<-[: WAIVES]-(w:Waiver {rule: $rule})
+            MATCH (u:Entity {id: $unit})<-[:WAIVES]-(w:Waiver {rule: $rule})
             WHERE coalesce(w.until > $since, true) AND coalesce(w.since < $until, true)
             RETURN w.since AS since LIMIT 1""";
 

@@ -26,24 +26,23 @@ class SearchController {
                       + CASE WHEN x:Unit THEN '0' ELSE '1' END + x.sortKey"""), "RELEVANCE");
 
     private static final String EXISTING_UNITS = """
-            WITH x WHERE coalesce(x.establishedOn <= $asOf, true) AND coalesce(x.dissolvedOn > $asOf, true)
+            WITH x WHERE existsOnDay(x)
               AND ($everyUnit OR x.kind IN $unitKinds)
             RETURN x""";
 
     private static final String CURRENT_MEMBERS = """
-            WITH x WHERE EXISTS { (x)-[:BELONGS_TO]->(:Unit) }
+            WITH x WHERE EXISTS { (x)-[:BELONGS_TO /* as of */]->(:Unit) }
             RETURN x""";
 
     /** Where those are looked for who lie in a part, each once, in case many elsewhere match better. */
     private static final String UNITS_IN_SCOPE =
             "MATCH " + Subtree.UNITS + " WHERE $everyUnit OR x.kind IN $unitKinds WITH DISTINCT x";
 
-    private static final String MEMBERS_IN_SCOPE =
-            "MATCH " + Subtree.MEMBERS.replace("[:BELONGS_TO]", "[:BELONGS_TO|ACTIVE_IN]") + " WITH DISTINCT x";
+    private static final String MEMBERS_IN_SCOPE = "MATCH " + Subtree.MEMBERS_AND_ACTIVE + " WITH DISTINCT x";
 
     private static final String WITHIN = """
             EXISTS {
-              MATCH (x) (()-[:BELONGS_TO]->()){0,1} (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w {id: $within})
+              MATCH (x) (()-[:BELONGS_TO /* as of */]->()){0,1} (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (w {id: $within})
               WHERE x.id <> $within
             }""";
 

@@ -118,8 +118,7 @@ public record PageField(
         if (!visibilityInherited && compiler.restricts(type)) {
             all.add(compiler.visible(type, "x"));
         }
-        String asks =
-                " WHERE " + String.join(" AND ", all) + SelectionCompiler.conditions(conditions, requested, compiler);
+        String asks = " WHERE " + String.join(" AND ", all) + requested.conditions(conditions, compiler);
         Matcher first = FIRST_ROWS.matcher(match);
         return first.find()
                 ? first.replaceAll(found -> Matcher.quoteReplacement(

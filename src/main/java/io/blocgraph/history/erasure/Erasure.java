@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Erasure {
 
     private static final String DESCRIPTIONS = """
-            MATCH (n:Entity {id: $id})-[: DESCRIBED_BY]->(d)
+            MATCH (n:Entity {id: $id})-[:DESCRIBED_BY /* ever */]->(d)
             RETURN d.id AS id""";
 
     /** A description that an undo has removed still holds what it said. */
