@@ -93,8 +93,7 @@ class ChangePipeline {
             return apply(new ChangeRequest(call, call.options().normalized(), named, author, authorization));
         } catch (MutationRejectedException rejection) {
             // who comes too late is shown what is now
-            ChangeAuthorization now =
-                    new ChangeAuthorization(scopeChecker, scope, new AsOf(today, today), transaction);
+            ChangeAuthorization now = new ChangeAuthorization(scopeChecker, scope, new AsOf(today, today), transaction);
             return payloads.read(
                     new ChangeRequest(call, call.options(), named, author, now),
                     rejection.current(),
