@@ -83,7 +83,7 @@ class AssignmentFields implements FieldMappings.Configurer {
             String tenure = compiler.newVariable("tenure");
             return """
                 COLLECT {
-                  MATCH (%1$s)<-[%2$s: COVERS|COVERED]-(:Assignment)
+                  MATCH (%1$s)<-[%2$s:COVERS|COVERED /* ever */]-(:Assignment)
                   WHERE %2$s.until <= $asOf
                   WITH %2$s ORDER BY %2$s.until DESC
                   RETURN %3$s

@@ -111,7 +111,7 @@ class MemberFields implements FieldMappings.Configurer {
             String membership = compiler.newVariable("membership");
             return """
                 COLLECT {
-                  MATCH (%1$s)-[%2$s: BELONGS_TO|BELONGED_TO]->(%4$s:Unit)
+                  MATCH (%1$s)-[%2$s:BELONGS_TO|BELONGED_TO /* ever */]->(%4$s:Unit)
                   WHERE coalesce(%2$s.since <= $asOf, true) AND %5$s
                   WITH %2$s ORDER BY coalesce(%2$s.since, date('0001-01-01')) DESC
                   RETURN %3$s
@@ -136,7 +136,7 @@ class MemberFields implements FieldMappings.Configurer {
             String spell = compiler.newVariable("spell");
             return """
                     COLLECT {
-                      MATCH (%1$s)-[%2$s: DESCRIBED_BY]->(d) WHERE %2$s.until <= $asOf AND d.fullName IS NOT NULL
+                      MATCH (%1$s)-[%2$s:DESCRIBED_BY /* ever */]->(d) WHERE %2$s.until <= $asOf AND d.fullName IS NOT NULL
                       WITH %2$s ORDER BY %2$s.until DESC
                       RETURN %3$s
                     }""".formatted(owner, spell, compiler.projection("FormerName", spell, requested.selection()));
