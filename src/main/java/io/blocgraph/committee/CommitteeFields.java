@@ -20,7 +20,7 @@ class CommitteeFields implements FieldMappings.Configurer {
             WHERE coalesce(x.termStart <= $asOf, true)
               AND (coalesce(x.termEnd > $asOf, true) OR EXISTS { (x)<-[:ON /* as of */]-(:Seat /* as of */) })""";
 
-    /** Former seats are read whatever the day, so the pattern has no time placeholders. */
+    /** Former seats are matched whatever the day, because their end is compared with it here. */
     private static final String PAST_SECRETARIES = """
             (n)<-[:LEADS|LED /* ever */]-(k:Committee {kind: 'EXECUTIVE'})<-[:ON|WAS_ON /* ever */]-(x:Seat /* ever */)
             WHERE x.role = 'SECRETARY' AND x.until <= $asOf""";

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Ends what assignments cover. An assignment that has never covered a unit by then, and has no topic, is deleted. */
+/**
+ * Ends the coverage of units by assignments. An assignment that has never covered a unit by then, and has no topic, is
+ * deleted.
+ */
 public final class EndedCoverage {
 
     /**

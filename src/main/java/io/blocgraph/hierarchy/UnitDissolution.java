@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Dissolves units: what is under them is transferred, and what refers to them ends. */
+/** Dissolves units: transfers the units and members under them, and ends everything that refers to them. */
 @Component
 class UnitDissolution {
 
@@ -38,7 +38,7 @@ class UnitDissolution {
             RETURN w.id AS waiver""";
 
     /**
-     * Transfers what is under units to other units from the effective date on.
+     * Transfers the units and members under units to other units from the effective date on.
      *
      * @param context the context of the change
      * @param work collects the changes

@@ -26,7 +26,7 @@ record UnitFilter(Map<String, Object> given) {
     /**
      * Returns the page of units that match the filter.
      *
-     * @param scope the units that are visible to the caller; the search is limited to them and what is under them
+     * @param scope the units that are visible to the caller; the search is limited to them and the units under them
      * @return the page
      */
     PageField list(Scope scope) {

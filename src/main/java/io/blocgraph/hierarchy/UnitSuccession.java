@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Merges, splits and dissolves units, and transfers what is under them to the units that continue them. */
+/** Merges, splits and dissolves units, and transfers the units and members under them to their successors. */
 @Component
 class UnitSuccession {
 
@@ -32,8 +32,8 @@ class UnitSuccession {
     }
 
     /**
-     * Merges units into another unit of the same kind and form. What is under them is moved under that unit; their
-     * committees and the assignments that cover them end. For earlier days they remain as they were.
+     * Merges units into another unit of the same kind and form, which takes over the units and members under them. Their
+     * committees and the assignments that cover them end. For earlier days nothing changes.
      *
      * @throws MutationRejectedException {@code EMPTY} if there are no units, {@code MERGE_SELF} if a unit is merged into
      *     itself, {@code MERGE_KIND} if kind or form differ, {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for one
@@ -136,11 +136,11 @@ class UnitSuccession {
     }
 
     /**
-     * Dissolves a unit. What is under it is moved to the units that the input names.
+     * Dissolves a unit, and moves the units and members under it to the units that the input names.
      *
-     * @throws MutationRejectedException {@code HAS_UNITS} or {@code HAS_MEMBERS} if something is under it for which no unit
-     *     is named, {@code DISSOLVED} if it has already been dissolved, {@code NOT_FOUND}, {@code FORBIDDEN} or
-     *     {@code STALE} for the unit
+     * @throws MutationRejectedException {@code HAS_UNITS} or {@code HAS_MEMBERS} if there are units or members under it for
+     *     which no unit is named, {@code DISSOLVED} if it has already been dissolved, {@code NOT_FOUND}, {@code FORBIDDEN}
+     *     or {@code STALE} for the unit
      */
     MutationResult dissolve(ChangeContext context, UnitOfWork work, DissolveUnitInput input) {
         String id = input.id();

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Checks within the transaction of a change what its author may read and change.
+ * The permissions of the author of a change, checked within its transaction.
  *
  * @param scopeChecker decides which nodes belong to a scope
  * @param scope the units that are visible and editable for the author

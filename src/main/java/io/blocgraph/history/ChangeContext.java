@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a mutation what it needs before it changes anything: the effective date, the nodes under their locks, the
- * relationships of that day, and the permissions of the author. What a {@link UnitOfWork} has collected is not visible here,
- * because it is written only after the mutation has returned.
+ * Provides a mutation with the effective date, nodes under their locks, the relationships of that day, and the permissions
+ * of the author. The changes that a {@link UnitOfWork} has collected are not visible here, because they are written only
+ * after the mutation has returned.
  *
  * <p>Locks are taken in one order, so that two changes cannot deadlock: the structure of the hierarchy first, then nodes by
  * their ids.
@@ -207,7 +207,7 @@ public final class ChangeContext {
     /**
      * Reads the graph as of the effective date.
      *
-     * @param cypher a statement with the time placeholders of {@link AsOf}
+     * @param cypher a statement in which each pattern states when it is matched, as {@link AsOf#applyTo} requires
      * @param parameters the parameters; the effective date is added
      * @return the records
      */

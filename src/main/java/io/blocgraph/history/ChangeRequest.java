@@ -21,14 +21,17 @@ record ChangeRequest(
         Author author,
         ChangeAuthorization authorization) {
 
+    /** {@return the transaction of the change} */
     WriteTransaction transaction() {
         return authorization.transaction();
     }
 
+    /** {@return the effective date and the current date} */
     AsOf asOf() {
         return authorization.asOf();
     }
 
+    /** {@return the units that are visible and editable for the author} */
     Scope scope() {
         return authorization.scope();
     }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Runs every {@link ChangeValidator} on what a change has written. */
+/** Runs every {@link ChangeValidator} after a change is written. */
 @Component
 class ChangeRules {
 

@@ -15,8 +15,8 @@ public final class DecisionKey {
     private DecisionKey() {}
 
     /**
-     * Normalizes a number to what distinguishes it from others: its words, without diacritics and in lower case. White
-     * space, the kind of dash, capital letters and the look-alikes of {@code Đ} make no difference.
+     * Normalizes a number to its words, without diacritics and in lower case. White space, the kind of dash, capital letters
+     * and the look-alikes of {@code Đ} make no difference.
      *
      * @param number the number as it is written
      * @return the normalized number, such as {@code 12 qd duk}

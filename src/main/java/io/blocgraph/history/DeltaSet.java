@@ -64,6 +64,7 @@ final class DeltaSet {
         return all;
     }
 
+    /** {@return whether no delta has an effect} */
     boolean isEmpty() {
         return all().isEmpty();
     }

@@ -113,7 +113,7 @@ final class DeltaWriter {
     }
 
     /**
-     * Writes what a mutation has collected.
+     * Writes the collected deltas of a mutation.
      *
      * @param work the collected changes
      * @return the affected entities

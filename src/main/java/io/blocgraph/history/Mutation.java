@@ -8,7 +8,7 @@ package io.blocgraph.history;
 public interface Mutation {
 
     /**
-     * Applies the change: locks what its checks depend on, reads the current state, and collects what is to be written.
+     * Applies the change: locks the nodes on which its checks depend, reads the current state, and collects the new one.
      *
      * @param context the effective date, locked nodes and permissions
      * @param work collects the changes to be written

@@ -62,6 +62,7 @@ record MutationPayload(Map<String, Object> nodes, List<Problem> problems, Messag
     public record LocalizedProblem(
             String code, Severity severity, @Nullable String field, String message, List<String> entities) {}
 
+    /** {@return whether a problem rejects the mutation} */
     boolean isRejected() {
         return problems.stream().anyMatch(Problem::isError);
     }

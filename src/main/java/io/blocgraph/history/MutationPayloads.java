@@ -24,7 +24,7 @@ class MutationPayloads {
      *
      * @param request the request
      * @param result the entities of the payload
-     * @param problems the problems of the change; whatever is not visible to the caller is masked in them
+     * @param problems the problems of the change, in which entities that are not visible to the caller are masked
      * @return the payload
      */
     MutationPayload read(ChangeRequest request, MutationResult result, List<Problem> problems) {

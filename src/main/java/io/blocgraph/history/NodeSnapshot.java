@@ -64,6 +64,7 @@ public record NodeSnapshot(String id, List<String> labels, Map<String, Object> p
         return id;
     }
 
+    /** {@return the version of the node; 1 if it has never changed} */
     long version() {
         return properties.get("version") instanceof Long version ? version : 1;
     }

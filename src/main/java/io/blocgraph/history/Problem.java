@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the stable code: that of the violated rule, or a {@link ProblemCode}
  * @param severity whether the problem rejects the change
  * @param field the input field at fault; null if it is none in particular
- * @param message the message, which says what is wrong and what to do
+ * @param message the problem and its remedy in words
  * @param entities the ids of the entities concerned
  */
 public record Problem(

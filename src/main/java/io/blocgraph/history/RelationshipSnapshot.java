@@ -25,6 +25,7 @@ public record RelationshipSnapshot(RelationshipType type, String from, String to
                 properties(row.get("properties")));
     }
 
+    /** {@return a value of Cypher's {@code properties()} as a map} */
     @SuppressWarnings("unchecked") // the value of Cypher's properties()
     static Map<String, Object> properties(Object read) {
         return (Map<String, Object>) read;

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what a mutation changes: nodes and relationships to be created, updated or deleted. They are written after the
- * mutation has returned, in a bounded number of statements.
+ * Collects the nodes and relationships that a mutation creates, updates or deletes. They are written after the mutation has
+ * returned, in a bounded number of statements.
  */
 public final class UnitOfWork {
 
@@ -149,7 +149,7 @@ public final class UnitOfWork {
     /**
      * Runs the registered erasure.
      *
-     * @return what was erased, or empty if no erasure is registered
+     * @return the erasure's result, or empty if none is registered
      */
     Optional<Redaction> erase() {
         return Optional.ofNullable(erasure).map(it -> it.apply(context.transaction()));

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Anonymizes members who have left: erases name, code and personal data wherever they are stored. What the member was part
- * of is kept, so that past counts, responsibility chains and histories stay correct. Anonymization cannot be undone.
+ * Anonymizes members who have left: erases name, code and personal data wherever they are stored. Memberships, seats and
+ * assignments are kept, so that past counts, responsibility chains and histories stay correct. Anonymization cannot be
+ * undone.
  */
 @Component
 class MemberAnonymization implements Erasable {

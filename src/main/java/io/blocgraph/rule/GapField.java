@@ -53,7 +53,7 @@ class GapField {
          *
          * @param all the pattern that finds the units if everything is visible
          * @param seen the pattern that finds the units that are visible to the caller
-         * @param carried the projection that passes the units on if everything is visible
+         * @param carried the variables passed on from the units if everything is visible
          */
         private GapMapping(String all, String seen, String carried) {
             this.all = all;

@@ -4,10 +4,11 @@ import io.blocgraph.graph.AsOf;
 
 /**
  * Data of a unit {@code u} that rules check, read once however many rules use it. Planning a statement costs most for its
- * patterns, so rules share patterns and compare what they have found.
+ * patterns, so rules share patterns and compare the results.
  *
  * @param name the variable that holds the data
- * @param cypher an expression for the data, with the time placeholders of {@link AsOf}
+ * @param cypher an expression for the data, in which each pattern states when it is matched, as {@link AsOf#applyTo}
+ *     requires
  * @param historicalCypher the expression for a day other than the current one
  * @param derived whether it is computed from other inputs, which a rule must list as well
  */

@@ -77,7 +77,7 @@ public final class Violation {
     }
 
     /**
-     * Returns what is wrong.
+     * Returns the message of the violation.
      *
      * @param locale the language
      * @return the message
@@ -87,7 +87,7 @@ public final class Violation {
     }
 
     /**
-     * Returns how to resolve the violation.
+     * Returns the way to resolve the violation.
      *
      * @param locale the language
      * @return the remedy
