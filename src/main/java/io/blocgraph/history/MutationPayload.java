@@ -55,7 +55,7 @@ record MutationPayload(Map<String, Object> nodes, List<Problem> problems, Messag
      *
      * @param code the code
      * @param severity the severity
-     * @param field the input field at fault; null if it is none in particular
+     * @param field the input field at fault; null if the problem concerns no single field
      * @param message the message
      * @param entities the ids of the entities concerned
      */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the stable code: that of the violated rule, or a {@link ProblemCode}
  * @param severity whether the problem rejects the change
- * @param field the input field at fault; null if it is none in particular
+ * @param field the input field at fault; null if the problem concerns no single field
  * @param message the problem and its remedy in words
  * @param entities the ids of the entities concerned
  */
@@ -19,7 +19,7 @@ public record Problem(
      * Creates a problem that rejects the change, with the message {@code problem.CODE}.
      *
      * @param code the code
-     * @param field the input field at fault; null if it is none in particular
+     * @param field the input field at fault; null if the problem concerns no single field
      * @param values the arguments of the message
      * @return the problem
      */
