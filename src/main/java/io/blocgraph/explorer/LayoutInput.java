@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a layout shows of the units of a snapshot, independent of their positions.
+ * The input of a layout: the units of a snapshot and the state in which they are shown, independent of their positions.
  *
  * @param subtree the subtree snapshot
  * @param values the legend key of each unit, by unit id

@@ -25,7 +25,7 @@ record DiagramSheet(Diagram diagram, DiagramRenderer renderer, Caption caption, 
         return headerHeight() + diagram.height() + footerHeight();
     }
 
-    /** A font size in the same proportion to the diagram as that of headings to a page. */
+    /** Returns a font size proportional to the width of the diagram. */
     private double fontSize() {
         return Math.max(width() / 130, 15);
     }
