@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Asks for boards. */
+/** Reads boards from the API. */
 @Component
 class Boards {
 
@@ -23,7 +23,7 @@ class Boards {
                 .toEntity(Board.class));
     }
 
-    /** For how many units one may answer. */
+    /** Returns the maximum number of units for which a member may be responsible, from the configured rules. */
     int assignmentLimit() {
         return queries
                 .execute("tasks/limits", Optional.empty(), Map.of())
