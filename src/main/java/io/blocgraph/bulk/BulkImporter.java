@@ -40,10 +40,10 @@ public class BulkImporter {
     }
 
     /**
-     * Returns whether the database is empty except for accounts with their settings, and for data that the migrations
-     * created.
+     * Returns whether a file set can be loaded: the database contains only accounts and their data, and data created by
+     * the migrations.
      *
-     * @return whether a file set can be loaded
+     * @return whether the database is empty in this sense
      */
     public boolean databaseIsEmpty() {
         return graph.read("""

@@ -40,11 +40,7 @@ public interface BulkSource {
         };
     }
 
-    /**
-     * Returns a source that reads the sample graph bundled with the application.
-     *
-     * @return the source
-     */
+    /** {@return a source that reads the sample graph bundled with the application} */
     static BulkSource sample() {
         return name -> {
             ClassPathResource file = new ClassPathResource("graph-seed/" + name);

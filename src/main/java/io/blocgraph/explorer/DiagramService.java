@@ -202,8 +202,8 @@ public class DiagramService {
     }
 
     /**
-     * Selects the nodes in the viewport, or within half its size around it, that are large enough, with the edges
-     * between them and the rest.
+     * Selects the nodes in the viewport, or within half its size around it, that are large enough, and all edges that
+     * begin or end at one of them.
      */
     private static Diagram crop(Diagram whole, Viewport viewport) {
         double left = viewport.x() - viewport.width() / 2;

@@ -22,7 +22,7 @@ class SearchController {
 
     /**
      * Orders the best matches first: complete codes, then names that begin with the text, then other matches; equal
-     * matches by name.
+     * matches with units before members, then by name.
      */
     private static final SortOrders BY_RELEVANCE = new SortOrders(Map.of("RELEVANCE", """
                     CASE WHEN toLower(x.code) = $typed THEN '0' WHEN x.words STARTS WITH $beginning THEN '1' ELSE '2' END

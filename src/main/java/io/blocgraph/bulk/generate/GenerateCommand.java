@@ -33,10 +33,10 @@ public final class GenerateCommand {
     }
 
     /**
-     * Writes the files. Replaces existing ones.
+     * Writes the files. Replaces existing ones. Must be called only if the command was given.
      *
-     * @throws NumberFormatException if a size is not a number
-     * @throws IllegalArgumentException if a size is too small
+     * @throws java.util.NoSuchElementException if the directory is missing
+     * @throws IllegalArgumentException if a size is not a number, or too small
      * @throws java.io.UncheckedIOException if the files cannot be written
      */
     public void run() {

@@ -37,11 +37,7 @@ public final class Generator {
             }
         }
 
-        /**
-         * Returns the total number of members.
-         *
-         * @return the number of members
-         */
+        /** {@return the total number of members} */
         public long members() {
             return (long) blocs * organizationsPerBloc * Math.max(1, cellsPerOrganization) * membersPerCell;
         }

@@ -17,6 +17,7 @@ class Boards {
         this.queries = queries;
     }
 
+    /** Reads the board of the bloc with a code; empty if no visible unit has the code. */
     Optional<Board> find(String bloc, Optional<LocalDate> day) {
         return Optional.ofNullable(queries.execute("tasks/board", day, Map.of("code", bloc))
                 .field("unit")

@@ -26,20 +26,15 @@ public class AssignmentForms {
         this.options = dialogs.options();
     }
 
-    /**
-     * Returns whether the signed-in account may edit any unit.
-     *
-     * @return whether at least one unit is editable
-     */
+    /** {@return whether the signed-in account may edit any unit} */
     public boolean canEdit() {
         return dialogs.canEdit();
     }
 
     /**
-     * Returns whether the signed-in account may edit a unit.
+     * {@return whether the signed-in account may edit a unit}
      *
      * @param unit the id of the unit
-     * @return whether the unit is editable
      */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);

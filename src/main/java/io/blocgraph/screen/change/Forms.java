@@ -22,20 +22,15 @@ public record Forms(
         WaiverForms waivers,
         PermissionChecker permissionChecker) {
 
-    /**
-     * Returns whether the signed-in account may edit any unit.
-     *
-     * @return whether at least one unit is editable
-     */
+    /** {@return whether the signed-in account may edit any unit} */
     public boolean canEdit() {
         return permissionChecker.canEdit();
     }
 
     /**
-     * Returns whether the signed-in account may edit a unit or member.
+     * {@return whether the signed-in account may edit a unit or member}
      *
      * @param id the id of the unit or member
-     * @return whether it is editable
      */
     public boolean canEdit(String id) {
         return permissionChecker.canEdit(id);

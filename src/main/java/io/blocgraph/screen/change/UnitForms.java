@@ -36,39 +36,29 @@ public class UnitForms {
         this.options = dialogs.options();
     }
 
-    /**
-     * Returns whether the signed-in account may edit any unit.
-     *
-     * @return whether at least one unit is editable
-     */
+    /** {@return whether the signed-in account may edit any unit} */
     public boolean canEdit() {
         return dialogs.canEdit();
     }
 
-    /**
-     * Returns whether the signed-in account may edit everything, including units without a parent unit.
-     *
-     * @return whether everything is editable
-     */
+    /** {@return whether the signed-in account may edit everything, including units without a parent unit} */
     public boolean canEditEverything() {
         return dialogs.canEditEverything();
     }
 
     /**
-     * Returns whether the signed-in account may edit a unit.
+     * {@return whether the signed-in account may edit a unit}
      *
      * @param unit the id of the unit
-     * @return whether the unit is editable
      */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
     /**
-     * Returns the kinds of units that can be created under a unit.
+     * {@return the codes of the kinds of units that can be created under a unit}
      *
      * @param parent the unit; null for units without a parent unit
-     * @return the codes of the kinds
      */
     public List<String> childKinds(@Nullable ChangeTarget parent) {
         var kinds = options.childKinds(parent == null ? null : parent.kind());

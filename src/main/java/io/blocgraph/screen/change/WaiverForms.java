@@ -16,10 +16,9 @@ public class WaiverForms {
     }
 
     /**
-     * Returns whether the signed-in account may edit a unit.
+     * {@return whether the signed-in account may edit a unit}
      *
      * @param unit the id of the unit
-     * @return whether the unit is editable
      */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);

@@ -17,11 +17,7 @@ public interface AutoRefreshing {
         return false;
     }
 
-    /**
-     * Returns the unit whose changes affect the view.
-     *
-     * @return the id of the unit; empty if all changes affect the view
-     */
+    /** {@return the id of the unit whose changes affect the view; empty if all changes affect it} */
     default Optional<String> scopeUnitId() {
         return Optional.empty();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A responsibility chain as returned by the API.
  *
  * @param asOf the day
- * @param complete whether no link is vacant
+ * @param complete whether the chain reaches the top without a vacancy
  * @param links the links, nearest level first
  */
 public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
@@ -68,11 +68,7 @@ public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
      */
     public record Level(UnitRef unit, List<Link> links) {}
 
-    /**
-     * Returns the bloc at the top of the chain.
-     *
-     * @return the bloc; empty if the chain does not reach one
-     */
+    /** {@return the bloc at the top of the chain; empty if the chain does not reach one} */
     public Optional<UnitRef> bloc() {
         return links.stream()
                 .map(Link::unit)

@@ -23,10 +23,9 @@ public enum KnownKind {
     }
 
     /**
-     * Returns the kind with a code.
+     * {@return the kind with a code; {@link #OTHER} if it is not a standard kind}
      *
      * @param code the code of the kind
-     * @return the kind; {@link #OTHER} if it is not a standard kind
      */
     @JsonCreator
     public static KnownKind of(String code) {
@@ -36,20 +35,12 @@ public enum KnownKind {
                 .orElse(OTHER);
     }
 
-    /**
-     * Returns the icon of the kind.
-     *
-     * @return the icon
-     */
+    /** {@return the icon of the kind} */
     public VaadinIcon icon() {
         return icon;
     }
 
-    /**
-     * Returns whether units of the kind must have a secretary.
-     *
-     * @return whether a secretary is required
-     */
+    /** {@return whether units of the kind must have a secretary} */
     public boolean needsSecretary() {
         return needsSecretary;
     }

@@ -9,11 +9,7 @@ package io.blocgraph.screen.common;
  */
 public record Option(String id, String code, String name) {
 
-    /**
-     * Returns the label in the field.
-     *
-     * @return the name, followed by the code if it has one
-     */
+    /** {@return the label in a field: the name, followed by the code if it has one} */
     public String label() {
         return code.isEmpty() ? name : name + " · " + code;
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the options of form fields by the text typed. Returns at most 50 options. Every method throws a
- * {@link QueryFailedException} if the query fails.
+ * Finds the options of form fields by the text typed. Searches return at most 50 units or members. Every method throws
+ * a {@link QueryFailedException} if the query fails.
  */
 @Component
 public class OptionLookup {
@@ -85,10 +85,9 @@ public class OptionLookup {
     }
 
     /**
-     * Returns the kinds of units that are allowed under a kind.
+     * {@return the codes of the kinds of units that are allowed under a kind}
      *
      * @param kind the code of the kind; null for the kinds without a parent unit
-     * @return the codes of the kinds
      */
     public List<String> childKinds(@Nullable String kind) {
         return queries
@@ -103,10 +102,9 @@ public class OptionLookup {
     }
 
     /**
-     * Returns the kinds of units that are allowed as parents of a kind.
+     * {@return the codes of the kinds of units that are allowed as parents of a kind}
      *
      * @param kind the code of the kind
-     * @return the codes of the kinds
      */
     public List<String> parentKinds(String kind) {
         return queries
@@ -168,11 +166,7 @@ public class OptionLookup {
             return new Decision("", number, null, null, null);
         }
 
-        /**
-         * Returns the label in the field.
-         *
-         * @return the number and the issuer, since different issuers use the same numbers
-         */
+        /** {@return the label in a field: the number and the issuer, since different issuers use the same numbers} */
         public String label() {
             String by = issuer != null ? issuer : issuingUnit != null ? issuingUnit.name() : "";
             return by.isEmpty() ? number : "%s (%s)".formatted(number, by);

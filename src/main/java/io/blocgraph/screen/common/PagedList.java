@@ -42,11 +42,7 @@ public final class PagedList<T> {
         this.source = source;
     }
 
-    /**
-     * Returns the number of all rows.
-     *
-     * @return the number of rows
-     */
+    /** {@return the number of all rows} */
     public int total() {
         var page = lastPage == null ? fetchNext() : lastPage;
         return page.pageInfo().hasNextPage() ? Math.max(page.totalCount(), fetch.size() + 1) : fetch.size();

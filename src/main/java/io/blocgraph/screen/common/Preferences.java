@@ -55,11 +55,7 @@ public class Preferences implements VaadinServiceInitListener {
                 }));
     }
 
-    /**
-     * Returns the appearance chosen for the current browser.
-     *
-     * @return the appearance; {@link Appearance#SYSTEM} if none was chosen
-     */
+    /** {@return the appearance chosen for the current browser; {@link Appearance#SYSTEM} if none was chosen} */
     public Appearance appearance() {
         return appearance(VaadinRequest.getCurrent());
     }

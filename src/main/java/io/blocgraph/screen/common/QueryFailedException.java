@@ -46,20 +46,12 @@ public final class QueryFailedException extends RuntimeException {
         this.reason = reason;
     }
 
-    /**
-     * Returns the reason of the failure.
-     *
-     * @return the reason
-     */
+    /** {@return the reason of the failure} */
     public Reason reason() {
         return reason;
     }
 
-    /**
-     * Returns the key of the message for the user.
-     *
-     * @return the key in the translations
-     */
+    /** {@return the translation key of the message for the user} */
     public String messageKey() {
         return "trouble." + reason.name().toLowerCase(Locale.ROOT);
     }

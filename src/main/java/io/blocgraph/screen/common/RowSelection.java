@@ -11,11 +11,7 @@ import com.vaadin.flow.component.grid.GridMultiSelectionModel;
  */
 public record RowSelection(Component component) {
 
-    /**
-     * Returns whether any rows are selected.
-     *
-     * @return whether at least one row is selected
-     */
+    /** {@return whether any rows are selected} */
     public boolean isPresent() {
         return component instanceof Grid<?> grid
                         && grid.getSelectionModel() instanceof GridMultiSelectionModel<?>

@@ -22,11 +22,10 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * Returns a translated text.
+     * {@return a translated text}
      *
      * @param key the key
      * @param parameters the values of its placeholders
-     * @return the text
      */
     public static String translate(String key, Object... parameters) {
         return UI.getCurrent().getTranslation(key, parameters);

@@ -67,7 +67,7 @@ record SelectionDetails(
         return lit;
     }
 
-    /** Returns the code of the bloc to which it belongs; empty if unknown. */
+    /** Returns the code of the bloc to which it belongs, which may be the unit itself; empty if unknown. */
     Optional<String> blocCode() {
         return Stream.concat(
                         Stream.ofNullable(ancestors).flatMap(List::stream),

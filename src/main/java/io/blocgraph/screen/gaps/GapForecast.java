@@ -55,11 +55,7 @@ public final class GapForecast {
         return current.totalCount();
     }
 
-    /**
-     * Returns whether there are more gaps than were read, so that numbers by rule are lower bounds.
-     *
-     * @return whether gaps were left out
-     */
+    /** {@return whether there are more gaps than were read, so that numbers by rule are lower bounds} */
     public boolean isTruncated() {
         return current.pageInfo().hasNextPage();
     }

@@ -83,11 +83,7 @@ public class GapListFactory {
         return list(forecast.upcoming(PREVIEW_SIZE), forecast.titles(), false, "gap.none.coming");
     }
 
-    /**
-     * Returns the titles of the rules.
-     *
-     * @return the titles, by code
-     */
+    /** {@return the titles of the rules, by code} */
     public Map<String, String> titles() {
         return gaps.rules().stream().collect(Collectors.toMap(Gaps.Rule::code, Gaps.Rule::title));
     }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PeopleFilter(Map<String, String> values) {
 
-    /** The values of {@code due}: probation is overdue, or is overdue or due within three months. */
+    /**
+     * The values of {@code due}: {@code overdue} selects overdue probations, {@code soon} also those due within three
+     * months.
+     */
     static final List<String> DUE = List.of("overdue", "soon");
 
     private static final int DAYS_AHEAD = 90;
