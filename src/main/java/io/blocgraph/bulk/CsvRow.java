@@ -35,7 +35,11 @@ final class CsvRow {
         return new Location(file, line);
     }
 
-    /** Returns the id in a column, which must not be empty. */
+    /**
+     * Returns the id in a column.
+     *
+     * @throws BulkException if it is empty or not an id
+     */
     String id(String column) {
         String id = text(column);
         if (!ID.matcher(id).matches()) {

@@ -66,6 +66,7 @@ record LayoutInput(
         return new LayoutInput(subtree, values, comparison, Set.of());
     }
 
+    /** {@return how a unit changed; empty if it did not} */
     Optional<ChangeKind> changeKind(UnitSnapshot place) {
         return Optional.ofNullable(comparison.changes().get(place.id()));
     }

@@ -42,6 +42,7 @@ record DiagramSheet(Diagram diagram, DiagramRenderer renderer, Caption caption, 
         return MARGIN + fontSize() * 1.8 * (2 + diagram.legend().entries().size() / 2);
     }
 
+    /** Draws the sheet: background, title, diagram and legend. */
     void draw(Canvas canvas) {
         canvas.box(0, 0, width(), height(), 0, Canvas.Paint.filled(theme.ground));
         double y = MARGIN;
