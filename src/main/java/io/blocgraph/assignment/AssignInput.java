@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new assignment.
+ * The input of {@code assign}.
  *
- * @param member the id of the member who is to be responsible
- * @param units the ids of the units that it covers
- * @param topic its topic
- * @param until the first day on which it no longer holds
+ * @param member the id of the member who becomes responsible
+ * @param units the ids of the units that the assignment covers; null for none
+ * @param topic the topic; null for none
+ * @param until the first day on which the assignment is no longer valid; null if it is open-ended
  */
 record AssignInput(
         String member,

@@ -19,13 +19,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes members responsible for units or topics from a day on, and changes and ends that. */
+/** Creates, updates and ends assignments. */
 @Component
 class AssignmentChanges {
 
     AssignmentChanges() {}
 
-    /** Makes a member responsible for units, or for a topic, from the day of the change on. */
+    /**
+     * Makes a member responsible for units, or for a topic, from the effective date on.
+     *
+     * @throws MutationRejectedException {@code NO_UNITS} if there is neither a unit nor a topic, {@code DATES_ORDERED} if
+     *     the assignment would end before it begins, {@code ALREADY_ASSIGNED} if the member already has such an assignment,
+     *     {@code NOT_FOUND}, {@code ANONYMIZED}, {@code FORBIDDEN} or {@code STALE} for the member, {@code NOT_FOUND} if a
+     *     unit does not exist
+     */
     MutationResult assign(ChangeContext context, UnitOfWork work, AssignInput input) {
         String member = input.member();
         List<String> units = InputValidation.ids("units", input.units());
@@ -45,7 +52,14 @@ class AssignmentChanges {
         return result.with("assignment", assignment.create(context, work, units));
     }
 
-    /** Changes from the day of the change on which units an assignment covers, its topic, or when it ends. */
+    /**
+     * Updates the units, the topic or the end date of an assignment from the effective date on.
+     *
+     * @throws MutationRejectedException {@code NO_UNITS} if neither a unit nor a topic would remain, {@code DATES_ORDERED}
+     *     if the assignment would end before the effective date, {@code ALREADY_ASSIGNED} if the member already has such an
+     *     assignment, {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for the assignment, {@code NOT_FOUND} if a unit
+     *     does not exist
+     */
     MutationResult update(ChangeContext context, UnitOfWork work, UpdateAssignmentInput input) {
         String id = input.id();
         List<String> given = InputValidation.ids("units", input.units().value());
@@ -105,7 +119,7 @@ class AssignmentChanges {
                 field);
     }
 
-    /** Ends what is no longer covered, and gives what goes on to be covered its new end. */
+    /** Ends the coverage of units that are no longer given, and applies the new end date to the others. */
     private static void cover(
             UnitOfWork work,
             UpdateAssignmentInput input,
@@ -121,7 +135,12 @@ class AssignmentChanges {
         }
     }
 
-    /** Ends an assignment on the day of the change; one that begins then or later is deleted. */
+    /**
+     * Ends an assignment on the effective date. An assignment that begins on that day or later is deleted.
+     *
+     * @throws MutationRejectedException {@code ALREADY_ENDED} if it has ended by that day, {@code NOT_FOUND},
+     *     {@code FORBIDDEN} or {@code STALE} for the assignment
+     */
     MutationResult end(ChangeContext context, UnitOfWork work, EndAssignmentInput input) {
         String id = input.id();
         context.lock(id);

@@ -6,14 +6,14 @@ import io.blocgraph.graph.query.FieldSelection;
 import io.blocgraph.graph.query.SelectionCompiler;
 import org.springframework.stereotype.Component;
 
-/** How the fields of assignments and decisions are read. */
+/** Maps the fields of assignments to Cypher. */
 @Component
 class AssignmentFields implements FieldMappings.Configurer {
 
     private static final String SINCE =
             "coalesce(head(COLLECT { MATCH (n)-[r:COVERS|COVERED /* ever */]->(:Unit) RETURN min(r.since) }), n.since)";
 
-    /** Null while one of the units is covered without an end. */
+    /** The first day on which no unit is covered any more; null while a unit is covered without an end date. */
     private static final String UNTIL = """
             coalesce(head(COLLECT {
               MATCH (n)-[r:COVERS|COVERED /* ever */]->(:Unit)
@@ -70,7 +70,7 @@ class AssignmentFields implements FieldMappings.Configurer {
                 .formatted(tenure, assignment, compiler.projection("Assignment", assignment, requested.selection()));
     }
 
-    /** All that have ended by the day, whatever the day. */
+    /** Lists all tenures that have ended by the day. */
     private static final class PastTenuresField implements FieldMapping {
 
         @Override

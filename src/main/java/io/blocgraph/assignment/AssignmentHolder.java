@@ -4,7 +4,7 @@ import io.blocgraph.history.ChangeContext;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who holds an assignment, which never changes: what goes to another is another assignment. */
+/** Finds the holder of an assignment, who never changes: reassignment creates a new assignment. */
 final class AssignmentHolder {
 
     private static final String HOLDER = """
@@ -13,7 +13,13 @@ final class AssignmentHolder {
 
     private AssignmentHolder() {}
 
-    /** The id of the member; empty if there is no such assignment. */
+    /**
+     * Returns the holder of an assignment.
+     *
+     * @param context the context of the change
+     * @param assignment the id of the assignment
+     * @return the id of the member, or empty if there is no such assignment
+     */
     static Optional<String> of(ChangeContext context, String assignment) {
         return context.read(HOLDER, Map.of("id", assignment)).stream()
                 .map(row -> (String) row.get("member"))

@@ -1,8 +1,8 @@
 package io.blocgraph.assignment;
 
 /**
- * Which assignment is to end.
+ * The input of {@code endAssignment}.
  *
- * @param id its id
+ * @param id the id of the assignment
  */
 record EndAssignmentInput(String id) {}

@@ -1,9 +1,9 @@
 package io.blocgraph.assignment;
 
 /**
- * Whose assignments go to whom.
+ * The input of {@code reassign}.
  *
- * @param from the id of the member who has them
- * @param to the id of the member who is to have them
+ * @param from the id of the present holder
+ * @param to the id of the new holder
  */
 record ReassignInput(String from, String to) {}

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands all assignments of one member to another from a day on, in one step: each ends, and an equal one begins. Seats are elected,
- * and are not handed on.
+ * Reassigns all assignments of one member to another in one step: each ends, and an equal one begins. Seats are elected and
+ * are not reassigned.
  */
 @Component
 class Reassignment {
@@ -28,7 +28,13 @@ class Reassignment {
 
     Reassignment() {}
 
-    /** Hands them over on the day of the change. */
+    /**
+     * Reassigns the assignments on the effective date.
+     *
+     * @throws MutationRejectedException {@code REASSIGN_SELF} if both members are the same, {@code NOTHING_ASSIGNED} if
+     *     there are no assignments, {@code ALREADY_ASSIGNED} if the new holder already has such an assignment,
+     *     {@code NOT_FOUND}, {@code ANONYMIZED}, {@code FORBIDDEN} or {@code STALE} for one of the members
+     */
     MutationResult reassign(ChangeContext context, UnitOfWork work, ReassignInput input) {
         String from = input.from();
         String to = input.to();

@@ -26,14 +26,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rows of a file set into the nodes and relationships of the graph. */
+/** Converts the rows of a file set into statements that create the nodes and relationships of the graph. */
 final class BulkStatements {
 
     /**
-     * Rows that one statement writes.
+     * A statement with the rows that it writes.
      *
-     * @param cypher a statement that unwinds {@code $rows}
-     * @param rows its rows
+     * @param cypher the Cypher statement, which unwinds {@code $rows}
+     * @param rows the rows, each a map of parameters
      */
     record BatchStatement(String cypher, List<Map<String, Object>> rows) {}
 
@@ -49,7 +49,7 @@ final class BulkStatements {
         files.units().forEach(unit -> units.put(unit.id(), unit));
     }
 
-    /** All steps, in the order in which they must be taken. */
+    /** Returns all statements, in the order in which they must be executed. */
     Stream<BatchStatement> all() {
         return Stream.of(units(), placements(), lineage(), members(), memberships(), committees(), seats(), decisions())
                 .flatMap(List::stream);
@@ -78,7 +78,10 @@ final class BulkStatements {
                 new BatchStatement("UNWIND $rows AS row CREATE (u:Entity:Unit:$(row.label)) SET u = row.unit", rows));
     }
 
-    /** A unit's present place begins where its last earlier one ended, else with the unit itself. */
+    /**
+     * Writes present and earlier placements. The present one begins on the day that the last earlier one ended,
+     * otherwise on the day that the unit was established.
+     */
     private List<BatchStatement> placements() {
         Map<String, LocalDate> parentSince = new HashMap<>();
         Map<String, LocalDate> clusterSince = new HashMap<>();
@@ -130,7 +133,7 @@ final class BulkStatements {
                 .toList();
     }
 
-    /** Who belongs to no cell has left, when the last membership ended. */
+    /** Writes the members. A member without a cell left on the day that the last membership ended. */
     private List<BatchStatement> members() {
         Map<String, LocalDate> left = new HashMap<>();
         files.memberships().forEach(row -> left.merge(row.memberId(), row.until(), BulkStatements::later));
@@ -202,7 +205,10 @@ final class BulkStatements {
                 """, rows));
     }
 
-    /** A committee goes on past its term while a seat on it lasts. */
+    /**
+     * Returns the type of relationship between committee and unit: a committee continues past the end of its term while
+     * one of its seats has not ended.
+     */
     private String leads(CommitteeRow committee, Set<String> lasting) {
         return lasting.contains(committee.id())
                 ? RelationshipType.LEADS.name()
@@ -239,7 +245,10 @@ final class BulkStatements {
                 """, rows));
     }
 
-    /** The ends of terms that another committee of the same kind has followed: seats left open there ended with them. */
+    /**
+     * Returns the end of term, by id, of each committee that has been succeeded by another of the same kind: its seats
+     * without an end ended then.
+     */
     private Map<String, LocalDate> followed() {
         Map<String, LocalDate> latestStart = new HashMap<>();
         for (CommitteeRow committee : files.committees()) {
@@ -294,7 +303,10 @@ final class BulkStatements {
         return steps;
     }
 
-    /** The same number is another decision in another bloc: every issuer counts from one. */
+    /**
+     * Returns the id of the decision of a row, and adds the decision on its first occurrence; null if the row has none.
+     * Decisions are identified by number and issuing bloc, since each bloc numbers its decisions from one.
+     */
     private @Nullable String decision(AssignmentRow row, Map<String, Map<String, Object>> decisions) {
         if (row.decision() == null) {
             return null;
@@ -305,7 +317,7 @@ final class BulkStatements {
         }
         String number = row.decision();
         UnitRow issuing = top;
-        // however it is written from row to row
+        // the spelling of the number may differ from row to row
         Map<String, Object> decision = decisions.computeIfAbsent(
                 issuing.id() + "/" + DecisionKey.number(number),
                 key -> Map.of("unit", issuing.id(), "decision", decision(number, row.since(), issuing)));
@@ -335,7 +347,7 @@ final class BulkStatements {
         return one == null ? other : other == null ? one : later(one, other);
     }
 
-    /** A map of the values that are there. */
+    /** Returns a map of the entries whose value is not null. */
     private static Map<String, Object> withoutNulls(@Nullable Object... keysAndValues) {
         Map<String, Object> map = new HashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
@@ -346,7 +358,7 @@ final class BulkStatements {
         return map;
     }
 
-    /** Dated relationships of one kind, the lasting apart from the ended. */
+    /** Relationships of one type with their periods; ended relationships are stored under a type of their own. */
     private final class RelationshipRows {
 
         private final RelationshipType type;

@@ -1,6 +1,6 @@
 package io.blocgraph.bulk;
 
-/** Files were to be loaded into a database that holds something. */
+/** Thrown when a file set is to be loaded into a database that is not empty. */
 final class DatabaseNotEmptyException extends RuntimeException {
 
     DatabaseNotEmptyException() {

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sets up committees for a term, and changes them. */
+/** Creates and updates committees. */
 @Component
 class CommitteeChanges {
 
@@ -29,8 +29,11 @@ class CommitteeChanges {
     CommitteeChanges() {}
 
     /**
-     * Sets up a committee of a unit for a term, with those who are to sit on it from its first day; one that it replaces ends on that
-     * day with all its seats.
+     * Creates a committee of a unit for a term, with its first seats. If it replaces another committee, the term and all
+     * seats of that one end on the effective date.
+     *
+     * @throws MutationRejectedException {@code NOT_FOUND} if the unit, the replaced committee or a member does not exist,
+     *     {@code ALREADY_SEATED} if a member is given the same role twice
      */
     MutationResult create(ChangeContext context, UnitOfWork work, CreateCommitteeInput input) {
         String unit = input.unit();
@@ -66,7 +69,11 @@ class CommitteeChanges {
         return MutationResult.of("committee", id);
     }
 
-    /** Changes the name and the term of a committee, and ends its seats with the term if that is asked. */
+    /**
+     * Updates the name and the term of a committee, and ends its seats if requested.
+     *
+     * @throws MutationRejectedException {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for the committee
+     */
     MutationResult update(ChangeContext context, UnitOfWork work, UpdateCommitteeInput input) {
         String id = input.id();
         context.lock(id);
@@ -91,7 +98,6 @@ class CommitteeChanges {
         return result;
     }
 
-    /** Ends all seats of a committee on the day of the change. */
     private static void endSeats(ChangeContext context, UnitOfWork work, String committee) {
         work.end(context.read(SEATS, Map.of("id", committee)).stream()
                 .map(row -> (String) row.get("seat"))

@@ -6,7 +6,7 @@ import io.blocgraph.graph.query.SelectionCompiler;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How the fields of committees and seats are read. */
+/** Maps the fields of committees and seats to Cypher. */
 @Component
 class CommitteeFields implements FieldMappings.Configurer {
 
@@ -14,13 +14,13 @@ class CommitteeFields implements FieldMappings.Configurer {
             CASE x.kind WHEN 'EXECUTIVE' THEN 0 WHEN 'STANDING' THEN 1 WHEN 'INSPECTION' THEN 2 ELSE 3 END,
             x.termStart, x.id""";
 
-    /** A committee goes on past its term while somebody sits on it. */
+    /** A committee whose term has expired is still listed while it has seats. */
     private static final String OF_UNIT = """
             (n)<-[:LEADS /* as of */]-(x:Committee)
             WHERE coalesce(x.termStart <= $asOf, true)
               AND (coalesce(x.termEnd > $asOf, true) OR EXISTS { (x)<-[:ON /* as of */]-(:Seat /* as of */) })""";
 
-    /** What has ended by the day is asked for whatever the day, so that no dates are laid on it. */
+    /** Former seats are matched whatever the day, because their end is compared with it here. */
     private static final String PAST_SECRETARIES = """
             (n)<-[:LEADS|LED /* ever */]-(k:Committee {kind: 'EXECUTIVE'})<-[:ON|WAS_ON /* ever */]-(x:Seat /* ever */)
             WHERE x.role = 'SECRETARY' AND x.until <= $asOf""";

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new committee.
+ * The input of {@code createCommittee}.
  *
- * @param unit the id of the unit that it leads
- * @param kind its kind
- * @param name its name
- * @param termStart the first day of its term
- * @param termEnd the first day after its term
- * @param replaces the id of the committee that it replaces
- * @param seats who is to sit on it
+ * @param unit the id of the unit that the committee leads
+ * @param kind the kind
+ * @param name the name; null if it has none of its own
+ * @param termStart the first day of the term; null for the effective date
+ * @param termEnd the first day after the term; null if it is not known
+ * @param replaces the id of the committee that it replaces; null if there is none
+ * @param seats the first seats; null for none
  */
 record CreateCommitteeInput(
         String unit,

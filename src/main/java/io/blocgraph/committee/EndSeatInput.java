@@ -1,8 +1,8 @@
 package io.blocgraph.committee;
 
 /**
- * Which seat is to end.
+ * The input of {@code endSeat}.
  *
- * @param id its id
+ * @param id the id of the seat
  */
 record EndSeatInput(String id) {}

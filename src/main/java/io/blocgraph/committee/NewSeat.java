@@ -8,12 +8,22 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A seat on a committee that begins on the day of the change. */
+/** Creates seats that begin on the effective date. */
 final class NewSeat {
 
     private NewSeat() {}
 
-    /** Gives a member that was locked a seat; its id. */
+    /**
+     * Gives a member a seat on a committee.
+     *
+     * @param context the context of the change, with the member locked
+     * @param work collects the changes
+     * @param committee the id of the committee
+     * @param member the id of the member
+     * @param role the role
+     * @param until the first day on which the seat is no longer held; null if it is open-ended
+     * @return the id of the seat
+     */
     static String create(
             ChangeContext context,
             UnitOfWork work,

@@ -1,7 +1,7 @@
 package io.blocgraph.committee;
 
 /**
- * Who is to sit on a new committee.
+ * A seat on a new committee.
  *
  * @param member the id of the member
  * @param role the role of the seat

@@ -3,7 +3,7 @@ package io.blocgraph.committee;
 import io.blocgraph.history.LaterDays;
 import org.springframework.stereotype.Component;
 
-/** Finds the days on which seats of committees begin. */
+/** Finds the days on which seats on the committees of units are planned to begin. */
 @Component
 class PlannedSeats implements LaterDays {
 

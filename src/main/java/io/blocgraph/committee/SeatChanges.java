@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatChanges {
 
-    /** A seat of the same person in the same role and time. */
+    /** Finds a seat of the same member in the same role with an overlapping period. */
     private static final String SAME = """
             MATCH (:Entity {id: $member})-[:HOLDS|HELD /* ever */]->(s {role: $role})-[:ON|WAS_ON /* ever */]->({id: $committee})
             WHERE coalesce(s.until > $asOf, true) AND coalesce(s.since < $until, true)
@@ -30,8 +30,12 @@ class SeatChanges {
     SeatChanges() {}
 
     /**
-     * Gives a member a seat on a committee from the day of the change on. The unit of the committee is locked: two secretaries could
-     * come from two committees as well as from one (rule ONE_SECRETARY).
+     * Gives a member a seat on a committee from the effective date on. The unit of the committee is locked as well, because
+     * two secretaries can come from two committees as well as from one (rule ONE_SECRETARY).
+     *
+     * @throws MutationRejectedException {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for the committee,
+     *     {@code NOT_FOUND} if the member does not exist, {@code DATES_ORDERED} if the seat would end before it begins,
+     *     {@code ALREADY_SEATED} if the member already has such a seat
      */
     MutationResult seat(ChangeContext context, UnitOfWork work, SeatMemberInput input) {
         List<String> ids = new ArrayList<>(List.of(input.committee(), input.member()));
@@ -63,7 +67,12 @@ class SeatChanges {
         return parameters;
     }
 
-    /** Ends a seat on the day of the change; one that begins then or later is deleted. */
+    /**
+     * Ends a seat on the effective date. A seat that begins on that day or later is deleted.
+     *
+     * @throws MutationRejectedException {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for the seat,
+     *     {@code ALREADY_ENDED} if it has ended by that day
+     */
     MutationResult end(ChangeContext context, UnitOfWork work, EndSeatInput input) {
         String id = input.id();
         context.lock(id);

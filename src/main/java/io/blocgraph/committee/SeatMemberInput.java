@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new seat.
+ * The input of {@code seatMember}.
  *
  * @param committee the id of the committee
  * @param member the id of the member
  * @param role the role of the seat
- * @param until the first day on which it no longer holds
+ * @param until the first day on which the seat is no longer held; null if it is open-ended
  */
 record SeatMemberInput(
         String committee,

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.springframework.graphql.data.ArgumentValue;
 
 /**
- * What is to change of a committee; what is omitted stays.
+ * The input of {@code updateCommittee}. Omitted fields remain unchanged.
  *
  * @param id the id of the committee
- * @param name its name; null removes it
- * @param termStart the first day of its term; null if it is not known
- * @param termEnd the first day after its term; null if it is not known
- * @param endSeats whether its seats end, too
+ * @param name the name; null removes it
+ * @param termStart the first day of the term; null if it is not known
+ * @param termEnd the first day after the term; null if it is not known
+ * @param endSeats whether all seats end on the effective date
  */
 record UpdateCommitteeInput(
         String id,

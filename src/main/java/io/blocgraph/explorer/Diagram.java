@@ -229,7 +229,7 @@ public record Diagram(
         }
     }
 
-    /** Differences below a hundredth of a unit are invisible. */
+    /** Rounds a length; differences below a hundredth of a layout unit are invisible. */
     private static double rounded(double length) {
         return Math.round(length * 100) / 100.0;
     }

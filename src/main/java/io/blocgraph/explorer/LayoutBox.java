@@ -20,6 +20,7 @@ record LayoutBox(Node node, double x, double y, double width, double height, Lis
         return new LayoutBox(node, 0, 0, node.width(), node.height(), inside);
     }
 
+    /** {@return a copy at another position, relative to the containing box} */
     LayoutBox movedTo(double newX, double newY) {
         return new LayoutBox(node, newX, newY, width, height, children);
     }

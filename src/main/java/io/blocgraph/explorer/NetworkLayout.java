@@ -60,6 +60,7 @@ final class NetworkLayout {
         this.boxes = new UnitBoxes(input, words);
     }
 
+    /** Computes the layout. The same input produces the same positions. */
     LayoutResult layout() {
         SubtreeSnapshot subtree = input.subtree();
         UnitSnapshot top = subtree.top();
@@ -105,7 +106,7 @@ final class NetworkLayout {
         return arrange();
     }
 
-    /** The seats, on the committee of a unit, of people who are in the diagram anyway. */
+    /** Adds the leading seats on the committee of a unit that are held by people already in the diagram. */
     private void seats(UnitSnapshot unit) {
         if (unit == input.subtree().top()) {
             return;

@@ -41,6 +41,7 @@ final class OrgChartLayout {
         this.words = words;
     }
 
+    /** Computes the layout. The same input produces the same positions. */
     LayoutResult layout() {
         List<LayoutBox> frames = new ClusterFrames(input, words).all();
         List<LayoutBox> open = input.folded().isEmpty() ? frames : new ClusterFrames(input.unfolded(), words).all();

@@ -31,6 +31,7 @@ final class OverlapRemoval {
         }
     }
 
+    /** Returns copies of the boxes at positions without overlaps, in the same order. */
     static List<LayoutBox> removeOverlaps(List<LayoutBox> boxes) {
         OverlapRemoval spread = new OverlapRemoval(boxes);
         spread.makeRoom();

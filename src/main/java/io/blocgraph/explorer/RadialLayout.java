@@ -29,6 +29,7 @@ final class RadialLayout {
     /** The center of a box. */
     private record Center(double x, double y) {}
 
+    /** Computes the layout. The same input produces the same positions. */
     LayoutResult layout() {
         LayoutBox top = new ClusterFrames(input, words).top(TOP_WIDTH);
         List<LayoutBox> around = outerBoxes(input);

@@ -5,10 +5,10 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * A view of the explorer that somebody has saved under a name.
+ * A view of the explorer that an account has saved under a name.
  *
  * @param id its id
- * @param account the id of the account that it belongs to
+ * @param account the id of the account that owns it
  * @param name its name, unique in its account
  * @param address its address, which begins with {@code explorer}
  */

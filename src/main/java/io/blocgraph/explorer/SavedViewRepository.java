@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.neo4j.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The saved views. */
+/** Repository of saved views. Every query is limited to one account. */
 @RetryableTransaction
 interface SavedViewRepository extends Repository<SavedView, String> {
 

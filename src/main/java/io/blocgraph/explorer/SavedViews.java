@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** The views that the caller has saved, each under a name. */
+/** The explorer views saved by the caller, each under a name of its own. */
 @Component
 public class SavedViews {
 
-    /** The greatest length of a name. */
+    /** The maximum length of a name, in characters. */
     public static final int MAX_NAME_LENGTH = 120;
 
     private final SavedViewRepository views;
@@ -26,17 +26,17 @@ public class SavedViews {
     }
 
     /**
-     * Saves an address under a name, in place of the one that the name had before.
+     * Saves an address under a name, replacing the address of an existing view with the same name.
      *
-     * @param name the name
-     * @param address the address
+     * @param name the name, at most {@link #MAX_NAME_LENGTH} characters
+     * @param address the address, which begins with {@code explorer}
      */
     public void save(String name, String address) {
         String account = currentAccount.accountId();
         try {
             put(account, name, address);
         } catch (DataIntegrityViolationException savedMeanwhile) {
-            // the same name in another tab: the constraint has let the first one through
+            // saved under the same name in another tab: the constraint admitted the first one only
             put(account, name, address);
         }
     }
@@ -52,7 +52,7 @@ public class SavedViews {
      *
      * @param id the view's id; those of other accounts are ignored
      * @param name the new name
-     * @return whether it has the name now; false if another view has it, or there is no such view
+     * @return whether the view was renamed; false if the name is taken or the view does not exist
      */
     public boolean rename(String id, String name) {
         try {
@@ -65,7 +65,7 @@ public class SavedViews {
     }
 
     /**
-     * Deletes a view.
+     * Deletes a view, or does nothing if it does not exist.
      *
      * @param id the view's id; those of other accounts are ignored
      */

@@ -78,6 +78,7 @@ record SnapshotComparison(SubtreeSnapshot shown, Map<String, ChangeKind> changes
         return changed ? Optional.of(ChangeKind.NEW) : Optional.empty();
     }
 
+    /** {@return the number of units with a change kind} */
     long count(ChangeKind changeKind) {
         return changes.values().stream().filter(it -> it == changeKind).count();
     }

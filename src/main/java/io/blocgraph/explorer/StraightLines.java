@@ -35,6 +35,7 @@ final class StraightLines {
         return part;
     }
 
+    /** Rounds a length to a hundredth of a layout unit. */
     private static double rounded(double length) {
         return Math.round(length * 100) / 100.0;
     }

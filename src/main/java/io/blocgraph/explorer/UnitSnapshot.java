@@ -37,6 +37,7 @@ record UnitSnapshot(
         List<Seat> committee,
         List<Assignment> assignments) {
 
+    /** {@return whether the unit is of the kind with a code, such as {@link UnitKind#CLUSTER}} */
     boolean isA(String kindCode) {
         return kind.code().equals(kindCode);
     }

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new unit.
+ * The input of {@code createUnit}.
  *
- * @param kind the code of its kind
- * @param code its code
- * @param name its name
- * @param form the form of an organization
+ * @param kind the code of the kind
+ * @param code the code of the unit
+ * @param name the name
+ * @param form the form of an organization; null for any other kind
  * @param sector the sector of an organization
- * @param parent the id of its parent unit
+ * @param parent the id of the parent unit; null at the top
  * @param cluster the id of the cluster of an organization
- * @param establishedOn the day on which it was established; that of the change if it is not given
+ * @param establishedOn the day on which it was established; null for the effective date
  */
 record CreateUnitInput(
         String kind,

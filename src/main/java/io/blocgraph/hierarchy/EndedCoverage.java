@@ -14,10 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What becomes of assignments when units are no longer covered: one that never covered anything, and is for no topic, is taken away. */
+/**
+ * Ends the coverage of units by assignments. An assignment that has never covered a unit by then, and has no topic, is
+ * deleted.
+ */
 public final class EndedCoverage {
 
-    /** Those of which nothing is left: no unit that was covered before the day or goes on to be, and no topic that has begun. */
+    /**
+     * Finds the assignments of which nothing remains: no unit that was covered before the day or continues to be, and no
+     * topic that has begun.
+     */
     private static final String EMPTY = """
             UNWIND $ids AS id
             MATCH (a:Entity {id: id})
@@ -31,13 +37,13 @@ public final class EndedCoverage {
     private EndedCoverage() {}
 
     /**
-     * Ends what some relationships cover on the day of the change, and takes the assignments away that are left empty.
+     * Ends coverage of units on the effective date, and deletes the assignments of which nothing remains.
      *
      * @param context the context of the change
-     * @param work the change
-     * @param assignments the ids of the assignments where they begin
-     * @param covered the relationships
-     * @return the ids of the assignments that were taken away
+     * @param work collects the changes
+     * @param assignments the ids of the assignments at which the relationships start
+     * @param covered the {@code COVERS} relationships to be ended
+     * @return the ids of the deleted assignments
      */
     public static Set<String> end(
             ChangeContext context,
@@ -58,11 +64,11 @@ public final class EndedCoverage {
     }
 
     /**
-     * Ends assignments altogether on the day of the change.
+     * Ends whole assignments on the effective date.
      *
      * @param context the context of the change
-     * @param work the change
-     * @param assignments their ids; those that have ended by the day are passed over
+     * @param work collects the changes
+     * @param assignments the ids of the assignments; those that have already ended are ignored
      */
     public static void end(ChangeContext context, UnitOfWork work, Collection<String> assignments) {
         List<RelationshipSnapshot> covered = context.outgoing(RelationshipType.COVERS, assignments);

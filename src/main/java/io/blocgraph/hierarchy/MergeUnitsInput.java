@@ -3,9 +3,9 @@ package io.blocgraph.hierarchy;
 import java.util.List;
 
 /**
- * Which units become part of which.
+ * The input of {@code mergeUnits}.
  *
- * @param units the ids of the units that cease to be
+ * @param units the ids of the units to be merged, which are dissolved
  * @param into the id of the unit that continues them
  */
 record MergeUnitsInput(List<String> units, String into) {}

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which organizations go into which cluster.
+ * The input of {@code placeInCluster}.
  *
  * @param organizations the ids of the organizations
- * @param cluster the id of the cluster; null for none
+ * @param cluster the id of the new cluster; null to remove the organizations from their clusters
  */
 record PlaceInClusterInput(
         List<String> organizations, @Nullable String cluster) {}

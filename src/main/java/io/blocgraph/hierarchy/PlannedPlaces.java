@@ -3,7 +3,7 @@ package io.blocgraph.hierarchy;
 import io.blocgraph.history.LaterDays;
 import org.springframework.stereotype.Component;
 
-/** Finds the days on which units go under another parent unit or into another cluster. */
+/** Finds the days on which units are planned to change their parent unit or cluster. */
 @Component
 class PlannedPlaces implements LaterDays {
 

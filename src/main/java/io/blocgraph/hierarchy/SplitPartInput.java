@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new unit that is split off another.
+ * A new unit that is split off.
  *
- * @param code its code
- * @param name its name
- * @param form the form of an organization
+ * @param code the code of the unit
+ * @param name the name
+ * @param form the form of an organization; null for any other kind
  * @param sector the sector of an organization
- * @param units the ids of the units that go under it
- * @param members the ids of the members that go to it
+ * @param units the ids of the units that are moved under it
+ * @param members the ids of the members who are transferred to it
  */
 record SplitPartInput(
         String code,

@@ -3,7 +3,7 @@ package io.blocgraph.hierarchy;
 import java.util.List;
 
 /**
- * How a unit is split.
+ * The input of {@code splitUnit}.
  *
  * @param id the id of the unit
  * @param into the new units

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Establishes units, moves them, and changes what is recorded of them. */
+/** Creates, updates and moves units. */
 @Component
 class UnitChanges {
 
@@ -31,7 +31,12 @@ class UnitChanges {
         this.codes = codes;
     }
 
-    /** Establishes a unit under a parent unit, and an organization in a cluster if one is named. */
+    /**
+     * Creates a unit under its parent unit, and an organization in its cluster if one is given.
+     *
+     * @throws MutationRejectedException {@code NOT_FOUND} if parent unit or cluster do not exist, or as
+     *     {@link UnitFactory#create} does
+     */
     MutationResult create(ChangeContext context, UnitOfWork work, CreateUnitInput input) {
         context.lockStructure();
         context.lock(Stream.of(input.parent(), input.cluster())
@@ -46,7 +51,13 @@ class UnitChanges {
         return MutationResult.of("unit", unitFactory.create(context, work, input));
     }
 
-    /** Changes what is recorded of a unit from the day of the change on; before it, the unit keeps the name that it had. */
+    /**
+     * Updates a unit from the effective date on. For earlier days the previous name, code, form and sector remain.
+     *
+     * @throws MutationRejectedException {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for the unit,
+     *     {@code CODE_UNIQUE} if the code belongs to another unit, {@code FORM_NOT_HERE} if a unit that is not an
+     *     organization is given a form
+     */
     MutationResult update(ChangeContext context, UnitOfWork work, UpdateUnitInput input) {
         String id = input.id();
         if (input.code() != null) {
@@ -100,7 +111,10 @@ class UnitChanges {
 
     /**
      * Moves a unit under another parent unit. An organization leaves its cluster if that belongs to another bloc (rule
-     * CLUSTER_SAME_BLOC), unless a cluster is named as well.
+     * CLUSTER_SAME_BLOC), unless a new cluster is given.
+     *
+     * @throws MutationRejectedException {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for the unit,
+     *     {@code NOT_FOUND} if parent unit or cluster do not exist
      */
     MutationResult move(ChangeContext context, UnitOfWork work, MoveUnitInput input) {
         String id = input.id();
@@ -123,7 +137,7 @@ class UnitChanges {
         return result;
     }
 
-    /** Ends the places of an organization in clusters that are not under its new parent unit. */
+    /** Removes an organization from the clusters that are not under its new parent unit. */
     private static void leaveClusters(
             ChangeContext context, UnitOfWork work, String organization, @Nullable String parent) {
         List<RelationshipSnapshot> clusters = context.outgoing(RelationshipType.IN_CLUSTER, List.of(organization));
@@ -142,7 +156,13 @@ class UnitChanges {
                 .forEach(work.relationships()::end);
     }
 
-    /** Puts organizations into a cluster, or takes them out of theirs. */
+    /**
+     * Places organizations in a cluster, or removes them from theirs. The expected version is that of the cluster, or of the
+     * first organization if no cluster is given.
+     *
+     * @throws MutationRejectedException {@code EMPTY} if there are no organizations, {@code NOT_FOUND}, {@code FORBIDDEN} or
+     *     {@code STALE} for the cluster or an organization
+     */
     MutationResult placeInCluster(ChangeContext context, UnitOfWork work, PlaceInClusterInput input) {
         List<String> organizations = InputValidation.ids("organizations", input.organizations());
         String cluster = input.cluster();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Codes of units, of which each names one unit for ever (rule CODE_UNIQUE). */
+/** Keeps the codes of units unique for good, including former and planned ones (rule CODE_UNIQUE). */
 @Component
 class UnitCodes {
 
@@ -19,9 +19,11 @@ class UnitCodes {
             RETURN named""";
 
     /**
-     * Sees to it that a code names nothing yet. The structure must be locked, so that nobody takes it meanwhile.
+     * Checks that a code is not in use. The structure must be locked, so that no concurrent change can take the code.
      *
-     * @throws MutationRejectedException if it names a unit, has named one, or shall name one
+     * @param context the context of the change
+     * @param code the code
+     * @throws MutationRejectedException {@code CODE_UNIQUE} if it is the current, a former or a planned code of a unit
      */
     void requireUnused(ChangeContext context, String code) {
         if (!owners(context, code).isEmpty()) {
@@ -30,9 +32,15 @@ class UnitCodes {
     }
 
     /**
-     * Lets a unit take another code, which may be one that it had before. The old one goes on to lead to it.
+     * Changes the code of a unit. The new code may be a former one of the same unit; the old one continues to identify the
+     * unit.
      *
-     * @throws MutationRejectedException if the code is that of another unit
+     * @param context the context of the change, with the structure locked
+     * @param work collects the changes
+     * @param unit the id of the unit
+     * @param old the current code
+     * @param code the new code
+     * @throws MutationRejectedException {@code CODE_UNIQUE} if the new code belongs to another unit
      */
     void change(ChangeContext context, UnitOfWork work, String unit, String old, String code) {
         List<String> named = owners(context, code);

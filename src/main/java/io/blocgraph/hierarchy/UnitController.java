@@ -13,11 +13,11 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Resolves the queries about units, and their mutations. */
+/** Resolves the queries about units and their kinds, and the mutations of units. */
 @Controller
 class UnitController {
 
-    /** A code that a unit had before leads to it still. */
+    /** A former code still identifies its unit. */
     private static final String BY_CODE = """
             OPTIONAL MATCH (u:Unit {code: $code})
             OPTIONAL MATCH (f:FormerCode {code: $code})

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What it means that units cease to be on a day: what hangs under them goes elsewhere, and what leads to them ends. */
+/** Dissolves units: transfers the units and members under them, and ends everything that refers to them. */
 @Component
 class UnitDissolution {
 
@@ -38,11 +38,15 @@ class UnitDissolution {
             RETURN w.id AS waiver""";
 
     /**
-     * Lets what hangs under units hang under another from the day of the change on.
+     * Transfers the units and members under units to other units from the effective date on.
      *
-     * @param unitsTo the id of the unit to which units go; null if there must be none
-     * @param membersTo the id of the unit to which members go; null if there must be none
-     * @throws MutationRejectedException if something hangs under them that is told to go nowhere
+     * @param context the context of the change
+     * @param work collects the changes
+     * @param units the ids of the units
+     * @param unitsTo the id of the new parent unit of the units under them; null if there must be none
+     * @param membersTo the id of the unit to which their members are transferred; null if there must be none
+     * @throws MutationRejectedException {@code HAS_UNITS} or {@code HAS_MEMBERS} if there are units or members without a
+     *     target
      */
     void transfer(
             ChangeContext context,
@@ -75,7 +79,15 @@ class UnitDissolution {
         }
     }
 
-    /** Ends the units, and what leads to them. */
+    /**
+     * Dissolves units on the effective date, and ends their committees, seats, waivers, coverage by assignments, and places
+     * in the hierarchy.
+     *
+     * @param context the context of the change
+     * @param work collects the changes
+     * @param units the units, which are locked
+     * @throws MutationRejectedException {@code DISSOLVED} if one of them has been dissolved by that day
+     */
     void dissolve(ChangeContext context, UnitOfWork work, List<NodeSnapshot> units) {
         List<String> ids = units.stream().map(NodeSnapshot::id).toList();
         LocalDate day = context.day();

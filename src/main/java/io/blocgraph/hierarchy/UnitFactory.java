@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes units of what an input says of them. */
+/** Creates units. */
 @Component
 class UnitFactory {
 
@@ -24,13 +24,14 @@ class UnitFactory {
     }
 
     /**
-     * Creates a unit from the day of the change on.
+     * Creates a unit that exists from the effective date on, or from the given day of its establishment.
      *
      * @param context the context of the change, with the structure locked
-     * @param work collects the unit
+     * @param work collects the changes
      * @param input the unit
-     * @return its id
-     * @throws MutationRejectedException if something is missing or does not fit its kind, or the code is taken
+     * @return the id of the unit
+     * @throws MutationRejectedException {@code CODE_UNIQUE} if the code is in use, {@code FORM_MISSING},
+     *     {@code FORM_NOT_HERE} or {@code CLUSTER_NOT_HERE} if the input does not match the kind
      */
     String create(ChangeContext context, UnitOfWork work, CreateUnitInput input) {
         String code = InputValidation.code("code", input.code()).orElseThrow();

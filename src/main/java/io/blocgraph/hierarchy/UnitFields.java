@@ -5,10 +5,11 @@ import io.blocgraph.graph.query.SortOrders;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How the fields of units are read. */
+/** Maps the fields of units to Cypher. */
 @Component
 class UnitFields implements FieldMappings.Configurer {
 
+    /** The sort orders of units {@code x}, by code by default. */
     static final SortOrders ORDERS = new SortOrders(
             Map.of(
                     "CODE", "x.code",
@@ -71,7 +72,7 @@ class UnitFields implements FieldMappings.Configurer {
         return "COUNT { " + Subtree.UNITS + " WHERE x:" + label + " AND x <> n }";
     }
 
-    /** Before the day on which it happened, nothing had become of the unit. */
+    /** A lineage relationship exists from the day of the event on. */
     private static String lineage(String step) {
         return "(n)" + step + "(x:Unit) WHERE r.on <= $asOf";
     }

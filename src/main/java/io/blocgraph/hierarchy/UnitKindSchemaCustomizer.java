@@ -8,7 +8,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-/** Adds the kinds of the deployment to the schema. */
+/** Adds the kinds of the deployment to the enum {@code UnitKind} of the schema. */
 @Component
 @EnableConfigurationProperties(UnitKindProperties.class)
 class UnitKindSchemaCustomizer implements GraphQlSourceBuilderCustomizer {

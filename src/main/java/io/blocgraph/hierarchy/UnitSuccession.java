@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Merges, splits and dissolves units: what is under them goes to those that continue them. */
+/** Merges, splits and dissolves units, and transfers the units and members under them to their successors. */
 @Component
 class UnitSuccession {
 
@@ -32,8 +32,12 @@ class UnitSuccession {
     }
 
     /**
-     * Merges units into another of their kind. What is under them goes under it; their committees, and the assignments that cover
-     * them, end. For the days before, they answer as they did.
+     * Merges units into another unit of the same kind and form, which takes over the units and members under them. Their
+     * committees and the assignments that cover them end. For earlier days nothing changes.
+     *
+     * @throws MutationRejectedException {@code EMPTY} if there are no units, {@code MERGE_SELF} if a unit is merged into
+     *     itself, {@code MERGE_KIND} if kind or form differ, {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for one
+     *     of the units
      */
     MutationResult merge(ChangeContext context, UnitOfWork work, MergeUnitsInput input) {
         String into = input.into();
@@ -65,7 +69,14 @@ class UnitSuccession {
         return result.and("merged", ids);
     }
 
-    /** Splits new units of the same kind off a unit, beside it, and gives them what is under it and named for them. */
+    /**
+     * Splits new units of the same kind off a unit. They get its parent unit and cluster, and the units and members that the
+     * input assigns to them.
+     *
+     * @throws MutationRejectedException {@code EMPTY} if there are no new units, {@code NOT_UNDER} if something to be moved
+     *     is not under the unit, {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for the unit, or as
+     *     {@link UnitFactory#create} does
+     */
     MutationResult split(ChangeContext context, UnitOfWork work, SplitUnitInput input) {
         String id = input.id();
         if (input.into().isEmpty()) {
@@ -124,7 +135,13 @@ class UnitSuccession {
                 .orElse(null);
     }
 
-    /** Dissolves a unit. What is under it goes where the input says; without that, nothing may be under it. */
+    /**
+     * Dissolves a unit, and moves the units and members under it to the units that the input names.
+     *
+     * @throws MutationRejectedException {@code HAS_UNITS} or {@code HAS_MEMBERS} if there are units or members under it for
+     *     which no unit is named, {@code DISSOLVED} if it has already been dissolved, {@code NOT_FOUND}, {@code FORBIDDEN}
+     *     or {@code STALE} for the unit
+     */
     MutationResult dissolve(ChangeContext context, UnitOfWork work, DissolveUnitInput input) {
         String id = input.id();
         context.lockStructure();

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
 /**
- * What is to change of a unit; what is omitted stays.
+ * The input of {@code updateUnit}. Omitted fields remain unchanged.
  *
  * @param id the id of the unit
- * @param code its code
- * @param name its name
- * @param form the form of an organization
- * @param sector its sector; null removes it
+ * @param code the new code; null to keep it
+ * @param name the new name; null to keep it
+ * @param form the new form of an organization; null to keep it
+ * @param sector the sector of an organization; null removes it
  * @param establishedOn the day on which it was established; null if it is not known
  */
 record UpdateUnitInput(

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the history, made by one mutation.
+ * One entry of the history, made by one mutation.
  *
- * @param at when it was made
- * @param by the name of the account
- * @param door the channel by which it came ({@link Author.Channel})
+ * @param at the time of the change
+ * @param by the name of the account that made it
+ * @param door the channel through which it was made, a name of {@link Author.Channel}
  * @param kind the name of the mutation
- * @param effectiveOn the day from which it holds
- * @param reason why; null if none was given, or the caller may not read it
- * @param decision the decision on which it is based; null if on none
- * @param details what it changed
+ * @param effectiveOn the effective date
+ * @param reason the reason that was given; null if none was given or the caller may not read it
+ * @param decision the decision on which the change is based; null if there is none or it is not visible to the caller
+ * @param details the changed properties and relationships
  */
 public record Change(
         OffsetDateTime at,
@@ -27,7 +27,12 @@ public record Change(
         @Nullable Decision decision,
         List<ChangeDetail> details) {
 
-    /** {@return the change with those of its details that concern the node of an id} */
+    /**
+     * Returns a copy that is limited to the details of one node.
+     *
+     * @param id the id of the node
+     * @return the change with the details in which the node is the subject or the target
+     */
     public Change withDetailsOf(String id) {
         List<ChangeDetail> concerning =
                 details.stream().filter(detail -> detail.concerns(id)).toList();

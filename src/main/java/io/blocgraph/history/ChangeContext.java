@@ -15,16 +15,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a mutation what it needs to know before it changes anything: the day from which the change holds, the nodes under their
- * locks, the relationships of that day, and what the caller may do. What a {@link UnitOfWork} has collected is not read here: it is
- * written once the mutation has returned.
+ * Provides a mutation with the effective date, nodes under their locks, the relationships of that day, and the permissions
+ * of the author. The changes that a {@link UnitOfWork} has collected are not visible here, because they are written only
+ * after the mutation has returned.
  *
- * <p>Locks are taken in one order, so that two changes wait for each other at most one way: the structure of the tree, then nodes
- * by their ids.
+ * <p>Locks are taken in one order, so that two changes cannot deadlock: the structure of the hierarchy first, then nodes by
+ * their ids.
  */
 public final class ChangeContext {
 
-    /** Locks the node {@code n} by a write that leaves nothing behind: reads take no locks. */
+    /** Locks the node {@code n}. Reads take no locks, so a property is set and removed again. */
     static final String LOCK = "SET n.lock = true WITH n REMOVE n.lock";
 
     private static final String LOCK_NODES = "UNWIND $ids AS id MATCH (n:Entity {id: id}) " + LOCK;
@@ -49,42 +49,42 @@ public final class ChangeContext {
         this.decision = decision;
     }
 
-    /** {@return the day from which the change holds} */
+    /** {@return the effective date of the change} */
     public LocalDate day() {
         return asOf.day();
     }
 
-    /** {@return the current day} */
+    /** {@return the current date} */
     public LocalDate today() {
         return asOf.today();
     }
 
-    /** {@return the id of the decision on which the change is based; empty if it is based on none} */
+    /** {@return the id of the decision on which the change is based, or empty if there is none} */
     public Optional<String> decision() {
         return Optional.ofNullable(decision);
     }
 
     /**
-     * Locks the structure of the tree, which whatever moves units needs before all else: whether a unit would come under itself
-     * depends on units that the change does not name.
+     * Locks the structure of the hierarchy. A mutation that moves units calls this before it takes any other lock: whether a
+     * unit would become its own ancestor depends on units that the change does not name.
      */
     public void lockStructure() {
         transaction.write("MERGE (n:Lock {name: 'structure'}) " + LOCK, Map.of());
     }
 
     /**
-     * Locks nodes until the change is over, and reads them.
+     * Locks nodes until the end of the transaction, and reads them.
      *
-     * @param ids their ids; what does not exist or is not visible to the caller is ignored
+     * @param ids the ids of the nodes; unknown ids and those that are not visible to the caller are ignored
      */
     public void lock(String... ids) {
         lock(Arrays.asList(ids));
     }
 
     /**
-     * Locks nodes until the change is over, and reads them.
+     * Locks nodes until the end of the transaction, and reads them.
      *
-     * @param ids their ids; what does not exist or is not visible to the caller is ignored
+     * @param ids the ids of the nodes; unknown ids and those that are not visible to the caller are ignored
      */
     public void lock(Collection<String> ids) {
         List<String> ordered = List.copyOf(new TreeSet<>(ids));
@@ -95,24 +95,25 @@ public final class ChangeContext {
         authorization.findInvisible(ordered).forEach(nodes::remove);
     }
 
-    /** Adds a node that the change creates, as if it had been locked. */
+    /** Registers a node that the change creates as if it had been locked. */
     void add(NodeSnapshot node) {
         nodes.put(node.id(), node);
     }
 
-    /** {@return a node that was locked; empty if there is none} */
+    /** {@return the locked node with an id, or empty if it was not locked or does not exist} */
     Optional<NodeSnapshot> find(String id) {
         return Optional.ofNullable(nodes.get(id));
     }
 
     /**
-     * Returns a node that was locked.
+     * Returns a locked node.
      *
-     * @param field the field of the input that names it
-     * @param id its id
+     * @param field the input field that names it
+     * @param id the id of the node
      * @param label the label that it must have
      * @return the node
-     * @throws MutationRejectedException {@code NOT_FOUND} if there is no such node, {@code ANONYMIZED} if it has been anonymized
+     * @throws MutationRejectedException {@code NOT_FOUND} if there is no such node, {@code ANONYMIZED} if it has been
+     *     anonymized
      */
     public NodeSnapshot node(String field, String id, String label) {
         NodeSnapshot node = nodes.get(id);
@@ -124,32 +125,33 @@ public final class ChangeContext {
     }
 
     /**
-     * Returns nodes that were locked.
+     * Returns locked nodes.
      *
-     * @param field the field of the input that names them
-     * @param ids their ids
-     * @param label the label that they must have
+     * @param field the input field that names them
+     * @param ids the ids of the nodes
+     * @param label the label that each must have
      * @return the nodes, in the order of the ids
-     * @throws MutationRejectedException {@code NOT_FOUND} if one does not exist, {@code ANONYMIZED} if one has been anonymized
+     * @throws MutationRejectedException {@code NOT_FOUND} if one of them does not exist, {@code ANONYMIZED} if one has been
+     *     anonymized
      */
     public List<NodeSnapshot> nodes(String field, List<String> ids, String label) {
         return ids.stream().map(id -> node(field, id, label)).toList();
     }
 
     /**
-     * Returns the node that the expected version is about.
+     * Returns the locked node to which the expected version refers, after checking that it is editable and unchanged.
      *
-     * @param field the field of the input that names it
-     * @param id its id
+     * @param field the input field that names it
+     * @param id the id of the node
      * @param label the label that it must have
-     * @param current what the payload leads to if the version is stale
+     * @param current the result whose payload shows the current state if the version is stale
      * @return the node
-     * @throws MutationRejectedException {@code NOT_FOUND} if there is no such node, {@code FORBIDDEN} if it is not editable,
-     *     {@code STALE} if somebody else has changed it meanwhile
+     * @throws MutationRejectedException {@code NOT_FOUND} if there is no such node, {@code ANONYMIZED} if it has been
+     *     anonymized, {@code FORBIDDEN} if it is not editable, {@code STALE} if it has changed since the expected version
      */
     public NodeSnapshot versionedNode(String field, String id, String label, MutationResult current) {
         NodeSnapshot subject = node(field, id, label);
-        // the caller learns the version only of what is editable
+        // the current version is revealed only for editable nodes
         requireEditable(List.of(id));
         if (expectedVersion != null && subject.version() != expectedVersion) {
             throw new MutationRejectedException(
@@ -166,9 +168,9 @@ public final class ChangeContext {
     }
 
     /**
-     * Rejects a change of what may not be changed, before it says why else it could not be made.
+     * Rejects a change of nodes that are not editable, before any other problem could reveal something about them.
      *
-     * @param ids the ids of what is to be changed; what does not exist is ignored
+     * @param ids the ids of the nodes to be changed; unknown ids are ignored
      * @throws MutationRejectedException {@code FORBIDDEN} if one of them is not editable
      */
     public void requireEditable(Collection<String> ids) {
@@ -176,8 +178,9 @@ public final class ChangeContext {
     }
 
     /**
-     * Rejects what only editors of the unit that issued a decision may do with it.
+     * Rejects an operation on a decision that is reserved to editors of its issuing unit.
      *
+     * @param decision the id of the decision
      * @throws MutationRejectedException {@code FORBIDDEN} if that unit is not editable
      */
     void requireIssuerEditable(String decision) {
@@ -185,9 +188,11 @@ public final class ChangeContext {
     }
 
     /**
-     * Rejects a change of locked nodes that have been anonymized, about which nothing is said again.
+     * Rejects a change of locked nodes that have been anonymized: their record is closed for good.
      *
-     * @throws MutationRejectedException {@code ANONYMIZED} if one of them has been
+     * @param field the input field that names them
+     * @param ids the ids of the nodes; those that are not locked are ignored
+     * @throws MutationRejectedException {@code ANONYMIZED} if one of them has been anonymized
      */
     void rejectAnonymized(String field, Collection<String> ids) {
         ids.stream().map(nodes::get).filter(Objects::nonNull).forEach(node -> rejectAnonymized(field, node));
@@ -200,10 +205,10 @@ public final class ChangeContext {
     }
 
     /**
-     * Reads as of the day from which the change holds.
+     * Reads the graph as of the effective date.
      *
-     * @param cypher a statement written as if time did not exist
-     * @param parameters its parameters
+     * @param cypher a statement in which each pattern states when it is matched, as {@link AsOf#applyTo} requires
+     * @param parameters the parameters; the effective date is added
      * @return the records
      */
     public List<Map<String, Object>> read(String cypher, Map<String, ? extends @Nullable Object> parameters) {
@@ -213,22 +218,22 @@ public final class ChangeContext {
     }
 
     /**
-     * Reads the relationships that begin at some nodes and hold on the day of the change or later.
+     * Reads the relationships that start at nodes and are valid on the effective date or later.
      *
-     * @param type their type
-     * @param from the ids of the nodes
-     * @return the relationships, the earliest first
+     * @param type the type of the relationships
+     * @param from the ids of the start nodes
+     * @return the relationships, earliest first
      */
     public List<RelationshipSnapshot> outgoing(RelationshipType type, Collection<String> from) {
         return relationships(type, "(n)-[r:%s]->(o)", from);
     }
 
     /**
-     * Reads the relationships that end at some nodes and hold on the day of the change or later.
+     * Reads the relationships that end at nodes and are valid on the effective date or later.
      *
-     * @param type their type
-     * @param to the ids of the nodes
-     * @return the relationships, the earliest first
+     * @param type the type of the relationships
+     * @param to the ids of the end nodes
+     * @return the relationships, earliest first
      */
     public List<RelationshipSnapshot> incoming(RelationshipType type, Collection<String> to) {
         return relationships(type, "(n)<-[r:%s]-(o)", to);
@@ -248,7 +253,7 @@ public final class ChangeContext {
                 .toList();
     }
 
-    /** {@return the transaction, for what this package does around a change} */
+    /** {@return the transaction of the change} */
     WriteTransaction transaction() {
         return transaction;
     }

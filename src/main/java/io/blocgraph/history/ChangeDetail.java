@@ -3,13 +3,13 @@ package io.blocgraph.history;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One property or relationship in a change.
+ * One property or relationship of a change, before and after.
  *
- * @param entity the id of the node that is changed
- * @param field the property, or the type of the relationship
- * @param target the id of the node to which the relationship leads; null for a property
- * @param before what was; null if there was nothing
- * @param after what is; null if there is nothing any more
+ * @param entity the id of the changed node, or of the start node of the relationship
+ * @param field the name of the property, or the type of the relationship
+ * @param target the id of the end node of the relationship; null for a property
+ * @param before the value or period before the change; null if there was none
+ * @param after the value or period after the change; null if it was removed
  */
 public record ChangeDetail(
         String entity,
@@ -18,7 +18,12 @@ public record ChangeDetail(
         @Nullable String before,
         @Nullable String after) {
 
-    /** {@return whether the node of an id is at either end} */
+    /**
+     * Returns whether a node is the subject or the target of this detail.
+     *
+     * @param id the id of the node
+     * @return whether it is
+     */
     public boolean concerns(String id) {
         return entity.equals(id) || id.equals(target);
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way in which the graph is changed. If anything rejects a change, or it was only to be tried, its transaction is rolled back
- * as a whole.
+ * Applies mutations: the only way in which entities are changed. A transaction is rolled back as a whole if one of its
+ * mutations is rejected, or if it is a dry run.
  */
 @Component
 class ChangePipeline {
@@ -52,16 +52,16 @@ class ChangePipeline {
     }
 
     /**
-     * Applies mutations together or not at all.
+     * Applies mutations in one transaction, all or none.
      *
-     * @param calls what is asked for, in order; each sees what those before it did
-     * @param author who asks
-     * @param scope what the caller may see and change
-     * @return a payload for each
+     * @param calls the mutations, in order; each sees the effects of those before it
+     * @param author the author of the changes
+     * @param scope the units that are visible and editable for the author
+     * @return one payload for each call, in the same order
      */
     List<MutationPayload> execute(List<MutationCall> calls, Author author, Scope scope) {
         LocalDate today = LocalDate.now(clock);
-        // one decision is issued by one unit, whatever it carries
+        // all mutations of a decision share its issuer, so their ids are looked at together
         List<String> named =
                 calls.stream().flatMap(call -> call.named().stream()).distinct().toList();
         boolean dryRun = calls.stream().anyMatch(call -> call.options().dryRun());
@@ -92,7 +92,7 @@ class ChangePipeline {
         try {
             return apply(new ChangeRequest(call, call.options().normalized(), named, author, authorization));
         } catch (MutationRejectedException rejection) {
-            // who comes too late is shown what is now
+            // a rejected client is shown the current state, not that of the effective date
             ChangeAuthorization now = new ChangeAuthorization(scopeChecker, scope, new AsOf(today, today), transaction);
             return payloads.read(
                     new ChangeRequest(call, call.options(), named, author, now),
@@ -105,39 +105,35 @@ class ChangePipeline {
         WriteTransaction transaction = request.transaction();
         AsOf asOf = request.asOf();
 
-        // idempotency: the same key again returns the first answer
+        // idempotency: a repeated key returns the stored result
         Optional<IdempotencyStore.StoredResult> first = idempotencyStore.find(request);
         if (first.isPresent()) {
             return payloads.read(request, first.get().result(), first.get().problems());
         }
 
-        // authorization of the basis; that of each node is checked under its lock
+        // authorization of the decision; that of each node is checked under its lock
         Optional<String> decision = decisions.findOrCreate(request);
         ChangeContext context =
                 new ChangeContext(request.authorization(), request.options().expectedVersion(), decision.orElse(null));
 
-        // apply
         UnitOfWork work = new UnitOfWork(context);
         MutationResult result = request.call().mutation().apply(context, work);
 
-        // write, and check that nothing out of reach was affected
+        // write first: only then is it known what else is affected and must be editable
         AffectedEntities affected = new DeltaWriter(transaction, asOf).write(work);
         request.authorization().requireEditable(affected.ids());
         Optional<Redaction> erased = work.erase();
         erased.ifPresent(it -> idempotencyStore.erase(transaction, it.id()));
 
-        // rules
         List<Problem> problems = rules.validate(transaction, asOf, affected);
         if (problems.stream().anyMatch(Problem::isError)) {
             return payloads.read(request, MutationResult.empty(), problems);
         }
 
-        // history
         Optional<String> change = history.append(request, decision, work, affected, erased);
         MutationResult complete = change.map(id -> result.with("change", id)).orElse(result);
         idempotencyStore.store(request, complete, problems);
 
-        // payload
         return payloads.read(request, complete, problems);
     }
 }

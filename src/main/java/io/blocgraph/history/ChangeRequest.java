@@ -6,13 +6,13 @@ import io.blocgraph.graph.WriteTransaction;
 import java.util.List;
 
 /**
- * One mutation in the transaction in which it is applied.
+ * One mutation within the transaction in which it is applied.
  *
- * @param call what is asked for
- * @param options what it was told
+ * @param call the mutation that the request calls
+ * @param options the options of the mutation, normalized
  * @param named the ids that the mutations of its group name
- * @param author who asks
- * @param authorization what the caller may see and change on the day of the change
+ * @param author the author of the change
+ * @param authorization what the author may read and change on the effective date
  */
 record ChangeRequest(
         MutationCall call,
@@ -21,14 +21,17 @@ record ChangeRequest(
         Author author,
         ChangeAuthorization authorization) {
 
+    /** {@return the transaction of the change} */
     WriteTransaction transaction() {
         return authorization.transaction();
     }
 
+    /** {@return the effective date and the current date} */
     AsOf asOf() {
         return authorization.asOf();
     }
 
+    /** {@return the units that are visible and editable for the author} */
     Scope scope() {
         return authorization.scope();
     }

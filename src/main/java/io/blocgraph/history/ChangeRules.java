@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Asks every {@link ChangeValidator} about what a change has written. */
+/** Runs every {@link ChangeValidator} after a change is written. */
 @Component
 class ChangeRules {
 
-    /** So many days on which something else begins are looked at besides the day of the change. */
+    /** The most days after the effective date that are validated as well, so that the cost of a change is bounded. */
     private static final int MAX_LATER_DAYS = 20;
 
     private final List<ChangeValidator> validators;
@@ -29,10 +29,13 @@ class ChangeRules {
     }
 
     /**
-     * Validates what a change affects on the day of the change, and against what rejects it also on later days on which something
-     * begins.
+     * Validates the entities that a change affects on the effective date, and also, for errors only, on the later days on
+     * which planned periods begin.
      *
-     * @return what is wrong, each problem once
+     * @param transaction the transaction in which the change is written
+     * @param asOf the effective date
+     * @param affected the affected entities
+     * @return the problems, each once; empty if nothing is affected
      */
     List<Problem> validate(WriteTransaction transaction, AsOf asOf, AffectedEntities affected) {
         if (affected.ids().isEmpty()) {

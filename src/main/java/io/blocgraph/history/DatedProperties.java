@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes properties of a node from the day of a change on. What they were before is kept in descriptions, one for each period; the
- * node itself has the values of today.
+ * Changes properties of a node from the effective date on. Earlier values are kept on {@code Description} nodes, one for
+ * each period; the node itself carries the values of today.
  */
 public final class DatedProperties {
 
@@ -27,16 +27,16 @@ public final class DatedProperties {
         this.work = work;
     }
 
-    /** The properties of a node in a period. */
+    /** The values of a node in one period. */
     private record Description(NodeSnapshot node, RelationshipSnapshot period) {}
 
     /**
-     * Changes properties from the day of the change on, until what is already planned for later.
+     * Changes properties from the effective date until the next change that is already planned.
      *
-     * @param node a node that was locked
-     * @param begin the day on which it begins, before which nothing is kept; null if it is not known
-     * @param versioned the names of all properties that can change in this way
-     * @param changes those that do
+     * @param node a locked node
+     * @param begin the day on which the node begins to exist, before which no values are kept; null if it is not known
+     * @param versioned the names of all properties of the node that are versioned
+     * @param changes the new values of those that change; a null value removes the property
      */
     public void describe(
             NodeSnapshot node,

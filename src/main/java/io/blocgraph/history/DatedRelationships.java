@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Changes relationships that carry a period from the day of a change on: what held before that day still did. */
+/** Changes relationships that have a period from the effective date on, and keeps their earlier periods. */
 public final class DatedRelationships {
 
     private final ChangeContext context;
@@ -22,12 +22,12 @@ public final class DatedRelationships {
     }
 
     /**
-     * Creates a relationship that holds from the day of the change.
+     * Creates a relationship that begins on the effective date.
      *
-     * @param type its type
+     * @param type the type
      * @param from the id of the start node
      * @param to the id of the end node
-     * @param until the first day on which it no longer holds; null if it lasts
+     * @param until the first day on which it is no longer valid; null if it is open-ended
      */
     public void begin(RelationshipType type, String from, String to, @Nullable LocalDate until) {
         Map<String, Object> period =
@@ -36,7 +36,7 @@ public final class DatedRelationships {
     }
 
     /**
-     * Ends a relationship on the day of the change; one that begins then or later is deleted.
+     * Ends a relationship on the effective date. A relationship that begins on that day or later is deleted.
      *
      * @param relationship the relationship
      */
@@ -47,17 +47,17 @@ public final class DatedRelationships {
     }
 
     /**
-     * Gives a relationship another end.
+     * Replaces the end date of a relationship.
      *
      * @param relationship the relationship
-     * @param until the first day on which it no longer holds; null if it lasts
+     * @param until the first day on which it is no longer valid; null if it is open-ended
      */
     public void endOn(RelationshipSnapshot relationship, @Nullable LocalDate until) {
         deltas.add(relationship.changedTo(relationship.until(until)));
     }
 
     /**
-     * Moves the end of a relationship to another node from the day of the change on, or from when it begins if that is later.
+     * Moves a relationship to another end node from the effective date on, or from its own beginning if that is later.
      *
      * @param relationship the relationship
      * @param to the id of the new end node
@@ -72,11 +72,12 @@ public final class DatedRelationships {
     }
 
     /**
-     * Leads the relationships of some nodes to another node from the day of the change on, until what is already planned for later.
+     * Points the relationships of nodes to another node from the effective date on, until the next change that is already
+     * planned.
      *
-     * @param type a dated type of which each node has at most one at a time
+     * @param type a dated type of which each node has at most one relationship at a time
      * @param from the ids of the start nodes
-     * @param to the id of the new end node; null for none
+     * @param to the id of the new end node; null to end the current relationships without a replacement
      */
     public void redirect(RelationshipType type, Collection<String> from, @Nullable String to) {
         Map<String, List<RelationshipSnapshot>> now =

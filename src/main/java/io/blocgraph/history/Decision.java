@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision, the basis of changes.
  *
- * @param number its number, as it was written
- * @param issuer who issued it, in words; null if that is the issuing unit
- * @param signedOn the day of signing
- * @param effectiveOn the day from which it holds
+ * @param number the number as it is written
+ * @param issuer the name of the issuer; null if the issuing unit itself is meant
+ * @param signedOn the day on which it was signed; null if it is not recorded
+ * @param effectiveOn the effective date; null if it is not recorded
  */
 public record Decision(
         String number,

@@ -5,15 +5,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decision that a mutation names as its basis: an existing one by its id, or a new one.
+ * The decision on which a mutation is based: an existing one, named by its id, or a new one.
  *
- * @param id the id of an existing decision
- * @param number the number of a new one
- * @param issuer who issued it, in words
- * @param issuingUnit the id of the unit that issued it
- * @param signedOn the day of signing
- * @param effectiveOn the day from which it holds
- * @param text what it says
+ * @param id the id of an existing decision; null for a new one
+ * @param number the number of a new decision
+ * @param issuer the name of the issuer
+ * @param issuingUnit the id of the issuing unit; null to derive it from what the change names
+ * @param signedOn the day on which it was signed
+ * @param effectiveOn the effective date
+ * @param text the text of the decision
  */
 record DecisionInput(
         @Nullable String id,
@@ -24,7 +24,7 @@ record DecisionInput(
         @Nullable LocalDate effectiveOn,
         @Nullable String text) {
 
-    /** {@return what is equal for mutations of one request that name the same decision} */
+    /** {@return a key that is equal for mutations of one request that name the same decision} */
     Object groupKey() {
         return id != null
                 ? id

@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The decisions on which changes are based. A decision belongs to the unit that issued it, and its number is that unit's own: the same
- * number of another unit is another decision.
+ * Finds and creates the decisions on which changes are based. A decision belongs to the unit that issued it, and numbers are
+ * unique only within that unit: the same number of another unit is another decision.
  */
 @Component
 class Decisions {
 
-    /** Changes are based on what a unit that may be edited has issued, one above it, or the organization as a whole. */
+    /** A change may be based on a decision of an editable unit, of a unit above one, or of the organization as a whole. */
     private static final String BASIS = """
             MATCH (d:Entity {id: $id}) WHERE d:Decision
             OPTIONAL MATCH (d)-[:ISSUED_BY]->(u)
@@ -24,7 +24,10 @@ class Decisions {
 
     private static final String FIND = "MATCH (d:Decision {decisionKey: $key}) RETURN d.id AS id";
 
-    /** Who comes second waits for the first at the constraint on the key, and finds what that made. */
+    /**
+     * Of two concurrent changes, the second waits at the constraint on the key and then matches the decision that the first
+     * created.
+     */
     private static final String MAKE = """
             MERGE (d:Decision {decisionKey: $key})
             ON CREATE SET d:Entity, d += $decision, d.effectiveKey = d.effectiveOn
@@ -37,12 +40,13 @@ class Decisions {
             RETURN d.id AS id""";
 
     /**
-     * Finds the decision that an input names, or makes it. The same number of the same issuer in the same year is the same decision, so
-     * that one decision can carry many changes.
+     * Finds the decision that a request names, or creates it. The same number of the same issuer in the same year is the
+     * same decision, so that one decision can be the basis of many changes.
      *
-     * @param request names it, and ids from which follows who issues a new one
-     * @return its id; empty if the request names no decision
-     * @throws MutationRejectedException if there is none of the id that may be seen, it may not be the basis of a change, or it has no number
+     * @param request the request, whose ids determine the issuer of a new decision
+     * @return the id of the decision, or empty if the request names none
+     * @throws MutationRejectedException {@code NOT_FOUND} if no visible decision has the id, {@code FORBIDDEN} if it may not
+     *     be the basis of this change, {@code DECISION_NUMBER} if a new decision has no number
      */
     Optional<String> findOrCreate(ChangeRequest request) {
         DecisionInput given = request.options().decision();

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Converts deltas to the texts in which the history keeps them, and back. */
+/** Converts deltas to the JSON in which the history stores them, and back. */
 public final class DeltaCodec {
 
-    /** How a day is told from a text that looks like one. */
+    /** Prefixes of values, which distinguish a date from a text that looks like one. */
     private static final String DAY = "day:";
 
     private static final String TEXT = "text:";
@@ -20,7 +20,12 @@ public final class DeltaCodec {
 
     private DeltaCodec() {}
 
-    /** {@return the text of a delta} */
+    /**
+     * Encodes a delta.
+     *
+     * @param delta the delta
+     * @return its JSON
+     */
     public static String encode(Delta delta) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         switch (delta) {
@@ -41,7 +46,12 @@ public final class DeltaCodec {
         return JSON.writeValueAsString(map);
     }
 
-    /** {@return the delta of a text that {@link #encode} wrote} */
+    /**
+     * Decodes a delta.
+     *
+     * @param text JSON that {@link #encode} has written
+     * @return the delta
+     */
     public static Delta decode(String text) {
         Map<?, ?> map = JSON.readValue(text, Map.class);
         if (map.get("tie") instanceof String type) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes deltas into the graph, each kind of them with one statement, however many they are. What is taken away stays as a
- * {@code Removed} node, so that its id is never given again and its history is kept.
+ * Writes deltas to the graph with one statement for each kind of delta, however many there are. A deleted node is kept with
+ * the label {@code Removed}, so that its id is never reused and its history stays.
  */
 final class DeltaWriter {
 
@@ -44,7 +44,9 @@ final class DeltaWriter {
             MATCH (n:Entity {id: row.id})
             SET n += row.properties""";
 
-    /** Begins at the end that has few relationships; {@code o} is found by no index, so that nothing begins there. */
+    /**
+     * Starts at the end with few relationships. {@code o} carries no label, so the planner cannot start from an index there.
+     */
     private static final String DELETE_RELATIONSHIP = """
             UNWIND $rows AS row
             MATCH (n:Entity {id: row.from})
@@ -60,7 +62,10 @@ final class DeltaWriter {
             CREATE (n)-[r:$(row.type)]->(o)
             SET r = row.properties""";
 
-    /** A whole changes with its parts. Nodes are locked in the order of their ids, each before its version is read. */
+    /**
+     * A part increments the version of its whole. Nodes are locked in the order of their ids, each before its version is
+     * read.
+     */
     private static final String INCREMENT_VERSION =
             """
             UNWIND $ids AS id
@@ -76,7 +81,7 @@ final class DeltaWriter {
             %s
             SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), ChangeContext.LOCK);
 
-    /** A seat, a committee and an assignment carry the period of what leads to them; a member the keys of its days. */
+    /** Updates derived properties: the periods of seats, committees and assignments, and the date keys of members. */
     private static final List<String> UPDATE_DERIVED = List.of(
             """
             UNWIND $ids AS id
@@ -108,9 +113,10 @@ final class DeltaWriter {
     }
 
     /**
-     * Writes what a change has collected.
+     * Writes the collected deltas of a mutation.
      *
-     * @return what it affects
+     * @param work the collected changes
+     * @return the affected entities
      */
     AffectedEntities write(UnitOfWork work) {
         List<Delta> deltas = work.deltas();
@@ -118,7 +124,7 @@ final class DeltaWriter {
             write(deltas, false);
             return AffectedEntities.of(deltas, transaction, asOf);
         }
-        // an undo removes what a change created: where that was is known only before
+        // an undo deletes what a change created: its ancestors must be read before that
         AffectedEntities before = AffectedEntities.of(deltas, transaction, asOf);
         write(deltas, true);
         return AffectedEntities.of(deltas, transaction, asOf).withAncestors(before.ancestorIds());
@@ -127,8 +133,8 @@ final class DeltaWriter {
     /**
      * Writes deltas.
      *
-     * @param deltas each node and relationship at most once
-     * @param back whether the nodes that they create were there before, and were removed
+     * @param deltas the deltas, at most one for each node and relationship
+     * @param back whether nodes to be created exist as {@code Removed} nodes and are restored
      */
     private void write(List<Delta> deltas, boolean back) {
         BatchStatement made = new BatchStatement();
@@ -187,6 +193,7 @@ final class DeltaWriter {
         UPDATE_DERIVED.forEach(step -> transaction.write(step, Map.of("ids", ids, "today", today)));
     }
 
+    /** {@return the relationship types under which a type is stored, current and past} */
     static List<String> storedTypes(RelationshipType type) {
         return List.of(type.pattern(true).split("\\|"));
     }

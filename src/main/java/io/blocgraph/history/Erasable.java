@@ -1,8 +1,8 @@
 package io.blocgraph.history;
 
-/** A type of node whose identity can be erased. The feature that erases it contributes it. */
+/** A type of node whose personal data can be erased. Contributed as a bean by the feature that erases it. */
 public interface Erasable {
 
-    /** {@return the label of such nodes} */
+    /** {@return the label of these nodes} */
     String label();
 }

@@ -16,7 +16,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** What was changed, and by which decisions. */
+/** Resolves the queries about changes and decisions, and the mutation {@code undo}. */
 @Controller
 class HistoryController {
 
@@ -25,7 +25,10 @@ class HistoryController {
 
     private static final String BY = "CALL () { MATCH (x:Change) first(x, x.by) RETURN x } WITH x";
 
-    /** What may be seen was issued within the units of the scope, or is the basis of something there or of an assignment of somebody there. */
+    /**
+     * A decision is visible if it was issued within the visible units, or is the basis of a change, waiver or assignment
+     * there.
+     */
     private static final String VISIBLE_DECISIONS = """
             MATCH (n:Entity WHERE n.id IN $seen)
             CALL (n) {
@@ -111,7 +114,7 @@ class HistoryController {
         return queryExecutor.findPage(environment, list, parameters);
     }
 
-    /** The first finds the changes, the others look whether those are among theirs. */
+    /** The first pattern finds the changes; the others filter them. */
     private static String match(List<String> matches) {
         if (matches.isEmpty()) {
             return "MATCH (x:Change)";

@@ -18,17 +18,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How the fields of changes and decisions are read. */
+/** Maps the fields of changes and decisions to Cypher. */
 @Component
 class HistoryFields implements FieldMappings.Configurer {
 
+    /** The sort orders of changes {@code x}, newest first by default. */
     static final SortOrders CHANGES = new SortOrders(Map.of("NUMBER", "x.number"), "NUMBER_DESC");
 
-    /** The same, along what leads from the changes to a unit. */
+    /** The same orders by the number on the relationship {@code w}, which an index serves. */
     private static final SortOrders CHANGES_WITHIN =
             new SortOrders(Map.of("NUMBER", "w.number"), CHANGES.defaultOrder());
 
-    /** The latest changes within each of some units are found by an index, however long the history is. */
+    /** Finds the latest changes within each of the units {@code s} by an index, however long the history is. */
     private static final String LATEST = """
             %s
             CALL (s) {
@@ -37,13 +38,13 @@ class HistoryFields implements FieldMappings.Configurer {
             }
             WITH x, head(collect(w)) AS w""";
 
-    /** By what a thing is found and put in order is nothing that a reader of the history wants to know. */
+    /** Properties for searching and sorting, which mean nothing to readers of the history. */
     private static final Set<String> DERIVED = Set.of(
             "id", "sortKey", "fullSortKey", "words", "rank", "version", "joinedKey", "bornKey", "probationUntil");
 
     private static final String TOUCHED = "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode";
 
-    /** The members {@code x} whose personal data a change {@code n} holds. */
+    /** Finds the members {@code x} whose personal data a change {@code n} contains. */
     private static final String PERSONAL = """
             MATCH (n)-[:TOUCHES]->(x:Member)
             WHERE any(d IN n.deltas WHERE d CONTAINS '"id":"' + x.id + '"' AND any(p IN %s WHERE d CONTAINS '"' + p + '":'))
@@ -76,12 +77,18 @@ class HistoryFields implements FieldMappings.Configurer {
         fields.type("Member").page("changes", "Change", "(n)<-[:TOUCHES]-(x:Change)", CHANGES);
     }
 
-    /** The changes within some units, whose ids the clauses give as {@code s}. */
+    /**
+     * Returns the page of changes within units.
+     *
+     * @param units clauses that find the ids of the units as {@code s}
+     * @param where further conditions
+     * @return the page
+     */
     static PageField latest(String units, List<String> where) {
         return new PageField("Change", LATEST.formatted(units), where, CHANGES_WITHIN);
     }
 
-    /** What people write may name anything that it is about: who may not see all of that does not read it. */
+    /** Returns the free text only if everything that the change touches is visible, because the text may name any of it. */
     private static String ifAllVisible(String about, String text, String owner, SelectionCompiler compiler) {
         if (compiler.scope().allVisible()) {
             return compiler.bind(text, owner, owner);
@@ -94,7 +101,7 @@ class HistoryFields implements FieldMappings.Configurer {
                         compiler.bind(text, owner, owner));
     }
 
-    /** What a decision says is read where it was issued: it may name anything. */
+    /** Returns the text of a decision only where its issuing unit is visible, because the text may name anything. */
     private static String text(String owner, SelectionCompiler compiler) {
         String unit = compiler.newVariable("u");
         return compiler.scope().allVisible()
@@ -103,7 +110,7 @@ class HistoryFields implements FieldMappings.Configurer {
                         .formatted(owner, unit, compiler.visible("Unit", unit));
     }
 
-    /** The same as in a page of the history, so that one can go on from either. */
+    /** Uses the cursor of a page of changes, so that a subscription and a page can continue from each other. */
     private static final class CursorField implements FieldMapping {
 
         @Override

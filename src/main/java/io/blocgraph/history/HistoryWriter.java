@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes changes down, in the transaction in which they are made. Each bears the next number of one count, whose lock is held until
- * the transaction ends: numbers are in the order in which changes came to be, whatever the clocks say, and who has read up to a
- * number has missed none before it.
+ * Appends changes to the history, in the transaction in which they are made. Each change takes the next number of a single
+ * counter, whose lock is held until the transaction ends: numbers follow the order of commits, whatever the clocks say, and
+ * a reader that has read up to a number has missed none below it.
  */
 @Component
 class HistoryWriter {
@@ -24,7 +24,7 @@ class HistoryWriter {
             ON MATCH SET l.number = l.number + 1
             RETURN l.number AS number""";
 
-    /** What a change touches is found again from it; which units it lies within is kept as it was then. */
+    /** The units within which the change lies are stored as they were at the time. */
     private static final String APPEND = """
             CREATE (c:Entity:Change)
             SET c = $change
@@ -60,14 +60,14 @@ class HistoryWriter {
     }
 
     /**
-     * Appends a change, unless it changes nothing.
+     * Appends a change, unless it has no effect.
      *
-     * @param request what was asked for
-     * @param decision the id of the decision on which it is based; empty if it is based on none
-     * @param work what it changes
-     * @param affected what that affects
-     * @param erased what was erased, whose names the reason must not keep; empty if nothing was
-     * @return its id; empty if it changes nothing
+     * @param request the request
+     * @param decision the id of the decision on which the change is based, or empty
+     * @param work the collected changes
+     * @param affected the affected entities
+     * @param erased the erasure, whose names are removed from the reason, or empty
+     * @return the id of the change, or empty if it has no effect
      */
     Optional<String> append(
             ChangeRequest request,

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What was answered to requests that bear an idempotency key: a client that does not know whether its request arrived sends it again
- * and gets the first answer. Only what was kept has a receipt: a refused change left nothing that could happen twice.
+ * Stores the results of requests that carry an idempotency key: a client that does not know whether its request arrived
+ * sends it again and receives the first result. Only applied changes are stored, because a rejected one leaves no effect
+ * that could occur twice.
  */
 @Component
 class IdempotencyStore {
@@ -34,18 +35,19 @@ class IdempotencyStore {
     }
 
     /**
-     * What was answered at first.
+     * The result of the first request with a key.
      *
-     * @param result what the payload led to
+     * @param result the entities of the payload
      * @param problems the warnings
      */
     record StoredResult(MutationResult result, List<Problem> problems) {}
 
     /**
-     * The receipt of a request, if it bears a key and is not the first with it. A second request at the same time waits for the
-     * first.
+     * Finds the stored result of a request. A concurrent request with the same key waits for the first.
      *
-     * @throws MutationRejectedException if the key was used for something else
+     * @param request the request
+     * @return the result, or empty if the request has no key or is the first with it
+     * @throws MutationRejectedException {@link ChangeProblem#KEY_REUSED} if the key was used for a different request
      */
     Optional<StoredResult> find(ChangeRequest request) {
         String given = request.options().idempotencyKey();
@@ -67,12 +69,12 @@ class IdempotencyStore {
         return Optional.of(decode((String) row.get("answer")));
     }
 
-    /** A key is its account's own. */
+    /** Keys are unique within an account. */
     private static String key(Author author, String given) {
         return author.name() + "/" + given;
     }
 
-    /** A receipt leads to the nodes of which it says something that may have to be erased. */
+    /** A stored result is linked to the erasable nodes that it mentions, so that it is found when one of them is erased. */
     private static final String STORE = """
             MATCH (r:Receipt {key: $key})
             SET r.digest = $digest, r.answer = $answer
@@ -87,7 +89,7 @@ class IdempotencyStore {
             }
             CREATE (r)-[:NAMES]->(m)""";
 
-    /** Keeps the receipt of a request that bears a key. */
+    /** Stores the result of a request, if it has a key. */
     void store(ChangeRequest request, MutationResult result, List<Problem> problems) {
         String given = request.options().idempotencyKey();
         if (given == null) {
@@ -108,7 +110,13 @@ class IdempotencyStore {
                                 "erasable", erasable));
     }
 
-    /** Erases what receipts say of a node. The digest of what was asked goes, too: it is made of what was said. */
+    /**
+     * Erases what stored results contain about a node. The digest of the request is erased as well, because it is derived
+     * from the input.
+     *
+     * @param transaction the transaction of the erasure
+     * @param id the id of the erased node
+     */
     void erase(WriteTransaction transaction, String id) {
         List<Map<String, Object>> rows = transaction.read("""
                         MATCH (n:Entity {id: $id})<-[:NAMES]-(r:Receipt)
@@ -154,7 +162,7 @@ class IdempotencyStore {
         return map;
     }
 
-    @SuppressWarnings("unchecked") // what text() wrote
+    @SuppressWarnings("unchecked") // the value that encode() wrote
     private static StoredResult decode(String answer) {
         Map<String, Object> map = JSON.readValue(answer, Map.class);
         List<Problem> problems = ((List<Map<String, Object>>) map.get("problems"))
@@ -172,7 +180,7 @@ class IdempotencyStore {
                 problems);
     }
 
-    /** What makes two requests the same, whatever the order of their fields. */
+    /** Returns a digest of the name and the input of a mutation that does not depend on the order of fields. */
     private static String digest(MutationCall call) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

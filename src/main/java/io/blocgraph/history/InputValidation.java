@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates fields of inputs beyond what the schema can say. Texts come out as they are stored: composed (NFC), without white space
- * around them; what people could not read, or what would mislead them, is rejected.
+ * Validates input fields beyond what the schema can express, and returns texts as they are stored: in Unicode normalization
+ * form C, without surrounding white space. Characters that are invisible or misleading are rejected.
  */
 public final class InputValidation {
 
@@ -18,24 +18,27 @@ public final class InputValidation {
     private static final int MAX_TEXT_LENGTH = 10_000;
     private static final int MAX_IDS = 500;
 
-    /** Controls but line breaks and tabs, halves of characters, what is assigned to nothing, and what turns the writing round. */
+    /**
+     * Control characters except line breaks and tabs, surrogates, unassigned and private-use characters, and those that are
+     * invisible or change the direction of the text.
+     */
     private static final Pattern UNREADABLE = Pattern.compile(
             "[\\p{Cc}&&[^\\n\\r\\t]]|\\p{Cs}|\\p{Cn}|\\p{Co}|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD]|\\uFFFD");
 
     private static final Pattern BREAK = Pattern.compile("[\\n\\r\\t]");
 
-    /** Letters, digits and a few marks, beginning with a letter or digit. */
+    /** Letters, digits and a few punctuation marks, starting with a letter or digit. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/()-]*");
 
     private InputValidation() {}
 
     /**
-     * Returns ids without repetition.
+     * Returns ids without duplicates.
      *
      * @param field the name of the field
-     * @param given its value; null if it was not given
-     * @return the ids in the order given; empty if there are none
-     * @throws MutationRejectedException {@code TOO_MANY} if they are more than one change may name
+     * @param given the value; null if it was omitted
+     * @return the ids in the given order; empty if there are none
+     * @throws MutationRejectedException {@code TOO_MANY} if there are more than one change may name
      */
     public static List<String> ids(String field, @Nullable List<String> given) {
         if (given == null) {
@@ -51,9 +54,10 @@ public final class InputValidation {
      * Returns a code as it is stored.
      *
      * @param field the name of the field
-     * @param given its value; null if it was not given
-     * @return the code; empty if it was not given
-     * @throws MutationRejectedException if it is empty, too long or contains what a code may not
+     * @param given the value; null if it was omitted
+     * @return the code, or empty if it was omitted
+     * @throws MutationRejectedException {@code EMPTY} if it is empty, {@code TOO_LONG} if it is too long, {@code UNREADABLE}
+     *     or {@code CODE_SPELLING} if it contains characters that are not allowed
      */
     public static Optional<String> code(String field, @Nullable String given) {
         return line(field, given, MAX_CODE_LENGTH).map(code -> {
@@ -65,12 +69,13 @@ public final class InputValidation {
     }
 
     /**
-     * Returns a name, one line that is not empty, as it is stored.
+     * Returns a name, a single line that is not empty, as it is stored.
      *
      * @param field the name of the field
-     * @param given its value; null if it was not given
-     * @return the name; empty if it was not given
-     * @throws MutationRejectedException if it is empty, too long or cannot be read
+     * @param given the value; null if it was omitted
+     * @return the name, or empty if it was omitted
+     * @throws MutationRejectedException {@code EMPTY} if it is empty, {@code TOO_LONG} if it is too long, {@code UNREADABLE}
+     *     if it contains characters that are not allowed
      */
     public static Optional<String> name(String field, @Nullable String given) {
         return line(field, given, MAX_NAME_LENGTH);
@@ -80,9 +85,10 @@ public final class InputValidation {
      * Returns a text of any number of lines as it is stored.
      *
      * @param field the name of the field
-     * @param given its value; null if it was not given
-     * @return the text; empty if it was not given, or nothing is in it
-     * @throws MutationRejectedException if it is too long or cannot be read
+     * @param given the value; null if it was omitted
+     * @return the text, or empty if it was omitted or is blank
+     * @throws MutationRejectedException {@code TOO_LONG} if it is too long, {@code UNREADABLE} if it contains characters
+     *     that are not allowed
      */
     public static Optional<String> text(String field, @Nullable String given) {
         return readable(field, given, MAX_TEXT_LENGTH).filter(text -> !text.isEmpty());

@@ -1,18 +1,18 @@
 package io.blocgraph.history;
 
 /**
- * What a mutation does to the graph. The methods of the controllers that answer the fields of the mutation type return one; it is
- * applied by the {@link ChangePipeline}, together with the others of the request that name the same decision.
+ * A change of the graph. Controller methods for the fields of the mutation type return one; the {@link ChangePipeline}
+ * applies it, together with those of the same request that name the same decision.
  */
 @FunctionalInterface
 public interface Mutation {
 
     /**
-     * Applies the change: locks what its rules depend on, reads what is, and collects what is to be.
+     * Applies the change: locks the nodes on which its checks depend, reads the current state, and collects the new one.
      *
-     * @param context what it needs to know: the day, the nodes under their locks
-     * @param work collects what it changes
-     * @return what the payload leads to
+     * @param context the effective date, locked nodes and permissions
+     * @param work collects the changes to be written
+     * @return the entities of the payload
      * @throws MutationRejectedException if the change cannot be made
      */
     MutationResult apply(ChangeContext context, UnitOfWork work);

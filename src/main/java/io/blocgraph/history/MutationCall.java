@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One mutation that a request asks for.
+ * One mutation that a request calls.
  *
- * @param name the name of its field
- * @param mutation what it does
- * @param input its input as the client sent it
- * @param options what every mutation can be told
- * @param named the ids in its input except that of the decision, in the order in which the schema has the fields
- * @param selection what is asked of its payload
+ * @param name the name of the field
+ * @param mutation the change
+ * @param input the input as the client sent it
+ * @param options the options of the mutation
+ * @param named the ids in the input, except that of the decision, in the order of the fields in the schema
+ * @param selection the selected fields of the payload
  */
 record MutationCall(
         String name,

@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * Lets the {@link ChangePipeline} apply the {@link Mutation}s that the controllers' {@code @MutationMapping} methods return. Those of
- * one request that name the same decision are applied together when the first of them is resolved: in one transaction, all or none.
+ * Lets the {@link ChangePipeline} apply the {@link Mutation}s that {@code @MutationMapping} methods return. Those of one
+ * request that name the same decision are applied together when the first of them is resolved: in one transaction, all or
+ * none.
  */
 @Configuration(proxyBeanMethods = false)
 class MutationConfiguration {
@@ -22,7 +23,7 @@ class MutationConfiguration {
         return wiring -> wiring.directiveWiring(new AppliedMutations(groups, new HashMap<>()));
     }
 
-    /** Puts the pipeline behind the methods that resolve the fields of the mutation type. */
+    /** Wraps the data fetchers of the mutation type, so that their mutations are applied. */
     private record AppliedMutations(MutationGroups groups, Map<String, DataFetcher<?>> methods)
             implements SchemaDirectiveWiring {
 

@@ -22,7 +22,7 @@ import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Applies the mutations of a request, those that name the same decision as one. */
+/** Applies the mutations of a request, in one group for each decision. */
 @Component
 class MutationGroups {
 
@@ -37,16 +37,16 @@ class MutationGroups {
         this.queryExecutor = queryExecutor;
     }
 
-    /** The mutations of one request and their payloads, by the keys of the response. */
+    /** The mutations of one request and their payloads, by response key. */
     private record RequestMutations(Map<String, MutationCall> calls, Map<String, MutationPayload> payloads) {}
 
     /**
-     * Resolves a field of the mutation type. The group of the mutation is applied when its first field is resolved.
+     * Resolves a field of the mutation type. All mutations of a group are applied when the first of them is resolved.
      *
      * @param field the environment of the field
-     * @param methods the methods that resolve the fields of the mutation type to {@link Mutation}s, by the names of the fields
+     * @param methods the data fetchers that return the {@link Mutation}s, by field name
      * @return the payload
-     * @throws Exception if a method throws it
+     * @throws Exception if a data fetcher throws it
      */
     MutationPayload payload(DataFetchingEnvironment field, Map<String, DataFetcher<?>> methods) throws Exception {
         RequestMutations request = field.getGraphQlContext().get(RequestMutations.class);
@@ -120,7 +120,10 @@ class MutationGroups {
                 DataFetchingFieldSelectionSetImpl.newCollector(schema, each.getType(schema), () -> each));
     }
 
-    /** The methods of controllers run on threads of their own; what they return here is there at once. */
+    /**
+     * Unwraps what a controller method returned. Such methods run on virtual threads but only create the mutation, so
+     * waiting is brief.
+     */
     private static Mutation mutation(@Nullable Object returned) {
         return (Mutation) Objects.requireNonNull(
                 returned instanceof Mono<?> later ? later.toFuture().join() : returned);

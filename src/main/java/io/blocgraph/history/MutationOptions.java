@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every mutation can be told, whatever it does: the fields that the inputs of all mutations share.
+ * The options that the inputs of all mutations share.
  *
- * @param effectiveOn the day from which it holds
- * @param expectedVersion the version of what it changes, as the client has seen it
- * @param dryRun whether it is only to be checked and shown
- * @param decision the decision on which it is based
- * @param reason why
- * @param idempotencyKey what makes the same request the same
+ * @param effectiveOn the effective date; null for that of the decision, or else today
+ * @param expectedVersion the version of the object that the client has read; null to skip the check
+ * @param dryRun whether the change is only checked and not written
+ * @param decision the decision on which the change is based; null if there is none
+ * @param reason the reason for the change; null if there is none
+ * @param idempotencyKey the key under which the result is stored; null if repetition need not be detected
  */
 record MutationOptions(
         @Nullable LocalDate effectiveOn,
@@ -23,9 +23,10 @@ record MutationOptions(
         @Nullable String idempotencyKey) {
 
     /**
-     * Returns the options as they are stored.
+     * Returns the options with their texts as they are stored.
      *
-     * @throws MutationRejectedException if one of the texts cannot be stored
+     * @return the normalized options
+     * @throws MutationRejectedException if one of the texts is not valid
      */
     MutationOptions normalized() {
         return new MutationOptions(
@@ -37,14 +38,14 @@ record MutationOptions(
                 InputValidation.name("idempotencyKey", idempotencyKey).orElse(null));
     }
 
-    /** {@return the day from which the change holds: its own, else that of its decision, else today} */
+    /** {@return the effective date: the given one, or else that of the decision, or else today} */
     LocalDate day(LocalDate today) {
         return Optional.ofNullable(effectiveOn)
                 .or(() -> Optional.ofNullable(decision).map(DecisionInput::effectiveOn))
                 .orElse(today);
     }
 
-    /** {@return what mutations have in common that are made together or not at all; empty for one that stands alone} */
+    /** {@return a key that is equal for mutations that are applied together, or empty for one that is applied alone} */
     Optional<Object> groupKey() {
         return Optional.ofNullable(decision).map(DecisionInput::groupKey);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Reads the payloads of mutations, within the transaction of the change. */
+/** Reads the payloads of mutations within the transaction of the change. */
 @Component
 class MutationPayloads {
 
@@ -20,10 +20,12 @@ class MutationPayloads {
     }
 
     /**
-     * Reads a payload as of the day of the change.
+     * Reads a payload as of the effective date.
      *
-     * @param result what it leads to
-     * @param problems what is wrong with the change
+     * @param request the request
+     * @param result the entities of the payload
+     * @param problems the problems of the change, in which entities that are not visible to the caller are masked
+     * @return the payload
      */
     MutationPayload read(ChangeRequest request, MutationResult result, List<Problem> problems) {
         Map<String, Object> nodes = reader.read(
@@ -36,12 +38,12 @@ class MutationPayloads {
         return new MutationPayload(nodes, maskInvisible(problems, request.authorization()), messages);
     }
 
-    /** {@return the payload of a mutation that falls with another of its decision} */
+    /** {@return the payload of a mutation that is rolled back because another one of its decision was rejected} */
     MutationPayload notApplied() {
         return new MutationPayload(Map.of(), List.of(Problem.error(ChangeProblem.NOT_APPLIED, "decision")), messages);
     }
 
-    /** Removes from problems what is not visible to the caller: ids and names. */
+    /** Masks the ids and names of entities that are not visible to the caller. */
     private static List<Problem> maskInvisible(List<Problem> problems, ChangeAuthorization authorization) {
         List<String> invisible = authorization.findInvisible(problems.stream()
                 .flatMap(problem -> problem.entities().stream())

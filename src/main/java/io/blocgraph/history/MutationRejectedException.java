@@ -1,25 +1,25 @@
 package io.blocgraph.history;
 
-/** Thrown by a {@link Mutation} that cannot be made; the change is answered with the problem, and nothing is written. */
+/** Thrown by a {@link Mutation} that cannot be applied. Nothing is written, and the payload carries the problem. */
 public final class MutationRejectedException extends RuntimeException {
 
     private final transient Problem problem;
     private final transient MutationResult current;
 
     /**
-     * A refusal.
+     * Creates a rejection.
      *
-     * @param problem what is wrong
+     * @param problem the problem
      */
     public MutationRejectedException(Problem problem) {
         this(problem, MutationResult.empty());
     }
 
     /**
-     * Creates a rejection that shows what is now.
+     * Creates a rejection whose payload shows the current state.
      *
-     * @param problem what is wrong
-     * @param current what the payload leads to
+     * @param problem the problem
+     * @param current the entities of the payload
      */
     MutationRejectedException(Problem problem, MutationResult current) {
         super(problem.code(), null, false, false);
@@ -28,27 +28,23 @@ public final class MutationRejectedException extends RuntimeException {
     }
 
     /**
-     * A refusal for an {@linkplain Problem#error error}.
+     * Creates a rejection for an {@linkplain Problem#error error}.
      *
-     * @param code its code
-     * @param field the field of the input that is at fault
-     * @param values what the message names
-     * @return the refusal
+     * @param code the code of the problem
+     * @param field the input field at fault
+     * @param values the arguments of the message
+     * @return the rejection
      */
     public static MutationRejectedException of(ProblemCode code, String field, Object... values) {
         return new MutationRejectedException(Problem.error(code, field, values));
     }
 
-    /**
-     * What is wrong.
-     *
-     * @return the problem
-     */
+    /** {@return the problem} */
     public Problem problem() {
         return problem;
     }
 
-    /** {@return what the payload leads to all the same} */
+    /** {@return the entities that the payload shows nevertheless; empty if there are none} */
     MutationResult current() {
         return current;
     }

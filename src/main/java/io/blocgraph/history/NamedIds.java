@@ -14,12 +14,19 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ids in the input of a mutation by the schema, in the order in which the schema has the fields. */
+/** Collects the ids in the input of a mutation by their type in the schema. */
 final class NamedIds {
 
     private NamedIds() {}
 
-    /** {@return the ids in an input, except those of the decision} */
+    /**
+     * Returns the ids in an input, except those of the decision, in the order of the fields in the schema.
+     *
+     * @param schema the schema
+     * @param mutation the name of the mutation
+     * @param input the input as the client sent it
+     * @return the ids, each once
+     */
     static List<String> of(GraphQLSchema schema, String mutation, Map<?, ?> input) {
         Set<String> ids = new LinkedHashSet<>();
         GraphQLFieldDefinition field = Objects.requireNonNull(

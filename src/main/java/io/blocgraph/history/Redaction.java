@@ -3,9 +3,9 @@ package io.blocgraph.history;
 import java.util.function.UnaryOperator;
 
 /**
- * What has been erased.
+ * The result of an erasure, by which other texts are redacted.
  *
- * @param id the id of the node whose content was erased
- * @param words replaces its names in a text
+ * @param id the id of the node whose personal data was erased
+ * @param words replaces the erased names in a text
  */
 public record Redaction(String id, UnaryOperator<String> words) {}

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Undoes a change, or all changes of a decision: what was made is taken away, what was is put back. It is refused if anything
- * that the change left behind is no longer as it left it, for then something later depends on it. An undo is a change like any
- * other, and can be undone.
+ * Undoes a change, or all changes of a decision, by applying their inverse deltas. An undo is rejected if anything that the
+ * changes wrote has been modified since, because later changes depend on it. An undo is itself a change and can be undone.
  */
 @Component
 class Undo {
@@ -27,7 +26,10 @@ class Undo {
             RETURN change.id AS id, change.number AS number, change.deltas AS deltas, change.kind AS kind
             ORDER BY number DESC""";
 
-    /** What leads from a thing, and what leads to one that is to vanish, but its own history. */
+    /**
+     * Reads the outgoing relationships of nodes, and the incoming ones of nodes to be deleted, except those of the history
+     * itself.
+     */
     private static final String RELATIONSHIPS = """
             UNWIND $ids AS id
             MATCH (n:Entity {id: id})
@@ -53,9 +55,14 @@ class Undo {
             RETURN DISTINCT c.id AS id, c.number AS number ORDER BY number LIMIT 20""";
 
     /**
-     * Undoes what an input names.
+     * Undoes the change or the changes of the decision that an input names.
      *
-     * @throws MutationRejectedException if it names nothing or both, nothing is left to undo, or later changes depend on it
+     * @param context the context of the change
+     * @param work collects the inverse deltas
+     * @param input the change or decision
+     * @return the ids of the undone changes, as {@code undone}
+     * @throws MutationRejectedException {@code CHANGE_OR_DECISION} if the input names neither or both,
+     *     {@code NOTHING_TO_UNDO} if everything has been undone, {@code LATER_CHANGES} if later changes depend on it
      */
     MutationResult apply(ChangeContext context, UnitOfWork work, UndoInput input) {
         if ((input.change() == null) == (input.decision() == null)) {
@@ -89,7 +96,7 @@ class Undo {
         return MutationResult.of("undone", ids);
     }
 
-    /** Whether everything is still as the changes left it. */
+    /** Rejects the undo if a node or relationship is no longer as the changes left it. */
     private static void requireUnchanged(
             ChangeContext context, String field, List<Delta> deltas, List<String> undone, long number) {
         Set<String> ids = ids(deltas);
@@ -152,7 +159,10 @@ class Undo {
         }
     }
 
-    /** A thing that is to vanish must lead nowhere any more but where it was led when it was made. */
+    /**
+     * Returns whether a node has the properties that the changes left and, if it is to be deleted, no relationships that
+     * they did not create.
+     */
     private static boolean isUnchanged(Delta.NodeDelta node, @Nullable Map<String, Object> now, Set<List<Object>> cut) {
         if (now == null) {
             return false;

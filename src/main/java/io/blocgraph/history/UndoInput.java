@@ -3,7 +3,7 @@ package io.blocgraph.history;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be undone: either of the two.
+ * The input of {@code undo}: either a change or a decision.
  *
  * @param change the id of a change
  * @param decision the id of a decision, all changes of which are undone

@@ -16,12 +16,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what a mutation changes: nodes and relationships that are created, updated or deleted. It is written after the mutation
- * has returned, in a bounded number of statements.
+ * Collects the nodes and relationships that a mutation creates, updates or deletes. They are written after the mutation has
+ * returned, in a bounded number of statements.
  */
 public final class UnitOfWork {
 
-    /** What leads to or from a node, except what the history itself keeps of it. */
+    /** Reads all relationships of nodes, except those of the history itself. */
     private static final String RELATIONSHIPS = """
             UNWIND $ids AS id
             MATCH (n:Entity {id: id})-[r]-(o)
@@ -37,12 +37,12 @@ public final class UnitOfWork {
         this.context = context;
     }
 
-    /** {@return what changes relationships from the day of the change on} */
+    /** {@return the operations on relationships from the effective date on} */
     public DatedRelationships relationships() {
         return new DatedRelationships(context, deltas);
     }
 
-    /** {@return what changes properties from the day of the change on} */
+    /** {@return the operations on properties from the effective date on} */
     public DatedProperties properties() {
         return new DatedProperties(context, this);
     }
@@ -50,9 +50,9 @@ public final class UnitOfWork {
     /**
      * Creates a node.
      *
-     * @param label its label, or its labels with colons between them
-     * @param properties its properties except the id
-     * @return its id
+     * @param label the label, or several labels separated by colons
+     * @param properties the properties except the id; null values are dropped
+     * @return the id of the node
      */
     public String create(String label, Map<String, @Nullable Object> properties) {
         List<String> labels = List.of(label.split(":"));
@@ -66,10 +66,10 @@ public final class UnitOfWork {
     }
 
     /**
-     * Changes properties of a node that was locked.
+     * Changes properties of a locked node.
      *
      * @param node the node
-     * @param changes the properties as they are to be; null removes one
+     * @param changes the new values; null removes a property
      */
     public void update(NodeSnapshot node, Map<String, ? extends @Nullable Object> changes) {
         Map<String, @Nullable Object> before = new HashMap<>();
@@ -88,20 +88,20 @@ public final class UnitOfWork {
     /**
      * Creates a relationship.
      *
-     * @param type its type
+     * @param type the type
      * @param from the id of the start node
      * @param to the id of the end node
-     * @param properties its properties
+     * @param properties the properties
      */
     public void relate(RelationshipType type, String from, String to, Map<String, Object> properties) {
         deltas.add(new Delta.RelationshipDelta(type, from, to, null, properties));
     }
 
     /**
-     * Ends nodes that carry their own period, as a seat does, on the day of the change; one that begins then or later is deleted
-     * with all its relationships.
+     * Ends nodes that have a period of their own, such as seats, on the effective date. Nodes that begin on that day or
+     * later are deleted with all their relationships.
      *
-     * @param ids the ids of the nodes
+     * @param ids the ids of the nodes, which are locked here
      */
     public void end(Collection<String> ids) {
         context.lock(ids);
@@ -120,9 +120,9 @@ public final class UnitOfWork {
     }
 
     /**
-     * Deletes nodes that were locked, with all relationships that lead to them or from them.
+     * Deletes locked nodes with all their relationships.
      *
-     * @param ids their ids
+     * @param ids the ids of the nodes
      */
     public void delete(Collection<String> ids) {
         if (ids.isEmpty()) {
@@ -138,20 +138,29 @@ public final class UnitOfWork {
     }
 
     /**
-     * Erases something for good once what was collected has been written. No change can bring it back.
+     * Registers an irreversible erasure, which runs after everything collected has been written.
      *
-     * @param erasure erases it, in the transaction of the change
+     * @param erasure erases personal data in the transaction of the change
      */
     public void erase(Function<WriteTransaction, Redaction> erasure) {
         this.erasure = erasure;
     }
 
-    /** Erases what was to be erased. */
+    /**
+     * Runs the registered erasure.
+     *
+     * @return the erasure's result, or empty if none is registered
+     */
     Optional<Redaction> erase() {
         return Optional.ofNullable(erasure).map(it -> it.apply(context.transaction()));
     }
 
-    /** Undoes changes by their inverses. */
+    /**
+     * Collects the inverse deltas of changes.
+     *
+     * @param changes the ids of the undone changes
+     * @param inverses the inverse deltas
+     */
     void undo(List<String> changes, Collection<Delta> inverses) {
         undoneChanges.addAll(changes);
         inverses.forEach(deltas::add);
@@ -162,7 +171,7 @@ public final class UnitOfWork {
         return undoneChanges;
     }
 
-    /** {@return what was collected so far} */
+    /** {@return the deltas collected so far, merged} */
     List<Delta> deltas() {
         return deltas.all();
     }

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
 /**
- * A person who is to be admitted.
+ * The input of {@code admitMember}.
  *
- * @param code the code
+ * @param code the code of the member
  * @param fullName the full name
- * @param gender the gender
- * @param bornOn the day of birth
- * @param joinedOn the day of admission; that of the change if it is not given
- * @param officialOn the day on which the person became official; null for one on probation
+ * @param gender the gender; null if it is not known
+ * @param bornOn the date of birth; null if it is not known
+ * @param joinedOn the day of admission; null for the effective date
+ * @param officialOn the day on which the member became official; null if on probation
  * @param phone the phone number
  * @param email the email address
  * @param address the postal address

@@ -1,7 +1,7 @@
 package io.blocgraph.member;
 
 /**
- * Who is to be anonymized.
+ * The input of {@code anonymizeMember}.
  *
  * @param id the id of the member
  */

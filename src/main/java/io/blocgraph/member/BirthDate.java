@@ -4,15 +4,17 @@ import io.blocgraph.history.MutationRejectedException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The day on which a member was born, which is over. */
+/** Validates dates of birth. */
 final class BirthDate {
 
     private BirthDate() {}
 
     /**
-     * Validates a day of birth.
+     * Returns a date of birth that is not in the future.
      *
-     * @return the day; null if none was given
+     * @param day the date; null if it is not known
+     * @param today the current date
+     * @return the date; null if it is not known
      * @throws MutationRejectedException {@code BORN_IN_FUTURE} if it is after today
      */
     static @Nullable LocalDate of(@Nullable LocalDate day, LocalDate today) {

@@ -1,8 +1,8 @@
 package io.blocgraph.member;
 
 /**
- * Who is to become official.
+ * The input of {@code confirmMember}.
  *
- * @param id the id of the member
+ * @param id the id of the member on probation
  */
 record ConfirmMemberInput(String id) {}

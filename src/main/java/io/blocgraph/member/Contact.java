@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
-/** How a member can be reached: by phone, by email, by letter. */
+/** Validates the contact details of members. */
 public final class Contact {
 
-    /** Six to fifteen digits (E.164), grouped as people write them. */
+    /** Six to fifteen digits (E.164) with common separators. */
     private static final Pattern PHONE = Pattern.compile("\\+?(?:[ ().-]*\\d){6,15}[ ().-]*");
 
-    /** What stands on both sides of one @, with a dot on the right; the rest is for the mail server to say. */
+    /** A single @ with a dot to its right; only the mail server can decide the rest. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]{1,64}@[^\\s@,;<>.]+(?:\\.[^\\s@,;<>.]+)+");
 
     private static final int MAX_EMAIL_LENGTH = 254;
@@ -22,30 +22,34 @@ public final class Contact {
     private Contact() {}
 
     /**
-     * Whether a text can be a phone number.
+     * Returns whether a text has the form of a phone number.
      *
      * @param text the text
-     * @return whether it can
+     * @return whether it does
      */
     public static boolean isPhone(String text) {
         return PHONE.matcher(text).matches();
     }
 
     /**
-     * Whether a text can be an email address.
+     * Returns whether a text has the form of an email address.
      *
      * @param text the text
-     * @return whether it can
+     * @return whether it does
      */
     public static boolean isEmail(String text) {
         return text.length() <= MAX_EMAIL_LENGTH && EMAIL.matcher(text).matches();
     }
 
     /**
-     * Takes it from the fields of an input.
+     * Returns the contact details in an input.
      *
-     * @return the properties of the member that were given; null for what is to be removed
-     * @throws MutationRejectedException if one of them cannot be what it should be
+     * @param phone the phone number
+     * @param email the email address
+     * @param address the postal address
+     * @return the given properties of the member, without omitted ones; null values remove a property
+     * @throws MutationRejectedException {@code PHONE_SPELLING} or {@code EMAIL_SPELLING} if a value does not have the form
+     *     that it should
      */
     static Map<String, @Nullable Object> of(
             ArgumentValue<String> phone, ArgumentValue<String> email, ArgumentValue<String> address) {

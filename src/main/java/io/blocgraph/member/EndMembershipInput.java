@@ -1,9 +1,9 @@
 package io.blocgraph.member;
 
 /**
- * Whose membership ends.
+ * The input of {@code endMembership}.
  *
  * @param id the id of the member
- * @param temporary whether only their temporary activity in another cell ends
+ * @param temporary whether only the temporary activity in another cell ends
  */
 record EndMembershipInput(String id, boolean temporary) {}

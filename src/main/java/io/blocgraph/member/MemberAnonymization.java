@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes away for good who somebody was, once they have left: names, code and personal data, wherever they are kept. What they were
- * part of stays, so that counts, chains and the history of the past are as true as before. It cannot be undone.
+ * Anonymizes members who have left: erases name, code and personal data wherever they are stored. Memberships, seats and
+ * assignments are kept, so that past counts, responsibility chains and histories stay correct. Anonymization cannot be
+ * undone.
  */
 @Component
 class MemberAnonymization implements Erasable {
 
-    /** By what people call somebody; the first is also what stands for them in texts. */
+    /** The properties that identify a member in texts; the value of the first also replaces them there. */
     private static final List<String> NAME_PROPERTIES = List.of("fullName", "code");
 
     private static final String ACTIVE_MEMBERSHIP = """
@@ -48,7 +49,13 @@ class MemberAnonymization implements Erasable {
         return "Member";
     }
 
-    /** Anonymizes a member, today. */
+    /**
+     * Anonymizes a member as of today.
+     *
+     * @throws MutationRejectedException {@code ONLY_TODAY} if the effective date is not today, {@code MEMBERSHIP_LASTS} if
+     *     the member still belongs to a cell or has a seat or assignment, {@code NOT_FOUND}, {@code ANONYMIZED},
+     *     {@code FORBIDDEN} or {@code STALE} for the member
+     */
     MutationResult anonymize(ChangeContext context, UnitOfWork work, AnonymizeMemberInput input) {
         String id = input.id();
         context.lock(id);
@@ -67,7 +74,9 @@ class MemberAnonymization implements Erasable {
         return result;
     }
 
-    /** What stands for everything that says who it was. By an empty word nobody is found. */
+    /**
+     * Returns the values that replace the identity of a member. Without search words, the member is no longer found by text.
+     */
     private static Map<String, @Nullable Object> replacements() {
         String code = "AN-"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Admits members, confirms them, and changes what is recorded of them. */
+/** Admits, updates and confirms members. */
 @Component
 class MemberChanges {
 
@@ -30,13 +30,18 @@ class MemberChanges {
         this.retiredCodes = retiredCodes;
     }
 
-    /** Admits a person to a cell from the day of the change on: on probation, unless the day on which they became official is given. */
+    /**
+     * Admits a member to a cell from the effective date on: on probation, unless the day of becoming official is given.
+     *
+     * @throws MutationRejectedException {@code NOT_FOUND} if the cell does not exist, {@code NO_HOME} if the unit cannot
+     *     have members, {@code CODE_UNIQUE} if the code is in use or was used before
+     */
     MutationResult admit(ChangeContext context, UnitOfWork work, AdmitMemberInput input) {
         String code = InputValidation.code("code", input.code()).orElseThrow();
         String fullName = InputValidation.name("fullName", input.fullName()).orElseThrow();
         context.lock(input.cell());
         cellValidator.validate(context.node("cell", input.cell(), "Unit"), "cell");
-        // the code is unique by a constraint too, which holds against one who comes in between
+        // the constraint on the code still protects against a concurrent admission
         if (!context.read(BY_CODE, Map.of("code", code)).isEmpty() || retiredCodes.contains(context, "Member", code)) {
             throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", code);
         }
@@ -52,7 +57,12 @@ class MemberChanges {
         return MutationResult.of("member", id);
     }
 
-    /** Changes the name of a member from the day of the change on, and corrects what else is recorded of them. */
+    /**
+     * Updates a member: the name from the effective date on, anything else as a correction for all days.
+     *
+     * @throws MutationRejectedException {@code NOT_FOUND}, {@code ANONYMIZED}, {@code FORBIDDEN} or {@code STALE} for the
+     *     member
+     */
     MutationResult update(ChangeContext context, UnitOfWork work, UpdateMemberInput input) {
         String id = input.id();
         context.lock(id);
@@ -87,7 +97,12 @@ class MemberChanges {
         }
     }
 
-    /** Makes a member on probation official from the day of the change on (Charter 5). */
+    /**
+     * Makes a member on probation official from the effective date on (Charter, article 5).
+     *
+     * @throws MutationRejectedException {@code ALREADY_OFFICIAL} if the member is official on that day, {@code NOT_FOUND},
+     *     {@code ANONYMIZED}, {@code FORBIDDEN} or {@code STALE} for the member
+     */
     MutationResult confirm(ChangeContext context, UnitOfWork work, ConfirmMemberInput input) {
         String id = input.id();
         context.lock(id);

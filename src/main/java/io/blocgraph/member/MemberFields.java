@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** How the fields of members are read. */
+/** Maps the fields of members to Cypher. */
 @Component
 class MemberFields implements FieldMappings.Configurer {
 
+    /** The sort orders of members {@code x}, by given name by default. */
     static final SortOrders ORDERS = orders("coalesce(x.bornOn, date('0001-01-01'))");
 
-    /** The same for who may read everybody's day of birth: that of nobody must be hidden in it. */
+    /** The same orders for callers to whom no date of birth is masked, so that an index can serve the order. */
     static final SortOrders UNMASKED_ORDERS = orders("x.bornKey");
 
     private static SortOrders orders(String born) {
@@ -32,7 +33,7 @@ class MemberFields implements FieldMappings.Configurer {
                 "GIVEN_NAME");
     }
 
-    /** Where a member stands: {@code n} is the member. */
+    /** The status of the member {@code n}. */
     private static final String STATUS = """
             CASE
               WHEN NOT EXISTS { (n)-[:BELONGS_TO /* as of */]->(:Unit) } THEN 'NONE'
@@ -76,7 +77,7 @@ class MemberFields implements FieldMappings.Configurer {
         }
     }
 
-    /** In the language of the request, where it stands for somebody who has been anonymized. */
+    /** Localizes the name that replaces that of an anonymized member. */
     private final class FullNameField implements FieldMapping {
 
         @Override
@@ -90,14 +91,16 @@ class MemberFields implements FieldMappings.Configurer {
         }
     }
 
-    /** Who could ask about one day after the other would know on which somebody became official. */
+    /**
+     * Masks the status on past and future days: asking for one day after another would reveal when a member became official.
+     */
     private static String status(String owner, FieldSelection requested, SelectionCompiler compiler) {
         return compiler.bind(
                 compiler.asOf().present() ? STATUS : "CASE WHEN personal(n) THEN %s END".formatted(STATUS),
                 Map.of("n", owner));
     }
 
-    /** All of them up to the day, whether they have ended or not: what is asked for is the past itself. */
+    /** Lists all memberships that began by the day, whether they have ended or not. */
     private static final class MembershipsField implements FieldMapping {
 
         @Override

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Transfers members from cell to cell, and ends their membership. */
+/** Transfers members between cells, and ends memberships. */
 @Component
 class MembershipChanges {
 
@@ -43,8 +43,12 @@ class MembershipChanges {
     }
 
     /**
-     * Transfers members to another cell from the day of the change on, for good or to be active there temporarily. Who goes for good
-     * leaves the seats that come with the old cell: those on its own committees.
+     * Transfers members to another cell from the effective date on, or makes them temporarily active there. A member who is
+     * transferred leaves the seats on the committees of the former cell.
+     *
+     * @throws MutationRejectedException {@code EMPTY} if there are no members, {@code NO_HOME} if the unit cannot have
+     *     members, {@code TEMPORARY_UNTIL} if temporary activity has no end date after the effective date,
+     *     {@code NOT_FOUND}, {@code ANONYMIZED}, {@code FORBIDDEN} or {@code STALE} for one of the members
      */
     MutationResult transfer(ChangeContext context, UnitOfWork work, TransferMemberInput input) {
         List<String> members = InputValidation.ids("members", input.members());
@@ -68,7 +72,7 @@ class MembershipChanges {
         } else {
             work.end(ids(context, SEATS_OF_FORMER_CELL, Map.of("members", members, "cell", cell)));
             work.relationships().redirect(RelationshipType.BELONGS_TO, members, cell);
-            // where they were active temporarily they belong now
+            // temporary activity in the new cell ends: the members belong there now
             context.outgoing(RelationshipType.ACTIVE_IN, members).stream()
                     .filter(relationship -> relationship.to().equals(cell))
                     .forEach(work.relationships()::end);
@@ -77,8 +81,11 @@ class MembershipChanges {
     }
 
     /**
-     * Ends the membership of a person on the day of the change, and with it their seats and assignments; or only their temporary
+     * Ends the membership of a member on the effective date, together with all seats and assignments, or only the temporary
      * activity in another cell.
+     *
+     * @throws MutationRejectedException {@code NOT_ACTIVE} or {@code NOT_A_MEMBER} if there is nothing to end,
+     *     {@code NOT_FOUND}, {@code ANONYMIZED}, {@code FORBIDDEN} or {@code STALE} for the member
      */
     MutationResult end(ChangeContext context, UnitOfWork work, EndMembershipInput input) {
         String id = input.id();

@@ -3,7 +3,7 @@ package io.blocgraph.member;
 import io.blocgraph.history.LaterDays;
 import org.springframework.stereotype.Component;
 
-/** Finds the days on which members go to another cell. */
+/** Finds the days on which memberships and temporary activities of members are planned to begin. */
 @Component
 class PlannedMemberships implements LaterDays {
 

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who goes where.
+ * The input of {@code transferMember}.
  *
  * @param members the ids of the members
- * @param cell the id of the cell to which they go
- * @param temporary whether they are only active there for a time
- * @param until the first day on which they no longer are
+ * @param cell the id of the cell to which they are transferred
+ * @param temporary whether they are only temporarily active there
+ * @param until the first day on which they are no longer active there; only for temporary activity
  */
 record TransferMemberInput(
         List<String> members,

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 
 /**
- * What is to change of a member; what is omitted stays, and null removes what may be missing.
+ * The input of {@code updateMember}. Omitted fields remain unchanged, and null removes a value that is optional.
  *
  * @param id the id of the member
- * @param fullName the full name
+ * @param fullName the new full name; null to keep it
  * @param gender the gender
- * @param bornOn the day of birth
+ * @param bornOn the date of birth
  * @param joinedOn the day of admission
  * @param officialOn the day on which the member became official
  * @param phone the phone number

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Whoever is responsible for a cluster sits on the bloc's standing committee: the practice of the Đắk Lắk bloc. */
+/**
+ * A member who is responsible for a cluster sits on the standing committee of the bloc.
+ *
+ * <p>Source: the practice of the Đắk Lắk bloc.
+ */
 @Component
 final class ClusterByStanding implements Rule {
 

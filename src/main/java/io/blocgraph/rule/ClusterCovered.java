@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Every cluster has somebody responsible for it. */
+/** Every cluster has a responsible person. */
 @Component
 final class ClusterCovered implements Rule {
 

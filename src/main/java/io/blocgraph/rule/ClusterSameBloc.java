@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** An organization's cluster belongs to the organization's bloc. */
+/** The cluster of an organization belongs to the same bloc as the organization. */
 @Component
 final class ClusterSameBloc implements Rule {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * A period starts before it ends, and stays inside the life of what it joins. A period in disorder may hold on no day at all, so
- * all of them are looked at, whatever the day.
+ * A period starts before it ends and lies within the lifetime of the unit to which it belongs. A period that violates the
+ * rule may not be valid on any day, so all periods are checked, whatever the day.
  */
 @Component
 final class DatesOrdered implements Rule {
@@ -51,7 +51,10 @@ final class DatesOrdered implements Rule {
     private static final RuleInput TERMS = RuleInput.of("datedTerms", """
             COLLECT { MATCH (u)<-[:LEADS|LED /* ever */]-(c:Committee) WHERE c.termStart >= c.termEnd RETURN c ORDER BY c.id }""");
 
-    /** What is wrong with a period {@code r} as {@code [variant, name, day]}, where a unit does not exist all along. */
+    /**
+     * Returns the cases of an expression {@code [variant, name, day]} for a period {@code r} that does not lie within the
+     * lifetime of a unit.
+     */
     private static String inside(String unit) {
         return """
                 WHEN r.since < %1$s.establishedOn THEN ['before', %1$s.name, %1$s.establishedOn]

@@ -1,8 +1,8 @@
 package io.blocgraph.rule;
 
 /**
- * Which waiver is to end.
+ * The input of {@code endWaiver}.
  *
- * @param id its id
+ * @param id the id of the waiver
  */
 record EndWaiverInput(String id) {}

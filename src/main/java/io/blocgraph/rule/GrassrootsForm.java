@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** From 30 members on an organization is a grassroots committee, below that a grassroots cell: Charter, article 21. */
+/**
+ * An organization with 30 or more members is a grassroots committee, a smaller one a grassroots cell.
+ *
+ * <p>Source: Charter, article 21.
+ */
 @Component
 final class GrassrootsForm implements Rule {
 

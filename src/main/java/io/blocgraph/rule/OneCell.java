@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** One official cell at a time, and at most one temporary one. It is the later one that is too many. */
+/**
+ * A member belongs to one cell at a time and is temporarily active in at most one other. The violation is reported for the
+ * later of the two.
+ */
 @Component
 final class OneCell implements Rule {
 
-    /** Who never changed cells is passed over by the number of their memberships alone. */
+    /** Members who have never changed cells are skipped by counting their memberships, which is cheap. */
     private static final RuleInput TWICE = RuleInput.of("twice", """
             COLLECT {
               MATCH (u)<-[r:BELONGS_TO|ACTIVE_IN /* as of */]-(m:Member)

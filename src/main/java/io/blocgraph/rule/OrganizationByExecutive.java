@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Whoever is responsible for an organization sits on the bloc's executive committee: the practice of the Đắk Lắk bloc. */
+/**
+ * A member who is responsible for an organization sits on the executive committee of the bloc.
+ *
+ * <p>Source: the practice of the Đắk Lắk bloc.
+ */
 @Component
 final class OrganizationByExecutive implements Rule {
 

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Every organization, and every unit of another kind that needs it, has somebody responsible for it: directly, or through its cluster. */
+/**
+ * Every organization, and every unit of another kind that requires it, has a responsible person, either directly or through
+ * its cluster.
+ */
 @Component
 final class OrganizationCovered implements Rule {
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Nobody is responsible for more units than the limit. It concerns their parent unit, which is where the work is divided. */
+/**
+ * No member is responsible for more units than the limit. The violation is reported at their parent unit, where the work is
+ * divided.
+ */
 @Component
 final class Overloaded implements Rule {
 

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Validates every change against the rules. */
+/** Validates every change against the rules of the structure. */
 @Component
 class RuleValidator implements ChangeValidator {
 

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Every unit of a kind that needs one has a secretary. A deputy secretary acts for an absent one, and is enough. */
+/**
+ * Every unit of a kind that requires it has a secretary. A deputy secretary, who acts while the seat is vacant, satisfies
+ * the rule.
+ */
 @Component
 final class SecretaryPresent implements Rule {
 

@@ -8,22 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The part of a statement in which some rules judge units. */
+/** The Cypher clauses that check units against rules. */
 final class ViolationClauses {
 
-    /** Whether the unit {@code u} exists on the day. */
+    /** The condition that the unit {@code u} exists on the day. */
     static final String EXISTS = "existsOnDay(u)";
 
     private ViolationClauses() {}
 
     /**
-     * Clauses that lead from units {@code u} to what breaks the rules there and counts: maps {@code x} with the keys of
-     * {@link Rule#violations}, {@code rule}, {@code unit}, and an {@code id} by which each is known among those of its unit. Rules hold
-     * for what exists on the day, but that periods stay inside the life of a unit is seen after it.
+     * Returns clauses that lead from units {@code u} to the violations that are not waived: maps {@code x} with the keys of
+     * {@link Rule#violations}, {@code rule}, {@code unit}, and an {@code id} that is unique within the unit. Only units that
+     * exist on the day are checked, except for the order of dates, which can be violated after a unit has been dissolved.
      *
      * @param rules the rules
      * @param asOf the day
-     * @param names what stands in the statement for the parameters of each rule, as {@code $p3}
+     * @param names the expressions, such as {@code $p3}, that replace the parameters of each rule
+     * @return the clauses
      */
     static String of(Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names) {
         Set<RuleInput> inputs = new LinkedHashSet<>();
@@ -51,7 +52,10 @@ final class ViolationClauses {
                         EXISTS);
     }
 
-    /** The parameters of a fact are those of the one rule that has it to itself. */
+    /**
+     * Binds the parameters of an input with those of the first rule that uses it: an input with parameters is used by one
+     * rule only.
+     */
     private static String inputClause(
             Set<RuleInput> inputs,
             boolean derived,

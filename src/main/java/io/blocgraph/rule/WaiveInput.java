@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new waiver.
+ * The input of {@code waive}.
  *
  * @param unit the id of the unit
  * @param rule the rule
- * @param until the first day on which it no longer holds
- * @param reason why
+ * @param until the first day on which the waiver is no longer valid; null if it is open-ended
+ * @param reason the reason; null if there is none
  */
 record WaiveInput(
         String unit,

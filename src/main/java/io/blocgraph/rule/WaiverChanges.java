@@ -16,11 +16,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Grants units waivers of rules, and ends them. Errors cannot be waived. */
+/** Grants and ends waivers. Rules of severity error cannot be waived. */
 @Component
 class WaiverChanges {
 
-    /** Waivers of the same rule in the same time. */
+    /** Finds waivers of the same rule with an overlapping period. */
     private static final String OTHERS = """
             MATCH (u:Entity {id: $unit})<-[:WAIVES]-(w:Waiver {rule: $rule})
             WHERE coalesce(w.until > $since, true) AND coalesce(w.since < $until, true)
@@ -32,7 +32,12 @@ class WaiverChanges {
         this.rules = rules;
     }
 
-    /** Grants a unit a waiver of one rule from the day of the change on, until a day if one is named. */
+    /**
+     * Grants a unit a waiver of one rule from the effective date on.
+     *
+     * @throws MutationRejectedException {@code NOT_WAIVABLE} if the rule is of severity error, {@code DATES_ORDERED} if the
+     *     waiver would end before it begins, {@code ALREADY_WAIVED} if the unit has a waiver of the rule in that period
+     */
     MutationResult waive(ChangeContext context, UnitOfWork work, WaiveInput input) {
         String unit = input.unit();
         RuleCode rule = input.rule();
@@ -46,7 +51,7 @@ class WaiverChanges {
         context.lock(unit);
         MutationResult result = MutationResult.of("unit", unit);
         context.versionedNode("unit", unit, "Unit", result);
-        // once is enough: ending one of two would not end the silence
+        // with two waivers, ending one would have no effect
         for (Map<String, Object> waiver : context.read(OTHERS, parameters(unit, rule, context.day(), until))) {
             throw MutationRejectedException.of(WaiverProblem.ALREADY_WAIVED, "rule", rule, waiver.get("since"));
         }
@@ -69,7 +74,11 @@ class WaiverChanges {
         return known;
     }
 
-    /** Ends a waiver on the day of the change; one that begins then or later is deleted. */
+    /**
+     * Ends a waiver on the effective date. A waiver that begins on that day or later is deleted.
+     *
+     * @throws MutationRejectedException {@code ALREADY_ENDED} if it has ended by that day
+     */
     MutationResult end(ChangeContext context, UnitOfWork work, EndWaiverInput input) {
         String id = input.id();
         context.lock(id);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** Configures what holds for every page: the theme and the styles on top of it. */
+/** Configures all pages: theme, style sheets, server push and favicon. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://frontend/blocgraph.css")
 @StyleSheet("context://frontend/explorer.css")

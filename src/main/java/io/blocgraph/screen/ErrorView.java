@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stands in for a screen that could not be shown: with a sentence, never a stack trace. */
+/** Shown in place of a screen that failed: a short message with a button to reload, never a stack trace. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 public class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {

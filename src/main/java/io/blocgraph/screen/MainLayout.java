@@ -19,7 +19,7 @@ import io.blocgraph.screen.common.AdministratorsOnly;
 import io.blocgraph.screen.common.PreferenceFields;
 import jakarta.annotation.security.PermitAll;
 
-/** Surrounds every screen: with the product's name, the menu, the language and the appearance. */
+/** The layout around all screens: product name, navigation, preferences and account menu. */
 @Layout
 @PermitAll
 public class MainLayout extends AppLayout {
@@ -40,7 +40,7 @@ public class MainLayout extends AppLayout {
         addToDrawer(navigation());
     }
 
-    /** The menu stands open where there is room for it beside the screen, unless it was closed there. */
+    /** Opens the drawer in wide windows, unless the user has closed it there. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
@@ -67,7 +67,10 @@ public class MainLayout extends AppLayout {
         return name;
     }
 
-    /** The views with {@link com.vaadin.flow.router.Menu @Menu}, whose titles are keys of texts. */
+    /**
+     * Builds the navigation from the views with {@link com.vaadin.flow.router.Menu @Menu}, whose titles are translation
+     * keys.
+     */
     private SideNav navigation() {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("nav.label"));

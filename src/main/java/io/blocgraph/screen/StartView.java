@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** Forwards the bare address to the first screen. */
+/** Forwards the root address to the home screen. */
 @PermitAll
 @Route(value = "", autoLayout = false)
 public class StartView extends Div implements BeforeEnterObserver {

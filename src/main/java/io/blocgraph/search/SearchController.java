@@ -16,11 +16,14 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Finds units and people by what one types. */
+/** Serves the {@code search} query, which finds units and members by name or code. */
 @Controller
 class SearchController {
 
-    /** The best match first: a code typed in full, then names that begin as typed, then the others; by name where as good. */
+    /**
+     * Orders the best matches first: complete codes, then names that begin with the text, then other matches; equal
+     * matches with units before members, then by name.
+     */
     private static final SortOrders BY_RELEVANCE = new SortOrders(Map.of("RELEVANCE", """
                     CASE WHEN toLower(x.code) = $typed THEN '0' WHEN x.words STARTS WITH $beginning THEN '1' ELSE '2' END
                       + CASE WHEN x:Unit THEN '0' ELSE '1' END + x.sortKey"""), "RELEVANCE");
@@ -34,7 +37,7 @@ class SearchController {
             WITH x WHERE EXISTS { (x)-[:BELONGS_TO /* as of */]->(:Unit) }
             RETURN x""";
 
-    /** Where those are looked for who lie in a part, each once, in case many elsewhere match better. */
+    /** Matches the units in a part of the graph, each once, so that better matches elsewhere do not displace them. */
     private static final String UNITS_IN_SCOPE =
             "MATCH " + Subtree.UNITS + " WHERE $everyUnit OR x.kind IN $unitKinds WITH DISTINCT x";
 
@@ -76,9 +79,10 @@ class SearchController {
     }
 
     /**
-     * Where things are found.
+     * Builds the pattern of candidates {@code x} of the search.
      *
-     * @param there clauses that find the units {@code n} in which they are looked for; empty for everywhere
+     * @param kinds the kinds to search for; null for all
+     * @param there clauses that match the units {@code n} to search in; empty for the whole graph
      */
     private static String match(@Nullable List<String> kinds, String there) {
         List<String> parts = new ArrayList<>();

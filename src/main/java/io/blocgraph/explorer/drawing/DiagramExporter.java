@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Exports diagrams as files. */
+/** Exports diagrams as SVG, PNG and PDF files. */
 @Component
 public class DiagramExporter {
 

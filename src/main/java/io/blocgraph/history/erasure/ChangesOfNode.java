@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The changes in the history that touch a node, read in batches: one change may hold hundreds of deltas. */
+/** The changes that affect a node, read in batches because a single change may contain hundreds of deltas. */
 final class ChangesOfNode {
 
     private static final int BATCH = 50;
@@ -36,11 +36,17 @@ final class ChangesOfNode {
     private record StoredChange(
             String id, List<Delta> deltas, @Nullable String reason) {}
 
+    /** Passes every delta of these changes to an action, oldest change first. */
     void forEachDelta(Consumer<Delta> action) {
         forEach(change -> change.deltas().forEach(action));
     }
 
-    /** Rewrites the deltas and the reasons. */
+    /**
+     * Rewrites the deltas and the reasons of these changes.
+     *
+     * @param deltas replaces a delta
+     * @param reasons replaces a reason; not called for changes without one
+     */
     void rewrite(UnaryOperator<Delta> deltas, UnaryOperator<String> reasons) {
         forEach(change -> {
             Map<String, @Nullable Object> rewritten = new HashMap<>();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases an identity from the graph for good: from the node, from its descriptions in other periods, from what the history holds of
- * it, and its names from what people have written about it in reasons and decisions. What happened, when and by whom stays.
+ * Erases an identity from the graph for good: from the node, from its descriptions in other periods, from the history, and
+ * from the free text of reasons and decisions. When a change was made, by which account and of which kind is kept.
  */
 @Component
 public class Erasure {
@@ -24,7 +24,7 @@ public class Erasure {
             MATCH (n:Entity {id: $id})-[:DESCRIBED_BY /* ever */]->(d)
             RETURN d.id AS id""";
 
-    /** A description that an undo has removed still holds what it said. */
+    /** A description that was removed by an undo still contains personal data. */
     private static final String PROPERTIES = """
             UNWIND $ids AS id
             OPTIONAL MATCH (e:Entity {id: id})
@@ -39,7 +39,7 @@ public class Erasure {
             WITH row, coalesce(e, r) AS n WHERE n IS NOT NULL
             SET n += row.properties""";
 
-    /** The basis of changes of the node, and of what it leads to. */
+    /** Finds the decisions on which changes of the node, and nodes related to it, are based. */
     private static final String DECISIONS = """
             MATCH (n:Entity {id: $id})
             CALL (n) {
@@ -68,10 +68,10 @@ public class Erasure {
     /**
      * Erases an identity, and retires its code.
      *
-     * @param transaction the transaction of the change, after what it changes has been written
-     * @param identity what to erase
-     * @param decision the id of the decision on which the erasure is based; empty if it is based on none
-     * @return what was erased
+     * @param transaction the transaction of the change, after its deltas have been written
+     * @param identity the identity to be erased
+     * @param decision the id of the decision on which the erasure is based, or empty
+     * @return the redaction to be applied to further texts
      */
     public Redaction erase(WriteTransaction transaction, Identity identity, Optional<String> decision) {
         String id = identity.node().id();
@@ -98,7 +98,7 @@ public class Erasure {
         return new Redaction(id, redactor::redact);
     }
 
-    /** The node and its descriptions, those that were undone included. */
+    /** Returns the ids of the node and its descriptions, including those that were removed by an undo. */
     private static Set<String> idsOfDescribed(WriteTransaction transaction, String id, ChangesOfNode changes) {
         Set<String> ids = new LinkedHashSet<>(Set.of(id));
         transaction.read(DESCRIPTIONS, Map.of("id", id)).forEach(row -> ids.add((String) row.get("id")));

@@ -2,14 +2,16 @@ package io.blocgraph.history.erasure;
 
 import io.blocgraph.graph.WriteTransaction;
 
-/** Erases what a feature keeps besides the node itself and its history. Each feature that keeps such has one. */
+/**
+ * Erases personal data that a feature keeps outside the node and its history. Contributed as a bean by each such feature.
+ */
 @FunctionalInterface
 public interface ErasureStep {
 
     /**
-     * Erases it, in the transaction of the change.
+     * Erases the personal data of a node.
      *
-     * @param transaction the transaction
+     * @param transaction the transaction of the change
      * @param id the id of the node
      */
     void erase(WriteTransaction transaction, String id);

@@ -7,17 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be erased of a node.
+ * The properties of a node that identify a person, and are to be erased.
  *
- * @param node the node, as it was
- * @param replacements what replaces its properties; null removes one
- * @param names those of the properties by which people call it; the replacement of the first stands for it in texts
- * @param code the property with a code that is never given again
+ * @param node the node before the erasure
+ * @param replacements the new values of the properties; null removes a property
+ * @param names the properties by which texts refer to the person; the replacement of the first replaces them there
+ * @param code the property with a code that must not be reused
  */
 public record Identity(
         NodeSnapshot node, Map<String, ? extends @Nullable Object> replacements, List<String> names, String code) {
 
-    /** {@return properties with what identifies the node replaced; what is not among them is not added} */
+    /**
+     * {@return a copy of properties in which the identifying ones are replaced; properties that are missing are not added}
+     */
     Map<String, @Nullable Object> replace(Map<String, ? extends @Nullable Object> properties) {
         Map<String, @Nullable Object> replaced = new HashMap<>();
         properties.forEach((property, value) -> replaced.put(

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces the names of an identity, those that it had in any period, in texts that people wrote. */
+/** Replaces the present and former names of an identity in free text. */
 final class NameRedactor {
 
     private final Identity identity;
@@ -20,7 +20,7 @@ final class NameRedactor {
                 String.valueOf(identity.replacements().get(identity.names().getFirst()));
     }
 
-    /** Adds the names that properties contain. */
+    /** Adds the names in properties; null adds none. */
     void add(@Nullable Map<String, ? extends @Nullable Object> properties) {
         if (properties == null) {
             return;
@@ -33,7 +33,7 @@ final class NameRedactor {
         }
     }
 
-    /** {@return a text in which nobody is called by the names any more} */
+    /** {@return a text in which a placeholder replaces the names, as whole words and whatever their case} */
     String redact(String text) {
         String clean = text;
         for (String name : names) {

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the codes that were erased with an identity, which are never given again. Only a digest is kept, salted for this graph and
- * related to nothing, so that it leads from a code to nobody. Case does not matter, as everywhere with codes.
+ * Keeps erased codes from being reused. Only a digest is stored, salted for this graph and related to no node, so that a
+ * code does not lead back to a person. Like all codes, they are compared without regard to case.
  */
 @Component
 public class RetiredCodes {
@@ -31,12 +31,12 @@ public class RetiredCodes {
     RetiredCodes() {}
 
     /**
-     * Tells whether a code was that of somebody who has been erased.
+     * Returns whether a code has been erased.
      *
-     * @param context the context of the change that would give it
+     * @param context the context of the change that would use the code
      * @param label the label of the nodes that have such codes
      * @param code the code
-     * @return whether it was
+     * @return whether it has
      */
     public boolean contains(ChangeContext context, String label, String code) {
         // without a salt no code was ever retired
@@ -47,6 +47,13 @@ public class RetiredCodes {
                         digest -> !context.read(FIND, Map.of("digest", digest)).isEmpty());
     }
 
+    /**
+     * Retires a code.
+     *
+     * @param transaction the transaction of the erasure
+     * @param label the label of the nodes that have such codes
+     * @param code the code
+     */
     void retire(WriteTransaction transaction, String label, String code) {
         Object salt = transaction
                 .write(CREATE_SALT, Map.of("salt", UUID.randomUUID().toString()))

@@ -1,6 +1,6 @@
 /**
- * Erasing who somebody was, for good: the one exception from a history in which nothing is lost. Features say what is to be erased
- * and what replaces it ({@link io.blocgraph.history.erasure.Identity}).
+ * Irreversible erasure of personal data: the one exception from a history in which nothing is lost. Features define which
+ * properties are erased and how they are replaced ({@link io.blocgraph.history.erasure.Identity}).
  */
 @NullMarked
 package io.blocgraph.history.erasure;

@@ -9,18 +9,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the graph holds about a member, as it stands at a moment.
+ * All data that the graph contains about a member at one time.
  *
- * @param writtenAt the moment
- * @param writtenBy the account that had it written
- * @param member who it is, and what they are and were part of
- * @param changes every change that touched them, the latest first
- * @param reads who has read the record, the latest first
+ * @param writtenAt the time of the export
+ * @param writtenBy the name of the account that exported it
+ * @param member the member, with past and present memberships, seats and assignments
+ * @param changes all changes that affect the member, latest first
+ * @param reads the audit log of reads of the member's personal data, latest first
  */
 record PersonalRecord(
         OffsetDateTime writtenAt, String writtenBy, MemberData member, List<Change> changes, List<ReadEntry> reads) {
 
-    /** A period: the first day, and the first day after it; null where not known, or while it lasts. */
+    /**
+     * A period from {@code since}, inclusive, to {@code until}, exclusive; null where a date is not known or the period is
+     * open-ended.
+     */
     interface Period {
 
         @Nullable

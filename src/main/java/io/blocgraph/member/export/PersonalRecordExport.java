@@ -31,11 +31,14 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts together what the graph holds about a member, for who may have it: who may change the member, and the member. */
+/**
+ * Collects all data that the graph contains about a member, for accounts that may edit the member and for the member's own
+ * account.
+ */
 @Component
 class PersonalRecordExport {
 
-    /** So many entries of the history and of who has read it are handed out at most; there is no such member. */
+    /** Bounds the exported history and audit log, far above what a member accumulates. */
     private static final int MAX_ENTRIES = 20_000;
 
     private static final int PAGE_SIZE = 500;
@@ -69,30 +72,31 @@ class PersonalRecordExport {
         this.clock = clock;
     }
 
-    /** What comes of asking for a record. */
+    /** The result of an export. */
     sealed interface ExportResult {
 
-        /** The record. */
+        /** The personal record. */
         record Exported(PersonalRecord dossier) implements ExportResult {}
 
-        /** The member is visible to the caller, but the record is not. */
+        /** The member is visible to the caller but not editable. */
         record Forbidden() implements ExportResult {}
 
-        /** There is no such member visible to the caller. */
+        /** No member with the id is visible to the caller. */
         record NotFound() implements ExportResult {}
     }
 
     /**
-     * The record of a member. That it was handed out is written down first, so that it is in it.
+     * Exports the personal record of a member. The export is recorded in the audit log first, so that the record includes
+     * it.
      *
-     * @param id the member's id
-     * @param locale the language of the names that stand for somebody
-     * @return it, or why not
+     * @param id the id of the member
+     * @param locale the language of localized names
+     * @return the personal record, or the reason why it is refused
      */
     ExportResult export(String id, Locale locale) {
         AccountPermissions permissions = currentAccount.requirePermissions();
         boolean own = isOwn(permissions, id);
-        // a person is told all that is held about them, whoever else may see it
+        // members are entitled to all data about themselves, whatever their account can read
         Scope scope = own ? Scope.ALL : permissions.scope();
         Optional<Boolean> mayChange = isEditable(id, scope);
         if (mayChange.isEmpty()) {
@@ -114,13 +118,13 @@ class PersonalRecordExport {
                 reads(id, scope)));
     }
 
-    /** {@return whether the record is the caller's own} */
+    /** {@return whether the account is the member's own and not restricted by a token} */
     private static boolean isOwn(AccountPermissions permissions, String id) {
         return permissions.restriction().isEmpty()
                 && permissions.memberId().filter(id::equals).isPresent();
     }
 
-    /** Whether the member may be changed; empty where there is none that may be seen. */
+    /** Returns whether the member is editable, or empty if no such member is visible. */
     private Optional<Boolean> isEditable(String id, Scope scope) {
         LocalDate today = LocalDate.now(clock);
         SelectionCompiler compiler = queryExecutor.compiler(new AsOf(today, today), scope);

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/** A record as a page to be read and printed. It holds no script and no style of its own. */
+/** Renders a personal record as an HTML page for reading and printing, without scripts or inline styles. */
 final class PersonalRecordPage {
 
-    /** How names are kept over time says nothing more than the names. */
+    /** The relationship to former values, which adds nothing to the former names that are listed. */
     private static final String VERSIONING_RELATIONSHIP = "DESCRIBED_BY";
 
     private static final String PAGE = """
@@ -56,6 +56,7 @@ final class PersonalRecordPage {
                 .forEach(it -> units.put(it.id(), unitLabel(it)));
     }
 
+    /** {@return the HTML page} */
     String html() {
         var member = personalRecord.member();
         var title = texts.text("record.title", member.fullName());
@@ -104,7 +105,7 @@ final class PersonalRecordPage {
                 + "</dl>\n";
     }
 
-    /** What is not recorded is said not to be: whoever reads it wants to know that nothing is held. */
+    /** Renders a field. A missing value is stated explicitly, so that the reader can see that nothing is stored. */
     private String field(String key, @Nullable String value) {
         var said = value == null || value.isEmpty() ? texts.text("record.nothing") : value;
         return "<dt>%s</dt><dd>%s</dd>\n".formatted(escape(texts.text(key)), escape(said));

@@ -24,7 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lists what was done with accounts and, at an address of its own, who has read the records of members. */
+/** The access log: events of accounts and, at an address of its own, accesses to personal data of members. */
 @PermitAll
 @AdministratorsOnly
 @Menu(title = "nav.access-log", order = 8, icon = "vaadin:clipboard-text")
@@ -74,7 +74,7 @@ public class AccessLogView extends Main implements HasUrlParameter<String>, HasD
         }
     }
 
-    /** An administrator sees who has read the records of members in what they administer. */
+    /** Returns the scope of the personal data log: the units that the account administers. */
     private Scope administeredScope() {
         var permissions = currentAccount.requirePermissions();
         return permissions.administersEverything()

@@ -19,7 +19,7 @@ import io.blocgraph.screen.common.Option;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One account: whose it is, its grants, and what can be done with it. */
+/** The panel of an account: its person, grants, permissions and actions. */
 class AccountPanel extends Div {
 
     private final transient Account account;
@@ -159,10 +159,10 @@ class AccountPanel extends Div {
     }
 
     /**
-     * Holds whose account it is.
+     * The input about the person.
      *
-     * @param fullName the name of the person
-     * @param member the member that the person is; null if none
+     * @param fullName the full name
+     * @param member the corresponding member; null if none
      */
     public record Input(String fullName, @Nullable Option member) {}
 }

@@ -7,7 +7,7 @@ import io.blocgraph.access.Grants;
 import io.blocgraph.screen.common.OptionLookup;
 import org.springframework.stereotype.Component;
 
-/** Makes the panels that show an account. */
+/** Creates the panels of accounts. */
 @Component
 class AccountPanelFactory {
 

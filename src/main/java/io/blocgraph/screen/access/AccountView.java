@@ -19,7 +19,7 @@ import io.blocgraph.access.SignInSessions;
 import io.blocgraph.screen.common.OptionLookup;
 import jakarta.annotation.security.PermitAll;
 
-/** Shows one's own account: its permissions and their reasons, the password, sessions, and tokens for programs. */
+/** The screen of the signed-in account: its permissions with their reasons, password, sessions and personal tokens. */
 @PermitAll
 @Route("account")
 public class AccountView extends Main implements HasDynamicTitle {

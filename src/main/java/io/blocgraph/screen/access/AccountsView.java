@@ -27,7 +27,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the accounts that the signed-in administrator manages, with one of them and its grants beside the list. */
+/**
+ * The screen of the accounts that the signed-in administrator manages, with the panel of the selected account beside
+ * the list.
+ */
 @PermitAll
 @AdministratorsOnly
 @Menu(title = "nav.accounts", order = 7, icon = "vaadin:key")

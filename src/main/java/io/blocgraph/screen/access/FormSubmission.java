@@ -10,7 +10,9 @@ import io.blocgraph.access.AccessRejectedException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Submits what is to be done with accounts, and shows why it was refused: beside the field at fault, or in a notification. */
+/**
+ * Submits operations on accounts, and shows the reason of a rejection at the field concerned, or in a notification.
+ */
 final class FormSubmission {
 
     private static final int NOTIFICATION_MILLIS = 8_000;
@@ -18,11 +20,12 @@ final class FormSubmission {
     private FormSubmission() {}
 
     /**
-     * Submits a form, unless one of its fields is invalid or cannot read what was typed into it.
+     * Submits a form, unless the input of a field is invalid or unreadable.
      *
      * @param binder the fields, bound to the components of a record
-     * @param work what is to be done with the input
-     * @return whether it was done
+     * @param work the operation on the input
+     * @param <T> the type of the input
+     * @return whether the operation succeeded
      */
     static <T> boolean submit(Binder<T> binder, Consumer<T> work) {
         try {
@@ -38,10 +41,10 @@ final class FormSubmission {
     }
 
     /**
-     * Submits what has no fields.
+     * Submits an operation without fields.
      *
-     * @param work what is to be done
-     * @return whether it was done
+     * @param work the operation
+     * @return whether the operation succeeded
      */
     static boolean submit(Runnable work) {
         try {
@@ -54,10 +57,10 @@ final class FormSubmission {
     }
 
     /**
-     * Submits what has one field.
+     * Submits an operation with a single field.
      *
-     * @param field the field
-     * @param work what is to be done
+     * @param field the field at which a rejection is shown
+     * @param work the operation
      */
     static void submit(HasValidationProperties field, Runnable work) {
         field.setInvalid(false);

@@ -7,8 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Lets filters add headers to pages after they were produced. Pages are forwarded to Vaadin's servlet, and Tomcat would then suspend
- * the response underneath the filters' wrappers, so that it silently ignores the headers with which Spring Security protects them.
+ * Allows filters to add headers after a page has been rendered. Pages are forwarded to Vaadin's servlet, after which
+ * Tomcat would suspend the response beneath the filters' wrappers and silently ignore the security headers of Spring
+ * Security.
  */
 @Configuration(proxyBeanMethods = false)
 class ForwardedResponseConfiguration {

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a grant: the unit is chosen on the tree, then the person and the role, and what they will see is said at once. */
+/**
+ * The dialog in which a grant is given: unit, account, role and last day, with a preview of the resulting permission.
+ */
 class GrantDialog extends Dialog {
 
     private static final int MAX_ACCOUNTS = 50;
@@ -90,7 +92,7 @@ class GrantDialog extends Dialog {
         updatePreview();
     }
 
-    /** What they will see: said in figures, before anything is given. */
+    /** Updates the description of the permission, with the numbers of units and members that it makes visible. */
     private void updatePreview() {
         preview.removeAll();
         if (!everywhere.getValue() && unit.isEmpty()) {
@@ -139,18 +141,18 @@ class GrantDialog extends Dialog {
         }
     }
 
-    /** People name the last day on which something holds; a period ends before the first on which it does not. */
+    /** Converts the last day, as users enter it, to the exclusive end of the period. */
     private LocalDate dayAfter(LocalDate last) {
         return last.plusDays(1);
     }
 
     /**
-     * Holds what is typed and chosen, besides the unit.
+     * The input of the dialog, except the unit.
      *
-     * @param account who gets the grant
+     * @param account the account that receives the grant
      * @param role the role
-     * @param everywhere whether it is for everything, whatever unit is chosen
-     * @param until the last day; null if it has no end
+     * @param everywhere whether the grant applies to all units, regardless of the chosen one
+     * @param until the last day; null for no end
      */
     public record Input(
             Account account,

@@ -10,12 +10,12 @@ import io.blocgraph.access.Grant;
 import io.blocgraph.screen.common.DateFormats;
 import java.util.Optional;
 
-/** Grants and reasons in words. */
+/** Describes grants, and reasons of permissions. */
 final class GrantTexts {
 
     private GrantTexts() {}
 
-    /** What a grant lets somebody do, and where. */
+    /** Describes a grant: role, unit, last day and who gave it. */
     static Component grant(Grant grant, TimestampFormatter timestampFormatter) {
         var ui = UI.getCurrent();
         var role = new Span(ui.getTranslation("role." + grant.role()));
@@ -32,7 +32,7 @@ final class GrantTexts {
         return texts;
     }
 
-    /** A unit, as a link to its page; all there is where there is none. */
+    /** Creates a link to a unit, or the text for all units if empty. */
     static Component unitLink(Optional<Grant.UnitRef> place) {
         if (place.isEmpty()) {
             return new Span(UI.getCurrent().getTranslation("grant.everywhere"));
@@ -45,7 +45,7 @@ final class GrantTexts {
         return link;
     }
 
-    /** Why somebody may see a thing. */
+    /** Describes the reason of a permission. */
     static Component reason(Reason reason, TimestampFormatter timestampFormatter) {
         var ui = UI.getCurrent();
         return switch (reason) {

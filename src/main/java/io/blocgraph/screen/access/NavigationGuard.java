@@ -18,8 +18,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands at the door of every screen: who must choose a password does that first, and who administers nothing finds no screens of
- * administration. Sends whose sign-in has ended to the page to sign in.
+ * Checks each navigation: an account that must change its password is forwarded to that screen, and screens for
+ * administrators are not found by other accounts. When a session ends, its open pages are redirected to the sign-in
+ * page.
  */
 @Component
 class NavigationGuard implements VaadinServiceInitListener {

@@ -10,7 +10,7 @@ import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.AccountChanges;
 import java.util.function.Consumer;
 
-/** Makes an account. */
+/** The dialog in which an account is created. */
 class NewAccountDialog extends Dialog {
 
     private final Binder<Input> binder = new Binder<>(Input.class);
@@ -49,11 +49,11 @@ class NewAccountDialog extends Dialog {
     }
 
     /**
-     * Holds what is typed.
+     * The input of the dialog.
      *
-     * @param name the name to sign in with
-     * @param fullName the name of the person
-     * @param provider whether the account signs in at the provider, without a password here
+     * @param name the account name
+     * @param fullName the full name of the person
+     * @param provider whether the account signs in with the identity provider, without a local password
      */
     public record Input(String name, String fullName, boolean provider) {}
 }

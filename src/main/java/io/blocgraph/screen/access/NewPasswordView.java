@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.blocgraph.access.AccountChanges;
 import jakarta.annotation.security.PermitAll;
 
-/** Asks for a new password before anything else, after a sign-in with one that somebody else has set. */
+/** Requires a new password after a sign-in with one that was generated for the account. */
 @PermitAll
 @Route(value = "new-password", autoLayout = false)
 public class NewPasswordView extends Main implements HasDynamicTitle {

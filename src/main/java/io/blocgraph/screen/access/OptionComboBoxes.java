@@ -5,7 +5,7 @@ import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
 import java.util.List;
 
-/** Chooses a unit, or a member, by what is typed. */
+/** Creates combo boxes for units and members, which filter by name or code. */
 final class OptionComboBoxes {
 
     private static final List<String> KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION", "CELL");

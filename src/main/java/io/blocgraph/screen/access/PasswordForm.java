@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.AccountChanges;
 
-/** Changes one's own password: the one that holds, and the new one twice. */
+/** The form in which the signed-in account changes its password: the current one, and the new one twice. */
 class PasswordForm extends Div {
 
     private static final Input EMPTY = new Input("", "", "");
@@ -50,11 +50,11 @@ class PasswordForm extends Div {
     }
 
     /**
-     * Holds what is typed.
+     * The input of the form.
      *
-     * @param current the present password
+     * @param current the current password
      * @param wanted the new password
-     * @param repeated the new password once more
+     * @param repeated the new password, repeated
      */
     public record Input(String current, String wanted, String repeated) {}
 }

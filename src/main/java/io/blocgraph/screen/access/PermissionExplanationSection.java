@@ -11,7 +11,7 @@ import io.blocgraph.access.AccessExplanations;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
 
-/** Says why an account may or may not see a unit or a member that is chosen. */
+/** Explains why a unit or member is or is not visible to an account. */
 class PermissionExplanationSection extends Section {
 
     private final transient AccessExplanations explanations;

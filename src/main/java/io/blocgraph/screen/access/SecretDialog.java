@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** Shows something secret once: a password made for somebody, a token. */
+/** Shows a secret once, such as a generated password or a token. */
 class SecretDialog extends ConfirmDialog {
 
     SecretDialog(String title, String hint, String secret) {

@@ -13,7 +13,7 @@ import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.SignIn;
 import io.blocgraph.access.SignInSessions;
 
-/** Where one is signed in, with the ways to end it there or everywhere. */
+/** The sessions of the signed-in account, with actions to end one, the others, or all. */
 class SignInSessionList extends Section {
 
     private final UnorderedList list = new UnorderedList();

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** How moments are written: the day as everywhere, and the time of day in the configured zone. */
+/** Formats timestamps as date and time of day in the configured time zone. */
 @Component
 class TimestampFormatter {
 

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a token: what it is for, what it may do at the most, where, and until when. */
+/** The dialog in which a personal token is created: purpose, role, unit and last day. */
 class TokenDialog extends Dialog {
 
     private static final int DEFAULT_MONTHS = 6;
@@ -62,12 +62,12 @@ class TokenDialog extends Dialog {
     }
 
     /**
-     * Holds what is typed.
+     * The input of the dialog.
      *
-     * @param name what the token is for
-     * @param role what it may do at most
-     * @param unit where; null for all that the account may
-     * @param until its last day; null if it is still to be said
+     * @param name the purpose of the token
+     * @param role the role to which the token is restricted
+     * @param unit the unit to which the token is restricted; null for all units that the account may access
+     * @param until the last day; null if not entered yet
      */
     public record Input(
             String name,

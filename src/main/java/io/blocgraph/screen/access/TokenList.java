@@ -14,7 +14,7 @@ import io.blocgraph.access.PersonalTokens;
 import io.blocgraph.screen.common.OptionLookup;
 import java.util.Optional;
 
-/** One's tokens for programs, with the ways to make and to revoke them. */
+/** The personal tokens of the signed-in account, with actions to create and revoke them. */
 class TokenList extends Section {
 
     private final UnorderedList list = new UnorderedList();

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ignores Vaadin's parameter for internal requests where its value is none that Vaadin knows, as any unknown parameter is. */
+/** Ignores Vaadin's request type parameter if its value is unknown, like any unknown parameter. */
 final class UnknownRequestTypeFilter extends OncePerRequestFilter {
 
     private static final Set<String> KNOWN =
@@ -27,7 +27,7 @@ final class UnknownRequestTypeFilter extends OncePerRequestFilter {
         chain.doFilter(type == null || KNOWN.contains(type) ? request : new UntypedRequest(request), response);
     }
 
-    /** A request without the parameter. */
+    /** A request without the request type parameter. */
     private static final class UntypedRequest extends HttpServletRequestWrapper {
 
         private UntypedRequest(HttpServletRequest request) {

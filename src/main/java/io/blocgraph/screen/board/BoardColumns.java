@@ -9,7 +9,9 @@ import io.blocgraph.screen.common.Hints;
 import java.util.Map;
 import java.util.Optional;
 
-/** The clusters of a bloc side by side, each with its organizations, and last those that belong to no cluster. */
+/**
+ * The clusters of a bloc as columns, each with its organizations, followed by a column of organizations in no cluster.
+ */
 class BoardColumns extends Div {
 
     private final transient Board board;
@@ -17,11 +19,11 @@ class BoardColumns extends Div {
     private final transient AssignmentForms forms;
 
     /**
-     * Draws the columns.
+     * Creates the columns.
      *
      * @param board the board
-     * @param before the board of the day with which it is compared; empty if it is not compared
-     * @param forms the forms that assign somebody
+     * @param before the board on the day of comparison; empty without comparison
+     * @param forms the forms for assignments
      */
     BoardColumns(Board board, Optional<Board> before, AssignmentForms forms) {
         this.board = board;
@@ -45,7 +47,7 @@ class BoardColumns extends Div {
         restoreScrollPosition();
     }
 
-    /** A change draws the board anew: the reader goes on where they were. */
+    /** Restores the scroll position, since the board is rebuilt after each change. */
     private void restoreScrollPosition() {
         getElement().executeJs("""
                 const place = 'board-' + $0;

@@ -11,11 +11,11 @@ import java.util.Optional;
 class BoardPeople extends Section {
 
     /**
-     * Lists them, one card each.
+     * Creates the list, with a card for each member.
      *
      * @param board the board
-     * @param before the board of the day with which it is compared; empty if it is not compared
-     * @param limit for how many units a person may be responsible by assignment
+     * @param before the board on the day of comparison; empty without comparison
+     * @param limit the maximum number of units for which a member may be responsible by assignment
      * @param forms the forms
      */
     BoardPeople(Board board, Optional<Board> before, int limit, Forms forms) {

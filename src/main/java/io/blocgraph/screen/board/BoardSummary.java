@@ -4,15 +4,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 
-/** What stands out on a board, in one line: gaps, people with too many units, lapsed assignments. */
+/** A one-line summary of a board: units without a responsible person, overloaded members and lapsed assignments. */
 class BoardSummary extends Div {
 
     /**
-     * Sums a board up.
+     * Creates the summary.
      *
      * @param board the board
-     * @param before the board of the day with which it is compared; empty if it is not compared
-     * @param limit for how many units a person may be responsible by assignment
+     * @param before the board on the day of comparison; empty without comparison
+     * @param limit the maximum number of units for which a member may be responsible by assignment
      */
     BoardSummary(Board board, Optional<Board> before, int limit) {
         addClassName("board-summary");

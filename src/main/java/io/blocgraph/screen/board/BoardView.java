@@ -27,7 +27,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows who is responsible for the clusters and organizations of a bloc, and who could be. */
+/**
+ * The assignment board of a bloc: its clusters and organizations with the responsible people, and the members who can
+ * be assigned.
+ */
 @PermitAll
 @Menu(title = "nav.board", order = 5, icon = "vaadin:grid-big")
 @Route("board/:bloc?")

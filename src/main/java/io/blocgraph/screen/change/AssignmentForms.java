@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens the forms of assignments. */
+/** Opens the dialogs for assignments. */
 @Component
 public class AssignmentForms {
 
@@ -26,34 +26,38 @@ public class AssignmentForms {
         this.options = dialogs.options();
     }
 
-    /** Tells whether the signed-in account may change some unit. */
+    /** {@return whether the signed-in account may edit any unit} */
     public boolean canEdit() {
         return dialogs.canEdit();
     }
 
-    /** Tells whether the signed-in account may change a unit. */
+    /**
+     * {@return whether the signed-in account may edit a unit}
+     *
+     * @param unit the id of the unit
+     */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
     /**
-     * Makes somebody responsible for something.
+     * Opens the form that assigns units to a member.
      *
-     * @param member who was pointed at; null if still to be chosen
-     * @param units what was pointed at
-     * @param bloc the bloc whose committee members are offered; null for anybody
+     * @param member the member; null to choose one
+     * @param units the units selected initially
+     * @param bloc the id of the bloc whose units and committee members are offered; null for all
      */
     public void assign(@Nullable Option member, List<Option> units, @Nullable String bloc) {
         dialogs.open(assignment(member, units, bloc));
     }
 
     /**
-     * Makes somebody responsible for a unit, instead of those who were if that is wished.
+     * Opens the form that assigns a unit to a member, optionally in place of the present holders.
      *
-     * @param member who was pointed at; null if still to be chosen
-     * @param unit what was pointed at
-     * @param holders who answers for it so far
-     * @param bloc the bloc whose committee members are offered; null for anybody
+     * @param member the member; null to choose one
+     * @param unit the unit
+     * @param holders the present assignments that cover the unit
+     * @param bloc the id of the bloc whose units and committee members are offered; null for all
      */
     public void assign(@Nullable Option member, Option unit, List<AssignmentSnapshot> holders, @Nullable String bloc) {
         var draft = assignment(member, List.of(unit), bloc);
@@ -78,7 +82,13 @@ public class AssignmentForms {
                 .field(FormFields.date("until", null));
     }
 
-    /** Takes a unit out of an assignment, which continues for its other units. */
+    /**
+     * Opens the form that removes a unit from an assignment. The assignment continues for its other units, and ends if
+     * it has none.
+     *
+     * @param holding the assignment
+     * @param unit the unit
+     */
     public void removeUnit(AssignmentSnapshot holding, Option unit) {
         var step = stepWithoutUnit(holding, unit);
         dialogs.open(ChangeForm.of(
@@ -93,7 +103,10 @@ public class AssignmentForms {
                 : new MutationStep("updateAssignment", Map.of("id", holding.id(), "units", rest));
     }
 
-    /** Those who sit on the bloc's committees first; anybody by name. */
+    /**
+     * Returns the members to offer: those on the bloc's committees until a name is typed, then all members with the
+     * name.
+     */
     private List<Option> people(@Nullable String bloc, String text) {
         return bloc != null && text.isBlank()
                 ? options.committeeMembers(bloc, Optional.empty())
@@ -101,7 +114,7 @@ public class AssignmentForms {
     }
 
     /**
-     * Changes the units, the topic or the end.
+     * Opens the form that changes the units, topic or end of an assignment.
      *
      * @param held the assignment
      */
@@ -118,7 +131,11 @@ public class AssignmentForms {
                 .field(FormFields.date("until", held.until()).onlyIfChanged()));
     }
 
-    /** Ends an assignment. */
+    /**
+     * Opens the form that ends an assignment.
+     *
+     * @param held the assignment
+     */
     public void end(Assignment held) {
         dialogs.open(ChangeForm.of(
                         translate("action.endAssignment.of", held.member().fullName()),
@@ -128,10 +145,10 @@ public class AssignmentForms {
     }
 
     /**
-     * Hands all assignments over to somebody else.
+     * Opens the form that hands all assignments of a member over to another.
      *
-     * @param from who has answered
-     * @param bloc the bloc whose committee members are offered; null for anybody
+     * @param from the present holder
+     * @param bloc the id of the bloc whose committee members are offered; null for all members
      */
     public void handOver(ChangeTarget from, @Nullable String bloc) {
         dialogs.open(ChangeForm.of(translate("action.reassign.of", from.name()), "reassign", Map.of("from", from.id()))
@@ -140,12 +157,12 @@ public class AssignmentForms {
     }
 
     /**
-     * Identifies an assignment as a screen shows it.
+     * An assignment as shown on a screen.
      *
      * @param id its id
-     * @param version the version that is shown
-     * @param who the name of who holds it
-     * @param units the ids of all that it covers
+     * @param version the version shown
+     * @param who the name of the holder
+     * @param units the ids of all units that it covers
      */
     public record AssignmentSnapshot(String id, int version, String who, List<String> units) {}
 }

@@ -12,25 +12,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says what a change did to the graph, line by line. */
+/** A list of the details of changes: one line for the properties of each node, and one for each relationship. */
 public class ChangeDetailList extends UnorderedList {
 
     private static final int MAX_LINES = 60;
 
-    /** Ties that only hang a new seat, assignment or committee where the other lines say it belongs. */
+    /** Fields that only attach a new seat, assignment or committee to nodes named by other lines. */
     private static final Set<String> HIDDEN_FIELDS = Set.of("kept", "labels", "committee");
 
     private static final Set<String> UNNAMED_KINDS =
             Set.of("seat", "assignment", "committee", "waiver", "decision", "description");
 
-    /** Ties that only say whose a seat or an assignment is. */
+    /** Relationships between a seat or assignment and its holder. */
     private static final Set<String> HOLDER_RELATIONSHIPS = Set.of("HOLDS", "ANSWERS_BY");
 
     private final Map<String, String> names;
     private final Map<String, String> holderNames;
 
     /**
-     * Lists the lines of a change.
+     * Creates the list of one change.
      *
      * @param change the change
      */
@@ -61,7 +61,10 @@ public class ChangeDetailList extends UnorderedList {
         addItems(shown.isEmpty() ? details : shown);
     }
 
-    /** How the facts of a unit are kept over time says nothing more than the facts themselves, unless they are planned. */
+    /**
+     * Returns whether a detail concerns only the storage of historical values. Such details are shown only if there are
+     * no others, as for planned values.
+     */
     private static boolean isBookkeeping(ChangeRecord.Detail detail) {
         return detail.field().equals("DESCRIBED_BY")
                 || detail.field().equals("FORMERLY")
@@ -69,14 +72,17 @@ public class ChangeDetailList extends UnorderedList {
                 || detail.entity().startsWith("formercode-");
     }
 
-    /** Whether a tie tells of a holder whose name is not known, so that nothing else does. */
+    /** Returns whether the holder of a relationship has no known name, so that no other line names the holder. */
     private boolean hasUnknownHolder(ChangeRecord.Detail relationship) {
         return holderNames
                 .getOrDefault(String.valueOf(relationship.target()), "")
                 .isEmpty();
     }
 
-    /** One line a thing for its properties, one for each of its ties; what several things have in common is said once. */
+    /**
+     * Adds a line for the properties of each node, and one for each relationship. Equal lines are merged, with their
+     * number.
+     */
     private void addItems(List<ChangeRecord.Detail> details) {
         var lines = new LinkedHashMap<String, ListItem>();
         var counts = new HashMap<String, Integer>();
@@ -134,7 +140,7 @@ public class ChangeDetailList extends UnorderedList {
         return line;
     }
 
-    /** Only committees have terms, whatever their ids look like. */
+    /** Returns the name of the node of a term, which is always a committee, regardless of the form of its id. */
     private String committee(ChangeRecord.Detail detail) {
         var name = names.getOrDefault(detail.entity(), "");
         return name.isEmpty() ? DetailTexts.label("part.", "committee") : name;
@@ -147,7 +153,7 @@ public class ChangeDetailList extends UnorderedList {
                 .orElseGet(() -> holder.isEmpty() ? kindLabel(id) : kindLabel(id) + " – " + holder);
     }
 
-    /** Seats, assignments, committees and waivers have no names of their own. */
+    /** Returns the name of the kind of a node that has no name of its own, such as a seat or waiver. */
     private String kindLabel(String id) {
         var kind = id.contains("-") ? id.substring(0, id.indexOf('-')) : "";
         return DetailTexts.label("part.", UNNAMED_KINDS.contains(kind) ? kind : "other");

@@ -17,8 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows every form: its fields, the effective date, the decision and the reason. It tries the change as soon as enough is filled in
- * and shows what it would do; when it is confirmed, it can be taken back. Who comes too late sees both versions side by side.
+ * The dialog of all changes: the fields of a form, the effective date, the decision and the reason. As soon as the
+ * required fields are filled in, a dry run shows a preview of the change. After saving, a notification offers to undo
+ * it. If the object was changed meanwhile, both versions are compared.
  */
 public class ChangeDialog extends Dialog {
 
@@ -76,7 +77,7 @@ public class ChangeDialog extends Dialog {
         return fields;
     }
 
-    /** The escape key is easily hit: what was typed is not thrown away unasked. */
+    /** Asks before input is discarded, since the escape key is easily hit by mistake. */
     private void confirmDiscard() {
         if (!changeForm.isDirty() && !mutationOptions.isDirty()) {
             close();
@@ -92,7 +93,7 @@ public class ChangeDialog extends Dialog {
         question.open();
     }
 
-    /** Sees what the change would do, as far as it can be tried. */
+    /** Performs a dry run if the form is complete, and shows its result. */
     private void refreshPreview() {
         clearErrors();
         mutationOptions.requireDecision(changeForm.isBatch());

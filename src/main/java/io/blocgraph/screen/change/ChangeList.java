@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.web.util.UriUtils;
 
-/** Shows the history as a timeline, the latest change first, each of which can be undone. */
+/** The history as a timeline, latest change first. Editors can undo each change. */
 public class ChangeList extends Section {
 
     private static final int MAX_LINKS = 3;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 
-/** What a change would do, and what the rules have against it. */
+/** The preview of a change: its problems, and its details unless it would be rejected. */
 class ChangePreview extends Div {
 
     ChangePreview() {

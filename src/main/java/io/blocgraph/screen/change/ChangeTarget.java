@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifies what a form is about, as the screen from which it starts knows it.
+ * The unit or member that a form changes, as shown on the screen that opens the form.
  *
  * @param id its id
  * @param code its code
  * @param name its name
- * @param kind its kind, of a unit; {@code MEMBER} of a person
- * @param version the version that is shown; null where there is none
- * @param currentValues what else is shown of it, by the names of the API's fields
+ * @param kind the kind of a unit, or {@code MEMBER}
+ * @param version the version shown; null if unknown
+ * @param currentValues the other values shown, by field name of the API
  */
 public record ChangeTarget(
         String id,
@@ -24,18 +24,24 @@ public record ChangeTarget(
         Map<String, String> currentValues) {
 
     /**
-     * Creates a target of which no more is known.
+     * Creates a target without version and current values.
      *
      * @param id its id
      * @param code its code
      * @param name its name
-     * @param kind its kind
+     * @param kind the kind of a unit, or {@code MEMBER}
+     * @return the target
      */
     public static ChangeTarget of(String id, String code, String name, String kind) {
         return new ChangeTarget(id, code, name, kind, null, Map.of());
     }
 
-    /** Creates a target from a member of whom no more is known. */
+    /**
+     * Creates the target of a member, without version and current values.
+     *
+     * @param member the member
+     * @return the target
+     */
     public static ChangeTarget of(MemberRef member) {
         return of(member.id(), member.code(), member.fullName(), "MEMBER");
     }

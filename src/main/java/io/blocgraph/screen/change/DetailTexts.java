@@ -6,20 +6,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 
-/** Names and values of properties, as the history tells them, in the reader's words. */
+/** Localizes names and values of properties in the history. */
 final class DetailTexts {
 
     private static final Set<String> COMMITTEES = Set.of("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
 
     private DetailTexts() {}
 
-    /** {@return the text of a code; the code itself where there is none} */
+    /** {@return the text of a code; the code itself if there is no text} */
     static String label(String prefix, String code) {
         var text = UI.getCurrent().getTranslation(prefix + code);
         return text.equals(prefix + code) ? code : text;
     }
 
-    /** {@return a value of a property: codes as words, dates as people write them} */
+    /** {@return the localized value of a property, with codes as texts and formatted dates} */
     static String value(String field, String value) {
         return switch (field) {
             case "role", "form", "gender" -> label(field + ".", value);
@@ -29,7 +29,7 @@ final class DetailTexts {
         };
     }
 
-    /** {@return a date as people write it; what is no date, unchanged} */
+    /** {@return a formatted date; other text unchanged} */
     static String date(String iso) {
         try {
             return Texts.formatDate(LocalDate.parse(iso));

@@ -4,14 +4,14 @@ import io.blocgraph.access.PermissionChecker;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds all forms, for the screens that open them.
+ * All forms, for injection into the screens that open them.
  *
- * @param units of units
- * @param committees of committees and seats
- * @param members of members
- * @param assignments of assignments
- * @param waivers of waivers
- * @param permissionChecker to whom they are offered
+ * @param units the forms of units
+ * @param committees the forms of committees and seats
+ * @param members the forms of members
+ * @param assignments the forms of assignments
+ * @param waivers the forms of waivers
+ * @param permissionChecker checks whether forms are offered to the signed-in account
  */
 @Component
 public record Forms(
@@ -22,12 +22,16 @@ public record Forms(
         WaiverForms waivers,
         PermissionChecker permissionChecker) {
 
-    /** Tells whether the signed-in account may change anything. */
+    /** {@return whether the signed-in account may edit any unit} */
     public boolean canEdit() {
         return permissionChecker.canEdit();
     }
 
-    /** Tells whether the signed-in account may change a unit or a member. */
+    /**
+     * {@return whether the signed-in account may edit a unit or member}
+     *
+     * @param id the id of the unit or member
+     */
     public boolean canEdit(String id) {
         return permissionChecker.canEdit(id);
     }

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what is asked of every change.
+ * The options of a change, as entered in its form.
  *
- * @param effectiveOn from when it holds
- * @param decision the decision behind it: one that is there, or the number of one to be recorded; null for none
- * @param issuer who issued a decision that is to be recorded; empty for the unit itself
- * @param signedOn when that was signed; null where that is not known
- * @param reason why; may be empty
+ * @param effectiveOn the effective date
+ * @param decision the decision, existing or to be recorded; null for none
+ * @param issuer the issuer of a decision to be recorded; empty for the unit itself
+ * @param signedOn the day on which that decision was signed; null if unknown
+ * @param reason the reason; may be empty
  */
 public record MutationOptions(
         LocalDate effectiveOn,
@@ -22,7 +22,7 @@ public record MutationOptions(
         @Nullable LocalDate signedOn,
         String reason) {
 
-    /** {@return the options as the API takes them; without the effective date if the change has none} */
+    /** {@return the options as input of the API, without the effective date if the change has none} */
     Map<String, Object> toInput(boolean isDated) {
         var input = new HashMap<String, Object>();
         if (isDated) {

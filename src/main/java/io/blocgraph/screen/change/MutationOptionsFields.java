@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Asks of every change from when it holds, by which decision, and why. */
+/** The fields common to all changes: effective date, decision and reason. */
 class MutationOptionsFields extends Div {
 
     private final Binder<MutationOptions> binder = new Binder<>(MutationOptions.class);
@@ -70,7 +70,7 @@ class MutationOptionsFields extends Div {
         add(day, decision, issuer, signedOn, reason);
     }
 
-    /** Sets whether there must be a decision. */
+    /** Sets whether a decision is required. */
     void requireDecision(boolean needed) {
         isDecisionRequired = needed;
         decision.setRequiredIndicatorVisible(needed);
@@ -111,7 +111,7 @@ class MutationOptionsFields extends Div {
         }
     }
 
-    /** Tells whether a problem with a field of the input is shown here. */
+    /** Returns whether problems with a field of the input are shown by these fields. */
     static boolean handles(@Nullable String field) {
         return "effectiveOn".equals(field) || "decision".equals(field) || "number".equals(field);
     }
@@ -122,9 +122,10 @@ class MutationOptionsFields extends Div {
     }
 
     /**
-     * Reads what is typed, as the API takes it; only to be called when it is complete.
+     * Converts the values to input of the API. Must be called only if the fields are complete.
      *
      * @return the input
+     * @throws IllegalStateException if a value is invalid
      */
     Map<String, Object> input() {
         try {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader has typed beside what somebody else has made of the same thing meanwhile. */
+/** Compares the input of a form with the current state of an object that was changed meanwhile. */
 class VersionComparison extends Div {
 
     VersionComparison(ChangeForm form, Map<String, Object> current) {

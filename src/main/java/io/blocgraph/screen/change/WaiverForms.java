@@ -5,7 +5,7 @@ import static io.blocgraph.screen.change.FormFields.translate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Opens the forms of waivers. */
+/** Opens the dialogs for waivers. */
 @Component
 public class WaiverForms {
 
@@ -15,12 +15,22 @@ public class WaiverForms {
         this.dialogs = dialogs;
     }
 
-    /** Tells whether the signed-in account may change a unit. */
+    /**
+     * {@return whether the signed-in account may edit a unit}
+     *
+     * @param unit the id of the unit
+     */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
-    /** Grants a unit a waiver of a rule by a decision, until a day. */
+    /**
+     * Opens the form that grants a waiver.
+     *
+     * @param unit the unit
+     * @param rule the code of the rule
+     * @param title the title of the rule
+     */
     public void grant(ChangeTarget unit, String rule, String title) {
         dialogs.open(ChangeForm.of(
                         translate("action.waive.of", unit.name(), title),
@@ -30,7 +40,14 @@ public class WaiverForms {
                 .field(FormFields.date("until", null)));
     }
 
-    /** Ends a waiver. */
+    /**
+     * Opens the form that ends a waiver.
+     *
+     * @param waiver the id of the waiver
+     * @param version the version shown
+     * @param unit the name of the unit
+     * @param rule the title of the rule
+     */
     public void end(String waiver, int version, String unit, String rule) {
         dialogs.open(ChangeForm.of(translate("action.endWaiver.of", unit, rule), "endWaiver", Map.of("id", waiver))
                 .version(version));

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a view for accounts that administer something; for all others it is neither in the menu nor at its address. */
+/**
+ * Restricts a view to accounts with an administrator grant. For other accounts, the view is omitted from the menu and
+ * its address is not found.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AdministratorsOnly {}

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assignment.
+ * An assignment of a member.
  *
  * @param id its id
  * @param version its version
- * @param topic its topic; null if it is about units alone
- * @param since its first day; null where that is not known
- * @param until the first day after it; null while it lasts
+ * @param topic its topic; null if it covers units only
+ * @param since its first day; null if unknown
+ * @param until the first day after it; null if it has not ended
  * @param status its status
- * @param decision the decision behind it, if that is known
- * @param member who holds it
+ * @param decision the decision on which it is based; null if unknown
+ * @param member the member who holds it
  * @param units the units that it covers
  */
 public record Assignment(
@@ -28,7 +28,7 @@ public record Assignment(
         MemberRef member,
         List<UnitRef> units) {
 
-    /** {@return its topic, or that it is about units} */
+    /** {@return the topic, or the general name of an assignment to units if it has none} */
     public String title() {
         return topic == null ? Texts.translate("via.ASSIGNMENT") : topic;
     }

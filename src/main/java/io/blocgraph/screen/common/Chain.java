@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Names who is responsible for a subject, nearest level first as the API gives it. */
+/**
+ * A responsibility chain as returned by the API.
+ *
+ * @param asOf the day
+ * @param complete whether the chain reaches the top without a vacancy
+ * @param links the links, nearest level first
+ */
 public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
 
-    /** Says how somebody is responsible. */
+    /** The basis of a responsibility. */
     public enum Via {
         SEAT,
         ASSIGNMENT
     }
 
-    /** Says how a link is filled. */
+    /** The status of a link. */
     public enum Status {
         FILLED,
         ACTING,
@@ -23,7 +29,18 @@ public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
         LAPSED
     }
 
-    /** Names one who is responsible at one level. */
+    /**
+     * A link of the chain: the responsible person at one level, or the vacancy.
+     *
+     * @param unit the unit of the level
+     * @param via the basis of the responsibility
+     * @param role the role of the seat; null if by assignment
+     * @param since the first day; null if unknown or vacant
+     * @param status the status
+     * @param reason the explanation, in the user's language
+     * @param member the responsible person; null if vacant
+     * @param assignment the assignment; null if by seat or vacant
+     */
     public record Link(
             UnitRef unit,
             Via via,
@@ -34,14 +51,24 @@ public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
             @Nullable MemberRef member,
             @Nullable AssignmentBasis assignment) {}
 
-    /** Describes the assignment of a link. */
+    /**
+     * The assignment on which a link is based.
+     *
+     * @param topic its topic; null if it covers units only
+     * @param decision its decision; null if unknown
+     */
     public record AssignmentBasis(
             @Nullable String topic, @Nullable DecisionRef decision) {}
 
-    /** Groups all links at one unit. */
+    /**
+     * The links at one unit.
+     *
+     * @param unit the unit
+     * @param links its links
+     */
     public record Level(UnitRef unit, List<Link> links) {}
 
-    /** Finds the bloc up to which it leads, if it does. */
+    /** {@return the bloc at the top of the chain; empty if the chain does not reach one} */
     public Optional<UnitRef> bloc() {
         return links.stream()
                 .map(Link::unit)
@@ -49,7 +76,11 @@ public record Chain(LocalDate asOf, boolean complete, List<Link> links) {
                 .findFirst();
     }
 
-    /** Groups the links by level, from the top down. */
+    /**
+     * Groups the links by level.
+     *
+     * @return the levels, from the top down
+     */
     public List<Level> levels() {
         var levels = new ArrayList<Level>();
         for (var link : links) {

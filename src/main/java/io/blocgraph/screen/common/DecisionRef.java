@@ -1,7 +1,7 @@
 package io.blocgraph.screen.common;
 
 /**
- * A decision as others refer to it.
+ * A reference to a decision.
  *
  * @param number its number
  */

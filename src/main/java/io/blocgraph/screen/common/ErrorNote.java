@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** Says in words why there is no answer, and offers to ask again. */
+/** A message about a failed query, with a button to retry. */
 public class ErrorNote extends Div {
 
     /**
-     * Creates a note on one failure.
+     * Creates a note.
      *
-     * @param failure what happened
-     * @param again what to do to ask again
+     * @param failure the failure
+     * @param again the action that retries
      */
     public ErrorNote(QueryFailedException failure, Runnable again) {
         addClassNames("note", "note-trouble");

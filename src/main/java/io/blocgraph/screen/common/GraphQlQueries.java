@@ -27,7 +27,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Asks the API in this process, in the language of the screen: what a screen shows is what the API answers. */
+/**
+ * Executes GraphQL documents in process, with the permissions of the signed-in account and in the language of the
+ * screen. Screens therefore show the same data as the API.
+ */
 @Component
 public class GraphQlQueries {
 
@@ -44,11 +47,11 @@ public class GraphQlQueries {
     /**
      * Executes a document of {@code graphql-documents}.
      *
-     * @param document its name, without the ending
-     * @param day the day to ask for; empty for today
-     * @param variables its other variables
-     * @return the answer, free of errors
-     * @throws QueryFailedException if the API refuses, fails or cannot be asked
+     * @param document the name of the document, without file extension
+     * @param day the day, passed as {@code asOf}; empty for today
+     * @param variables the other variables
+     * @return the response, which has no errors
+     * @throws QueryFailedException if the request is rejected or fails, or if nobody is signed in
      */
     public ClientGraphQlResponse execute(String document, Optional<LocalDate> day, Map<String, ?> variables) {
         var all = new HashMap<String, Object>(variables);
@@ -57,12 +60,12 @@ public class GraphQlQueries {
     }
 
     /**
-     * Executes a document that a screen has composed: several mutations in one request have no fixed number.
+     * Executes a document composed by a screen, such as several mutations in one request.
      *
      * @param text the document
      * @param variables its variables
-     * @return the answer, free of errors
-     * @throws QueryFailedException if the API refuses, fails or cannot be asked
+     * @return the response, which has no errors
+     * @throws QueryFailedException if the request is rejected or fails, or if nobody is signed in
      */
     public ClientGraphQlResponse executeDocument(String text, Map<String, ?> variables) {
         return executeSync(client.document(text).variables(new HashMap<>(variables)), "put together");

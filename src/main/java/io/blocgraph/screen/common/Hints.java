@@ -7,12 +7,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** Creates short messages in the place of content: what is missing, and what to do first. */
+/** Creates short messages shown instead of content: the reason why it is missing, and what to do. */
 public final class Hints {
 
     private Hints() {}
 
-    /** Creates a warning. */
+    /**
+     * Creates a warning, which screen readers announce.
+     *
+     * @param text the text
+     * @return the warning
+     */
     public static Component warning(String text) {
         var note = new Div(VaadinIcon.WARNING.create(), new Paragraph(text));
         note.addClassNames("note", "note-warning");
@@ -20,7 +25,13 @@ public final class Hints {
         return note;
     }
 
-    /** Creates a hint of the text with the key, and what to do of the one with the key and {@code .hint}. */
+    /**
+     * Creates a hint for an empty list.
+     *
+     * @param key the key of the heading; the text below it has the same key with {@code .hint} appended
+     * @param parameters the parameters of the heading
+     * @return the hint
+     */
     public static Component empty(String key, Object... parameters) {
         var ui = UI.getCurrent();
         var note = new Div(

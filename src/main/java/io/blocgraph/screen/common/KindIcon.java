@@ -3,10 +3,14 @@ package io.blocgraph.screen.common;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** Shows the kind of a unit by shape and colour, and says it to those who cannot see. */
+/** The icon of a kind of unit, distinguished by shape and color, with the name of the kind as text alternative. */
 public class KindIcon extends Span {
 
-    /** Creates the icon of a kind. */
+    /**
+     * Creates the icon of a kind.
+     *
+     * @param kind the kind
+     */
     public KindIcon(KnownKind kind) {
         addClassNames("kind", "kind-" + kind.name().toLowerCase(Locale.ROOT));
         var name = getTranslation("kind." + kind);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Fills in a part of a screen that takes a moment, after the rest is shown. Several are filled in one after the other, each in a
- * round trip of its own, so that the first does not wait for the last.
+ * A part of a screen that is loaded after the rest is shown; a progress bar takes its place until then. Several parts
+ * are loaded one after the other, each in a round trip of its own, so that the first does not wait for the last.
  */
 public class LazyComponent extends Div {
 
@@ -21,19 +21,19 @@ public class LazyComponent extends Div {
     private final int rank;
 
     /**
-     * Creates a part that is asked for when the rest is there.
+     * Creates a part of rank 0.
      *
-     * @param content asks for it
+     * @param content loads the content; a {@link QueryFailedException} is shown as an {@link ErrorNote}
      */
     public LazyComponent(Supplier<? extends Component> content) {
         this(0, content);
     }
 
     /**
-     * Creates a part that is asked for when the rest is there, after parts with a lower rank.
+     * Creates a part that is loaded after parts with a lower rank.
      *
-     * @param rank the rank; the cheaper, the lower
-     * @param content asks for it
+     * @param rank the rank; the cheaper the content, the lower
+     * @param content loads the content; a {@link QueryFailedException} is shown as an {@link ErrorNote}
      */
     public LazyComponent(int rank, Supplier<? extends Component> content) {
         this.content = content;
@@ -61,7 +61,7 @@ public class LazyComponent extends Div {
         }
     }
 
-    /** The parts of a window that are not there yet. */
+    /** The parts of a UI that have not been loaded yet. */
     private static final class Pending {
 
         private final transient UI ui;

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A seat of a member.
+ * A seat held by a member.
  *
  * @param id its id
  * @param version its version
  * @param role its role
- * @param since its first day; null where that is not known
- * @param until the first day after it; null while it lasts
- * @param committee the committee on which it is
+ * @param since its first day; null if unknown
+ * @param until the first day after it; null if it has not ended
+ * @param committee the committee of the seat
  */
 public record MemberSeat(
         String id,

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 
 /**
- * Tells whether rows are selected in a list that allows to select several.
+ * The selected rows in the multi-select grids of a component.
  *
- * @param component the part of a screen in which the list stands
+ * @param component the component that contains the grids
  */
 public record RowSelection(Component component) {
 
-    /** Tells whether there are any. */
+    /** {@return whether any rows are selected} */
     public boolean isPresent() {
         return component instanceof Grid<?> grid
                         && grid.getSelectionModel() instanceof GridMultiSelectionModel<?>

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A seat of a committee.
+ * A seat on a committee.
  *
  * @param id its id
  * @param version its version
  * @param role its role
- * @param since its first day; null where that is not known
- * @param until the first day after it; null while it lasts
- * @param member who holds it
+ * @param since its first day; null if unknown
+ * @param until the first day after it; null if it has not ended
+ * @param member the member who holds it
  */
 public record Seat(
         String id,

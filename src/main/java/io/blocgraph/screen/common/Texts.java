@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Translates the terms of the domain into the user's language. */
+/** Texts in the language of the current user interface. All methods require a current UI. */
 public final class Texts {
 
     private static final Set<String> SECTORS = Set.of(
@@ -21,30 +21,58 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Translates a key. */
+    /**
+     * {@return a translated text}
+     *
+     * @param key the key
+     * @param parameters the values of its placeholders
+     */
     public static String translate(String key, Object... parameters) {
         return UI.getCurrent().getTranslation(key, parameters);
     }
 
-    /** Formats a date as people write it. */
+    /**
+     * Formats a date in the customary form.
+     *
+     * @param day the day; null if unknown
+     * @return the date, or the text for unknown dates
+     */
     public static String formatDate(@Nullable LocalDate day) {
         return day == null
                 ? translate("fact.unknown")
                 : DateFormats.format(day, UI.getCurrent().getLocale());
     }
 
-    /** Formats a number as people write it. */
+    /**
+     * Formats a number with separators of thousands.
+     *
+     * @param number the number
+     * @return the formatted number
+     */
     public static String formatNumber(int number) {
         return NumberFormat.getIntegerInstance(UI.getCurrent().getLocale()).format(number);
     }
 
-    /** Names a role as it is called on a committee of that kind: a commission and a board have different heads. */
+    /**
+     * Returns the name of a role, which differs between kinds of committees.
+     *
+     * @param role the code of the role
+     * @param committee the code of the kind of committee
+     * @return the name
+     */
     public static String roleName(String role, String committee) {
         var special = role.equals("HEAD") || role.equals("DEPUTY_HEAD") || role.equals("MEMBER");
         return translate(special ? "role." + role + "." + committee : "role." + role);
     }
 
-    /** Returns a committee's own name, or what its kind is called at a unit of that kind. */
+    /**
+     * Returns the name of a committee.
+     *
+     * @param name its own name; null if it has none
+     * @param kind the code of its kind
+     * @param unit the kind of the unit that it leads
+     * @return its own name, otherwise the name of its kind
+     */
     public static String committeeName(@Nullable String name, String kind, KnownKind unit) {
         if (name != null && !name.isBlank()) {
             return name;
@@ -52,7 +80,12 @@ public final class Texts {
         return translate(kind.equals("EXECUTIVE") && unit == KnownKind.CELL ? "committee.CELL" : "committee." + kind);
     }
 
-    /** Names a sector by its known code; unknown ones are kept as they are. */
+    /**
+     * Returns the name of a sector.
+     *
+     * @param code the code
+     * @return the name; the code itself for sectors added by configuration
+     */
     public static String sectorName(String code) {
         return SECTORS.contains(code) ? translate("sector." + code) : code;
     }

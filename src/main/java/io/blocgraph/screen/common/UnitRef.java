@@ -3,14 +3,14 @@ package io.blocgraph.screen.common;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit as others refer to it.
+ * A reference to a unit.
  *
  * @param id its id
  * @param code its code
  * @param name its name
  * @param kind its kind
- * @param cluster its cluster, of an organization; null where it has none or nobody asked
- * @param parent its parent unit; null where it has none or nobody asked
+ * @param cluster the cluster of an organization; null if it has none or if it was not queried
+ * @param parent its parent unit; null if it has none or if it was not queried
  */
 public record UnitRef(
         String id,
@@ -21,9 +21,9 @@ public record UnitRef(
         @Nullable UnitRef parent) {
 
     /**
-     * Names the unit so that it is not mistaken for another: many cells and groups have the same names.
+     * Returns an unambiguous name, since many cells and groups have the same names.
      *
-     * @return the name; of a cell or group with that of its parent unit, where that is known
+     * @return the name; for a cell or group, followed by the name of its parent unit, if known
      */
     public String qualifiedName() {
         return parent != null && (kind == KnownKind.CELL || kind == KnownKind.GROUP)
@@ -31,7 +31,7 @@ public record UnitRef(
                 : name;
     }
 
-    /** {@return the unit as a choice of a field} */
+    /** {@return the unit as an option of a field} */
     public Option toOption() {
         return new Option(id, code, name);
     }

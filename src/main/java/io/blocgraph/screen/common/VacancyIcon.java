@@ -2,10 +2,10 @@ package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.Svg;
 
-/** Draws a chair on which nobody sits. */
+/** The icon of a vacancy: an empty chair. Hidden from screen readers. */
 public class VacancyIcon extends Svg {
 
-    /** Creates a chair. */
+    /** Creates the icon. */
     public VacancyIcon() {
         super("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor"

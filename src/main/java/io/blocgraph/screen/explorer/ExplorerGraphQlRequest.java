@@ -7,7 +7,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A request to the API that asks for what the explorer shows: what is chosen, or else the whole.
+ * A request to the API for the data shown by the explorer: those of the selection, or of the whole diagram.
  *
  * @param document the document
  * @param variables its variables
@@ -18,11 +18,12 @@ record ExplorerGraphQlRequest(String document, Map<String, Object> variables) {
     private static final ApplicationDocuments DOCUMENTS = new ApplicationDocuments();
 
     /**
-     * The request that asks what an address shows.
+     * Creates the request for a location.
      *
-     * @param location the address
-     * @param unit the code or id of the unit at the top
-     * @param isPerson whether it is a person that is chosen
+     * @param location the location
+     * @param unit the id or code of the root unit
+     * @param isPerson whether the selection is a person
+     * @return the request
      */
     static ExplorerGraphQlRequest of(ExplorerLocation location, String unit, boolean isPerson) {
         var variables = new LinkedHashMap<String, Object>();
@@ -50,12 +51,12 @@ record ExplorerGraphQlRequest(String document, Map<String, Object> variables) {
         return new ExplorerGraphQlRequest(DOCUMENTS.read("tasks/" + document), variables);
     }
 
-    /** The variables as JSON. */
+    /** Returns the variables as JSON. */
     String variablesAsJson() {
         return JSON.writeValueAsString(variables);
     }
 
-    /** The body of a request over HTTP. */
+    /** Returns the body of the request over HTTP. */
     String body() {
         return JSON.writeValueAsString(Map.of("query", document, "variables", variables));
     }

@@ -13,17 +13,17 @@ import java.util.TreeSet;
 import org.springframework.web.util.UriUtils;
 
 /**
- * All that is chosen on the explorer, as its address says it; what is usual is left out of the address.
+ * The location of the explorer, equivalent to its address. Defaults are omitted from the address.
  *
- * @param unit the code or id of the unit at the top; empty for the first bloc
- * @param layout how the picture is built
- * @param colorEncoding what the colours say
+ * @param unit the id or code of the root unit; empty for the first bloc
+ * @param layout the layout
+ * @param colorEncoding the color encoding
  * @param asOf the day; empty for today
- * @param compare the day from which differences are marked
- * @param without the id of a member: what it would be like if they left
- * @param folded the ids of the units that are folded, other than is usual
- * @param opened the ids of the units that are open, other than is usual
- * @param selected the ids of what is chosen: nothing, a unit or a person, or two whose connection is asked for
+ * @param compare the day of comparison; empty without comparison
+ * @param without the id of a member whose departure is simulated
+ * @param folded the ids of the units that are folded contrary to the default
+ * @param opened the ids of the units that are expanded contrary to the default
+ * @param selected the ids of the selection: none, one unit or person, or two whose path is shown
  * @param table whether the content is shown as a table
  */
 record ExplorerLocation(
@@ -38,7 +38,7 @@ record ExplorerLocation(
         List<String> selected,
         boolean table) {
 
-    /** The first bloc, today. */
+    /** The location with all defaults: the first bloc, today. */
     static final ExplorerLocation START = new ExplorerLocation(
             Optional.empty(),
             LayoutKind.CHART,
@@ -51,7 +51,7 @@ record ExplorerLocation(
             List.of(),
             false);
 
-    /** Another unit at the top, of which nothing is folded or chosen. */
+    /** Returns the location with another root unit, without folding and selection. */
     ExplorerLocation withUnit(String other) {
         return new ExplorerLocation(
                 Optional.of(other),
@@ -98,7 +98,7 @@ record ExplorerLocation(
                 unit, layout, colorEncoding, asOf, compare, without, folded, opened, selected, other);
     }
 
-    /** A unit folded that was open, or opened that was folded. */
+    /** Returns the location with a unit folded or expanded. */
     ExplorerLocation withFolded(String id, boolean isFolded) {
         var fold = new TreeSet<>(folded);
         var open = new TreeSet<>(opened);
@@ -112,14 +112,14 @@ record ExplorerLocation(
         return new ExplorerLocation(unit, layout, colorEncoding, asOf, compare, without, fold, open, selected, table);
     }
 
-    /** Whether both show the same picture, whatever is chosen in it. */
+    /** Returns whether both show the same diagram, regardless of selection and table. */
     boolean picturesTheSameAs(ExplorerLocation other) {
         return withSelection(List.of())
                 .withTable(false)
                 .equals(other.withSelection(List.of()).withTable(false));
     }
 
-    /** Whether both show the same things, be they folded or not, on whatever day: so that the eye can stay where it is. */
+    /** Returns whether both have the same root unit and layout, so that the viewport can be kept. */
     boolean hasSameContentAs(ExplorerLocation other) {
         return unit.equals(other.unit) && layout == other.layout;
     }
@@ -137,7 +137,7 @@ record ExplorerLocation(
         return QueryParameters.simple(ExplorerParameters.write(this));
     }
 
-    /** Path and parameters, as a link has them. */
+    /** Returns the path with the query parameters. */
     String href() {
         Map<String, String> values = ExplorerParameters.write(this);
         return path() + (values.isEmpty() ? "" : "?" + ExplorerParameters.toQuery(values));

@@ -10,7 +10,7 @@ import io.blocgraph.explorer.SavedViews;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** What is done with the diagram as a whole: shown as a table, saved as a view, exported, presented. */
+/** The menu of the explorer: table, saved views, export, GraphQL request and presentation mode. */
 class ExplorerMenu extends MenuBar {
 
     private final transient SavedViews views;
@@ -25,8 +25,8 @@ class ExplorerMenu extends MenuBar {
      * Creates the menu.
      *
      * @param views the saved views
-     * @param isPersonSelected tells whether a person is selected
-     * @param presented what fills the screen when it is presented
+     * @param isPersonSelected returns whether a person is selected
+     * @param presented supplies the component shown in full screen
      */
     ExplorerMenu(SavedViews views, BooleanSupplier isPersonSelected, Supplier<Component> presented) {
         this.views = views;
@@ -38,7 +38,7 @@ class ExplorerMenu extends MenuBar {
         item(VaadinIcon.BOOKMARK, "explorer.views").addClickListener(click -> openViews());
         exports = item(VaadinIcon.DOWNLOAD, "explorer.export").getSubMenu();
         item(VaadinIcon.CODE, "explorer.graphql").addClickListener(click -> openGraphQl());
-        // the browser lets a page fill the screen only while it handles the click itself
+        // the browser allows full screen only while it handles the click itself
         var screen = item(VaadinIcon.EXPAND_FULL, "explorer.present");
         screen.addAttachListener(attach -> screen.getElement()
                 .executeJs("this.addEventListener('click', () => $0.requestFullscreen?.())", presented.get()));
@@ -59,10 +59,10 @@ class ExplorerMenu extends MenuBar {
     }
 
     /**
-     * Offers what can be done with what is shown.
+     * Updates the menu for a location.
      *
-     * @param location what is chosen
-     * @param unit the code of the unit at the top
+     * @param location the location
+     * @param unit the code of the root unit
      * @param title the title of the page
      */
     void show(ExplorerLocation location, String unit, String title) {

@@ -18,7 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads and writes a location of the explorer as the parameters of its address; defaults are left out. */
+/**
+ * Converts locations of the explorer from and to query parameters. Defaults are omitted, and invalid values ignored.
+ */
 final class ExplorerParameters {
 
     private static final int MAX_SELECTED = 2;
@@ -52,7 +54,7 @@ final class ExplorerParameters {
                 .orElse(usual);
     }
 
-    /** As the addresses of files write it: {@code assignmentAge}. */
+    /** Returns the name of a constant as in the addresses of files, such as {@code assignmentAge}. */
     private static String toParameterValue(Enum<?> value) {
         var capitals = Arrays.stream(value.name().split("_"))
                 .map(it -> it.charAt(0) + it.substring(1).toLowerCase(Locale.ROOT))
@@ -60,7 +62,7 @@ final class ExplorerParameters {
         return capitals.substring(0, 1).toLowerCase(Locale.ROOT) + capitals.substring(1);
     }
 
-    /** What stands in the place of a day and is none. */
+    /** Returns the first invalid value of a parameter for a day; empty if all are valid or absent. */
     static Optional<String> invalidDay(QueryParameters query) {
         return Stream.of("asOf", "compare")
                 .filter(it -> day(query, it).isEmpty())
@@ -86,14 +88,14 @@ final class ExplorerParameters {
                 .toList();
     }
 
-    /** Parameters as they stand in a link, in their order. */
+    /** Formats parameters as a query string, in the given order. */
     static String toQuery(Map<String, String> values) {
         return values.entrySet().stream()
                 .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    /** {@return the parameters of a location} */
+    /** {@return the parameters of a location, without defaults} */
     static Map<String, String> write(ExplorerLocation location) {
         var values = new TreeMap<String, String>();
         if (location.layout() != LayoutKind.CHART) {

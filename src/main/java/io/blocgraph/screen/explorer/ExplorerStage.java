@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** A diagram with its caption and legend, or the same as a table. */
+/** A diagram with caption and legend, or the table of its content. */
 class ExplorerStage extends Div {
 
     private final Span caption = new Span();
@@ -22,8 +22,9 @@ class ExplorerStage extends Div {
     /**
      * Creates an empty stage.
      *
-     * @param fetchVisible answers what is in sight, of the layout with that key
-     * @param listener is told what is done on the diagram
+     * @param fetchVisible returns the diagram with the given key, clipped to a viewport; empty if the diagram has
+     *     changed
+     * @param listener the listener for user actions on the diagram
      */
     ExplorerStage(BiFunction<Viewport, String, Optional<Diagram>> fetchVisible, DiagramCanvas.Listener listener) {
         canvas = new DiagramCanvas(fetchVisible, listener);
@@ -37,9 +38,9 @@ class ExplorerStage extends Div {
      * Shows a diagram.
      *
      * @param diagram the diagram
-     * @param location what is chosen
-     * @param anchor the id of what is to stay in its place
-     * @param isSameContent whether what was shown before shows the same things
+     * @param location the location
+     * @param anchor the id of the node that keeps its position; empty if none
+     * @param isSameContent whether the previous diagram shows the same content
      */
     void show(Diagram diagram, ExplorerLocation location, Optional<String> anchor, boolean isSameContent) {
         caption.setText(topUnit(diagram).name() + " · " + Texts.formatDate(diagram.asOf()));
@@ -55,21 +56,21 @@ class ExplorerStage extends Div {
     }
 
     /**
-     * Highlights some and fades all else.
+     * Highlights nodes and fades all others.
      *
-     * @param highlighted the ids of units and members; empty if nothing is to fade
-     * @param selected the ids of what is selected
+     * @param highlighted the ids of units and members; empty if no node is to be faded
+     * @param selected the ids of the selection
      */
     void highlight(Optional<? extends Collection<String>> highlighted, List<String> selected) {
         canvas.highlight(highlighted, selected);
     }
 
-    /** Brings a node into view. */
+    /** Scrolls to a node. */
     void goTo(Diagram.Node node) {
         canvas.goTo(node);
     }
 
-    /** {@return the unit at the top of a diagram} */
+    /** {@return the root unit of a diagram} */
     static Option topUnit(Diagram diagram) {
         return diagram.nodes().stream()
                 .filter(it -> it.id().equals(diagram.unit()))

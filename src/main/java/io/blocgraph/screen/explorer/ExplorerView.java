@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a bloc as a diagram: one sees how things stand, asks who is responsible for what, and takes the diagram along. */
+/** The explorer: a bloc as an interactive diagram, with details of the selection and export to files. */
 @PermitAll
 @Menu(title = "nav.explorer", order = 3, icon = "vaadin:cluster")
 @Route("explorer/:unit?")
@@ -136,7 +136,7 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
                 .filter(it -> it.key().equals(key));
     }
 
-    /** The next that is clicked or found is the other end of a way from what is chosen. */
+    /** Makes the next unit or person selected the other end of a path from the current selection. */
     private void startConnecting() {
         isConnecting = true;
         hints.removeAll();

@@ -6,13 +6,17 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.springframework.web.util.UriUtils;
 
-/** Leads to the picture as a file, by the address that scripts use too. */
+/** A link to the diagram as a file, at the address that scripts also use. */
 class ExportLink extends Anchor {
 
     /**
-     * A link.
+     * Creates a link.
      *
-     * @param kind {@code svg}, {@code png}, or {@code pdf-} and a size of paper
+     * @param location the location
+     * @param unit the code of the root unit
+     * @param kind {@code svg}, {@code png}, or {@code pdf-} followed by a page size
+     * @param language the language of the file
+     * @param text the text of the link
      */
     ExportLink(ExplorerLocation location, String unit, String kind, Locale language, String text) {
         var parts = kind.split("-");

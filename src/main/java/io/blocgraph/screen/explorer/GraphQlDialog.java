@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 
-/** The request that asks the API for what is shown, to be copied. */
+/** A dialog with the request to the API for the data shown, to be copied. */
 class GraphQlDialog extends Dialog {
 
     private static final int MILLIS = 3_000;

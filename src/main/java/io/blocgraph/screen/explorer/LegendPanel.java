@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.explorer.Diagram;
 import io.blocgraph.screen.common.Texts;
 
-/** What the colours say, and of how many. */
+/** The legend of the colors, with the number of nodes of each. */
 class LegendPanel extends Div {
 
     LegendPanel() {

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.web.util.UriUtils;
 
-/** Links to the pages of units and people, on the day that is shown. */
+/**
+ * Creates links to units and members on the structure screen, on the same day.
+ *
+ * @param day the day; empty for today
+ */
 record PageLinks(Optional<LocalDate> day) {
 
     Anchor unit(String code, String text) {

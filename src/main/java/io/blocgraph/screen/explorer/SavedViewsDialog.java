@@ -17,7 +17,7 @@ import io.blocgraph.explorer.SavedView;
 import io.blocgraph.explorer.SavedViews;
 import java.util.function.Predicate;
 
-/** The views that one has kept: opening, naming and forgetting them, and keeping the present one. */
+/** The dialog of the account's saved views: opens, renames and deletes them, and saves the current one. */
 class SavedViewsDialog extends Dialog {
 
     private final transient SavedViews views;
@@ -51,7 +51,7 @@ class SavedViewsDialog extends Dialog {
         return field;
     }
 
-    /** Does something with a name; what is wrong with it is said at its field. */
+    /** Performs an action with the name in a field, and shows an error at the field if it is empty or taken. */
     private void submit(TextField field, Predicate<String> act) {
         var name = field.getValue().strip();
         var isDone = !name.isEmpty() && act.test(name);

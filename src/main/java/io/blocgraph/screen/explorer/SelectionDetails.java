@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A unit or a person that is chosen: a person has a full name and no kind. What may not be seen is null. */
+/** The selected unit or person; a person has a full name and no kind. Data that is not visible is null. */
 record SelectionDetails(
         String id,
         @Nullable String code,
@@ -23,17 +23,17 @@ record SelectionDetails(
         @Nullable Chain chain,
         @Nullable Span span) {
 
-    /** All that a person answers for. */
+    /** The span of a person. */
     record Span(int organizationCount, int cellCount, int memberCount, List<Entry> entries) {}
 
-    /** A unit for which a person answers. */
+    /** A unit in the span. */
     record Entry(boolean direct, String reason, @Nullable Integer memberCount, UnitRef unit) {}
 
     boolean isPerson() {
         return fullName != null;
     }
 
-    /** The name of the unit or person. */
+    /** Returns the name of the unit or person. */
     String displayName() {
         return Stream.of(fullName, name, code)
                 .flatMap(Stream::ofNullable)
@@ -49,7 +49,10 @@ record SelectionDetails(
         return span == null ? List.of() : span.entries();
     }
 
-    /** What is lit: of a unit its chain to the top, with those who answer; of a person all that they answer for. */
+    /**
+     * Returns the ids to highlight: for a unit its ancestors and its chain with the responsible people, for a person
+     * the span.
+     */
     Set<String> highlightedIds() {
         var lit = new LinkedHashSet<>(Set.of(id));
         if (isPerson()) {
@@ -64,7 +67,7 @@ record SelectionDetails(
         return lit;
     }
 
-    /** The bloc that it belongs to, or which it is. */
+    /** Returns the code of the bloc to which it belongs, which may be the unit itself; empty if unknown. */
     Optional<String> blocCode() {
         return Stream.concat(
                         Stream.ofNullable(ancestors).flatMap(List::stream),

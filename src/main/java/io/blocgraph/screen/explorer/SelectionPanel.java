@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is chosen, in words: who answers for a unit up to the top, or all that a person answers for. */
+/** The details of the selection: the responsibility chain and, for a person, the span. */
 class SelectionPanel extends Div {
 
     private static final int MAX_ENTRIES = 40;
@@ -127,7 +127,7 @@ class SelectionPanel extends Div {
         }
     }
 
-    /** The way between two, step by step. */
+    /** Creates the panel of the path between two units or people. */
     static Component ofPath(SelectionDetails from, SelectionDetails to, List<PathStep> steps, PageLinks links) {
         var title = new H2(Texts.translate("explorer.way.title", from.displayName(), to.displayName()));
         var panel = new Div(title);

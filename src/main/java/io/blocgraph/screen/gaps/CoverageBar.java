@@ -6,10 +6,14 @@ import com.vaadin.flow.component.html.Span;
 import io.blocgraph.screen.common.Texts;
 import java.util.Locale;
 
-/** Shows how far responsibility reaches in one unit. */
+/** A bar that shows the coverage of a unit. */
 public class CoverageBar extends Div {
 
-    /** Creates the bar of a unit. */
+    /**
+     * Creates the bar of a unit.
+     *
+     * @param part the unit with its coverage
+     */
     public CoverageBar(Gaps.UnitCoverage part) {
         addClassName("bar");
         var name = new Anchor("structure/" + part.unit().code(), part.unit().name());

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** How far responsibility reaches: today by bloc and cluster and, filled in after that, over the last years. */
+/** The coverage of today by bloc and cluster, and lazily that of recent years. */
 class CoverageSection extends Section {
 
     private static final int YEARS_BACK = 5;
@@ -18,11 +18,11 @@ class CoverageSection extends Section {
     private final @Nullable String within;
 
     /**
-     * Asks for the coverage of today.
+     * Creates the section.
      *
-     * @param gaps whom to ask
-     * @param within the id of the unit; null for all
-     * @param today today
+     * @param gaps reads the coverage
+     * @param within the id of the unit; null for all units
+     * @param today the current day
      */
     CoverageSection(Gaps gaps, @Nullable String within, LocalDate today) {
         this.gaps = gaps;

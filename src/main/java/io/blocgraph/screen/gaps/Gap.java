@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Where a rule is broken. */
+/** A gap: a violation of a rule that is not waived. */
 record Gap(
         String rule,
         String severity,
@@ -22,7 +22,7 @@ record Gap(
         Unit unit,
         @Nullable MemberRef member) {
 
-    /** The unit that it concerns. */
+    /** The unit of a gap. */
     record Unit(
             String id,
             String code,
@@ -32,7 +32,9 @@ record Gap(
             List<UnitRef> ancestors,
             @Nullable UnitRef cluster) {
 
-        /** {@return the name; of a cell or group with that of its parent unit, since many have the same name} */
+        /**
+         * {@return the name; for a cell or group, followed by that of its parent unit, since many have the same name}
+         */
         String qualifiedName() {
             return (kind.equals("CELL") || kind.equals("GROUP")) && !ancestors.isEmpty()
                     ? name + " · " + ancestors.getFirst().name()
@@ -48,7 +50,7 @@ record Gap(
         }
     }
 
-    /** What tells a gap from others, on another day too. */
+    /** Identifies a gap, independent of the day. */
     record Key(String rule, String unit, @Nullable String member) {}
 
     Key key() {
@@ -59,7 +61,7 @@ record Gap(
         return severity.equals("WARNING");
     }
 
-    /** Where it stands: the bloc and the cluster. */
+    /** Returns the bloc and the cluster of the unit, or the one that it has; empty if none. */
     String location() {
         var bloc = bloc().map(UnitRef::name);
         var cluster = Optional.ofNullable(unit.cluster()).map(UnitRef::name);
@@ -74,7 +76,7 @@ record Gap(
                 : Optional.of(unit.ancestors().getLast());
     }
 
-    /** The address of the place where it is mended. */
+    /** Returns the address of the screen where the gap can be closed. */
     String href() {
         return switch (rule) {
             case "PROBATION_OVERDUE", "TRANSFER_OVERDUE", "ONE_CELL", "OVERLOADED" ->

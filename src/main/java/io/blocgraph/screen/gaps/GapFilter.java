@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the gaps are filtered and grouped by, as the address of the screen says it. What the address says wrongly is ignored.
+ * The filter and grouping of gaps, represented by the query parameters of the screen. Invalid values are ignored.
  *
- * @param values the parameters of the address
+ * @param values the query parameters
  */
 record GapFilter(Map<String, String> values) {
 
@@ -27,7 +27,7 @@ record GapFilter(Map<String, String> values) {
     static final List<String> SEVERITIES = List.of("ERROR", "WARNING");
     static final String BY_PLACE = "place";
 
-    /** All gaps of today, by rule. */
+    /** All gaps of today, grouped by rule. */
     static final GapFilter NONE = new GapFilter(Map.of());
 
     GapFilter {
@@ -43,12 +43,12 @@ record GapFilter(Map<String, String> values) {
         return new GapFilter(values);
     }
 
-    /** {@return the code or id of the unit below which gaps are looked for} */
+    /** {@return the code or id of the unit to which the gaps are limited; empty for all units} */
     Optional<String> within() {
         return Optional.ofNullable(values.get(WITHIN));
     }
 
-    /** Returns those of some rules that are asked for, of which the address separates several by commas. */
+    /** Returns the codes among the known rules that are selected; the parameter separates them by commas. */
     List<String> rules(List<String> known) {
         var asked = List.of(values.getOrDefault(RULE, "").split(","));
         return known.stream().filter(asked::contains).toList();
@@ -70,12 +70,12 @@ record GapFilter(Map<String, String> values) {
         }
     }
 
-    /** Tells whether the gaps are grouped by where they are, instead of by rule. */
+    /** Returns whether the gaps are grouped by place instead of by rule. */
     boolean isByPlace() {
         return BY_PLACE.equals(values.get(GROUP));
     }
 
-    /** Returns the same with another value; null or an empty one takes it out. */
+    /** Returns a copy with another value; null or an empty value removes the parameter. */
     GapFilter with(String name, @Nullable String value) {
         var next = new TreeMap<>(values);
         if (value == null || value.isEmpty()) {
@@ -86,7 +86,7 @@ record GapFilter(Map<String, String> values) {
         return new GapFilter(next);
     }
 
-    /** Leads to the screen with this filter. */
+    /** Navigates to the screen with this filter. */
     void navigate() {
         UI.getCurrent().navigate("gaps", QueryParameters.simple(new TreeMap<>(values)));
     }

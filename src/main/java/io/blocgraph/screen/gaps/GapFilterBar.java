@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The fields by which gaps are filtered and grouped; each leads to the address of what is chosen. */
+/** The filter fields of the gaps screen. Each navigates to the address of the new filter. */
 class GapFilterBar extends Div {
 
     private final transient GapFilter filter;
@@ -25,11 +25,11 @@ class GapFilterBar extends Div {
     /**
      * Creates the fields.
      *
-     * @param filter what is chosen
-     * @param within the chosen unit
-     * @param titles the titles of the rules, by their codes
-     * @param today today
-     * @param options the units to choose from
+     * @param filter the current filter
+     * @param within the selected unit
+     * @param titles the titles of the rules, by code
+     * @param today the current day
+     * @param options looks up units
      */
     GapFilterBar(
             GapFilter filter,

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares the gaps of today with those of a later day if nothing is done. */
+/** The gaps of today, and those that will arise by a later day if nothing changes. */
 public final class GapForecast {
 
     private final Page<Gap> current;
@@ -21,27 +21,41 @@ public final class GapForecast {
         upcoming = later.stream().filter(it -> !known.contains(it.key())).toList();
     }
 
-    /** What the rules are called, by their codes. */
+    /** Returns the titles of the rules, by code. */
     Map<String, String> titles() {
         return titles;
     }
 
-    /** Counts the gaps of some rules today. */
+    /**
+     * Counts the gaps of today that violate the given rules.
+     *
+     * @param rules the codes of the rules
+     * @return the number of gaps, a lower bound if {@linkplain #isTruncated() truncated}
+     */
     public int current(Set<String> rules) {
         return count(current.nodes().stream(), rules);
     }
 
-    /** Counts the gaps of some rules that are still to come. */
+    /**
+     * Counts the upcoming gaps that violate the given rules.
+     *
+     * @param rules the codes of the rules
+     * @return the number of gaps, a lower bound if {@linkplain #isTruncated() truncated}
+     */
     public int upcoming(Set<String> rules) {
         return count(upcoming.stream(), rules);
     }
 
-    /** Counts all gaps of today. */
+    /**
+     * Counts all gaps of today.
+     *
+     * @return the exact number of gaps
+     */
     public int total() {
         return current.totalCount();
     }
 
-    /** Tells whether there are more than were read, so that the numbers are lower bounds. */
+    /** {@return whether there are more gaps than were read, so that numbers by rule are lower bounds} */
     public boolean isTruncated() {
         return current.pageInfo().hasNextPage();
     }

@@ -28,7 +28,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Gaps by rule, each with the way to the place where it is mended, and with what mends it or lets it be. */
+/**
+ * A list of gaps in groups, each with a link to the place where it can be closed, or with actions that close or waive
+ * it.
+ */
 public class GapList extends Section {
 
     private final transient Forms forms;
@@ -36,12 +39,12 @@ public class GapList extends Section {
     private final transient Map<String, String> titles;
 
     /**
-     * Gaps of a page.
+     * Creates a list.
      *
-     * @param page the page
-     * @param titles what the rules are called
-     * @param place by what they are put together; by rule where that says nothing
-     * @param none the key of what stands there if there are none
+     * @param page the gaps
+     * @param titles the titles of the rules, by code
+     * @param place returns the heading of the group of a gap; gaps with an empty one are grouped by rule
+     * @param none the key of the hint if there are no gaps
      * @param forms the forms
      */
     GapList(Page<Gap> page, Map<String, String> titles, Function<Gap, String> place, String none, Forms forms) {
@@ -110,7 +113,7 @@ public class GapList extends Section {
         return actions;
     }
 
-    /** What mends it is at hand, or a link leads to the place. */
+    /** Builds a button for the action that closes a gap, or a link to the place where it can be closed. */
     private Component remedyAction(Gap gap) {
         if (!isEditable) {
             return link(gap);

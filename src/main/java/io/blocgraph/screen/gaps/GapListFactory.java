@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Draws the gaps of a unit, or of all, wherever a screen shows them. */
+/**
+ * Creates lists of gaps for all screens. Every method throws {@link io.blocgraph.screen.common.QueryFailedException} if
+ * its query fails.
+ */
 @Component
 public class GapListFactory {
 
@@ -25,13 +28,14 @@ public class GapListFactory {
     }
 
     /**
-     * Lists the gaps of a unit and of everything under it.
+     * Creates a list of the gaps of a unit and everything under it.
      *
-     * @param within the id of the unit; null for all
-     * @param rules only these rules; none for all
-     * @param severity only of this severity; null for all
+     * @param within the id of the unit; null for all units
+     * @param rules the codes of the rules to include; empty for all
+     * @param severity the severity to include; null for all
      * @param day the day; empty for today
-     * @param byPlace whether they are put together by where they are, instead of by rule
+     * @param byPlace whether gaps are grouped by place instead of by rule
+     * @return the list
      */
     public GapList create(
             @Nullable String within,
@@ -47,9 +51,10 @@ public class GapListFactory {
     }
 
     /**
-     * Reads the gaps of today, and those of a later day if nothing is done.
+     * Reads the gaps of today, and those that will arise by a later day if nothing changes.
      *
-     * @param soon the day
+     * @param soon the later day
+     * @return the gaps of both days
      */
     public GapForecast forecast(LocalDate soon) {
         return new GapForecast(
@@ -58,17 +63,27 @@ public class GapListFactory {
                 titles());
     }
 
-    /** Lists the first few gaps of today. */
+    /**
+     * Creates a list of the first few gaps of today.
+     *
+     * @param forecast the gaps
+     * @return the list
+     */
     public GapList current(GapForecast forecast) {
         return list(forecast.current(PREVIEW_SIZE), forecast.titles(), false, "gap.none");
     }
 
-    /** Lists the first few gaps that are still to come. */
+    /**
+     * Creates a list of the first few upcoming gaps.
+     *
+     * @param forecast the gaps
+     * @return the list
+     */
     public GapList upcoming(GapForecast forecast) {
         return list(forecast.upcoming(PREVIEW_SIZE), forecast.titles(), false, "gap.none.coming");
     }
 
-    /** Returns the titles of the rules, by their codes. */
+    /** {@return the titles of the rules, by code} */
     public Map<String, String> titles() {
         return gaps.rules().stream().collect(Collectors.toMap(Gaps.Rule::code, Gaps.Rule::title));
     }

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists where rules are broken, by bloc, cluster and rule, and shows how far responsibility reaches. */
+/** The gaps screen: violated rules by bloc, cluster and rule, and the coverage. */
 @PermitAll
 @Menu(title = "nav.gaps", order = 6, icon = "vaadin:warning")
 @Route("gaps")

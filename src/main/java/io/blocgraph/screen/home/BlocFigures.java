@@ -1,6 +1,6 @@
 package io.blocgraph.screen.home;
 
-/** A bloc in numbers. */
+/** The figures of a bloc or another unit. */
 record BlocFigures(
         String kind,
         String code,

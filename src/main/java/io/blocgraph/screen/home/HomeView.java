@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows what needs doing, what comes up, what was changed, and the figures. */
+/** The home screen: tasks, current and upcoming gaps, recent changes and figures. */
 @PermitAll
 @Menu(title = "nav.home", order = 1, icon = "vaadin:home")
 @Route("home")
@@ -74,7 +74,7 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
                 content);
     }
 
-    /** The ways to the other screens, which the drawer has too. */
+    /** Builds links to the other screens, as in the drawer. */
     private Nav screenLinks() {
         var ways = new Nav();
         ways.addClassName("ways");
@@ -121,7 +121,7 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
         return section;
     }
 
-    /** The figures of the units that one looks after; of the blocs, who looks after all. */
+    /** Builds the figures of the units on which the account has grants; of all blocs if it sees everything. */
     private Component figures() {
         var scope = currentAccount.scope();
         var blocs = (scope.allVisible()

@@ -10,7 +10,7 @@ import io.blocgraph.screen.gaps.GapForecast;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** What needs doing in numbers, each of which leads to the list behind it. */
+/** The numbers of pending tasks, each with a link to the list of them. */
 class TaskList extends UnorderedList {
 
     private static final Set<String> COVERED = Set.of("CLUSTER_COVERED", "ORGANIZATION_COVERED");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
-/** Reads members. */
+/** Reads members from the API. */
 @Component
 public class People {
 
@@ -28,7 +28,7 @@ public class People {
         this.clock = clock;
     }
 
-    /** How many months probation lasts. */
+    /** Returns the length of probation, in months, from the configured rules. */
     int probationMonths() {
         return queries
                 .execute("tasks/limits", Optional.empty(), Map.of())

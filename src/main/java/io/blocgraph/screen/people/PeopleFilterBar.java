@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What people are filtered by, and in which order they stand. */
+/** The fields for the filter and the order of members. */
 class PeopleFilterBar extends Div {
 
     private static final int OLDEST = 150;
@@ -49,7 +49,7 @@ class PeopleFilterBar extends Div {
                 order);
     }
 
-    /** Lists in another order, as if it had been chosen here. */
+    /** Sets the order, as if the user had chosen it in the field. */
     void order(String other) {
         order.setValue(other);
     }

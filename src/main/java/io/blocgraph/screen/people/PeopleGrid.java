@@ -17,10 +17,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Members in rows, which are fetched as far as somebody scrolls; the order comes from the API. */
+/** A grid of members. Rows are loaded while scrolling and sorted by the API. */
 class PeopleGrid extends Grid<PersonRow> {
 
-    /** The width of the window in pixels from which on all columns have room beside the tree. */
+    /** The minimum width of the window, in pixels, at which all columns fit beside the tree. */
     private static final int BESIDE_TREE_BREAKPOINT = 2000;
 
     private final transient People people;
@@ -32,9 +32,9 @@ class PeopleGrid extends Grid<PersonRow> {
     /**
      * Creates an empty grid.
      *
-     * @param people whom to ask how long probation lasts
-     * @param day the day, to which links lead; empty for today
-     * @param isBesideTree whether it is shown beside the tree, and so with half of the room
+     * @param people reads the length of probation
+     * @param day the day of linked screens; empty for today
+     * @param isBesideTree whether the grid is shown beside the tree, with half of the width
      */
     PeopleGrid(People people, Optional<LocalDate> day, boolean isBesideTree) {
         this.people = people;
@@ -68,10 +68,10 @@ class PeopleGrid extends Grid<PersonRow> {
     }
 
     /**
-     * Shows other rows.
+     * Replaces the rows.
      *
      * @param rows the rows
-     * @param isOnProbation whether all of them are on probation, so that its end says more than the status
+     * @param isOnProbation whether all of them are on probation, so that its end is shown instead of the status
      */
     void show(PagedList<PersonRow> rows, boolean isOnProbation) {
         setVisible(rows.total() > 0);
@@ -81,7 +81,7 @@ class PeopleGrid extends Grid<PersonRow> {
         status.setVisible(!isOnProbation);
     }
 
-    /** Listens to the order that the user asks for at the heads of the columns. */
+    /** Adds a listener for the order that the user selects in the column headers. */
     void onOrder(Consumer<String> order) {
         addSortListener(sort -> {
             if (sort.isFromClient()) {
@@ -109,7 +109,7 @@ class PeopleGrid extends Grid<PersonRow> {
         return date == null ? "" : Texts.formatDate(date);
     }
 
-    /** The cell and, since many cells have the same name, its organization. */
+    /** Renders the cell and, since many cells have the same name, its organization. */
     private static Component cell(PersonRow row) {
         var cell = row.cell();
         if (cell == null) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Members found by a filter, with what can be done to those that are selected. */
+/** A filtered list of members, with actions on the selected ones. */
 public class PeopleList extends Section {
 
     private final PeopleGrid grid;
@@ -23,15 +23,15 @@ public class PeopleList extends Section {
     private final Div emptyHint = new Div();
 
     /**
-     * Lists the members of a unit, or all.
+     * Creates a list.
      *
-     * @param people whom to ask
-     * @param within the id of the unit
-     * @param day the day
-     * @param filter what they are filtered by
-     * @param changed what to do when somebody filters otherwise
+     * @param people reads the members
+     * @param within the id of the unit; empty for all units
+     * @param day the day; empty for today
+     * @param filter the initial filter
+     * @param changed the listener for changes of the filter
      * @param forms the forms
-     * @param isBesideTree whether they are shown beside the tree, and so with half of the room
+     * @param isBesideTree whether the list is shown beside the tree, with half of the width
      */
     public PeopleList(
             People people,

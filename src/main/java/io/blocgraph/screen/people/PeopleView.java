@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Lists all members by what one knows of them; the filter stays in the address. */
+/** The screen of all members, with a filter that is part of the address. */
 @PermitAll
 @Menu(title = "nav.people", order = 4, icon = "vaadin:users")
 @Route("people")
@@ -94,7 +94,7 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
                             Optional.empty(),
                             filter,
                             it -> {
-                                // the list has filtered itself; the address only follows
+                                // the list has applied the filter already; only the address is updated
                                 appliedFilter = it;
                                 shownFilter = it;
                                 navigate(it);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A member as a list shows one. */
+/** A member in a list. */
 record PersonRow(
         String id,
         String code,
@@ -17,7 +17,7 @@ record PersonRow(
         @Nullable LocalDate joinedOn,
         @Nullable UnitRef cell) {
 
-    /** {@return the name of the cell with that of its organization; empty if the member belongs to none} */
+    /** {@return the name of the cell, followed by that of its organization; empty if the member has no cell} */
     String cellName() {
         return cell == null ? "" : cell.qualifiedName();
     }

@@ -20,7 +20,7 @@ import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 
-/** Who is assigned to answer for a unit. */
+/** The assignments that cover a unit, directly or through its cluster. */
 class AssignmentsSection extends Section {
 
     private final transient StructureLocation location;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where somebody belonged, sat and answered, then and now, as a timeline. */
+/** The career of a member as a timeline: memberships, seats and assignments, past and present. */
 class CareerSection extends Section {
 
     private final transient StructureLocation location;
@@ -47,7 +47,7 @@ class CareerSection extends Section {
                 .toList();
     }
 
-    /** All of it, what has ended too. */
+    /** The stages of a career, including past ones. */
     record CareerHistory(
             List<MemberDetails.Membership> memberships,
             List<MemberSeat> seats,

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Who answers for a unit or a person, drawn from the top down: one step a level, one card for each who answers there. */
+/**
+ * The responsibility chain of a unit or member, from the top down: a step for each level, with a card for each link.
+ */
 class ChainSection extends Section {
 
     private final transient StructureLocation location;
@@ -29,12 +31,12 @@ class ChainSection extends Section {
     private final transient AssignmentForms forms;
 
     /**
-     * A drawing.
+     * Creates the section.
      *
      * @param chain the chain
-     * @param subjectId the id of what it is about
-     * @param location where the reader is
-     * @param forms the form that fills a place where nobody is assigned
+     * @param subjectId the id of the unit or member
+     * @param location the current location
+     * @param forms the forms with which vacancies are filled
      */
     ChainSection(Chain chain, String subjectId, StructureLocation location, AssignmentForms forms) {
         this.location = location;
@@ -62,7 +64,7 @@ class ChainSection extends Section {
         add(levels);
     }
 
-    /** Appends the person whom the chain is about, below the nearest level. */
+    /** Appends the member to whom the chain belongs, below the nearest level. */
     ChainSection withSubject(MemberRef person) {
         getChildren()
                 .filter(OrderedList.class::isInstance)

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The units below one, to be moved, placed or merged several at once. */
+/** The units directly under a unit, with actions that move, place, merge or dissolve several at once. */
 class ChildUnitsSection extends Section {
 
     private static final int ROWS_AT_ONCE = 12;

@@ -6,19 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A committee with the seats that are held on the day. */
+/** A committee with its seats on a day. */
 record CommitteeDetails(
         String id, int version, String kind, @Nullable String name, Term term, List<Seat> seats) {
 
-    /** For how long a committee is elected. */
+    /** The term of a committee. */
     record Term(@Nullable LocalDate since, @Nullable LocalDate until) {}
 
-    /** The role of who leads it. */
+    /** Returns the role of its leader. */
     String leaderRole() {
         return kind.equals("EXECUTIVE") || kind.equals("STANDING") ? "SECRETARY" : "HEAD";
     }
 
-    /** Whether the chair of who leads it is empty. */
+    /** Returns whether the seat of its leader is vacant. */
     boolean isLeaderless() {
         return seats.stream().noneMatch(it -> it.role().equals(leaderRole()));
     }

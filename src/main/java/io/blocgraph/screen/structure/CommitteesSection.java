@@ -20,12 +20,14 @@ import io.blocgraph.screen.common.VacancyIcon;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The committees of a unit, a card each, with their seats in order; where nobody sits who should lead is an empty chair. */
+/**
+ * The committees of a unit, each as a card with its seats by rank. A vacant leading seat is shown as an empty chair.
+ */
 class CommitteesSection extends Section {
 
     private static final List<String> ORDER = List.of("SECRETARY", "DEPUTY_SECRETARY", "HEAD", "DEPUTY_HEAD", "MEMBER");
 
-    /** A term that runs out within so many months is marked. */
+    /** Terms that end within this number of months are marked. */
     private static final int MONTHS_AHEAD = 6;
 
     private final transient UnitDetails unit;
@@ -122,7 +124,7 @@ class CommitteesSection extends Section {
         return button;
     }
 
-    /** Who should lead is missing: one click on the chair fills it. */
+    /** Builds the item of a vacant leading seat, with a button that fills it. */
     private ListItem vacantSeatItem(CommitteeDetails committee, String name) {
         var fill = button(
                 "seat.fill.vacant", () -> forms.addSeat(committee.id(), unit.toTarget(), committee.leaderRole(), name));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** What would fall vacant if a person left. */
+/** The consequences of a member's departure: seats, assignments, vacancies and violated rules. */
 class DepartureSection extends Section {
 
     DepartureSection(DepartureImpact leaving, StructureLocation location) {

@@ -13,14 +13,14 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 
-/** Short facts: what it is, and what holds. */
+/** A list of labels and values. */
 class DetailList extends DescriptionList {
 
     DetailList() {
         addClassName("facts");
     }
 
-    /** Facts under their heading, beside which they are changed by who may. */
+    /** Creates a section with a heading and, if offered, a button to edit the values. */
     static Section section(DetailList facts, boolean isOffered, Runnable change) {
         var ui = UI.getCurrent();
         var edit = new Button(ui.getTranslation("fact.change"), VaadinIcon.EDIT.create(), click -> change.run());
@@ -41,7 +41,7 @@ class DetailList extends DescriptionList {
         return this;
     }
 
-    /** Links to units, if there are any. */
+    /** Adds links to units, unless there are none. */
     DetailList unitLinks(String key, List<UnitRef> units, StructureLocation location) {
         if (!units.isEmpty()) {
             var links = new Div();

@@ -17,7 +17,9 @@ import io.blocgraph.screen.common.VacancyIcon;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** One link of the chain: who, by what, since when, how it stands, and why. Nobody is drawn as an empty chair. */
+/**
+ * The card of a chain link: person, basis, first day, status and explanation. A vacancy is shown as an empty chair.
+ */
 class LinkCard extends Div {
 
     LinkCard(Link link, StructureLocation location, AssignmentForms forms, Consumer<Link> onAssign) {
@@ -34,7 +36,7 @@ class LinkCard extends Div {
         add(body);
     }
 
-    /** A hole is filled where it is seen. */
+    /** Creates the link or button that fills a vacancy. */
     private Component fillAction(Link link, StructureLocation location, Consumer<Link> onAssign) {
         if (link.via() == Via.SEAT) {
             return location.toUnit(link.unit().code()).withSection("committees").link(getTranslation("chain.fill"));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the panel shows of a person. */
+/** The data of a member in the panel. */
 record MemberDetails(
         String id,
         String code,
@@ -29,10 +29,10 @@ record MemberDetails(
         @Nullable UnitRef temporaryCell,
         List<AssignmentId> assignments) {
 
-    /** A stretch of time in a cell. */
+    /** A membership of a cell. */
     record Membership(@Nullable LocalDate since, @Nullable LocalDate until, UnitRef cell) {}
 
-    /** Something that the person answers for by assignment. */
+    /** A reference to an assignment. */
     record AssignmentId(String id) {}
 
     ChangeTarget toTarget() {
@@ -47,7 +47,7 @@ record MemberDetails(
         return new ChangeTarget(id, code, fullName, "MEMBER", version, shown);
     }
 
-    /** {@return the organization of the member's cell; empty where that is the cell itself} */
+    /** {@return the organization of the member's cell; empty for a grassroots cell} */
     Optional<UnitRef> organization() {
         return Optional.ofNullable(cell)
                 .filter(it -> it.kind() == KnownKind.CELL)

@@ -6,10 +6,10 @@ import io.blocgraph.screen.common.MemberSeat;
 import java.util.List;
 
 /**
- * What a member was elected and assigned to, and who is responsible for them.
+ * The seats and assignments of a member, and the responsibility chain.
  *
  * @param seats the member's seats
  * @param assignments the member's assignments
- * @param chain who is responsible for the member
+ * @param chain the member's responsibility chain
  */
 record MemberOverview(List<MemberSeat> seats, List<Assignment> assignments, Chain chain) {}

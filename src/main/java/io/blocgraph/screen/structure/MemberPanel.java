@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A person: facts, who answers for the person, what the person answers for, seats, assignments and cells. */
+/** The panel of a member: personal data, responsibility chain, span, seats, assignments and career. */
 class MemberPanel extends Div {
 
     private static final List<String> SECTIONS = List.of("", "span", "career", "leaving", "history");
@@ -54,7 +54,7 @@ class MemberPanel extends Div {
         }
     }
 
-    /** The facts come first: what they are, where they belong, and on which committees they sit. */
+    /** Adds the overview: personal data, seats, responsibility chain and assignments. */
     private void overview(MemberOverview overview) {
         add(facts());
         addList("seat.title", overview.seats().stream().map(this::seat).toList());

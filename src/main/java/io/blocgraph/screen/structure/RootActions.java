@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.UnitForms;
 
-/** What can be created at the top, where there is nothing above. */
+/** The actions that create units without a parent unit. */
 class RootActions extends Div {
 
     RootActions(UnitForms forms) {

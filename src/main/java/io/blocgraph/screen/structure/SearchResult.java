@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A unit or a person that a search found; a person has a full name and no kind. */
+/** A search result: a unit, or a member, who has a full name and no kind. */
 record SearchResult(
         String id,
         String code,
@@ -17,7 +17,7 @@ record SearchResult(
         @Nullable String fullName,
         @Nullable ParentUnit cell) {
 
-    /** Where something belongs. */
+    /** A unit to which a result belongs. */
     record ParentUnit(String code, String name, @Nullable ParentUnit parent) {}
 
     boolean isPerson() {
@@ -28,7 +28,7 @@ record SearchResult(
         return fullName != null ? fullName : Optional.ofNullable(name).orElse(code);
     }
 
-    /** Where it belongs, nearest first; empty for what stands at the top. */
+    /** Returns the names of the units to which it belongs, nearest first; empty for a unit without a parent unit. */
     String location() {
         return Stream.of(
                         Optional.ofNullable(cell),

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** The parts of a page, each with its own address. */
+/** The sections of a panel as tabs, each with an address of its own. */
 class SectionTabs extends Nav {
 
     SectionTabs(String words, List<String> sections, StructureLocation location) {

@@ -10,7 +10,7 @@ import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.KindIcon;
 import io.blocgraph.screen.structure.SpanDetails.Entry;
 
-/** All that a person answers for, directly first. */
+/** The span of a member, with direct responsibilities first. */
 class SpanSection extends Section {
 
     private static final int ROWS_AT_ONCE = 8;

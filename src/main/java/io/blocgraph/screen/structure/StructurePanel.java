@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the address names, beside the tree: a unit, a person, or a hint to choose one. The tree follows it. */
+/**
+ * The panel beside the tree: the unit or member of the location, or a hint to choose one. The unit is revealed in the
+ * tree.
+ */
 class StructurePanel extends Section {
 
     private final transient StructureQueries queries;
@@ -27,12 +30,12 @@ class StructurePanel extends Section {
     /**
      * Creates an empty panel.
      *
-     * @param queries whom to ask
-     * @param sections the parts of the pages
+     * @param queries reads units and members
+     * @param sections creates the sections of the panel
      * @param forms the forms
-     * @param tree the tree in which the unit, or the cell of the person, is revealed
-     * @param today today
-     * @param onFilter is told when a list in it is filtered otherwise
+     * @param tree the tree in which the unit, or the cell of the member, is revealed
+     * @param today the current day
+     * @param onFilter the listener for changes of the filter of a list
      */
     StructurePanel(
             StructureQueries queries,
@@ -51,7 +54,7 @@ class StructurePanel extends Section {
         getElement().setAttribute("aria-label", getTranslation("panel.label")).setAttribute("aria-live", "polite");
     }
 
-    /** Shows what a location names. */
+    /** Shows the unit or member of a location. */
     void show(StructureLocation location) {
         title = "";
         blocId = null;
@@ -100,7 +103,7 @@ class StructurePanel extends Section {
         add(welcome);
     }
 
-    /** Where the panel stands below the tree, it is brought into view; beside the tree, it begins at its top. */
+    /** Replaces the content. Scrolls the panel into view if it is below the tree, otherwise to its top. */
     private void replaceContent(Component content) {
         removeAll();
         add(content);
@@ -109,17 +112,17 @@ class StructurePanel extends Section {
                         + " ? this.scrollIntoView({block: 'start'}) : this.scrollTo(0, 0)");
     }
 
-    /** {@return the name of what is shown; empty if nothing is} */
+    /** {@return the name of the unit or member shown; empty if there is none} */
     String title() {
         return title;
     }
 
-    /** {@return the id of the bloc of the unit that is shown} */
+    /** {@return the id of the bloc of the unit shown; empty if no unit is shown} */
     Optional<String> blocId() {
         return Optional.ofNullable(blocId);
     }
 
-    /** Tells whether rows of a list in it are selected. */
+    /** Returns whether rows of a list in the panel are selected. */
     boolean hasSelectedRows() {
         return new RowSelection(this).isPresent();
     }

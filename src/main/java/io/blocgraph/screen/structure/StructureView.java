@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the tree of units, and beside it the selected one, on the selected day. */
+/** The structure screen: the tree of units, with the selected unit or member beside it, on the selected day. */
 @PermitAll
 @Menu(title = "nav.structure", order = 2, icon = "vaadin:sitemap")
 @Route("structure/:code?/:section?")
@@ -63,7 +63,7 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         var next = StructureLocation.of(event);
         if (next.equals(filteredLocation)) {
-            // the list has filtered itself; the address only follows
+            // the list has applied the filter already; only the address is updated
             location = next;
             shownLocation = next;
         } else {
@@ -81,7 +81,7 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
 
     private void show(StructureLocation next) {
         var sameDay = shownLocation != null && shownLocation.day().equals(next.day());
-        // the same address again means that something was changed
+        // the same address again means a refresh after a change
         var changed = shownLocation != null && shownLocation.equals(next);
         location = next;
         hints.removeAll();
@@ -105,7 +105,7 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
         show(location);
     }
 
-    /** The bloc, since the tree beside the unit and the chain above it are shown too. */
+    /** Returns the bloc of the unit, since the tree and the chain above the unit are shown too. */
     @Override
     public Optional<String> scopeUnitId() {
         return panel.blocId();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the panel shows of a unit. */
+/** The data of a unit in the panel. */
 record UnitDetails(
         String id,
         String code,
@@ -42,7 +42,7 @@ record UnitDetails(
         return new ChangeTarget(id, code, name, kind.name(), version, shown);
     }
 
-    /** The bloc to which it belongs, or which it is. */
+    /** Returns the bloc of the unit, which may be the unit itself; empty if it is under no bloc. */
     Optional<UnitRef> bloc() {
         return Stream.concat(Stream.of(toRef()), ancestors.stream())
                 .filter(it -> it.kind() == KnownKind.BLOC)
@@ -53,7 +53,7 @@ record UnitDetails(
         return new UnitRef(id, code, name, kind, cluster, parent);
     }
 
-    /** The way through the tree from the top to this unit; a cluster stands above its organizations there. */
+    /** Returns the path in the tree from the top to this unit, in which a cluster is above its organizations. */
     List<UnitRef> path() {
         var path = new ArrayList<UnitRef>();
         var upwards = new ArrayList<UnitRef>(List.of(toRef()));

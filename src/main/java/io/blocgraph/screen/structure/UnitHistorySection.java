@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a unit came to be, who led it and who answered for it, as a timeline. */
+/** The history of a unit as a timeline: establishment, predecessors, successors, secretaries and assignments. */
 class UnitHistorySection extends Section {
 
     private final transient StructureLocation location;
@@ -54,7 +54,7 @@ class UnitHistorySection extends Section {
         return location.toUnit(unit.code()).link(unit.name());
     }
 
-    /** All of it. */
+    /** The data of the timeline. */
     record UnitHistory(
             List<Committee> committees,
             List<Seat> pastSecretaries,
@@ -66,9 +66,9 @@ class UnitHistorySection extends Section {
     /** A committee with its secretary. */
     record Committee(List<Seat> seats) {}
 
-    /** Who answered for it. */
+    /** A past period of an assignment that covered the unit. */
     record Tenure(@Nullable LocalDate since, @Nullable LocalDate until, Assignment assignment) {}
 
-    /** A unit that went on in it, or in which it went on. */
+    /** A predecessor or successor. */
     record RelatedUnit(String code, String name, @Nullable LocalDate dissolvedOn) {}
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is assigned to be responsible for a unit.
+ * The assignments that cover a unit.
  *
- * @param responsible the assignments that cover the unit
- * @param cluster the cluster of an organization, with the assignments that cover that
+ * @param responsible the assignments that cover the unit directly
+ * @param cluster the cluster of an organization, with the assignments that cover it; null if it has none
  */
 record UnitResponsibility(
         List<Assignment> responsible, @Nullable Cluster cluster) {
 
-    /** The cluster of an organization. */
+    /** The cluster of an organization, with the assignments that cover it. */
     record Cluster(String code, String name, List<Assignment> responsible) {}
 }

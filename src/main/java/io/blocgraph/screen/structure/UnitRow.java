@@ -7,7 +7,7 @@ import io.blocgraph.screen.common.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as a row of the tree shows it. */
+/** A row of the tree: a unit with its secretary and assignments. */
 record UnitRow(
         String id,
         String code,
@@ -20,16 +20,16 @@ record UnitRow(
         List<Holding> responsible,
         @Nullable Cluster cluster) {
 
-    /** Whether there is anything below. */
+    /** The first unit under the unit, if any. */
     record Children(List<Child> nodes) {}
 
-    /** A unit below. */
+    /** A reference to a unit under the unit. */
     record Child(String id) {}
 
-    /** Somebody who answers by assignment. */
+    /** A person responsible by assignment. */
     record Holding(String status, MemberRef member) {}
 
-    /** The cluster of an organization, whose assignments stand in where the organization has none. */
+    /** The cluster of an organization, whose assignments apply if the organization has none. */
     record Cluster(String code, @Nullable List<Holding> responsible) {
 
         List<Holding> responsibleOrEmpty() {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Off which rules a unit is let, until when and by which decision. */
+/** The waivers of a unit, with period, decision and reason. */
 class WaiversSection extends Section {
 
     WaiversSection(UnitDetails unit, List<Waiver> waivers, Map<String, String> titles, WaiverForms forms) {
@@ -55,7 +55,7 @@ class WaiversSection extends Section {
         return new ListItem(texts, end);
     }
 
-    /** A rule off which the unit is let. */
+    /** A waiver of the unit. */
     record Waiver(
             String id,
             int version,
