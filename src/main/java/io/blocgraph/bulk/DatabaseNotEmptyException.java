@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
 /** Thrown when a file set is to be loaded into a database that is not empty. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph;
 
 /** Thrown where Cypher of the application is wrong; what is wrong is said in a sentence. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 /** The problems that any change can have. The message key is {@code problem.} followed by the name. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 /** A type of node whose personal data can be erased. Contributed as a bean by the feature that erases it. */

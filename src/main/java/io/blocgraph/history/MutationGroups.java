@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import graphql.execution.CoercedVariables;
@@ -115,9 +119,18 @@ class MutationGroups {
                 each.getName(),
                 mutation(method.get(environment)),
                 input,
-                (MutationOptions) Objects.requireNonNull(binder.bind(input, false, OPTIONS)),
+                options(input),
                 NamedIds.of(schema, each.getName(), input),
                 DataFetchingFieldSelectionSetImpl.newCollector(schema, each.getType(schema), () -> each));
+    }
+
+    /** Binds what all mutations share. The decision of {@code undo} is the id of what is undone, not the basis of a change. */
+    private MutationOptions options(Map<String, Object> input) throws Exception {
+        Map<String, Object> shared = new HashMap<>(input);
+        if (!(shared.get("decision") instanceof Map)) {
+            shared.remove("decision");
+        }
+        return (MutationOptions) Objects.requireNonNull(binder.bind(shared, false, OPTIONS));
     }
 
     /**

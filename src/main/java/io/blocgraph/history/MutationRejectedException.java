@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 /** Thrown by a {@link Mutation} that cannot be applied. Nothing is written, and the payload carries the problem. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 /** The files of a file set, with their columns in the order of writing. */

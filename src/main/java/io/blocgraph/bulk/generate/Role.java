@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 /** The role of a seat on a committee, by rank. */
