@@ -18,7 +18,7 @@ interface GrantRepository extends Repository<Grant, String> {
             MATCH (a:Account {id: $account})
             OPTIONAL MATCH (u:Entity {id: $unit}) WHERE u:Unit
             CREATE (a)-[:HAS_GRANT]->(g:Grant)
-            SET g = $grant.__properties__
+            SET g = $grant.__properties__, g.id = $grant.__id__
             FOREACH (it IN CASE WHEN u IS NULL THEN [] ELSE [u] END | CREATE (g)-[:GRANTED_ON]->(it))""")
     void create(String account, Grant grant, @Nullable String unit);
 

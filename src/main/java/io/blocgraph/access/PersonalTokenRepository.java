@@ -27,7 +27,7 @@ interface PersonalTokenRepository extends Repository<PersonalToken, String> {
             MATCH (a:Account {id: $account})
             OPTIONAL MATCH (u:Entity {id: $unit}) WHERE u:Unit
             CREATE (a)-[:HAS_TOKEN]->(t:PersonalToken)
-            SET t = $token.__properties__, t.hash = $hash
+            SET t = $token.__properties__, t.id = $token.__id__, t.hash = $hash
             FOREACH (it IN CASE WHEN u IS NULL THEN [] ELSE [u] END | CREATE (t)-[:LIMITED_TO]->(it))""")
     void create(String account, PersonalToken token, String hash, @Nullable String unit);
 

@@ -25,7 +25,7 @@ interface SignInRepository extends Repository<SignIn, String> {
             MATCH (a:Account {id: $account}) WHERE NOT a.disabled
             SET a.usedAt = $signIn.__properties__.at
             CREATE (a)-[:SIGNED_IN]->(s:SignIn)
-            SET s = $signIn.__properties__""")
+            SET s = $signIn.__properties__, s.id = $signIn.__id__""")
     void create(String account, SignIn signIn);
 
     @Query("MATCH (:Account {id: $account})-[:SIGNED_IN]->(s:SignIn {id: $id}) DETACH DELETE s")

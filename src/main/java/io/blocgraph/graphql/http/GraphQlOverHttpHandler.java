@@ -64,7 +64,7 @@ class GraphQlOverHttpHandler extends GraphQlHttpHandler {
         if (post && !isPlainJson(request.headers())) {
             throw RequestRejectedException.http(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "http.content-type");
         }
-        return super.handleRequest(ServerRequest.from(request)
+        return super.handleRequest(copy(request)
                 // without the query string, which is part of the parameters
                 .uri(URI.create(request.requestPath().value()))
                 .attribute(
@@ -72,6 +72,15 @@ class GraphQlOverHttpHandler extends GraphQlHttpHandler {
                         new AllowedOperations(
                                 post ? Set.of(Operation.QUERY, Operation.MUTATION) : Set.of(Operation.QUERY)))
                 .build());
+    }
+
+    /** Copies a request, whose parameters are decoded here for the first time. */
+    private static ServerRequest.Builder copy(ServerRequest request) {
+        try {
+            return ServerRequest.from(request);
+        } catch (IllegalStateException undecodable) {
+            throw RequestRejectedException.http(HttpStatus.BAD_REQUEST, "http.query-string");
+        }
     }
 
     private static boolean isPlainJson(ServerRequest.Headers headers) {
