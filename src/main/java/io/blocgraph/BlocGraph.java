@@ -1,13 +1,26 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph;
 
+import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.bulk.generate.GenerateCommand;
+import io.blocgraph.explorer.SavedViews;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveRepositoriesAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The application: {@code ./mvnw spring-boot:run}. */
 @EnableScheduling
-@SpringBootApplication
+@EntityScan(basePackageClasses = {CurrentAccount.class, SavedViews.class})
+@EnableNeo4jRepositories(basePackageClasses = {CurrentAccount.class, SavedViews.class})
+@SpringBootApplication(
+        exclude = {DataNeo4jReactiveAutoConfiguration.class, DataNeo4jReactiveRepositoriesAutoConfiguration.class})
 public class BlocGraph {
 
     /**

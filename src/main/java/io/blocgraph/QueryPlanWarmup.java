@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph;
 
 import io.blocgraph.explorer.ColorEncoding;
@@ -8,6 +12,7 @@ import io.blocgraph.graph.Deadline;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.query.PersonalDataAudit;
+import io.blocgraph.graphql.document.ApplicationDocuments;
 import io.blocgraph.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +58,8 @@ class QueryPlanWarmup {
      */
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
+    private static final ApplicationDocuments DOCUMENTS = new ApplicationDocuments();
+
     private static final List<String> HOME = List.of("home", "home-mine", "gaps", "rules", "changes", "latest");
 
     private final ExecutionGraphQlService graphQl;
@@ -76,7 +83,7 @@ class QueryPlanWarmup {
             today.putAll(variables());
             past.putAll(today);
             past.put("asOf", LocalDate.now(clock).minusYears(1).toString());
-            documents("graphql-documents/*").forEach(document -> execute(document, today, Scope.ALL));
+            DOCUMENTS.readAll("*").forEach(document -> execute(document, today, Scope.ALL));
             String answer = document("answer");
             List.of(today, past).forEach(variables -> execute(answer, variables, Scope.ALL));
             Thread.ofVirtual().name("warm-up").start(() -> attempt(() -> afterwards(today, past)));
@@ -92,8 +99,8 @@ class QueryPlanWarmup {
     }
 
     private void afterwards(Map<String, Object> today, Map<String, Object> past) {
-        List<String> screens = documents("graphql-documents/*");
-        List<String> tasks = documents("graphql-documents/tasks/*");
+        List<String> screens = DOCUMENTS.readAll("*");
+        List<String> tasks = DOCUMENTS.readAll("tasks/*");
         String unit = (String) Objects.requireNonNull(today.get("id"));
         // the statements of who sees a part are others
         Scope part = Scope.of(Set.of(unit), Set.of(unit));
@@ -115,7 +122,7 @@ class QueryPlanWarmup {
         soon.put("asOf", LocalDate.now(clock).plusDays(1).toString());
         soon.put("counted", false);
         for (String name : HOME) {
-            String document = documents("graphql-documents/tasks/" + name).getFirst();
+            String document = DOCUMENTS.read("tasks/" + name);
             execute(document, today, scope);
             execute(document, soon, scope);
         }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -115,6 +119,20 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.neo4j.dbms..", "org.neo4j.graphdb..", "org.neo4j.configuration..", "org.neo4j.kernel..")
+                .check(CLASSES);
+    }
+
+    /** What is read in parts and has a history is no entity. */
+    @Test
+    void theHierarchyIsNotMapped() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(FEATURES)
+                .or()
+                .resideInAnyPackage("io.blocgraph.history..", "io.blocgraph.screen..", "io.blocgraph.graph.query..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.data..")
                 .check(CLASSES);
     }
 

@@ -1,57 +1,31 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import io.blocgraph.access.SecurityAuditLog.EventType;
-import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.RetryableTransaction;
 import io.blocgraph.graph.VietnameseText;
 import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Changes the accounts that the caller administers, and the caller's own password. */
+/** Changes the accounts that the caller administers, and the caller's own password, each time in one transaction. */
 @Component
+@RetryableTransaction
 public class AccountChanges {
 
     private static final int MAX_LENGTH = 100;
 
-    private static final String CREATE = """
-            OPTIONAL MATCH (taken:Account {key: $key})
-            WITH taken WHERE taken IS NULL
-            CREATE (a:Account {
-              id: $id, name: $name, key: $key, fullName: $fullName, words: $words, hash: $hash, newPassword: $newPassword,
-              provider: $provider, disabled: false, demo: $demo, createdAt: $now, createdBy: $viewer})
-            RETURN a.id AS id""";
-
-    /**
-     * Linking an account to a member makes visible to it whatever the member is responsible for: the caller must administer all of
-     * that.
-     */
-    private static final String LINK_MEMBER = """
-            MATCH (a:Account {id: $id})
-            OPTIONAL MATCH (m:Entity {id: $member}) WHERE m:Member
-            WITH a, m, $everything OR EXISTS { (m)-[: BELONGS_TO]->(u:Unit) WHERE %1$s } AS here
-            WITH a, CASE WHEN here THEN m END AS m, $everything OR (here
-              AND NOT EXISTS { (m)-[: BELONGS_TO]->(u:Unit) WHERE NOT %1$s }
-              AND NOT EXISTS { (m)-[: ANSWERS_BY]->(:Assignment)-[: COVERS]->(u:Unit) WHERE NOT %1$s }) AS may
-            WITH a, m, may, EXISTS { (o:Account)-[:IS]->(m) WHERE o <> a } AS taken
-            FOREACH (it IN CASE WHEN m IS NOT NULL AND may AND NOT taken THEN [m] ELSE [] END |
-              MERGE (a)-[:IS]->(it))
-            WITH a, m, may, taken
-            OPTIONAL MATCH (a)-[r:IS]->(o) WHERE m IS NULL AND $member = '' OR m IS NOT NULL AND may AND NOT taken AND o <> m
-            DELETE r
-            RETURN DISTINCT m IS NOT NULL AS there, may, taken""".formatted(Accounts.ADMINISTERED);
-
-    private static final String EDITABLE =
-            "MATCH (a:Account {id: $id}) RETURN a.name AS name, a.provider AS provider, a.demo AS demo, %s AS mine"
-                    .formatted(Accounts.EDITABLE);
-
-    private final Graph graph;
-    private final Accounts accounts;
+    private final MemberLinks links;
+    private final AccountRepository accounts;
+    private final Accounts visibleAccounts;
     private final CurrentAccount currentAccount;
     private final Passwords passwords;
     private final PermissionResolver permissionResolver;
@@ -60,16 +34,18 @@ public class AccountChanges {
     private final Clock clock;
 
     AccountChanges(
-            Graph graph,
-            Accounts accounts,
+            MemberLinks links,
+            AccountRepository accounts,
+            Accounts visibleAccounts,
             CurrentAccount currentAccount,
             Passwords passwords,
             PermissionResolver permissionResolver,
             SignInSessions sessions,
             SecurityAuditLog auditLog,
             Clock clock) {
-        this.graph = graph;
+        this.links = links;
         this.accounts = accounts;
+        this.visibleAccounts = visibleAccounts;
         this.currentAccount = currentAccount;
         this.passwords = passwords;
         this.permissionResolver = permissionResolver;
@@ -97,8 +73,8 @@ public class AccountChanges {
      * @throws AccessRejectedException if the name is missing, invalid or taken, or the caller administers nothing
      */
     public InitialCredentials create(String name, String fullName, boolean provider) {
-        String viewer =
-                (String) Objects.requireNonNull(accounts.viewerParameters().get("viewer"));
+        String viewer = (String)
+                Objects.requireNonNull(visibleAccounts.viewerParameters().get("viewer"));
         Optional<String> password = provider ? Optional.empty() : Optional.of(passwords.generate());
         String id = create(name, fullName, provider, false, password.orElse(null), true, viewer);
         auditLog.append(EventType.ACCOUNT_CREATED, id, "");
@@ -115,27 +91,40 @@ public class AccountChanges {
             String viewer) {
         String stored = VietnameseText.normalize(name);
         validateName(stored);
+        String full = validFullName(fullName);
+        String key = Accounts.key(stored);
+        if (accounts.existsByKey(key)) {
+            throw new AccessRejectedException("NAME_TAKEN", "name", stored);
+        }
+        AccountEntity account = new AccountEntity(
+                "account-" + UUID.randomUUID(),
+                stored,
+                key,
+                full,
+                VietnameseText.words(stored, full),
+                password == null ? null : passwords.hash(password),
+                newPassword && password != null,
+                provider,
+                null,
+                false,
+                demo,
+                clock.instant(),
+                viewer,
+                null,
+                null);
+        try {
+            return accounts.save(account).id();
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw new AccessRejectedException("NAME_TAKEN", "name", stored);
+        }
+    }
+
+    private static String validFullName(String fullName) {
         String full = VietnameseText.normalize(fullName);
         if (full.isEmpty() || full.length() > MAX_LENGTH) {
             throw new AccessRejectedException(full.isEmpty() ? "EMPTY" : "LONG", "fullName", MAX_LENGTH);
         }
-        String id = "account-" + UUID.randomUUID();
-        Map<String, Object> parameters = new HashMap<>(Map.of(
-                "id", id,
-                "name", stored,
-                "key", Accounts.key(stored),
-                "fullName", full,
-                "words", VietnameseText.words(stored, full),
-                "provider", provider,
-                "demo", demo,
-                "newPassword", newPassword && password != null,
-                "viewer", viewer,
-                "now", ZonedDateTime.now(clock)));
-        parameters.put("hash", password == null ? null : passwords.hash(password));
-        if (graph.write(CREATE, parameters).isEmpty()) {
-            throw new AccessRejectedException("NAME_TAKEN", "name", stored);
-        }
-        return id;
+        return full;
     }
 
     private static void validateName(String name) {
@@ -157,28 +146,15 @@ public class AccountChanges {
      */
     public void update(String id, String fullName, Optional<String> member) {
         requireEditable(id);
-        String full = VietnameseText.normalize(fullName);
-        if (full.isEmpty() || full.length() > MAX_LENGTH) {
-            throw new AccessRejectedException(full.isEmpty() ? "EMPTY" : "LONG", "fullName", MAX_LENGTH);
-        }
-        Map<String, Object> parameters = accounts.viewerParameters();
-        parameters.put("id", id);
-        parameters.put("member", member.orElse(""));
-        Map<String, Object> result = graph.write(LINK_MEMBER, parameters).getFirst();
-        if (member.isPresent() && !Boolean.TRUE.equals(result.get("there"))) {
-            throw new AccessRejectedException("MEMBER_UNKNOWN", "member");
-        }
-        if (member.isPresent() && !Boolean.TRUE.equals(result.get("may"))) {
-            throw new AccessRejectedException("MEMBER_OUTSIDE", "member");
-        }
-        if (Boolean.TRUE.equals(result.get("taken"))) {
-            throw new AccessRejectedException("MEMBER_TAKEN", "member");
-        }
-        graph.write(
-                "MATCH (a:Account {id: $id}) SET a.fullName = $fullName, a.words = $words + ' ' + a.key",
-                Map.of("id", id, "fullName", full, "words", VietnameseText.words(full)));
+        String full = validFullName(fullName);
+        links.link(id, member);
+        change(id, account -> account.withFullName(full, VietnameseText.words(full) + ' ' + account.key()));
         auditLog.append(EventType.ACCOUNT_CHANGED, id, "");
         permissionResolver.invalidateAll();
+    }
+
+    private void change(String id, UnaryOperator<AccountEntity> change) {
+        accounts.findByIdForUpdate(id).map(change).ifPresent(accounts::save);
     }
 
     /**
@@ -193,7 +169,7 @@ public class AccountChanges {
         if (id.equals(currentAccount.accountId())) {
             throw new AccessRejectedException("OWN_ACCOUNT", "");
         }
-        graph.write("MATCH (a:Account {id: $id}) SET a.disabled = $disabled", Map.of("id", id, "disabled", disabled));
+        change(id, account -> account.withDisabled(disabled));
         if (disabled) {
             sessions.endAll(id, "");
         }
@@ -223,14 +199,13 @@ public class AccountChanges {
      *     provider, demo)
      */
     public InitialCredentials resetPassword(String id) {
-        Map<String, Object> account = requireEditable(id);
-        if (Boolean.TRUE.equals(account.get("provider")) || Boolean.TRUE.equals(account.get("demo"))) {
+        Account account = requireEditable(id);
+        if (account.provider() || account.demo()) {
             throw new AccessRejectedException("NO_PASSWORD", "");
         }
         String password = passwords.generate();
-        graph.write(
-                "MATCH (a:Account {id: $id}) SET a.hash = $hash, a.newPassword = true",
-                Map.of("id", id, "hash", passwords.hash(password)));
+        String hash = passwords.hash(password);
+        change(id, stored -> stored.withPassword(hash, true));
         sessions.endAll(id, "");
         auditLog.append(EventType.PASSWORD_CHANGED, id, "");
         return new InitialCredentials(id, Optional.of(password));
@@ -238,10 +213,11 @@ public class AccountChanges {
 
     /** {@return whether the caller's account has a password; false if it signs in through the identity provider} */
     public boolean hasPassword() {
-        return !graph.read(
-                        "MATCH (a:Account {id: $id}) WHERE a.hash IS NOT NULL RETURN a.id AS id",
-                        Map.of("id", currentAccount.accountId()))
-                .isEmpty();
+        return passwordHash(currentAccount.accountId()).isPresent();
+    }
+
+    private Optional<String> passwordHash(String id) {
+        return accounts.findById(id).map(AccountEntity::hash);
     }
 
     /**
@@ -253,12 +229,7 @@ public class AccountChanges {
      */
     public void changePassword(String current, String wanted) {
         AccountPermissions permissions = currentAccount.requirePermissions();
-        String hash = graph
-                .read("MATCH (a:Account {id: $id}) RETURN a.hash AS hash", Map.of("id", permissions.accountId()))
-                .stream()
-                .map(row -> (String) row.get("hash"))
-                .filter(Objects::nonNull)
-                .findFirst()
+        String hash = passwordHash(permissions.accountId())
                 .orElseThrow(() -> new AccessRejectedException("NO_PASSWORD", "current"));
         if (permissions.restriction().isPresent()) {
             throw new AccessRejectedException("FORBIDDEN", "");
@@ -270,23 +241,16 @@ public class AccountChanges {
         if (current.equals(wanted)) {
             throw new AccessRejectedException("PASSWORD_SAME", "wanted");
         }
-        graph.write(
-                "MATCH (a:Account {id: $id}) SET a.hash = $hash, a.newPassword = false",
-                Map.of("id", permissions.accountId(), "hash", passwords.hash(wanted)));
+        String wantedHash = passwords.hash(wanted);
+        change(permissions.accountId(), account -> account.withPassword(wantedHash, false));
         sessions.endAllButCurrent();
         auditLog.append(EventType.PASSWORD_CHANGED, permissions.accountId(), "");
     }
 
-    private Map<String, Object> requireEditable(String id) {
-        Map<String, Object> parameters = accounts.viewerParameters();
-        parameters.put("id", id);
-        Map<String, Object> account = graph.read(EDITABLE, parameters).stream()
-                .findFirst()
-                .orElseThrow(() -> new AccessRejectedException("ACCOUNT_UNKNOWN", ""));
-        if (accounts.find(id).isEmpty()) {
-            throw new AccessRejectedException("ACCOUNT_UNKNOWN", "");
-        }
-        if (!Boolean.TRUE.equals(account.get("mine"))) {
+    private Account requireEditable(String id) {
+        Account account =
+                visibleAccounts.find(id).orElseThrow(() -> new AccessRejectedException("ACCOUNT_UNKNOWN", ""));
+        if (!account.editable()) {
             throw new AccessRejectedException("ACCOUNT_OUTSIDE", "");
         }
         return account;

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import io.blocgraph.graph.Graph;
@@ -7,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.ZonedDateTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,30 +35,16 @@ public class AccountInitializer {
     /** The file in the data directory that holds the demo token for programs. */
     private static final String TOKEN_FILE = "demo.token";
 
-    private static final String HAS_ADMINISTRATOR = """
-            MATCH (a:Account {demo: false})-[:HAS_GRANT]->(:Grant {everywhere: true, role: 'ADMINISTRATOR'})
-            RETURN a.id AS id LIMIT 1""";
-
     /** A member who sits on the standing committee of a bloc and is in charge of one of its clusters. */
     private static final String STANDING_COMMITTEE_MEMBER = """
-            MATCH (u:Bloc {code: $code})<-[:LEADS]-(:Committee {kind: 'STANDING'})<-[:ON]-(:Seat)<-[:HOLDS]-(m:Member)
-            WHERE EXISTS { (m)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Cluster) }
+            MATCH (u:Bloc {code: $code})<-[:LEADS /* lasting */]-(:Committee {kind: 'STANDING'})<-[:ON /* lasting */]-(:Seat /* ever */)<-[:HOLDS /* lasting */]-(m:Member)
+            WHERE EXISTS { (m)-[:ANSWERS_BY /* lasting */]->(:Assignment)-[:COVERS /* lasting */]->(:Cluster) }
             RETURN m.id AS id, m.fullName AS name ORDER BY m.code LIMIT 1""";
 
-    /** An administrator without grants: startup was interrupted in between, and nobody knows the password. */
-    private static final String REMOVE_UNFINISHED_ADMINISTRATOR = """
-            MATCH (a:Account {key: $key, createdBy: $key, newPassword: true})
-            WHERE NOT EXISTS { (a)-[:HAS_GRANT]->() }
-            DETACH DELETE a""";
-
-    private static final String REMOVE_DEMO =
-            "MATCH (a:Account {demo: true}) OPTIONAL MATCH (a)-[:HAS_TOKEN|HAS_GRANT|SIGNED_IN]->(x) DETACH DELETE a, x";
-
-    private static final String LINK_MEMBER = """
-            MATCH (a:Account {id: $id}), (m:Entity {id: $member}) MERGE (a)-[:IS]->(m)""";
-
     private final Graph graph;
-    private final AccountChanges accounts;
+    private final AccountRepository accounts;
+    private final AccountChanges changes;
+    private final GrantRepository grantRepository;
     private final Grants grants;
     private final PersonalTokens tokens;
     private final Passwords passwords;
@@ -64,7 +55,9 @@ public class AccountInitializer {
 
     AccountInitializer(
             Graph graph,
-            AccountChanges accounts,
+            AccountRepository accounts,
+            AccountChanges changes,
+            GrantRepository grantRepository,
             Grants grants,
             PersonalTokens tokens,
             Passwords passwords,
@@ -73,6 +66,8 @@ public class AccountInitializer {
             Clock clock) {
         this.graph = graph;
         this.accounts = accounts;
+        this.changes = changes;
+        this.grantRepository = grantRepository;
         this.grants = grants;
         this.tokens = tokens;
         this.passwords = passwords;
@@ -90,17 +85,17 @@ public class AccountInitializer {
         boolean there = !demo().isEmpty();
         boolean wanted = properties.demo() == null ? sample || there : properties.demo();
         if (there && (!wanted || unfinished)) {
-            graph.write(REMOVE_DEMO, Map.of());
+            accounts.deleteDemo();
         }
         if (wanted && (!there || unfinished)) {
             unfinished = true;
             createDemoAccounts();
             unfinished = false;
         }
-        if (graph.read(HAS_ADMINISTRATOR, Map.of()).isEmpty()) {
-            graph.write(REMOVE_UNFINISHED_ADMINISTRATOR, Map.of("key", ADMINISTRATOR));
+        if (!grantRepository.existsAdministrator()) {
+            accounts.deleteUnfinished(ADMINISTRATOR);
             String password = passwords.generate();
-            String id = accounts.create(ADMINISTRATOR, "Administrator", false, false, password, true, ADMINISTRATOR);
+            String id = changes.create(ADMINISTRATOR, "Administrator", false, false, password, true, ADMINISTRATOR);
             grants.grant(id, Role.ADMINISTRATOR, Optional.empty(), Optional.empty(), ADMINISTRATOR);
             log.info(
                     "Created the administrator account \"{}\" with the one-time password {} (not shown again)",
@@ -119,12 +114,8 @@ public class AccountInitializer {
 
     /** {@return the demo accounts, in the order in which they are offered; empty without the sample graph} */
     public List<DemoAccount> demo() {
-        return graph
-                .read(
-                        "MATCH (a:Account {demo: true}) RETURN a.name AS name, a.fullName AS fullName ORDER BY a.createdAt, a.key",
-                        Map.of())
-                .stream()
-                .map(row -> new DemoAccount((String) row.get("name"), (String) row.get("fullName")))
+        return accounts.findByDemoTrueOrderByCreatedAtAscKeyAsc().stream()
+                .map(account -> new DemoAccount(account.name(), account.fullName()))
                 .toList();
     }
 
@@ -139,15 +130,15 @@ public class AccountInitializer {
                 .findFirst()
                 .ifPresent(member -> {
                     String id = demo("demo-standing", (String) member.get("name"));
-                    graph.write(LINK_MEMBER, Map.of("id", id, "member", member.get("id")));
+                    accounts.linkMember(id, (String) member.get("id"));
                 });
         demo("demo-outsider", "Lê Người Ngoài");
-        ZonedDateTime until = ZonedDateTime.now(clock).plusDays(properties.tokenDays());
+        Instant until = clock.instant().plus(Duration.ofDays(properties.tokenDays()));
         writeTokenFile(tokens.create(administrator, "Demo", Role.READER, Optional.empty(), until));
     }
 
     private String demo(String name, String fullName) {
-        return accounts.create(name, fullName, false, true, name, false, ADMINISTRATOR);
+        return changes.create(name, fullName, false, true, name, false, ADMINISTRATOR);
     }
 
     private Optional<String> bloc(String code) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import io.blocgraph.graph.Scope;
@@ -72,6 +76,11 @@ public record AccountPermissions(
     private Stream<ScopedPermission> effectiveGrants() {
         return grants.stream()
                 .flatMap(reach -> restriction.map(reach::restrictedBy).orElse(Stream.of(reach)));
+    }
+
+    /** {@return whether the token in use allows nothing but reading} */
+    public boolean isReadOnlyToken() {
+        return restriction.filter(token -> token.role() == Role.READER).isPresent();
     }
 
     /** {@return the scope that the account may see and change} */

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import io.blocgraph.graph.Graph;
@@ -28,18 +32,18 @@ public class Accounts {
     private static final String VISIBLE = """
             ($everything
               OR EXISTS { (a)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE %1$s }
-              OR EXISTS { (a)-[:IS]->(:Member)-[: BELONGS_TO]->(u:Unit) WHERE %1$s }
+              OR EXISTS { (a)-[:IS]->(:Member)-[:BELONGS_TO /* lasting */]->(u:Unit) WHERE %1$s }
               OR a.createdBy = $viewer AND NOT EXISTS { (a)-[:HAS_GRANT]->() })""".formatted(ADMINISTERED);
 
     /** Whether the caller administers everything that is visible to the account {@code a}. */
-    static final String EDITABLE = """
+    private static final String EDITABLE = """
             ($everything OR NOT EXISTS {
               MATCH (a)-[:HAS_GRANT]->(g:Grant)
               WHERE g.everywhere OR EXISTS { (g)-[:GRANTED_ON]->(u:Unit) WHERE NOT %1$s }
             } AND NOT EXISTS {
-              MATCH (a)-[:IS]->(:Member)-[: ANSWERS_BY]->(:Assignment)-[: COVERS]->(u:Unit) WHERE NOT %1$s
+              MATCH (a)-[:IS]->(:Member)-[:ANSWERS_BY /* lasting */]->(:Assignment)-[:COVERS /* lasting */]->(u:Unit) WHERE NOT %1$s
             } AND NOT EXISTS {
-              MATCH (a)-[:IS]->(:Member)-[: BELONGS_TO]->(u:Unit) WHERE NOT %1$s
+              MATCH (a)-[:IS]->(:Member)-[:BELONGS_TO /* lasting */]->(u:Unit) WHERE NOT %1$s
             })""".formatted(ADMINISTERED);
 
     private static final String PROJECTION = """
@@ -51,7 +55,7 @@ public class Accounts {
                 OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
                 WITH g, u WHERE $everything OR (u IS NOT NULL AND %s)
                 ORDER BY g.givenAt
-                RETURN g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
+                RETURN g {.id, .role, .everywhere, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
               } AS grants""".formatted(EDITABLE, ADMINISTERED);
 
     private static final String PAGE = """
@@ -145,10 +149,9 @@ public class Accounts {
         return new Grant(
                 (String) map.get("id"),
                 Role.valueOf((String) map.get("role")),
-                unit == null
-                        ? Optional.empty()
-                        : Optional.of(new Grant.UnitRef(unit, (String) map.get("code"), (String) map.get("unitName"))),
-                Optional.ofNullable((LocalDate) map.get("until")),
+                (Boolean) map.get("everywhere"),
+                unit == null ? null : new Grant.UnitRef(unit, (String) map.get("code"), (String) map.get("unitName")),
+                (LocalDate) map.get("until"),
                 (String) map.get("givenBy"),
                 givenAt);
     }

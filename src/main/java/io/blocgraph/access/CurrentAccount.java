@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import io.blocgraph.graph.Scope;
@@ -39,6 +43,9 @@ public class CurrentAccount {
 
     /** {@return the current permissions of the caller's account; empty if nobody is signed in, or no longer} */
     public Optional<AccountPermissions> permissions() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof AccountAuthentication resolved) {
+            return Optional.of(resolved.permissions());
+        }
         return authenticatedAccount()
                 .flatMap(authenticatedAccount -> permissionResolver.resolve(authenticatedAccount.credential()));
     }

@@ -1,14 +1,16 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import io.blocgraph.access.SecurityAuditLog.EventType;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.RetryableTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +18,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Creates and ends grants, and explains why an account may see a unit or member. Nobody grants beyond what they administer. */
+/** Creates and ends grants. Nobody grants beyond what they administer. */
 @Component
+@RetryableTransaction
 public class Grants {
-
-    private static final String GRANT = """
-            MATCH (a:Account {id: $account})
-            OPTIONAL MATCH (u:Entity {id: $unit}) WHERE u:Unit
-            CREATE (a)-[:HAS_GRANT]->(g:Grant {
-              id: $id, role: $role, everywhere: $everywhere, until: $until, givenBy: $by, givenAt: $now})
-            FOREACH (it IN CASE WHEN u IS NULL THEN [] ELSE [u] END | CREATE (g)-[:GRANTED_ON]->(it))""";
 
     /** Another grant replaces the last one only if it is valid at least as long. */
     private static final String FIND = """
@@ -36,39 +32,6 @@ public class Grants {
                 (a)-[:HAS_GRANT]->(o:Grant {everywhere: true, role: 'ADMINISTRATOR'})
                 WHERE o <> g AND coalesce(o.until >= g.until, o.until IS NULL)
               } AS another""";
-
-    private static final String REASONS_FOR_ENTITY = """
-            MATCH (a:Account {id: $account}), (x:Entity {id: $thing})
-            WITH a, x, CASE WHEN x:Unit THEN x.within ELSE [x.id] + reduce(all = [], each IN COLLECT {
-              MATCH (x)-[b: BELONGS_TO|BELONGED_TO|ACTIVE_IN]->(u:Unit)
-              WHERE b.until IS NULL OR b.until > $asOf OR b.until = x.leftOn
-              RETURN u.within } | all + each) END AS within
-            RETURN within, x:Member AS member, EXISTS { (a)-[:IS]->(x) } AS own,
-              COLLECT {
-                MATCH (a)-[:HAS_GRANT]->(g:Grant) WHERE coalesce(g.until > $asOf, true)
-                OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
-                WITH g, u WHERE g.everywhere OR u.id IN within
-                RETURN g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
-              } AS grants,
-              COLLECT {
-                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY]->(s:Assignment)-[:COVERS]->(u:Unit)
-                WHERE u.id IN within AND EXISTS { (m)-[:HOLDS]->(:Seat)-[:ON]->(:Committee {kind: 'STANDING'}) }
-                RETURN DISTINCT u {.id, .code, .name}
-              } AS answeredFor""";
-
-    /** All reasons of an account, wherever they lead. */
-    private static final String ALL_REASONS = """
-            MATCH (a:Account {id: $account})
-            RETURN COLLECT {
-                MATCH (a)-[:HAS_GRANT]->(g:Grant) WHERE coalesce(g.until > $asOf, true)
-                OPTIONAL MATCH (g)-[:GRANTED_ON]->(u:Unit)
-                RETURN g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name}
-              } AS grants, EXISTS { (a)-[:IS]->(:Member) } AS own,
-              COLLECT {
-                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY]->(s:Assignment)-[:COVERS]->(u:Unit)
-                WHERE EXISTS { (m)-[:HOLDS]->(:Seat)-[:ON]->(:Committee {kind: 'STANDING'}) }
-                RETURN DISTINCT u {.id, .code, .name}
-              } AS answeredFor""";
 
     private static final String HOLDERS = """
             MATCH (x:Entity {id: $unit}) WHERE x:Unit
@@ -83,9 +46,10 @@ public class Grants {
             }
             MATCH (a:Account)-[:HAS_GRANT]->(g) WHERE NOT a.disabled
             RETURN a.id AS account, a.name AS name, a.fullName AS fullName,
-              g {.id, .role, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name} AS grant
+              g {.id, .role, .everywhere, .until, .givenBy, .givenAt, unit: u.id, code: u.code, unitName: u.name} AS grant
             ORDER BY a.key""";
 
+    private final GrantRepository grants;
     private final Graph graph;
     private final CurrentAccount currentAccount;
     private final Accounts accounts;
@@ -94,12 +58,14 @@ public class Grants {
     private final Clock clock;
 
     Grants(
+            GrantRepository grants,
             Graph graph,
             CurrentAccount currentAccount,
             Accounts accounts,
             PermissionResolver permissionResolver,
             SecurityAuditLog auditLog,
             Clock clock) {
+        this.grants = grants;
         this.graph = graph;
         this.currentAccount = currentAccount;
         this.accounts = accounts;
@@ -107,35 +73,6 @@ public class Grants {
         this.auditLog = auditLog;
         this.clock = clock;
     }
-
-    /** A reason why a unit or member is visible to an account. */
-    public sealed interface Reason {
-
-        /**
-         * A grant on the unit or on one above it.
-         *
-         * @param grant the grant
-         */
-        record ByGrant(Grant grant) implements Reason {}
-
-        /**
-         * The account's member sits on a standing committee and is in charge of the unit.
-         *
-         * @param unit the unit that the assignment covers
-         */
-        record ByAssignment(Grant.UnitRef unit) implements Reason {}
-
-        /** The record is that of the account's own member. */
-        record OwnRecord() implements Reason {}
-    }
-
-    /**
-     * The reasons why a unit or member is visible to an account, and the resulting role.
-     *
-     * @param reasons all reasons; empty if it is not visible
-     * @param role the role that results from all reasons; empty if none
-     */
-    public record AccessExplanation(List<Reason> reasons, Optional<Role> role) {}
 
     /**
      * An account that may see a unit through a grant.
@@ -173,32 +110,6 @@ public class Grants {
                 .toList();
     }
 
-    /** {@return all reasons why anything is visible to the caller} */
-    public List<Reason> ownReasons() {
-        LocalDate today = LocalDate.now(clock);
-        return graph
-                .read(
-                        new AsOf(today, today).applyTo(ALL_REASONS),
-                        Map.of("account", currentAccount.accountId(), AsOf.PARAMETER, today))
-                .stream()
-                .flatMap(row -> reasons(row).stream())
-                .toList();
-    }
-
-    private static List<Reason> reasons(Map<String, Object> row) {
-        List<Reason> reasons = new ArrayList<>();
-        Accounts.grants(row.get("grants")).forEach(grant -> reasons.add(new Reason.ByGrant(grant)));
-        for (Object each : (List<?>) row.get("answeredFor")) {
-            Map<?, ?> unit = (Map<?, ?>) each;
-            reasons.add(new Reason.ByAssignment(
-                    new Grant.UnitRef((String) unit.get("id"), (String) unit.get("code"), (String) unit.get("name"))));
-        }
-        if (Boolean.TRUE.equals(row.get("own"))) {
-            reasons.add(new Reason.OwnRecord());
-        }
-        return reasons;
-    }
-
     /**
      * Grants a role.
      *
@@ -220,8 +131,10 @@ public class Grants {
         }
         boolean twice = holder.grants().stream()
                 .anyMatch(grant -> grant.role() == role
-                        && grant.unit().map(Grant.UnitRef::id).equals(unit)
-                        && grant.until().equals(until));
+                        && Optional.ofNullable(grant.unit())
+                                .map(Grant.UnitRef::id)
+                                .equals(unit)
+                        && Optional.ofNullable(grant.until()).equals(until));
         if (twice) {
             throw new AccessRejectedException("GRANT_TWICE", "unit");
         }
@@ -233,22 +146,9 @@ public class Grants {
     }
 
     void grant(String account, Role role, Optional<String> unit, Optional<LocalDate> until, String by) {
-        Map<String, Object> parameters = new HashMap<>(Map.of(
-                "account",
-                account,
-                "id",
-                "grant-" + UUID.randomUUID(),
-                "role",
-                role.name(),
-                "everywhere",
-                unit.isEmpty(),
-                "by",
-                by,
-                "now",
-                ZonedDateTime.now(clock)));
-        parameters.put("unit", unit.orElse(null));
-        parameters.put("until", until.orElse(null));
-        graph.write(GRANT, parameters);
+        Grant grant = new Grant(
+                "grant-" + UUID.randomUUID(), role, unit.isEmpty(), null, until.orElse(null), by, clock.instant());
+        grants.create(account, grant, unit.orElse(null));
         permissionResolver.invalidateAll();
     }
 
@@ -272,7 +172,7 @@ public class Grants {
     }
 
     /** Returns an empty list if the unit no longer exists: only an administrator of everything can handle that. */
-    private static List<String> texts(@Nullable Object list) {
+    static List<String> texts(@Nullable Object list) {
         return list instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
     }
 
@@ -298,45 +198,11 @@ public class Grants {
                 && !Boolean.TRUE.equals(grant.get("another"))) {
             throw new AccessRejectedException("GRANT_LAST", "");
         }
-        graph.write("MATCH (g:Grant {id: $id}) DETACH DELETE g", Map.of("id", id));
+        grants.deleteById(id);
         auditLog.append(
                 EventType.GRANT_ENDED,
                 (String) grant.get("account"),
                 grant.get("role") + " " + (everywhere ? "*" : grant.get("code")));
         permissionResolver.invalidateAll();
-    }
-
-    /**
-     * Explains why a unit or member is visible to an account, or is not.
-     *
-     * @param account the account's id: the caller's own, or one visible to them
-     * @param thing the id of a unit or member visible to the caller
-     * @return the reasons
-     * @throws AccessRejectedException if the account, unit or member does not exist or is not visible to the caller
-     */
-    public AccessExplanation explain(String account, String thing) {
-        AccountPermissions viewer = currentAccount.requirePermissions();
-        boolean own = viewer.accountId().equals(account);
-        if (!own && accounts.find(account).isEmpty()) {
-            throw new AccessRejectedException("ACCOUNT_UNKNOWN", "account");
-        }
-        LocalDate today = LocalDate.now(clock);
-        Map<String, Object> found = graph
-                .read(
-                        new AsOf(today, today).applyTo(REASONS_FOR_ENTITY),
-                        Map.of("account", account, "thing", thing, AsOf.PARAMETER, today))
-                .stream()
-                .filter(row -> own || viewer.administers(texts(row.get("within"))))
-                .findFirst()
-                .orElseThrow(() -> new AccessRejectedException("THING_UNKNOWN", "thing"));
-        List<Reason> reasons = reasons(found);
-        if (reasons.isEmpty() && !viewer.administers(texts(found.get("within")))) {
-            // a caller who may not see an entity must not learn that it exists
-            throw new AccessRejectedException("THING_UNKNOWN", "thing");
-        }
-        Optional<Role> most = reasons.stream()
-                .map(reason -> reason instanceof Reason.ByGrant(Grant grant) ? grant.role() : Role.READER)
-                .reduce((a, b) -> a.includes(b) ? a : b);
-        return new AccessExplanation(List.copyOf(reasons), most);
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import io.blocgraph.graph.Graph;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -121,6 +126,14 @@ class LoginThrottle {
                 "name", attempt.name(), "address", attempt.address(), "began", attempt.began(), "free", FREE_ATTEMPTS));
         parameters.put("before", attempt.before());
         graph.write(RECORD_SUCCESS, parameters);
+    }
+
+    /** Deletes failures that no longer count. */
+    @Scheduled(cron = "0 17 * * * *")
+    void deleteForgotten() {
+        graph.write(
+                "MATCH (f:Attempts) WHERE f.lastAt <= $before DELETE f",
+                Map.of("before", ZonedDateTime.now(clock).minusHours(1)));
     }
 
     /** Returns the SHA-256 of a text in hexadecimal. */

@@ -1,8 +1,10 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
-import io.blocgraph.graph.Graph;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -15,19 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OidcAccountResolver {
 
-    private static final String FIND = "MATCH (a:Account {subject: $subject}) RETURN a.id AS id, a.name AS name";
-
-    private static final String CLAIM = """
-            MATCH (a:Account {key: $key}) WHERE a.provider AND a.subject IS NULL
-            SET a.subject = $subject
-            RETURN a.id AS id, a.name AS name""";
-
-    private final Graph graph;
+    private final AccountRepository accounts;
     private final AccountChanges changes;
     private final AccessProperties properties;
 
-    OidcAccountResolver(Graph graph, AccountChanges changes, AccessProperties properties) {
-        this.graph = graph;
+    OidcAccountResolver(AccountRepository accounts, AccountChanges changes, AccessProperties properties) {
+        this.accounts = accounts;
         this.changes = changes;
         this.properties = properties;
     }
@@ -42,20 +37,17 @@ class OidcAccountResolver {
                         account.name()));
     }
 
-    /** An account and the name used to sign in. */
-    record AccountRef(String id, String name) {}
-
     /** Finds the account for the claims; creates it if there is none and that is allowed. */
-    Optional<AccountRef> findOrCreate(ClaimAccessor claims) {
+    Optional<AccountEntity> findOrCreate(ClaimAccessor claims) {
         String subject = claims.getClaimAsString(JwtClaimNames.ISS) + " " + claims.getClaimAsString(JwtClaimNames.SUB);
         String name = Optional.ofNullable(claims.getClaimAsString(properties.nameClaim()))
                 .orElse(String.valueOf(claims.getClaimAsString(JwtClaimNames.SUB)));
-        return queryOne(FIND, Map.of("subject", subject))
-                .or(() -> queryOne(CLAIM, Map.of("subject", subject, "key", Accounts.key(name))))
+        return accounts.findBySubject(subject)
+                .or(() -> accounts.claim(Accounts.key(name), subject))
                 .or(() -> properties.create() ? create(claims, subject, name) : Optional.empty());
     }
 
-    private Optional<AccountRef> create(ClaimAccessor claims, String subject, String name) {
+    private Optional<AccountEntity> create(ClaimAccessor claims, String subject, String name) {
         String fullName = Optional.ofNullable(claims.getClaimAsString("name")).orElse(name);
         try {
             changes.create(name, fullName, true, false, null, false, "provider");
@@ -63,12 +55,6 @@ class OidcAccountResolver {
             // a local account of the same name belongs to somebody else: an administrator has to resolve this
             return Optional.empty();
         }
-        return queryOne(CLAIM, Map.of("subject", subject, "key", Accounts.key(name)));
-    }
-
-    private Optional<AccountRef> queryOne(String cypher, Map<String, Object> parameters) {
-        return graph.write(cypher, parameters).stream()
-                .map(row -> new AccountRef((String) row.get("id"), (String) row.get("name")))
-                .findFirst();
+        return accounts.claim(Accounts.key(name), subject);
     }
 }

@@ -1,10 +1,13 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import io.blocgraph.access.SecurityAuditLog.EventType;
-import io.blocgraph.graph.Graph;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -17,11 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PasswordAuthenticationProvider implements AuthenticationProvider {
 
-    private static final String FIND = """
-            OPTIONAL MATCH (a:Account {key: $key}) WHERE NOT a.disabled AND NOT a.provider
-            RETURN a.id AS id, a.name AS name, a.hash AS hash, coalesce(a.demo, false) AS demo""";
-
-    private final Graph graph;
+    private final AccountRepository accounts;
     private final Passwords passwords;
     private final LoginThrottle loginThrottle;
     private final SignInSessions sessions;
@@ -29,13 +28,13 @@ public class PasswordAuthenticationProvider implements AuthenticationProvider {
     private final AccessProperties properties;
 
     PasswordAuthenticationProvider(
-            Graph graph,
+            AccountRepository accounts,
             Passwords passwords,
             LoginThrottle loginThrottle,
             SignInSessions sessions,
             SecurityAuditLog auditLog,
             AccessProperties properties) {
-        this.graph = graph;
+        this.accounts = accounts;
         this.passwords = passwords;
         this.loginThrottle = loginThrottle;
         this.sessions = sessions;
@@ -68,17 +67,21 @@ public class PasswordAuthenticationProvider implements AuthenticationProvider {
         attempt.delay().ifPresent(wait -> {
             throw new LoginThrottledException(wait);
         });
-        Map<String, Object> account =
-                graph.read(FIND, Map.of("key", Accounts.key(name))).getFirst();
-        boolean matches = passwords.matches(password, (String) account.get("hash"));
-        boolean here = !Boolean.TRUE.equals(account.get("demo")) || RequestOrigin.isLocal();
-        if (!properties.local() || !matches || !here) {
-            auditLog.append(EventType.SIGN_IN_FAILED, (String) account.get("id"), null, address, "");
+        Optional<AccountEntity> account =
+                accounts.findByKey(Accounts.key(name)).filter(found -> !found.disabled() && !found.provider());
+        // takes as long if there is no such account
+        boolean matches =
+                passwords.matches(password, account.map(AccountEntity::hash).orElse(null));
+        Optional<AccountEntity> authenticated =
+                account.filter(found -> properties.local() && matches && (!found.demo() || RequestOrigin.isLocal()));
+        if (authenticated.isEmpty()) {
+            auditLog.append(
+                    EventType.SIGN_IN_FAILED, account.map(AccountEntity::id).orElse(null), null, address, "");
             throw new BadCredentialsException("Incorrect account name or password");
         }
         loginThrottle.recordSuccess(attempt);
         AuthenticatedAccount authenticatedAccount =
-                sessions.open((String) account.get("id"), (String) account.get("name"));
+                sessions.open(authenticated.get().id(), authenticated.get().name());
         return UsernamePasswordAuthenticationToken.authenticated(authenticatedAccount, null, List.of());
     }
 

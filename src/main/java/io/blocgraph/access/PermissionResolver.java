@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -23,6 +27,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Resolves an account and its permissions from a credential. Results are cached for two seconds, so that revocations by this or
@@ -60,8 +66,8 @@ public class PermissionResolver {
                 RETURN {role: g.role, unit: u.id, within: u.within}
               } AS grants,
               COLLECT {
-                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(u:Unit)
-                WHERE EXISTS { (m)-[:HOLDS]->(:Seat)-[:ON]->(:Committee {kind: 'STANDING'}) }
+                MATCH (a)-[:IS]->(m:Member)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(u:Unit)
+                WHERE EXISTS { (m)-[:HOLDS /* as of */]->(:Seat /* as of */)-[:ON /* as of */]->(:Committee {kind: 'STANDING'}) }
                 RETURN DISTINCT {unit: u.id, within: u.within}
               } AS answeredFor,
               p.lastUsedAt AS lastUsedAt, p.role AS role, p.expiresAt AS expiresAt,
@@ -116,9 +122,18 @@ public class PermissionResolver {
         }
     }
 
-    /** Clears the cache, so that this instance's changes take effect immediately. */
+    /** Clears the cache, so that this instance's changes take effect immediately; within a transaction, once it is committed. */
     void invalidateAll() {
-        cache.invalidateAll();
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            cache.invalidateAll();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                cache.invalidateAll();
+            }
+        });
     }
 
     /**
@@ -168,7 +183,9 @@ public class PermissionResolver {
     }
 
     private void recordUse(Credential credential, @Nullable ZonedDateTime last) {
-        if (credential instanceof Credential.ProviderToken
+        // a change holds no lock on the credential of its caller, whose use was recorded when the request came in
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                || credential instanceof Credential.ProviderToken
                 || last != null && last.plus(TOUCH_INTERVAL).isAfter(now())) {
             return;
         }

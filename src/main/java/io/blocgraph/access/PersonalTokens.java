@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import io.blocgraph.access.SecurityAuditLog.EventType;
@@ -6,8 +10,6 @@ import io.blocgraph.graph.VietnameseText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +28,7 @@ public class PersonalTokens {
 
     private static final int MAX_NAME_LENGTH = 100;
 
-    private static final String CREATE = """
-            MATCH (a:Account {id: $account})
-            OPTIONAL MATCH (u:Entity {id: $unit}) WHERE u:Unit
-            CREATE (a)-[:HAS_TOKEN]->(t:PersonalToken {
-              id: $id, name: $name, hash: $hash, role: $role, createdAt: $now, expiresAt: $until})
-            FOREACH (it IN CASE WHEN u IS NULL THEN [] ELSE [u] END | CREATE (t)-[:LIMITED_TO]->(it))""";
-
-    private static final String LIST = """
-            MATCH (:Account {id: $account})-[:HAS_TOKEN]->(t:PersonalToken)
-            OPTIONAL MATCH (t)-[:LIMITED_TO]->(u:Unit)
-            RETURN t.id AS id, t.name AS name, t.role AS role, t.createdAt AS createdAt, t.expiresAt AS expiresAt,
-              t.lastUsedAt AS usedAt, u {.id, .code, .name} AS unit
-            ORDER BY t.createdAt DESC""";
-
+    private final PersonalTokenRepository tokens;
     private final Graph graph;
     private final CurrentAccount currentAccount;
     private final Passwords passwords;
@@ -49,6 +38,7 @@ public class PersonalTokens {
     private final Clock clock;
 
     PersonalTokens(
+            PersonalTokenRepository tokens,
             Graph graph,
             CurrentAccount currentAccount,
             Passwords passwords,
@@ -56,6 +46,7 @@ public class PersonalTokens {
             SecurityAuditLog auditLog,
             AccessProperties properties,
             Clock clock) {
+        this.tokens = tokens;
         this.graph = graph;
         this.currentAccount = currentAccount;
         this.passwords = passwords;
@@ -65,45 +56,9 @@ public class PersonalTokens {
         this.clock = clock;
     }
 
-    /**
-     * A token without its secret.
-     *
-     * @param id the token's id
-     * @param name its purpose
-     * @param role the highest role that it allows
-     * @param unit the unit to which it is restricted; empty if unrestricted
-     * @param createdAt when it was created
-     * @param expiresAt when it expires or expired
-     * @param lastUsedAt when it was last used, to the minute; empty if never
-     */
-    public record PersonalToken(
-            String id,
-            String name,
-            Role role,
-            Optional<Grant.UnitRef> unit,
-            Instant createdAt,
-            Instant expiresAt,
-            Optional<Instant> lastUsedAt) {}
-
     /** {@return the caller's tokens, latest first, including expired ones} */
     public List<PersonalToken> own() {
-        return graph.read(LIST, Map.of("account", currentAccount.accountId())).stream()
-                .map(PersonalTokens::token)
-                .toList();
-    }
-
-    private static PersonalToken token(Map<String, Object> row) {
-        return new PersonalToken(
-                (String) row.get("id"),
-                (String) row.get("name"),
-                Role.valueOf((String) row.get("role")),
-                row.get("unit") instanceof Map<?, ?> unit
-                        ? Optional.of(new Grant.UnitRef(
-                                (String) unit.get("id"), (String) unit.get("code"), (String) unit.get("name")))
-                        : Optional.empty(),
-                ((ZonedDateTime) row.get("createdAt")).toInstant(),
-                ((ZonedDateTime) row.get("expiresAt")).toInstant(),
-                Optional.ofNullable((ZonedDateTime) row.get("usedAt")).map(ZonedDateTime::toInstant));
+        return tokens.findByAccount(currentAccount.accountId());
     }
 
     /**
@@ -141,7 +96,11 @@ public class PersonalTokens {
             }
         });
         String token = create(
-                permissions.accountId(), stored, role, unit, until.plusDays(1).atStartOfDay(clock.getZone()));
+                permissions.accountId(),
+                stored,
+                role,
+                unit,
+                until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         auditLog.append(EventType.TOKEN_CREATED, permissions.accountId(), stored);
         return token;
     }
@@ -154,26 +113,12 @@ public class PersonalTokens {
                 .toList();
     }
 
-    String create(String account, String name, Role role, Optional<String> unit, ZonedDateTime until) {
-        String token = PREFIX + passwords.generateSecret();
-        Map<String, Object> parameters = new HashMap<>(Map.of(
-                "account",
-                account,
-                "id",
-                "token-" + UUID.randomUUID(),
-                "name",
-                name,
-                "hash",
-                LoginThrottle.sha256(token),
-                "role",
-                role.name(),
-                "now",
-                ZonedDateTime.now(clock),
-                "until",
-                until));
-        parameters.put("unit", unit.orElse(null));
-        graph.write(CREATE, parameters);
-        return token;
+    String create(String account, String name, Role role, Optional<String> unit, Instant until) {
+        String secret = PREFIX + passwords.generateSecret();
+        PersonalToken token =
+                new PersonalToken("token-" + UUID.randomUUID(), name, role, null, clock.instant(), until, null);
+        tokens.create(account, token, LoginThrottle.sha256(secret), unit.orElse(null));
+        return secret;
     }
 
     /**
@@ -183,26 +128,8 @@ public class PersonalTokens {
      */
     public void revoke(String id) {
         String account = currentAccount.accountId();
-        graph.write(
-                "MATCH (:Account {id: $account})-[:HAS_TOKEN]->(t:PersonalToken {id: $id}) DETACH DELETE t",
-                Map.of("account", account, "id", id));
+        tokens.deleteByAccountAndId(account, id);
         auditLog.append(EventType.TOKEN_REVOKED, account, "");
         permissionResolver.invalidateAll();
-    }
-
-    /**
-     * Authenticates a token.
-     *
-     * @param token the token as sent
-     * @return the account; empty if the token is not ours or no longer valid
-     */
-    public Optional<AuthenticatedAccount> authenticate(String token) {
-        if (!token.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        Credential credential = new Credential.PersonalToken(LoginThrottle.sha256(token));
-        return permissionResolver
-                .resolve(credential)
-                .map(permissions -> new AuthenticatedAccount(credential, permissions.accountId(), permissions.name()));
     }
 }

@@ -1,8 +1,14 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -55,8 +61,27 @@ public final class RequestOrigin {
         return request.getHeader("X-Forwarded-For") == null
                 && request.getHeader("Forwarded") == null
                 && isLoopback(request.getRemoteAddr())
-                && ("localhost".equals(request.getServerName())
-                        || isLoopback(request.getServerName().replaceAll("[\\[\\]]", "")));
+                && isLocalName(request.getServerName());
+    }
+
+    /**
+     * {@return the same of the request that opened a socket}
+     *
+     * @param remote the client's address; null if it is not known
+     * @param headers the headers of the request
+     */
+    public static boolean isLocal(@Nullable InetSocketAddress remote, HttpHeaders headers) {
+        InetSocketAddress host = headers.getHost();
+        return remote != null
+                && host != null
+                && !headers.containsHeader("X-Forwarded-For")
+                && !headers.containsHeader("Forwarded")
+                && remote.getAddress().isLoopbackAddress()
+                && isLocalName(host.getHostString());
+    }
+
+    private static boolean isLocalName(String host) {
+        return "localhost".equals(host) || isLoopback(host.replaceAll("[\\[\\]]", ""));
     }
 
     private static boolean isLoopback(String address) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import io.blocgraph.graph.Graph;
@@ -36,7 +40,7 @@ public class SecurityAuditLog {
 
     private static final String ADMINISTERED = """
             MATCH (n:Entity WHERE n.id IN $administered) WITH n
-            MATCH (n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[:PART_OF|WAS_PART_OF]-()){0,12} (u:Unit)
+            MATCH (n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER /* ever */]-()){0,1} (()<-[:PART_OF|WAS_PART_OF /* ever */]-()){0,12} (u:Unit)
             MATCH (u)<-[:GRANTED_ON]-(:Grant)<-[:HAS_GRANT]-(a:Account)""";
 
     private static final String LATEST = """

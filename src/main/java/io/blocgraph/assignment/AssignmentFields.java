@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.assignment;
 
 import io.blocgraph.graph.query.FieldMapping;
@@ -6,56 +10,56 @@ import io.blocgraph.graph.query.FieldSelection;
 import io.blocgraph.graph.query.SelectionCompiler;
 import org.springframework.stereotype.Component;
 
-/** How the fields of assignments and decisions are read. */
+/** Maps the fields of assignments to Cypher. */
 @Component
 class AssignmentFields implements FieldMappings.Configurer {
 
     private static final String SINCE =
-            "coalesce(head(COLLECT { MATCH (n)-[r: COVERS|COVERED]->(:Unit) RETURN min(r.since) }), n.since)";
+            "coalesce(head(COLLECT { MATCH (n)-[r:COVERS|COVERED /* ever */]->(:Unit) RETURN min(r.since) }), n.since)";
 
-    /** Null while one of the units is covered without an end. */
+    /** The first day on which no unit is covered any more; null while a unit is covered without an end date. */
     private static final String UNTIL = """
             coalesce(head(COLLECT {
-              MATCH (n)-[r: COVERS|COVERED]->(:Unit)
+              MATCH (n)-[r:COVERS|COVERED /* ever */]->(:Unit)
               RETURN CASE WHEN count(r) = count(r.until) THEN max(r.until) END
-            }), CASE WHEN NOT EXISTS { (n)-[: COVERS|COVERED]->(:Unit) } THEN n.until END)""";
+            }), CASE WHEN NOT EXISTS { (n)-[:COVERS|COVERED /* ever */]->(:Unit) } THEN n.until END)""";
 
     private static final String UNITS = """
-            (n)-[r: COVERS|COVERED]->(x:Unit)
-            WHERE coalesce(r.since <= $asOf, true) AND coalesce(r.until > $asOf, true)
-               OR NOT EXISTS { (n)-[:COVERS]->(:Unit) }""";
+            (n)-[r:COVERS|COVERED /* ever */]->(x:Unit)
+            WHERE validOnDay(r)
+               OR NOT EXISTS { (n)-[:COVERS /* as of */]->(:Unit) }""";
 
     private static final String STATUS = """
             CASE
-              WHEN EXISTS { (n)<-[: ANSWERS_BY|ANSWERED_BY]-(m:Member), (n)-[:COVERS]->(x:Unit) WHERE NOT (%s) } THEN 'LAPSED'
-              WHEN EXISTS { (n)-[:COVERS]->(:Unit) } THEN 'ACTIVE'
+              WHEN EXISTS { (n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m:Member), (n)-[:COVERS /* as of */]->(x:Unit) WHERE NOT (%s) } THEN 'LAPSED'
+              WHEN EXISTS { (n)-[:COVERS /* as of */]->(:Unit) } THEN 'ACTIVE'
               WHEN n.topic IS NOT NULL AND n.since <= $asOf AND coalesce(n.until > $asOf, true) THEN 'ACTIVE'
-              WHEN EXISTS { (n)-[r: COVERS|COVERED]->(:Unit) WHERE r.since > $asOf } OR n.since > $asOf THEN 'PLANNED'
+              WHEN EXISTS { (n)-[r:COVERS|COVERED /* ever */]->(:Unit) WHERE r.since > $asOf } OR n.since > $asOf THEN 'PLANNED'
               ELSE 'ENDED'
             END""".formatted(Eligibility.HOLDS_REQUIRED_SEAT);
 
     private static final String PAST_OF_MEMBER = """
-            (n)-[: ANSWERS_BY|ANSWERED_BY]->(x:Assignment)
-            WHERE NOT EXISTS { (x)-[r: COVERS|COVERED]->(:Unit) WHERE coalesce(r.until > $asOf, true) }
-              AND (EXISTS { (x)-[: COVERS|COVERED]->(:Unit) } OR x.until <= $asOf)""";
+            (n)-[:ANSWERS_BY|ANSWERED_BY /* ever */]->(x:Assignment)
+            WHERE NOT EXISTS { (x)-[r:COVERS|COVERED /* ever */]->(:Unit) WHERE coalesce(r.until > $asOf, true) }
+              AND (EXISTS { (x)-[:COVERS|COVERED /* ever */]->(:Unit) } OR x.until <= $asOf)""";
 
     @Override
     public void configure(FieldMappings fields) {
         fields.type("Unit")
-                .list("responsible", "Assignment", "(n)<-[:COVERS]-(x:Assignment)", "x.id")
+                .list("responsible", "Assignment", "(n)<-[:COVERS /* as of */]-(x:Assignment)", "x.id")
                 .inheritsVisibility("responsible")
                 .field("pastTenures", new PastTenuresField());
         fields.type("Tenure").properties("since", "until").field("assignment", AssignmentFields::assignment);
         fields.type("Member")
                 .list("assignments", "Assignment", """
-                        (n)-[:ANSWERS_BY]->(x:Assignment)
-                        WHERE EXISTS { (x)-[:COVERS]->(:Unit) }
+                        (n)-[:ANSWERS_BY /* as of */]->(x:Assignment)
+                        WHERE EXISTS { (x)-[:COVERS /* as of */]->(:Unit) }
                            OR x.topic IS NOT NULL AND x.since <= $asOf AND coalesce(x.until > $asOf, true)""", "x.id")
                 .list("pastAssignments", "Assignment", PAST_OF_MEMBER, "x.id");
         fields.type("Assignment")
                 .properties("id", "topic")
                 .version()
-                .one("member", "Member", "(n)<-[: ANSWERS_BY|ANSWERED_BY]-(x:Member)")
+                .one("member", "Member", "(n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(x:Member)")
                 .list("units", "Unit", UNITS, "x.code")
                 .expression("since", SINCE)
                 .expression("until", UNTIL)
@@ -70,7 +74,7 @@ class AssignmentFields implements FieldMappings.Configurer {
                 .formatted(tenure, assignment, compiler.projection("Assignment", assignment, requested.selection()));
     }
 
-    /** All that have ended by the day, whatever the day. */
+    /** Lists all tenures that have ended by the day. */
     private static final class PastTenuresField implements FieldMapping {
 
         @Override
@@ -83,7 +87,7 @@ class AssignmentFields implements FieldMappings.Configurer {
             String tenure = compiler.newVariable("tenure");
             return """
                 COLLECT {
-                  MATCH (%1$s)<-[%2$s: COVERS|COVERED]-(:Assignment)
+                  MATCH (%1$s)<-[%2$s:COVERS|COVERED /* ever */]-(:Assignment)
                   WHERE %2$s.until <= $asOf
                   WITH %2$s ORDER BY %2$s.until DESC
                   RETURN %3$s

@@ -1,21 +1,31 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.assignment;
 
-import io.blocgraph.history.UnitOfWork;
+import io.blocgraph.history.ChangeContext;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who holds an assignment, which never changes: what goes to another is another assignment. */
+/** Finds the holder of an assignment, who never changes: reassignment creates a new assignment. */
 final class AssignmentHolder {
 
     private static final String HOLDER = """
-            MATCH (:Entity {id: $id})<-[: ANSWERS_BY|ANSWERED_BY]-(m)
+            MATCH (:Entity {id: $id})<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m)
             RETURN m.id AS member""";
 
     private AssignmentHolder() {}
 
-    /** The id of the member; empty if there is no such assignment. */
-    static Optional<String> of(UnitOfWork edit, String assignment) {
-        return edit.read(HOLDER, Map.of("id", assignment)).stream()
+    /**
+     * Returns the holder of an assignment.
+     *
+     * @param context the context of the change
+     * @param assignment the id of the assignment
+     * @return the id of the member, or empty if there is no such assignment
+     */
+    static Optional<String> of(ChangeContext context, String assignment) {
+        return context.read(HOLDER, Map.of("id", assignment)).stream()
                 .map(row -> (String) row.get("member"))
                 .findFirst();
     }

@@ -1,15 +1,19 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.assignment;
 
 import io.blocgraph.history.ProblemCode;
 
-/** Problems with changes of assignments. The message is {@code problem.} followed by the name. */
+/** The problems of changes of assignments. The message key is {@code problem.} followed by the name. */
 enum AssignmentProblem implements ProblemCode {
-    /** An assignment covers no unit and has no topic. */
+    /** An assignment has neither a unit nor a topic. */
     NO_UNITS,
-    /** The member is responsible for the same unit or topic in that period. */
+    /** The member is already responsible for the same unit or topic in that period. */
     ALREADY_ASSIGNED,
-    /** Assignments are handed over to the member who has them. */
+    /** Assignments are reassigned to their present holder. */
     REASSIGN_SELF,
-    /** The member has no assignments to hand over. */
+    /** The member has no assignments that could be reassigned. */
     NOTHING_ASSIGNED
 }

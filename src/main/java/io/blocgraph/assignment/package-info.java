@@ -1,4 +1,4 @@
-/** Who is responsible for what, and by which decision. */
+/** Assignments: which member is responsible for which units and topics, and on which decision. */
 @NullMarked
 package io.blocgraph.assignment;
 

@@ -1,9 +1,13 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says at the start which row could not be loaded. */
+/** Reports the invalid row when loading fails at startup. */
 final class BulkFailureAnalyzer extends AbstractFailureAnalyzer<BulkException> {
 
     @Override

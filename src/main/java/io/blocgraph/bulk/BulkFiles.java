@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
 import io.blocgraph.committee.CommitteeKind;
@@ -14,14 +18,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a file set, each checked by itself. What rows must be to one another, {@link BulkValidator} sees to.
+ * The rows of a file set, each one valid in itself; {@link BulkValidator} checks constraints across rows.
  *
  * @param units the units
- * @param placements earlier places of units
- * @param lineage what became of units
+ * @param placements the earlier placements of units
+ * @param lineage the predecessors and successors of units
  * @param committees the committees
  * @param members the members
- * @param memberships earlier memberships
+ * @param memberships the earlier memberships of members
  * @param seats the seats
  * @param assignments the assignments, a row for each unit covered
  */
@@ -57,11 +61,11 @@ record BulkFiles(
             "assignments.csv", List.of("id", "member_id", "unit_id", "kind", "since"), List.of("until", "decision"));
 
     /**
-     * Reads all files.
+     * Reads and parses all files.
      *
-     * @param source where they are
-     * @return their rows
-     * @throws BulkException at the first fault
+     * @param source the source of the files
+     * @return their rows; an optional file that is missing has none
+     * @throws BulkException if a required file is missing, or at the first invalid value
      */
     static BulkFiles read(BulkSource source) {
         List<UnitRow> units = required(UNITS, source, UnitRow::of);
@@ -138,7 +142,10 @@ record BulkFiles(
                     row.dayOrNull("dissolved_on"));
         }
 
-        /** The row with the form that the format gives an organization which names none. */
+        /**
+         * Returns the row with the default form if it is an organization without one: a committee if it has cells,
+         * otherwise a cell.
+         */
         UnitRow formed(Set<String> haveCells) {
             if (form != null || !kind.equals(UnitKind.ORGANIZATION)) {
                 return this;

@@ -1,4 +1,10 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
-/** A file set has been loaded: everything may be otherwise, though no change says so. */
+/**
+ * Published after a file set has been loaded: all cached data is stale, although the change feed reports no change.
+ */
 public record BulkImportedEvent() {}

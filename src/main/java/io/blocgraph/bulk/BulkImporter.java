@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
 import io.blocgraph.graph.AncestorIds;
@@ -16,8 +20,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads a file set into an empty database: all of it or nothing. The files are read and checked whole before the first row
- * is written; a load that was cut off while it wrote is cleared away before the next one.
+ * Loads a file set into an empty database. All files are read and validated before the first row is written. Rows are
+ * written in several transactions; data of an interrupted load is removed with {@link #clearUnfinished()}.
  */
 @Component
 public class BulkImporter {
@@ -40,9 +44,10 @@ public class BulkImporter {
     }
 
     /**
-     * Whether there is nothing in the database but accounts and what the migrations put there.
+     * Returns whether a file set can be loaded: the database contains only accounts and their data, and data created by
+     * the migrations.
      *
-     * @return whether a file set can be loaded
+     * @return whether the database is empty in this sense
      */
     public boolean databaseIsEmpty() {
         return graph.read("""
@@ -52,7 +57,7 @@ public class BulkImporter {
                         """, Map.of()).isEmpty();
     }
 
-    /** Removes what a load that was cut off has left behind. */
+    /** Removes the data of an interrupted load. Does nothing if no load was interrupted. */
     public void clearUnfinished() {
         if (graph.read("MATCH (l:BulkLoad) RETURN l.startedAt AS startedAt", Map.of())
                 .isEmpty()) {
@@ -64,10 +69,10 @@ public class BulkImporter {
     }
 
     /**
-     * Loads a file set.
+     * Loads a file set and publishes a {@link BulkImportedEvent}.
      *
-     * @param source where its files are
-     * @throws BulkException at the first fault in the files; the database is as empty as it was
+     * @param source the source of its files
+     * @throws BulkException at the first error in the files; the database remains empty
      * @throws RuntimeException if the database is not empty
      */
     public void load(BulkSource source) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
 import io.blocgraph.graph.PathEncoding;
@@ -8,26 +12,27 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
-/** Where the files of the bulk format are. */
+/** A source of files in the bulk format. */
 @FunctionalInterface
 public interface BulkSource {
 
     /**
      * Opens a file.
      *
-     * @param name the file's name, as {@code units.csv}
-     * @return its bytes, which the caller closes; empty if there is no such file
+     * @param name the file's name, such as {@code units.csv}
+     * @return a stream of its content, to be closed by the caller; empty if there is no such file
      * @throws IOException if it cannot be opened
      */
     Optional<InputStream> open(String name) throws IOException;
 
     /**
-     * The files of a directory.
+     * Returns a source that reads the files of a directory.
      *
      * @param directory the directory
-     * @return its files
-     * @throws BulkException if there is no such directory
-     * @throws java.nio.file.InvalidPathException if its path has letters that the locale does not know
+     * @return the source
+     * @throws BulkException if the directory does not exist
+     * @throws java.nio.file.InvalidPathException if its path has characters that the platform's encoding cannot
+     *     represent
      */
     static BulkSource directory(Path directory) {
         if (!Files.isDirectory(PathEncoding.required(directory))) {
@@ -39,11 +44,7 @@ public interface BulkSource {
         };
     }
 
-    /**
-     * The sample graph that comes with the application.
-     *
-     * @return its files
-     */
+    /** {@return a source that reads the sample graph bundled with the application} */
     static BulkSource sample() {
         return name -> {
             ClassPathResource file = new ClassPathResource("graph-seed/" + name);

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
 import io.blocgraph.bulk.BulkFiles.AssignmentRow;
@@ -9,6 +13,7 @@ import io.blocgraph.bulk.BulkFiles.PlacementRow;
 import io.blocgraph.bulk.BulkFiles.SeatRow;
 import io.blocgraph.bulk.BulkFiles.UnitRow;
 import io.blocgraph.graph.NonNullDateKeys;
+import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.history.DecisionKey;
@@ -25,14 +30,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rows of a file set into the nodes and relationships of the graph. */
+/** Converts the rows of a file set into statements that create the nodes and relationships of the graph. */
 final class BulkStatements {
 
     /**
-     * Rows that one statement writes.
+     * A statement with the rows that it writes.
      *
-     * @param cypher a statement that unwinds {@code $rows}
-     * @param rows its rows
+     * @param cypher the Cypher statement, which unwinds {@code $rows}
+     * @param rows the rows, each a map of parameters
      */
     record BatchStatement(String cypher, List<Map<String, Object>> rows) {}
 
@@ -48,7 +53,7 @@ final class BulkStatements {
         files.units().forEach(unit -> units.put(unit.id(), unit));
     }
 
-    /** All steps, in the order in which they must be taken. */
+    /** Returns all statements, in the order in which they must be executed. */
     Stream<BatchStatement> all() {
         return Stream.of(units(), placements(), lineage(), members(), memberships(), committees(), seats(), decisions())
                 .flatMap(List::stream);
@@ -77,12 +82,15 @@ final class BulkStatements {
                 new BatchStatement("UNWIND $rows AS row CREATE (u:Entity:Unit:$(row.label)) SET u = row.unit", rows));
     }
 
-    /** A unit's present place begins where its last earlier one ended, else with the unit itself. */
+    /**
+     * Writes present and earlier placements. The present one begins on the day that the last earlier one ended,
+     * otherwise on the day that the unit was established.
+     */
     private List<BatchStatement> placements() {
         Map<String, LocalDate> parentSince = new HashMap<>();
         Map<String, LocalDate> clusterSince = new HashMap<>();
-        RelationshipRows partOf = new RelationshipRows("PART_OF", "WAS_PART_OF");
-        RelationshipRows inCluster = new RelationshipRows("IN_CLUSTER", "WAS_IN_CLUSTER");
+        RelationshipRows partOf = new RelationshipRows(RelationshipType.PART_OF);
+        RelationshipRows inCluster = new RelationshipRows(RelationshipType.IN_CLUSTER);
         for (PlacementRow row : files.placements()) {
             Period period = new Period(row.since(), row.until());
             if (row.parentId() != null) {
@@ -129,7 +137,7 @@ final class BulkStatements {
                 .toList();
     }
 
-    /** Who belongs to no cell has left, when the last membership ended. */
+    /** Writes the members. A member without a cell left on the day that the last membership ended. */
     private List<BatchStatement> members() {
         Map<String, LocalDate> left = new HashMap<>();
         files.memberships().forEach(row -> left.merge(row.memberId(), row.until(), BulkStatements::later));
@@ -158,7 +166,7 @@ final class BulkStatements {
 
     private List<BatchStatement> memberships() {
         Map<String, LocalDate> since = new HashMap<>();
-        RelationshipRows relationships = new RelationshipRows("BELONGS_TO", "BELONGED_TO");
+        RelationshipRows relationships = new RelationshipRows(RelationshipType.BELONGS_TO);
         for (MembershipRow row : files.memberships()) {
             relationships.add(row.memberId(), row.cellId(), new Period(row.since(), row.until()));
             since.merge(row.memberId(), row.until(), BulkStatements::later);
@@ -201,10 +209,14 @@ final class BulkStatements {
                 """, rows));
     }
 
-    /** A committee goes on past its term while a seat on it lasts. */
+    /**
+     * Returns the type of relationship between committee and unit: a committee continues past the end of its term while
+     * one of its seats has not ended.
+     */
     private String leads(CommitteeRow committee, Set<String> lasting) {
-        boolean over = new Period(committee.termStart(), committee.termEnd()).endedBy(today);
-        return over && !lasting.contains(committee.id()) ? "LED" : "LEADS";
+        return lasting.contains(committee.id())
+                ? RelationshipType.LEADS.name()
+                : RelationshipType.LEADS.storedType(committee.termEnd(), today);
     }
 
     private List<BatchStatement> seats() {
@@ -215,12 +227,11 @@ final class BulkStatements {
             LocalDate until = seat.until() == null ? followed.get(seat.committeeId()) : seat.until();
             String key = "%s/%s/%s/%s".formatted(seat.committeeId(), seat.memberId(), seat.role(), seat.since());
             int number = sameSeat.merge(key, 1, Integer::sum);
-            boolean ended = new Period(seat.since(), until).endedBy(today);
             rows.add(Map.of(
                     "member", seat.memberId(),
                     "committee", seat.committeeId(),
-                    "holds", ended ? "HELD" : "HOLDS",
-                    "on", ended ? "WAS_ON" : "ON",
+                    "holds", RelationshipType.HOLDS.storedType(until, today),
+                    "on", RelationshipType.ON.storedType(until, today),
                     "seat",
                             withoutNulls(
                                     "id", derivedId("seat", key + "/" + number),
@@ -238,7 +249,10 @@ final class BulkStatements {
                 """, rows));
     }
 
-    /** The ends of terms that another committee of the same kind has followed: seats left open there ended with them. */
+    /**
+     * Returns the end of term, by id, of each committee that has been succeeded by another of the same kind: its seats
+     * without an end ended then.
+     */
     private Map<String, LocalDate> followed() {
         Map<String, LocalDate> latestStart = new HashMap<>();
         for (CommitteeRow committee : files.committees()) {
@@ -261,7 +275,7 @@ final class BulkStatements {
         Map<String, Map<String, Object>> assignments = new HashMap<>();
         Map<String, Map<String, Object>> decisions = new HashMap<>();
         Set<String> lasting = new HashSet<>();
-        RelationshipRows covers = new RelationshipRows("COVERS", "COVERED");
+        RelationshipRows covers = new RelationshipRows(RelationshipType.COVERS);
         for (AssignmentRow row : files.assignments()) {
             Period period = new Period(row.since(), row.until());
             covers.add(row.id(), row.unitId(), period);
@@ -293,7 +307,10 @@ final class BulkStatements {
         return steps;
     }
 
-    /** The same number is another decision in another bloc: every issuer counts from one. */
+    /**
+     * Returns the id of the decision of a row, and adds the decision on its first occurrence; null if the row has none.
+     * Decisions are identified by number and issuing bloc, since each bloc numbers its decisions from one.
+     */
     private @Nullable String decision(AssignmentRow row, Map<String, Map<String, Object>> decisions) {
         if (row.decision() == null) {
             return null;
@@ -304,7 +321,7 @@ final class BulkStatements {
         }
         String number = row.decision();
         UnitRow issuing = top;
-        // however it is written from row to row
+        // the spelling of the number may differ from row to row
         Map<String, Object> decision = decisions.computeIfAbsent(
                 issuing.id() + "/" + DecisionKey.number(number),
                 key -> Map.of("unit", issuing.id(), "decision", decision(number, row.since(), issuing)));
@@ -334,7 +351,7 @@ final class BulkStatements {
         return one == null ? other : other == null ? one : later(one, other);
     }
 
-    /** A map of the values that are there. */
+    /** Returns a map of the entries whose value is not null. */
     private static Map<String, Object> withoutNulls(@Nullable Object... keysAndValues) {
         Map<String, Object> map = new HashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
@@ -345,17 +362,15 @@ final class BulkStatements {
         return map;
     }
 
-    /** Dated relationships of one kind, the lasting apart from the ended. */
+    /** Relationships of one type with their periods; ended relationships are stored under a type of their own. */
     private final class RelationshipRows {
 
-        private final String lastingType;
-        private final String endedType;
+        private final RelationshipType type;
         private final List<Map<String, Object>> lasting = new ArrayList<>();
         private final List<Map<String, Object>> ended = new ArrayList<>();
 
-        RelationshipRows(String lastingType, String endedType) {
-            this.lastingType = lastingType;
-            this.endedType = endedType;
+        RelationshipRows(RelationshipType type) {
+            this.type = type;
         }
 
         void add(String from, String to, Period period) {
@@ -365,7 +380,7 @@ final class BulkStatements {
         }
 
         List<BatchStatement> statements() {
-            return List.of(step(lastingType, lasting), step(endedType, ended));
+            return List.of(step(type.name(), lasting), step(type.endedType().orElseThrow(), ended));
         }
 
         private BatchStatement step(String type, List<Map<String, Object>> rows) {

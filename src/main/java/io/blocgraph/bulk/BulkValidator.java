@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
 import io.blocgraph.bulk.BulkFiles.AssignmentRow;
@@ -21,8 +25,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rows of a file set must be to one another: ids and codes unique, references met, and the rules of structure that
- * refuse a change. Rules that only warn are no reason not to load.
+ * Validates constraints across the rows of a file set: unique ids and codes, references to existing rows, and the
+ * structural rules of severity error. Violations of rules of severity warning do not prevent loading.
  */
 final class BulkValidator {
 
@@ -40,7 +44,11 @@ final class BulkValidator {
         this.today = today;
     }
 
-    /** Throws a {@link BulkException} for the first fault. */
+    /**
+     * Validates all rows.
+     *
+     * @throws BulkException at the first violation
+     */
     void validate() {
         indexRows();
         files.units().forEach(this::unit);
@@ -154,7 +162,10 @@ final class BulkValidator {
         return cluster;
     }
 
-    /** The table of kinds rules most cycles out, but a deployment may let a kind stand under itself. */
+    /**
+     * Rejects a unit that is its own ancestor. The kinds exclude most cycles, but a deployment may allow units of a
+     * kind under units of the same kind.
+     */
     private void requireNoCycle(UnitRow row) {
         Set<String> above = new HashSet<>();
         for (UnitRow at = row; at != null && at.parentId() != null; at = units.get(at.parentId())) {
@@ -224,7 +235,10 @@ final class BulkValidator {
         }
     }
 
-    /** The form of an organization is known for the present alone: what is a committee now may have been a cell. */
+    /**
+     * Rejects a unit to which no members can belong. The form of an organization is checked for present memberships
+     * only: an organization that is a committee now may have been a cell.
+     */
     private void requireCell(String cellId, CsvRow.Location place, boolean present) {
         UnitRow cell = lookUp(units, cellId, place, "cell_id");
         boolean grassrootsCell =

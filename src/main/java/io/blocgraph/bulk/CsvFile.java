@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -22,11 +26,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A CSV file (RFC 4180, UTF-8) whose header names its columns; the separator is read off the header.
+ * A CSV file (RFC 4180, UTF-8) with a header that names its columns. The separator (comma, semicolon or tab) is
+ * detected from the header.
  *
  * @param name the file's name
  * @param required the columns that it must have
- * @param optional the columns that it may have; others are warned of and passed over
+ * @param optional the columns that it may have; other columns are ignored with a warning
  */
 record CsvFile(String name, List<String> required, List<String> optional) {
 
@@ -35,12 +40,12 @@ record CsvFile(String name, List<String> required, List<String> optional) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /**
-     * Hands every row to a reader.
+     * Reads the file and passes each row to a consumer.
      *
-     * @param source where the file is
-     * @param reader takes the rows, in their order
-     * @return whether there is such a file
-     * @throws BulkException if the file or the reader of a row finds a fault
+     * @param source the source of the file
+     * @param reader the consumer of the rows, in the order of the file
+     * @return whether the file exists
+     * @throws BulkException if the file is malformed, or if the consumer rejects a row
      */
     boolean read(BulkSource source, Consumer<CsvRow> reader) {
         try (InputStream bytes = source.open(name).orElse(null)) {

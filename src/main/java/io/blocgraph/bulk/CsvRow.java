@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -9,7 +13,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a file, whose values are read by the name of their column, and which can say where it stands. */
+/**
+ * A row of a file. Values are read by column name; an invalid value is reported with its location as a
+ * {@link BulkException}.
+ */
 final class CsvRow {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
@@ -27,12 +34,16 @@ final class CsvRow {
         this.values = values;
     }
 
-    /** Where the row stands, to be named when a check across rows finds a fault in it. */
+    /** Returns the location of the row, for errors found by checks across rows. */
     Location location() {
         return new Location(file, line);
     }
 
-    /** An id that the row must have. */
+    /**
+     * Returns the id in a column.
+     *
+     * @throws BulkException if it is empty or not an id
+     */
     String id(String column) {
         String id = text(column);
         if (!ID.matcher(id).matches()) {
@@ -41,13 +52,13 @@ final class CsvRow {
         return id;
     }
 
-    /** An id that the row may have. */
+    /** Returns the id in a column, or null if it is empty or missing. */
     @Nullable
     String idOrNull(String column) {
         return textOrNull(column) == null ? null : id(column);
     }
 
-    /** A text that the row must have. */
+    /** Returns the text in a column, which must not be empty. */
     String text(String column) {
         String text = textOrNull(column);
         if (text == null) {
@@ -56,7 +67,7 @@ final class CsvRow {
         return text;
     }
 
-    /** A text that the row may have, as it is stored. */
+    /** Returns the text in a column, normalized as it is stored, or null if it is empty or missing. */
     @Nullable
     String textOrNull(String column) {
         Integer index = columns.get(column);
@@ -70,12 +81,12 @@ final class CsvRow {
         return text.isEmpty() ? null : text;
     }
 
-    /** One of an enumeration's names. */
+    /** Returns the enum constant named in a column, which must not be empty. */
     <E extends Enum<E>> E enumValue(Class<E> type, String column) {
         return parseEnum(type, column, text(column));
     }
 
-    /** One of an enumeration's names, or nothing. */
+    /** Returns the enum constant named in a column, or null if it is empty or missing. */
     <E extends Enum<E>> @Nullable E enumValueOrNull(Class<E> type, String column) {
         String name = textOrNull(column);
         return name == null ? null : parseEnum(type, column, name);
@@ -89,7 +100,7 @@ final class CsvRow {
         }
     }
 
-    /** A day that the row must have. */
+    /** Returns the date in a column, which must not be empty. */
     LocalDate day(String column) {
         LocalDate day = dayOrNull(column);
         if (day == null) {
@@ -98,7 +109,7 @@ final class CsvRow {
         return day;
     }
 
-    /** A day that the row may have. */
+    /** Returns the date in a column, or null if it is empty or missing. */
     @Nullable
     LocalDate dayOrNull(String column) {
         String text = textOrNull(column);
@@ -111,7 +122,7 @@ final class CsvRow {
                 return day;
             }
         } catch (DateTimeParseException ignored) {
-            // said below, in the words of the person who has to mend it
+            // reported below, like a year out of range
         }
         throw exception(column, "'%s' is not a date, YYYY-MM-DD".formatted(text));
     }
@@ -121,10 +132,10 @@ final class CsvRow {
     }
 
     /**
-     * Where a row stands.
+     * The location of a row.
      *
      * @param file the file's name
-     * @param line the line on which it begins
+     * @param line the line on which the row begins; the header is line 1
      */
     record Location(String file, long line) {
 

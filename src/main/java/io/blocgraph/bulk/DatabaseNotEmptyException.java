@@ -1,6 +1,10 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
-/** Files were to be loaded into a database that holds something. */
+/** Thrown when a file set is to be loaded into a database that is not empty. */
 final class DatabaseNotEmptyException extends RuntimeException {
 
     DatabaseNotEmptyException() {

@@ -1,9 +1,13 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says at the start that nothing is loaded over what is there. */
+/** Reports at startup that files cannot be loaded into a database that is not empty. */
 final class DatabaseNotEmptyFailureAnalyzer extends AbstractFailureAnalyzer<DatabaseNotEmptyException> {
 
     @Override

@@ -1,4 +1,7 @@
-/** Whole graphs as files: the bulk format, the sample graph, and loading both into an empty database. */
+/**
+ * The bulk format: reading and validating file sets, including the sample graph, and loading them into an empty
+ * database.
+ */
 @NullMarked
 package io.blocgraph.bulk;
 

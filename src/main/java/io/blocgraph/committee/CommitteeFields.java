@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.committee;
 
 import io.blocgraph.graph.query.FieldMappings;
@@ -6,7 +10,7 @@ import io.blocgraph.graph.query.SelectionCompiler;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How the fields of committees and seats are read. */
+/** Maps the fields of committees and seats to Cypher. */
 @Component
 class CommitteeFields implements FieldMappings.Configurer {
 
@@ -14,15 +18,15 @@ class CommitteeFields implements FieldMappings.Configurer {
             CASE x.kind WHEN 'EXECUTIVE' THEN 0 WHEN 'STANDING' THEN 1 WHEN 'INSPECTION' THEN 2 ELSE 3 END,
             x.termStart, x.id""";
 
-    /** A committee goes on past its term while somebody sits on it. */
+    /** A committee whose term has expired is still listed while it has seats. */
     private static final String OF_UNIT = """
-            (n)<-[:LEADS]-(x:Committee)
+            (n)<-[:LEADS /* as of */]-(x:Committee)
             WHERE coalesce(x.termStart <= $asOf, true)
-              AND (coalesce(x.termEnd > $asOf, true) OR EXISTS { (x)<-[:ON]-(:Seat) })""";
+              AND (coalesce(x.termEnd > $asOf, true) OR EXISTS { (x)<-[:ON /* as of */]-(:Seat /* as of */) })""";
 
-    /** What has ended by the day is asked for whatever the day, so that no dates are laid on it. */
+    /** Former seats are matched whatever the day, because their end is compared with it here. */
     private static final String PAST_SECRETARIES = """
-            (n)<-[: LEADS|LED]-(k:Committee {kind: 'EXECUTIVE'})<-[: ON|WAS_ON]-(x: Seat)
+            (n)<-[:LEADS|LED /* ever */]-(k:Committee {kind: 'EXECUTIVE'})<-[:ON|WAS_ON /* ever */]-(x:Seat /* ever */)
             WHERE x.role = 'SECRETARY' AND x.until <= $asOf""";
 
     @Override
@@ -30,19 +34,19 @@ class CommitteeFields implements FieldMappings.Configurer {
         fields.type("Unit")
                 .list("committees", "Committee", OF_UNIT, BY_KIND, Map.of("kind", "x.kind = $value"))
                 .one("secretary", "Member", """
-                        (n)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(x:Member)
+                        (n)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(s:Seat /* as of */)<-[:HOLDS /* as of */]-(x:Member)
                         WHERE s.role = 'SECRETARY'""")
                 .list("pastSecretaries", "Seat", PAST_SECRETARIES, "x.until DESC, x.id")
                 .inheritsVisibility("committees", "pastSecretaries");
         fields.type("Committee")
                 .properties("id", "kind", "name")
                 .version()
-                .one("unit", "Unit", "(n)-[: LEADS|LED]->(x:Unit)")
+                .one("unit", "Unit", "(n)-[:LEADS|LED /* ever */]->(x:Unit)")
                 .field("term", CommitteeFields::term)
                 .list(
                         "seats",
                         "Seat",
-                        "(n)<-[:ON]-(x:Seat)<-[:HOLDS]-(m:Member)",
+                        "(n)<-[:ON /* as of */]-(x:Seat /* as of */)<-[:HOLDS /* as of */]-(m:Member)",
                         "x.rank, m.sortKey, x.id",
                         Map.of("role", "x.role = $value"))
                 .inheritsVisibility("seats");
@@ -50,18 +54,18 @@ class CommitteeFields implements FieldMappings.Configurer {
         fields.type("Seat")
                 .properties("id", "role", "since", "until")
                 .version()
-                .one("member", "Member", "(n)<-[: HOLDS|HELD]-(x:Member)")
-                .one("committee", "Committee", "(n)-[: ON|WAS_ON]->(x:Committee)");
+                .one("member", "Member", "(n)<-[:HOLDS|HELD /* ever */]-(x:Member)")
+                .one("committee", "Committee", "(n)-[:ON|WAS_ON /* ever */]->(x:Committee)");
         fields.type("Member")
                 .list(
                         "seats",
                         "Seat",
-                        "(n)-[:HOLDS]->(x:Seat)-[:ON]->(c:Committee)-[:LEADS]->(u:Unit)",
+                        "(n)-[:HOLDS /* as of */]->(x:Seat /* as of */)-[:ON /* as of */]->(c:Committee)-[:LEADS /* as of */]->(u:Unit)",
                         "u.code, x.rank, x.id")
                 .list(
                         "pastSeats",
                         "Seat",
-                        "(n)-[: HOLDS|HELD]->(x: Seat) WHERE x.until <= $asOf",
+                        "(n)-[:HOLDS|HELD /* ever */]->(x:Seat /* ever */) WHERE x.until <= $asOf",
                         "x.until DESC, x.id");
     }
 

@@ -1,15 +1,19 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.committee;
 
-/** A place on a committee, in the order of precedence. */
+/** The role of a seat on a committee, in order of precedence. */
 public enum SeatRole {
-    /** Bí thư. */
+    /** Bí thư, the secretary. */
     SECRETARY,
-    /** Phó bí thư. */
+    /** Phó bí thư, a deputy secretary. */
     DEPUTY_SECRETARY,
-    /** Chủ nhiệm or trưởng ban: heads a commission or board. */
+    /** Chủ nhiệm or trưởng ban, the head of a commission or board. */
     HEAD,
-    /** Phó chủ nhiệm or phó trưởng ban. */
+    /** Phó chủ nhiệm or phó trưởng ban, a deputy head. */
     DEPUTY_HEAD,
-    /** Ủy viên. */
+    /** Ủy viên, a member. */
     MEMBER
 }

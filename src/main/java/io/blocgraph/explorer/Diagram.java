@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.responsibility.LinkStatus;
@@ -229,7 +233,7 @@ public record Diagram(
         }
     }
 
-    /** Differences below a hundredth of a unit are invisible. */
+    /** Rounds a length; differences below a hundredth of a layout unit are invisible. */
     private static double rounded(double length) {
         return Math.round(length * 100) / 100.0;
     }

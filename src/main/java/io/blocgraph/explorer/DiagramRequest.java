@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import java.time.LocalDate;
@@ -60,20 +64,18 @@ public record DiagramRequest(
     }
 
     /**
-     * Returns a copy with another color encoding.
+     * {@return a copy with another color encoding}
      *
      * @param other the color encoding
-     * @return the request
      */
     public DiagramRequest with(ColorEncoding other) {
         return new DiagramRequest(unit, layout, asOf, comparedWith, other, folded, opened, without, viewport, language);
     }
 
     /**
-     * Returns a copy that compares with another day.
+     * {@return a copy that compares with another day}
      *
      * @param day the other day
-     * @return the request
      */
     public DiagramRequest comparedWith(LocalDate day) {
         return new DiagramRequest(
@@ -81,10 +83,9 @@ public record DiagramRequest(
     }
 
     /**
-     * Returns a copy with another viewport.
+     * {@return a copy with another viewport}
      *
      * @param other the viewport; empty for the whole diagram
-     * @return the request
      */
     public DiagramRequest with(Optional<Viewport> other) {
         return new DiagramRequest(

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -201,7 +205,10 @@ public class DiagramService {
         return subtree.units().stream().filter(which).count();
     }
 
-    /** Selects what lies in the viewport, or within half its size around it, and is large enough. */
+    /**
+     * Selects the nodes in the viewport, or within half its size around it, that are large enough, and all edges that
+     * begin or end at one of them.
+     */
     private static Diagram crop(Diagram whole, Viewport viewport) {
         double left = viewport.x() - viewport.width() / 2;
         double right = viewport.x() + viewport.width() * 1.5;

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.explorer.Diagram.Node;
@@ -20,6 +24,7 @@ record LayoutBox(Node node, double x, double y, double width, double height, Lis
         return new LayoutBox(node, 0, 0, node.width(), node.height(), inside);
     }
 
+    /** {@return a copy at another position, relative to the containing box} */
     LayoutBox movedTo(double newX, double newY) {
         return new LayoutBox(node, newX, newY, width, height, children);
     }

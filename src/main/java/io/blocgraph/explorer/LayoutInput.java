@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.committee.SeatRole;
@@ -14,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a layout shows of the units of a snapshot, independent of their positions.
+ * The input of a layout: the units of a snapshot and the state in which they are shown, independent of their positions.
  *
  * @param subtree the subtree snapshot
  * @param values the legend key of each unit, by unit id
@@ -66,6 +70,7 @@ record LayoutInput(
         return new LayoutInput(subtree, values, comparison, Set.of());
     }
 
+    /** {@return how a unit changed; empty if it did not} */
     Optional<ChangeKind> changeKind(UnitSnapshot place) {
         return Optional.ofNullable(comparison.changes().get(place.id()));
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.assignment.Assignment;
@@ -60,6 +64,7 @@ final class NetworkLayout {
         this.boxes = new UnitBoxes(input, words);
     }
 
+    /** Computes the layout. The same input produces the same positions. */
     LayoutResult layout() {
         SubtreeSnapshot subtree = input.subtree();
         UnitSnapshot top = subtree.top();
@@ -105,7 +110,7 @@ final class NetworkLayout {
         return arrange();
     }
 
-    /** The seats, on the committee of a unit, of people who are in the diagram anyway. */
+    /** Adds the leading seats on the committee of a unit that are held by people already in the diagram. */
     private void seats(UnitSnapshot unit) {
         if (unit == input.subtree().top()) {
             return;

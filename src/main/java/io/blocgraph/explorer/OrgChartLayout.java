@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.explorer.Diagram.Edge;
@@ -41,6 +45,7 @@ final class OrgChartLayout {
         this.words = words;
     }
 
+    /** Computes the layout. The same input produces the same positions. */
     LayoutResult layout() {
         List<LayoutBox> frames = new ClusterFrames(input, words).all();
         List<LayoutBox> open = input.folded().isEmpty() ? frames : new ClusterFrames(input.unfolded(), words).all();

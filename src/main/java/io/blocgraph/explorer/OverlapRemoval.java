@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import java.util.ArrayList;
@@ -31,6 +35,7 @@ final class OverlapRemoval {
         }
     }
 
+    /** Returns copies of the boxes at positions without overlaps, in the same order. */
     static List<LayoutBox> removeOverlaps(List<LayoutBox> boxes) {
         OverlapRemoval spread = new OverlapRemoval(boxes);
         spread.makeRoom();

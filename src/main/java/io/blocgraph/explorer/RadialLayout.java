@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.explorer.Diagram.Edge;
@@ -29,6 +33,7 @@ final class RadialLayout {
     /** The center of a box. */
     private record Center(double x, double y) {}
 
+    /** Computes the layout. The same input produces the same positions. */
     LayoutResult layout() {
         LayoutBox top = new ClusterFrames(input, words).top(TOP_WIDTH);
         List<LayoutBox> around = outerBoxes(input);

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.member.MemberRef;
@@ -78,6 +82,7 @@ record SnapshotComparison(SubtreeSnapshot shown, Map<String, ChangeKind> changes
         return changed ? Optional.of(ChangeKind.NEW) : Optional.empty();
     }
 
+    /** {@return the number of units with a change kind} */
     long count(ChangeKind changeKind) {
         return changes.values().stream().filter(it -> it == changeKind).count();
     }

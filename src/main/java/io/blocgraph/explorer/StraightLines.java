@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.explorer.Diagram.Node;
@@ -35,6 +39,7 @@ final class StraightLines {
         return part;
     }
 
+    /** Rounds a length to a hundredth of a layout unit. */
     private static double rounded(double length) {
         return Math.round(length * 100) / 100.0;
     }

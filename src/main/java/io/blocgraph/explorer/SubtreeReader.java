@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.assignment.Assignment;
@@ -7,8 +11,8 @@ import io.blocgraph.committee.SeatRole;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
-import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.Row;
+import io.blocgraph.graph.query.ScopeChecker;
 import io.blocgraph.graph.query.VisibleUnits;
 import io.blocgraph.hierarchy.Subtree;
 import io.blocgraph.hierarchy.UnitKinds;
@@ -38,18 +42,18 @@ class SubtreeReader {
             WITH u ORDER BY rank LIMIT 1""";
 
     /** Matches the unit with the id {@code $top} and all units under it. */
-    static final String BELOW = "MATCH (n:Entity {id: $top}) MATCH " + Subtree.UNITS.replace("(x:", "(u:");
+    static final String BELOW = "MATCH (n:Entity {id: $top}) MATCH " + Subtree.UNITS.rename("x", "u");
 
     private static final String ABOVE = """
-            MATCH (n:Entity {id: $top}) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (u:Unit)""";
+            MATCH (n:Entity {id: $top}) (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (u:Unit)""";
 
     private static final String UNITS = """
             RETURN u.id AS id, {u.code} AS code, {u.name} AS name, u.kind AS kind, {u.sector} AS sector,
-              head(COLLECT { MATCH (u)-[:PART_OF]->(p) RETURN p.id }) AS parent,
-              head(COLLECT { MATCH (u)-[:IN_CLUSTER]->(c) RETURN c.id }) AS cluster""";
+              head(COLLECT { MATCH (u)-[:PART_OF /* as of */]->(p) RETURN p.id }) AS parent,
+              head(COLLECT { MATCH (u)-[:IN_CLUSTER /* as of */]->(c) RETURN c.id }) AS cluster""";
 
     private static final String MEMBERS = """
-            MATCH (u)<-[:BELONGS_TO]-(m:Member)
+            MATCH (u)<-[:BELONGS_TO /* as of */]-(m:Member)
             RETURN u.id AS unit, count(m) AS members,
               sum(CASE WHEN m.officialOn <= $asOf THEN 1 ELSE 0 END) AS official""";
 
@@ -57,25 +61,24 @@ class SubtreeReader {
     private static final String HOLDER = "{id: m.id, fullName: {m.fullName}}";
 
     private static final String SEATS = """
-            MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
+            MATCH (u)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(s:Seat /* as of */)<-[:HOLDS /* as of */]-(m:Member)
             WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] OR u:Cell OR u.form = 'CELL' OR u.id = $top
             WITH u, s, m ORDER BY s.rank, s.since, s.id
             RETURN u.id AS unit, collect({id: s.id, role: s.role, since: s.since, holder: %s}) AS seats""".formatted(HOLDER);
 
     private static final String ASSIGNMENTS = """
-            MATCH (u)<-[c:COVERS]-(a:Assignment)<-[:ANSWERS_BY]-(m:Member)
+            MATCH (u)<-[c:COVERS /* as of */]-(a:Assignment)<-[:ANSWERS_BY /* as of */]-(m:Member)
             WITH u, c, a, m ORDER BY c.since, a.id
-            RETURN u.id AS unit, collect({id: a.id, since: c.since, holder: %s, entitled: %s}) AS assignments""".formatted(
-            HOLDER, Eligibility.HOLDS_REQUIRED_SEAT.replace("(x)", "(u)").replace("x:", "u:"));
+            RETURN u.id AS unit, collect({id: a.id, since: c.since, holder: %s, entitled: %s}) AS assignments""".formatted(HOLDER, Eligibility.HOLDS_REQUIRED_SEAT.rename("x", "u"));
 
     private final VisibleUnits units;
-    private final QueryExecutor queryExecutor;
+    private final ScopeChecker scopeChecker;
     private final Graph graph;
     private final UnitKinds kinds;
 
-    SubtreeReader(VisibleUnits units, QueryExecutor queryExecutor, Graph graph, UnitKinds kinds) {
+    SubtreeReader(VisibleUnits units, ScopeChecker scopeChecker, Graph graph, UnitKinds kinds) {
         this.units = units;
-        this.queryExecutor = queryExecutor;
+        this.scopeChecker = scopeChecker;
         this.graph = graph;
         this.kinds = kinds;
     }
@@ -99,7 +102,7 @@ class SubtreeReader {
         Map<String, Object> parameters = Map.of("member", member);
         return !graph.read("MATCH (m:Entity {id: $member}) WHERE m:Member RETURN m.id AS id", parameters)
                         .isEmpty()
-                && queryExecutor
+                && scopeChecker
                         .findOutside(List.of(member), Scope.VISIBLE, scope, asOf, graph)
                         .isEmpty();
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.hierarchy.UnitKind;
@@ -67,10 +71,12 @@ final class SubtreeSnapshot {
         return top;
     }
 
+    /** {@return the root unit and all units under it, by code} */
     Collection<UnitSnapshot> units() {
         return units.values();
     }
 
+    /** {@return the unit with an id; empty if it is not in the subtree} */
     Optional<UnitSnapshot> unit(String id) {
         return Optional.ofNullable(units.get(id));
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import java.awt.geom.AffineTransform;
@@ -18,8 +22,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Text widths, line breaks and glyph outlines, identical on every machine: those of Liberation Sans, which is metrically compatible
- * with Arial and Helvetica, one of which every browser has.
+ * Text widths, line breaks and glyph outlines, identical on every machine: those of Liberation Sans, which is
+ * metrically compatible with Arial and Helvetica, at least one of which is available in every browser.
  */
 public final class TextMetrics {
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.committee.Seat;
@@ -108,12 +112,14 @@ final class UnitBoxes {
                 List.copyOf(column.avatars));
     }
 
-    /** Kinds that a deployment adds have the level of the nearest standard kind above them. */
+    /**
+     * Returns the level of a unit. A kind added by configuration has the level of the nearest standard kind above it.
+     */
     private static int level(UnitSnapshot unit) {
         return Math.clamp(unit.kind().rank() / 10 - 1, 0, 3);
     }
 
-    /** Adds the responsible person, or the note that there is none. */
+    /** Adds the responsible person, or a note of the vacancy. */
     void addResponsible(UnitSnapshot unit, TextColumn column) {
         Optional<Person> person = input.responsiblePerson(unit);
         if (person.isPresent()) {

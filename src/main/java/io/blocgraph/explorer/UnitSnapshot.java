@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import io.blocgraph.assignment.Assignment;
@@ -37,6 +41,7 @@ record UnitSnapshot(
         List<Seat> committee,
         List<Assignment> assignments) {
 
+    /** {@return whether the unit is of the kind with a code, such as {@link UnitKind#CLUSTER}} */
     boolean isA(String kindCode) {
         return kind.code().equals(kindCode);
     }

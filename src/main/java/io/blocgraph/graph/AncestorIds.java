@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph;
 
 import java.time.Clock;
@@ -16,9 +20,9 @@ public class AncestorIds {
     /** For the units {@code u}: relationships that last, are planned, or were valid when the unit was dissolved. */
     private static final String COMPUTE = """
             SET u.within = COLLECT {
-              MATCH (u) ((a)-[r:PART_OF|WAS_PART_OF]->()
+              MATCH (u) ((a)-[r:PART_OF|WAS_PART_OF /* ever */]->()
                   WHERE r.until IS NULL OR r.until > $today OR r.until = a.dissolvedOn){0,12}
-                ((c)-[s:IN_CLUSTER|WAS_IN_CLUSTER]->()
+                ((c)-[s:IN_CLUSTER|WAS_IN_CLUSTER /* ever */]->()
                   WHERE s.until IS NULL OR s.until > $today OR s.until = c.dissolvedOn){0,1} (w)
               RETURN DISTINCT w.id
             }""";
@@ -30,7 +34,7 @@ public class AncestorIds {
     public static final String RECOMPUTE = """
             UNWIND $ids AS id
             MATCH (n:Entity {id: id}) WHERE n:Unit
-            MATCH (n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[:PART_OF|WAS_PART_OF]-()){0,12} (u:Unit)
+            MATCH (n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER /* ever */]-()){0,1} (()<-[:PART_OF|WAS_PART_OF /* ever */]-()){0,12} (u:Unit)
             WITH DISTINCT u
             """ + COMPUTE;
 
@@ -41,7 +45,7 @@ public class AncestorIds {
             } IN TRANSACTIONS OF 1000 ROWS""".formatted(COMPUTE);
 
     private static final String ENDED = """
-            MATCH (u:Unit)-[r:WAS_PART_OF|WAS_IN_CLUSTER]->() WHERE r.until > $since AND r.until <= $today
+            MATCH (u:Unit)-[r:WAS_PART_OF|WAS_IN_CLUSTER /* ever */]->() WHERE r.until > $since AND r.until <= $today
             RETURN DISTINCT u.id AS id""";
 
     private final Graph graph;

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph;
 
 import io.micrometer.core.instrument.Counter;
@@ -5,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,16 +23,22 @@ import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.neo4j.core.DatabaseSelection;
+import org.springframework.data.neo4j.core.UserSelection;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Runs Cypher. In a database cluster, reads go to a reader and writes to the leader; each request reads what earlier requests of
  * this process have written (the driver passes the bookmarks on); transient failures are retried. With a {@link Deadline} the
- * database itself terminates what has not ended by then. Parameters hold names and personal data: they are never logged.
+ * database itself terminates what has not ended by then. Single statements take part in a transaction of Spring's where one is under
+ * way. Parameters hold names and personal data: they are never logged.
  */
 @Component
 public class Graph implements QueryRunner {
@@ -81,8 +92,7 @@ public class Graph implements QueryRunner {
 
                             @Override
                             public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
-                                statements.increment();
-                                log.debug("{}", cypher);
+                                begin(cypher);
                                 return transaction.run(cypher, parameters).list(Record::asMap);
                             }
                         });
@@ -97,6 +107,14 @@ public class Graph implements QueryRunner {
             T value = (T) rollback.value;
             return value;
         }
+    }
+
+    private void begin(String cypher) {
+        if (cypher.contains(RelationshipTime.AS_OF.comment())) {
+            throw new CypherFragmentException("The day has not been applied to:\n" + cypher);
+        }
+        statements.increment();
+        log.debug("{}", cypher);
     }
 
     /** Makes the driver roll a transaction back. */
@@ -117,15 +135,17 @@ public class Graph implements QueryRunner {
      * @param parameters its parameters
      */
     public void writeInBatches(String cypher, Map<String, Object> parameters) {
-        statements.increment();
+        begin(cypher);
         try (var session = driver.session()) {
             session.run(cypher, parameters).consume();
         }
     }
 
     private List<Map<String, Object>> run(String cypher, Map<String, Object> parameters, RoutingControl routing) {
-        statements.increment();
-        log.debug("{}", cypher);
+        begin(cypher);
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return inTransaction().run(cypher, parameters).list(Record::asMap);
+        }
         BookmarkManager own = driver.executableQueryBookmarkManager();
         Set<Bookmark> bookmarks = BookmarkContext.current();
         // the leader is never behind, and this process must learn the bookmarks of its writes
@@ -141,6 +161,12 @@ public class Graph implements QueryRunner {
             // a client's bookmarks from before the database was recreated are meaningless
             return run(cypher, parameters, routing, own);
         }
+    }
+
+    /** Returns the transaction that is under way. */
+    private Transaction inTransaction() {
+        return Objects.requireNonNull(Neo4jTransactionManager.retrieveTransaction(
+                driver, DatabaseSelection.undecided(), UserSelection.connectedUser()));
     }
 
     /** Returns a manager of this process's bookmarks and a client's. */

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph;
 
 import java.time.Clock;
@@ -17,39 +21,26 @@ public class PeriodRollover {
 
     /** Each step finds what ended after {@code $since}, the day of the last run, and up to {@code $today}. */
     private static final List<String> STEPS = List.of(
-            moveEnded("PART_OF", "WAS_PART_OF"),
-            moveEnded("IN_CLUSTER", "WAS_IN_CLUSTER"),
-            moveEnded("BELONGS_TO", "BELONGED_TO"),
-            moveEnded("ACTIVE_IN", "WAS_ACTIVE_IN"),
+            moveEnded("a", RelationshipType.PART_OF, ""),
+            moveEnded("a", RelationshipType.IN_CLUSTER, ""),
+            moveEnded("a", RelationshipType.BELONGS_TO, ""),
+            moveEnded("a", RelationshipType.ACTIVE_IN, ""),
+            moveEnded("a:Assignment", RelationshipType.COVERS, EndedPeriods.SETTLE_ASSIGNMENT),
             """
-            MATCH (s:Seat) WHERE s.until > $since AND s.until <= $today
+            MATCH (s:Seat /* ever */) WHERE s.until > $since AND s.until <= $today
             CALL (s) {
-              MATCH (m)-[holds:HOLDS]->(s)-[on:ON]->(c)
-              CREATE (m)-[:HELD]->(s)-[:WAS_ON]->(c)
-              DELETE holds, on
+              %s
             } IN TRANSACTIONS OF 1000 ROWS
-            """,
+            """.formatted(EndedPeriods.SETTLE_SEAT),
             """
-            MATCH (c:Committee)-[leads:LEADS]->(u)
-            WHERE c.termEnd <= $today AND NOT EXISTS { (c)<-[:ON]-() }
-            CALL (c, leads, u) {
-              CREATE (c)-[:LED]->(u)
-              DELETE leads
+            MATCH (c:Committee)
+            WHERE c.termEnd <= $today AND EXISTS { (c)-[:LEADS /* lasting */]->() } AND NOT EXISTS { (c)<-[:ON /* lasting */]-() }
+            CALL (c) {
+              %s
             } IN TRANSACTIONS OF 1000 ROWS
-            """,
+            """.formatted(EndedPeriods.SETTLE_COMMITTEE),
             """
-            MATCH (a:Assignment)-[covers:COVERS]->(u) WHERE covers.until > $since AND covers.until <= $today
-            CALL (a, covers, u) {
-              CREATE (a)-[covered:COVERED]->(u) SET covered = properties(covers)
-              DELETE covers
-              WITH a
-              MATCH (m)-[answers:ANSWERS_BY]->(a) WHERE NOT EXISTS { (a)-[:COVERS]->() }
-              CREATE (m)-[:ANSWERED_BY]->(a)
-              DELETE answers
-            } IN TRANSACTIONS OF 1000 ROWS
-            """,
-            """
-            MATCH (n)-[r:DESCRIBED_BY]->(d) WHERE r.since > $since AND r.since <= $today
+            MATCH (n)-[r:DESCRIBED_BY /* ever */]->(d) WHERE r.since > $since AND r.since <= $today
             WITH n, d ORDER BY r.since
             CALL (n, d) {
               SET n += CASE WHEN n:Member
@@ -68,14 +59,15 @@ public class PeriodRollover {
         this.clock = clock;
     }
 
-    private static String moveEnded(String lasting, String ended) {
+    private static String moveEnded(String start, RelationshipType type, String settle) {
         return """
-                MATCH (a)-[r:%s]->(b) WHERE r.until > $since AND r.until <= $today
+                MATCH (%s)-[r:%s /* lasting */]->(b) WHERE r.until > $since AND r.until <= $today
                 CALL (a, r, b) {
                   CREATE (a)-[e:%s]->(b) SET e = properties(r)
                   DELETE r
+                  %s
                 } IN TRANSACTIONS OF 1000 ROWS
-                """.formatted(lasting, ended);
+                """.formatted(start, type, type.endedType().orElseThrow(), settle);
     }
 
     /** Moves what has ended since the last run: at startup, and right after each midnight. */

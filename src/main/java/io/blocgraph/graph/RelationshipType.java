@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph;
 
 import java.time.LocalDate;
@@ -66,6 +70,10 @@ public enum RelationshipType {
     private static final Map<String, RelationshipType> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toMap(RelationshipType::name, Function.identity()));
 
+    private static final Map<String, RelationshipType> BY_ENDED_TYPE = Arrays.stream(values())
+            .filter(type -> type.endedType != null)
+            .collect(Collectors.toMap(type -> String.valueOf(type.endedType), Function.identity()));
+
     private final @Nullable String endedType;
     private final boolean dated;
     private final Content content;
@@ -87,6 +95,16 @@ public enum RelationshipType {
     }
 
     /**
+     * Finds a relationship type by the name of its ended form.
+     *
+     * @param type the name
+     * @return the type; empty if there is none of that name
+     */
+    public static Optional<RelationshipType> ofEnded(String type) {
+        return Optional.ofNullable(BY_ENDED_TYPE.get(type));
+    }
+
+    /**
      * Returns a relationship type by the name of its lasting or ended form.
      *
      * @param type the name
@@ -94,11 +112,7 @@ public enum RelationshipType {
      * @throws IllegalArgumentException if there is none
      */
     public static RelationshipType ofStored(String type) {
-        return Arrays.stream(values())
-                .filter(relationshipType ->
-                        relationshipType.name().equals(type) || type.equals(relationshipType.endedType))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type));
+        return of(type).or(() -> ofEnded(type)).orElseThrow(() -> new IllegalArgumentException(type));
     }
 
     /** {@return the name of the type for ended relationships; empty if they do not end} */
@@ -109,6 +123,11 @@ public enum RelationshipType {
     /** {@return whether the relationship carries its own period} */
     public boolean dated() {
         return dated;
+    }
+
+    /** {@return whether relationships of the type are valid for a period, their own or that of a node at one end} */
+    boolean timed() {
+        return dated || endedType != null;
     }
 
     /**
@@ -129,7 +148,18 @@ public enum RelationshipType {
      * @return the type's name
      */
     public String storedType(@Nullable LocalDate until, LocalDate today) {
-        return endedType != null && until != null && !until.isAfter(today) ? endedType : name();
+        return endedType != null && hasEnded(until, today) ? endedType : name();
+    }
+
+    /**
+     * Returns whether what is valid until a day belongs to the past.
+     *
+     * @param until the first day on which it is no longer valid; null while it lasts
+     * @param today the current day
+     * @return whether it has ended
+     */
+    public static boolean hasEnded(@Nullable LocalDate until, LocalDate today) {
+        return until != null && !until.isAfter(today);
     }
 
     /**

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql;
 
 import graphql.ErrorClassification;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +26,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ErrorClassificationInstrumentation extends SimplePerformantInstrumentation {
+
+    /** A run of letters that no name of the schema has, and as much of it as is repeated. */
+    private static final Pattern LONG_WORD = Pattern.compile("(\\S{40})\\S{40,}");
+
+    private static final int MAX_MESSAGE_LENGTH = 500;
 
     private final InternalErrors internalErrors;
 
@@ -49,7 +59,7 @@ class ErrorClassificationInstrumentation extends SimplePerformantInstrumentation
             return error;
         }
         GraphqlErrorBuilder<?> same = GraphqlErrorBuilder.newError()
-                .message("%s", error.getMessage())
+                .message("%s", abbreviate(error.getMessage()))
                 .locations(error.getLocations())
                 .path(error.getPath());
         if (type == ErrorType.DataFetchingException || type == ErrorType.NullValueInNonNullableField) {
@@ -58,5 +68,11 @@ class ErrorClassificationInstrumentation extends SimplePerformantInstrumentation
         return same.errorType(Classification.BAD_REQUEST)
                 .extensions(Map.of(Classification.KEY, Classification.BAD_REQUEST.name()))
                 .build();
+    }
+
+    /** Shortens what a message quotes of the request. */
+    private static String abbreviate(String message) {
+        String words = LONG_WORD.matcher(message).replaceAll("$1…");
+        return words.length() > MAX_MESSAGE_LENGTH ? words.substring(0, MAX_MESSAGE_LENGTH) + "…" : words;
     }
 }

@@ -1,18 +1,31 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql;
 
+import graphql.Directives;
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
 import io.blocgraph.graph.query.FieldMappings;
 import io.blocgraph.graph.query.FieldResolver;
 import io.blocgraph.graph.query.Row;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,15 +35,37 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 @Configuration(proxyBeanMethods = false)
 class GraphQlWiringConfiguration {
 
+    private static final FieldCoordinates DIRECTIVES = FieldCoordinates.coordinates("__Schema", "directives");
+
+    /** The library adds these to every schema, whether they work there or not. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of(
+            Directives.DeferDirective.getName(), Directives.ExperimentalDisableErrorPropagationDirective.getName());
+
+    private static final DataFetcher<List<GraphQLDirective>> WORKING_DIRECTIVES =
+            introspection -> introspection.getGraphQLSchema().getDirectives().stream()
+                    .filter(directive -> !WITHOUT_EFFECT.contains(directive.getName()))
+                    .toList();
+
     @Bean
     RuntimeWiringConfigurer scalarsAndAnswers(FieldMappings fields) {
-        return wiring ->
-                wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME).wiringFactory(new RowWiringFactory(fields));
+        return wiring -> wiring.scalar(Scalars.DATE)
+                .scalar(Scalars.DATE_TIME)
+                .codeRegistry(GraphQLCodeRegistry.newCodeRegistry().dataFetcher(DIRECTIVES, WORKING_DIRECTIVES))
+                .wiringFactory(new RowWiringFactory(fields));
     }
 
     @Bean
     GraphQlSourceBuilderCustomizer interfaceTypes() {
         return source -> source.defaultTypeResolver(types());
+    }
+
+    /**
+     * Takes away what Spring Boot adds where Spring Data is present: it would expect the pages of Spring Data behind every type
+     * that is named like a connection, and these are our own.
+     */
+    @Bean
+    static BeanDefinitionRegistryPostProcessor connectionsOfOurOwn() {
+        return registry -> registry.removeBeanDefinition("cursorStrategyCustomizer");
     }
 
     private static TypeResolver types() {
@@ -43,6 +78,17 @@ class GraphQlWiringConfiguration {
     }
 
     private record RowWiringFactory(FieldMappings fields) implements WiringFactory {
+
+        /** The wiring itself refuses to replace a scalar of the specification. */
+        @Override
+        public boolean providesScalar(ScalarWiringEnvironment environment) {
+            return environment.getScalarTypeDefinition().getName().equals(Scalars.ID.getName());
+        }
+
+        @Override
+        public GraphQLScalarType getScalar(ScalarWiringEnvironment environment) {
+            return Scalars.ID;
+        }
 
         @Override
         public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql;
 
 import graphql.GraphQLContext;
@@ -9,6 +13,7 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
+import java.math.BigInteger;
 import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The scalars of the API. */
 final class Scalars {
@@ -36,10 +42,50 @@ final class Scalars {
             .coercing(new TemporalCoercing("error.date-time", OffsetDateTime::parse))
             .build();
 
+    /** The ids of the specification, text or integers; its implementation takes any other value for text, too. */
+    static final GraphQLScalarType ID =
+            graphql.Scalars.GraphQLID.transform(scalar -> scalar.coercing(new IdCoercing(coercing())));
+
     private static final int LAST_YEAR = 9999;
     private static final int MAX_ECHOED = 40;
 
     private Scalars() {}
+
+    @SuppressWarnings("unchecked")
+    private static Coercing<Object, Object> coercing() {
+        return (Coercing<Object, Object>) graphql.Scalars.GraphQLID.getCoercing();
+    }
+
+    private record IdCoercing(Coercing<Object, Object> standard) implements Coercing<Object, Object> {
+
+        @Override
+        public @Nullable Object serialize(Object value, GraphQLContext context, Locale locale) {
+            return standard.serialize(value, context, locale);
+        }
+
+        @Override
+        public @Nullable Object parseValue(Object input, GraphQLContext context, Locale locale) {
+            if (!(input instanceof String
+                    || input instanceof Integer
+                    || input instanceof Long
+                    || input instanceof BigInteger)) {
+                throw new CoercingParseValueException(
+                        ResourceBundle.getBundle("messages", locale).getString("error.id"));
+            }
+            return standard.parseValue(input, context, locale);
+        }
+
+        @Override
+        public @Nullable Object parseLiteral(
+                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            return standard.parseLiteral(input, variables, context, locale);
+        }
+
+        @Override
+        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+            return standard.valueToLiteral(input, context, locale);
+        }
+    }
 
     private record TemporalCoercing(String messageKey, Function<String, TemporalAccessor> parser)
             implements Coercing<Object, String> {

@@ -1,8 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql;
 
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
@@ -12,6 +16,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -44,7 +49,11 @@ class SubscriptionLimitInterceptor implements WebGraphQlInterceptor {
             }
             if (count.incrementAndGet() > maxSubscriptions) {
                 count.decrementAndGet();
-                return response.transform(builder -> builder.data(null).errors(List.of(limitError(request))));
+                return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
+                        request.toExecutionInput(),
+                        ExecutionResult.newExecutionResult()
+                                .addError(limitError(request))
+                                .build()));
             }
             return response.transform(
                     builder -> builder.data(Flux.from(events).doFinally(end -> count.decrementAndGet())));

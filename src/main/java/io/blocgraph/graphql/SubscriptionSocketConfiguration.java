@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql;
 
 import io.blocgraph.access.PermissionResolver;
@@ -7,7 +11,6 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.socket.server.standard.ServletServerContainerFactoryBean;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +27,7 @@ class SubscriptionSocketConfiguration {
         GraphQlProperties.Websocket settings = properties.getWebsocket();
         return new SubscriptionSocketHandler(
                 handler,
-                new JacksonJsonHttpMessageConverter(json),
+                json,
                 settings.getConnectionInitTimeout(),
                 Objects.requireNonNull(settings.getKeepAlive()),
                 permissionResolver);

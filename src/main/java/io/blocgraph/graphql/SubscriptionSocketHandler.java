@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql;
 
 import io.blocgraph.access.AccountPermissions;
@@ -11,11 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
-import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Handles sockets of the {@code graphql-transport-ws} protocol. An invalid message closes the socket with the protocol's code, not
@@ -30,16 +36,21 @@ class SubscriptionSocketHandler extends GraphQlWebSocketHandler {
     private static final CloseStatus PERMISSIONS_CHANGED =
             CloseStatus.SERVICE_RESTARTED.withReason("Permissions have changed: reconnect");
 
+    /** The types of messages about one operation, which name it. */
+    private static final Set<String> OPERATION_MESSAGES = Set.of("subscribe", "complete");
+
+    private final JsonMapper jsonMapper;
     private final PermissionResolver permissionResolver;
     private final Set<WebSocketSession> sessions = ConcurrentHashMap.newKeySet();
 
     SubscriptionSocketHandler(
             WebGraphQlHandler handler,
-            HttpMessageConverter<Object> converter,
+            JsonMapper json,
             Duration connectionInitTimeout,
             Duration keepAlive,
             PermissionResolver permissionResolver) {
-        super(handler, converter, connectionInitTimeout, keepAlive);
+        super(handler, new JacksonJsonHttpMessageConverter(json), connectionInitTimeout, keepAlive);
+        this.jsonMapper = json;
         this.permissionResolver = permissionResolver;
     }
 
@@ -83,10 +94,21 @@ class SubscriptionSocketHandler extends GraphQlWebSocketHandler {
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
         try {
+            checkId(jsonMapper.readTree(message.getPayload()));
             super.handleTextMessage(session, message);
         } catch (RuntimeException notUnderstood) {
             log.debug("Invalid message: {}", notUnderstood.getClass().getName());
             session.close(INVALID_MESSAGE);
+        }
+    }
+
+    /** Requires text as the id of an operation; reading the message would turn a number into one. */
+    private static void checkId(JsonNode message) {
+        JsonNode id = message.path("id");
+        boolean valid = id.isString() && !id.stringValue().isEmpty();
+        boolean needed = OPERATION_MESSAGES.contains(message.path("type").asString(""));
+        if (!valid && (needed || !id.isMissingNode())) {
+            throw new IllegalArgumentException("Invalid id");
         }
     }
 }

@@ -1,6 +1,11 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.RelationshipSnapshot;
 import io.blocgraph.history.UnitOfWork;
@@ -13,16 +18,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What becomes of assignments when units are no longer covered: one that never covered anything, and is for no topic, is taken away. */
+/**
+ * Ends the coverage of units by assignments. An assignment that has never covered a unit by then, and has no topic, is
+ * deleted.
+ */
 public final class EndedCoverage {
 
-    /** Those of which nothing is left: no unit that was covered before the day or goes on to be, and no topic that has begun. */
+    /**
+     * Finds the assignments of which nothing remains: no unit that was covered before the day or continues to be, and no
+     * topic that has begun.
+     */
     private static final String EMPTY = """
             UNWIND $ids AS id
             MATCH (a:Entity {id: id})
             WHERE (a.topic IS NULL OR coalesce(a.since >= $asOf, false))
               AND NOT EXISTS {
-                MATCH (a)-[c: COVERS|COVERED]->(u)
+                MATCH (a)-[c:COVERS|COVERED /* ever */]->(u)
                 WHERE coalesce(c.since < $asOf, true) OR NOT [id, u.id, c.since] IN $ended
               }
             RETURN a.id AS id""";
@@ -30,48 +41,53 @@ public final class EndedCoverage {
     private EndedCoverage() {}
 
     /**
-     * Ends what some relationships cover on the day of the change, and takes the assignments away that are left empty.
+     * Ends coverage of units on the effective date, and deletes the assignments of which nothing remains.
      *
-     * @param edit the change
-     * @param assignments the ids of the assignments where they begin
-     * @param covered the relationships
-     * @return the ids of the assignments that were taken away
+     * @param context the context of the change
+     * @param work collects the changes
+     * @param assignments the ids of the assignments at which the relationships start
+     * @param covered the {@code COVERS} relationships to be ended
+     * @return the ids of the deleted assignments
      */
     public static Set<String> end(
-            UnitOfWork edit, Collection<String> assignments, Collection<RelationshipSnapshot> covered) {
-        edit.lock(assignments);
+            ChangeContext context,
+            UnitOfWork work,
+            Collection<String> assignments,
+            Collection<RelationshipSnapshot> covered) {
+        context.lock(assignments);
         List<List<Object>> ended = covered.stream()
                 .filter(bond -> bond.since() != null)
                 .map(bond -> List.<Object>of(bond.from(), bond.to(), Objects.requireNonNull(bond.since())))
                 .toList();
         Set<String> empty = new HashSet<>();
-        edit.read(EMPTY, Map.of("ids", List.copyOf(assignments), "ended", ended))
+        context.read(EMPTY, Map.of("ids", List.copyOf(assignments), "ended", ended))
                 .forEach(row -> empty.add((String) row.get("id")));
-        covered.stream().filter(bond -> !empty.contains(bond.from())).forEach(edit::end);
-        edit.delete(empty);
+        covered.stream().filter(bond -> !empty.contains(bond.from())).forEach(work.relationships()::end);
+        work.delete(empty);
         return empty;
     }
 
     /**
-     * Ends assignments altogether on the day of the change.
+     * Ends whole assignments on the effective date.
      *
-     * @param edit the change
-     * @param assignments their ids; those that have ended by the day are passed over
+     * @param context the context of the change
+     * @param work collects the changes
+     * @param assignments the ids of the assignments; those that have already ended are ignored
      */
-    public static void end(UnitOfWork edit, Collection<String> assignments) {
-        List<RelationshipSnapshot> covered = edit.outgoing(RelationshipType.COVERS, assignments);
-        edit.lock(assignments);
+    public static void end(ChangeContext context, UnitOfWork work, Collection<String> assignments) {
+        List<RelationshipSnapshot> covered = context.outgoing(RelationshipType.COVERS, assignments);
+        context.lock(assignments);
         List<String> lasting = new ArrayList<>();
-        for (NodeSnapshot assignment : edit.nodes("id", List.copyOf(assignments), "Assignment")) {
+        for (NodeSnapshot assignment : context.nodes("id", List.copyOf(assignments), "Assignment")) {
             boolean covers = covered.stream().anyMatch(bond -> bond.from().equals(assignment.id()));
             LocalDate until = assignment.day("until");
-            if (covers || assignment.text("topic") != null && (until == null || until.isAfter(edit.day()))) {
+            if (covers || assignment.text("topic") != null && (until == null || until.isAfter(context.day()))) {
                 lasting.add(assignment.id());
             }
         }
-        Set<String> gone = end(edit, lasting, covered);
+        Set<String> gone = end(context, work, lasting, covered);
         lasting.removeAll(gone);
-        edit.nodes("id", lasting, "Assignment")
-                .forEach(assignment -> edit.update(assignment, Map.of("until", edit.day())));
+        context.nodes("id", lasting, "Assignment")
+                .forEach(assignment -> work.update(assignment, Map.of("until", context.day())));
     }
 }

@@ -1,9 +1,13 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
-/** How a grassroots organization is built. */
+/** The form of a grassroots organization. */
 public enum OrganizationForm {
-    /** Đảng bộ cơ sở: has cells under it. */
+    /** Đảng bộ cơ sở, a grassroots committee: has cells under it. */
     COMMITTEE,
-    /** Chi bộ cơ sở: has members and groups directly. */
+    /** Chi bộ cơ sở, a grassroots cell: has members and groups directly. */
     CELL
 }

@@ -1,17 +1,32 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
-/** The way down the hierarchy, as Cypher that holds for every kind of unit. */
+import io.blocgraph.graph.CypherFragment;
+
+/** The patterns that lead from a unit to everything under it, for units of every kind. */
 public final class Subtree {
 
     /**
-     * From {@code n} to itself and every unit below it, {@code x}, each once. A cluster leads to its organizations; a bloc
-     * reaches them without the cluster, for a cluster is not their superior.
+     * Leads from {@code n} to itself and every unit {@code x} under it. A cluster leads to its organizations. A bloc reaches
+     * them directly, because a cluster is not a parent unit.
      */
-    public static final String UNITS = "(n) (()<-[:IN_CLUSTER]-()){0,1} (()<-[:PART_OF]-()){0,12} (x:Unit)";
+    public static final CypherFragment UNITS = CypherFragment.of(
+            "(n) (()<-[:IN_CLUSTER /* as of */]-()){0,1} (()<-[:PART_OF /* as of */]-()){0,12} (x:Unit)");
 
-    /** From {@code n} to every member {@code x} who belongs to it or to a unit below it. */
-    public static final String MEMBERS =
-            "(n) (()<-[:IN_CLUSTER]-()){0,1} (()<-[:PART_OF]-()){0,12} (u:Unit)<-[:BELONGS_TO]-(x:Member)";
+    /** Leads from {@code n} to every member {@code x} who belongs to it or to a unit under it. */
+    public static final CypherFragment MEMBERS =
+            CypherFragment.of("{units}<-[:BELONGS_TO /* as of */]-(x:Member)").with("units", UNITS.rename("x", "u"));
+
+    /**
+     * Leads from {@code n} to every member {@code x} who belongs to it or to a unit under it, or is temporarily active
+     * there.
+     */
+    public static final CypherFragment MEMBERS_AND_ACTIVE = CypherFragment.of(
+                    "{units}<-[:BELONGS_TO|ACTIVE_IN /* as of */]-(x:Member)")
+            .with("units", UNITS.rename("x", "u"));
 
     private Subtree() {}
 }

@@ -1,21 +1,27 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
 import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.history.Mutation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Resolves the queries about units. */
+/** Resolves the queries about units and their kinds, and the mutations of units. */
 @Controller
 class UnitController {
 
-    /** A code that a unit had before leads to it still. */
+    /** A former code still identifies its unit. */
     private static final String BY_CODE = """
             OPTIONAL MATCH (u:Unit {code: $code})
             OPTIONAL MATCH (f:FormerCode {code: $code})
@@ -24,10 +30,14 @@ class UnitController {
 
     private final QueryExecutor queryExecutor;
     private final UnitKinds kinds;
+    private final UnitChanges changes;
+    private final UnitSuccession succession;
 
-    UnitController(QueryExecutor queryExecutor, UnitKinds kinds) {
+    UnitController(QueryExecutor queryExecutor, UnitKinds kinds, UnitChanges changes, UnitSuccession succession) {
         this.queryExecutor = queryExecutor;
         this.kinds = kinds;
+        this.changes = changes;
+        this.succession = succession;
     }
 
     @QueryMapping
@@ -56,6 +66,41 @@ class UnitController {
                 .map(kind ->
                         new LocalizedUnitKind(kind.code(), vietnamese ? kind.nameVi() : kind.nameEn(), kind.parents()))
                 .toList();
+    }
+
+    @MutationMapping
+    Mutation createUnit(@Argument CreateUnitInput input) {
+        return (context, work) -> changes.create(context, work, input);
+    }
+
+    @MutationMapping
+    Mutation updateUnit(@Argument UpdateUnitInput input) {
+        return (context, work) -> changes.update(context, work, input);
+    }
+
+    @MutationMapping
+    Mutation moveUnit(@Argument MoveUnitInput input) {
+        return (context, work) -> changes.move(context, work, input);
+    }
+
+    @MutationMapping
+    Mutation placeInCluster(@Argument PlaceInClusterInput input) {
+        return (context, work) -> changes.placeInCluster(context, work, input);
+    }
+
+    @MutationMapping
+    Mutation mergeUnits(@Argument MergeUnitsInput input) {
+        return (context, work) -> succession.merge(context, work, input);
+    }
+
+    @MutationMapping
+    Mutation splitUnit(@Argument SplitUnitInput input) {
+        return (context, work) -> succession.split(context, work, input);
+    }
+
+    @MutationMapping
+    Mutation dissolveUnit(@Argument DissolveUnitInput input) {
+        return (context, work) -> succession.dissolve(context, work, input);
     }
 
     /** A kind of unit in the language of the request. */

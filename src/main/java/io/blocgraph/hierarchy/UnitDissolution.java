@@ -1,6 +1,11 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.ProblemCode;
@@ -15,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What it means that units cease to be on a day: what hangs under them goes elsewhere, and what leads to them ends. */
+/** Dissolves units: transfers the units and members under them, and ends everything that refers to them. */
 @Component
 class UnitDissolution {
 
@@ -26,29 +31,39 @@ class UnitDissolution {
 
     private static final String COMMITTEES = """
             UNWIND $ids AS id
-            MATCH (u:Entity {id: id})<-[: LEADS|LED]-(c:Committee)
-            WHERE coalesce(c.termEnd > $asOf, true) OR EXISTS { (c)<-[: ON|WAS_ON]-(s) WHERE coalesce(s.until > $asOf, true) }
+            MATCH (u:Entity {id: id})<-[:LEADS|LED /* ever */]-(c:Committee)
+            WHERE coalesce(c.termEnd > $asOf, true) OR EXISTS { (c)<-[:ON|WAS_ON /* ever */]-(s) WHERE coalesce(s.until > $asOf, true) }
             RETURN c.id AS committee,
-                   COLLECT { MATCH (c)<-[: ON|WAS_ON]-(s) WHERE coalesce(s.until > $asOf, true) RETURN s.id } AS seats""";
+                   COLLECT { MATCH (c)<-[:ON|WAS_ON /* ever */]-(s) WHERE coalesce(s.until > $asOf, true) RETURN s.id } AS seats""";
 
     private static final String WAIVERS = """
             UNWIND $ids AS id
-            MATCH (u:Entity {id: id})<-[: WAIVES]-(w) WHERE coalesce(w.until > $asOf, true)
+            MATCH (u:Entity {id: id})<-[:WAIVES]-(w) WHERE coalesce(w.until > $asOf, true)
             RETURN w.id AS waiver""";
 
     /**
-     * Lets what hangs under units hang under another from the day of the change on.
+     * Transfers the units and members under units to other units from the effective date on.
      *
-     * @param unitsTo the id of the unit to which units go; null if there must be none
-     * @param membersTo the id of the unit to which members go; null if there must be none
-     * @throws MutationRejectedException if something hangs under them that is told to go nowhere
+     * @param context the context of the change
+     * @param work collects the changes
+     * @param units the ids of the units
+     * @param unitsTo the id of the new parent unit of the units under them; null if there must be none
+     * @param membersTo the id of the unit to which their members are transferred; null if there must be none
+     * @throws MutationRejectedException {@code HAS_UNITS} or {@code HAS_MEMBERS} if there are units or members without a
+     *     target
      */
-    void transfer(UnitOfWork work, Collection<String> units, @Nullable String unitsTo, @Nullable String membersTo) {
-        transfer(work, UNIT_RELATIONSHIPS, units, unitsTo, UnitProblem.HAS_UNITS, "unitsTo");
-        transfer(work, MEMBER_RELATIONSHIPS, units, membersTo, UnitProblem.HAS_MEMBERS, "membersTo");
+    void transfer(
+            ChangeContext context,
+            UnitOfWork work,
+            Collection<String> units,
+            @Nullable String unitsTo,
+            @Nullable String membersTo) {
+        transfer(context, work, UNIT_RELATIONSHIPS, units, unitsTo, UnitProblem.HAS_UNITS, "unitsTo");
+        transfer(context, work, MEMBER_RELATIONSHIPS, units, membersTo, UnitProblem.HAS_MEMBERS, "membersTo");
     }
 
     private static void transfer(
+            ChangeContext context,
             UnitOfWork work,
             List<RelationshipType> types,
             Collection<String> units,
@@ -56,7 +71,7 @@ class UnitDissolution {
             ProblemCode code,
             String field) {
         List<RelationshipSnapshot> children = new ArrayList<>();
-        types.forEach(type -> work.incoming(type, units).stream()
+        types.forEach(type -> context.incoming(type, units).stream()
                 .filter(relationship -> !units.contains(relationship.from())
                         && !relationship.from().equals(to))
                 .forEach(children::add));
@@ -64,38 +79,47 @@ class UnitDissolution {
             throw MutationRejectedException.of(code, field, children.size());
         }
         for (RelationshipSnapshot relationship : children) {
-            work.move(relationship, Objects.requireNonNull(to));
+            work.relationships().move(relationship, Objects.requireNonNull(to));
         }
     }
 
-    /** Ends the units, and what leads to them. */
-    void dissolve(UnitOfWork work, List<NodeSnapshot> units) {
+    /**
+     * Dissolves units on the effective date, and ends their committees, seats, waivers, coverage by assignments, and places
+     * in the hierarchy.
+     *
+     * @param context the context of the change
+     * @param work collects the changes
+     * @param units the units, which are locked
+     * @throws MutationRejectedException {@code DISSOLVED} if one of them has been dissolved by that day
+     */
+    void dissolve(ChangeContext context, UnitOfWork work, List<NodeSnapshot> units) {
         List<String> ids = units.stream().map(NodeSnapshot::id).toList();
-        LocalDate day = work.day();
+        LocalDate day = context.day();
         List<String> committees = new ArrayList<>();
         List<String> seats = new ArrayList<>();
-        for (Map<String, Object> row : work.read(COMMITTEES, Map.of("ids", ids))) {
+        for (Map<String, Object> row : context.read(COMMITTEES, Map.of("ids", ids))) {
             committees.add((String) row.get("committee"));
             ((List<?>) row.get("seats")).forEach(seat -> seats.add((String) seat));
         }
-        work.lock(committees);
-        for (NodeSnapshot committee : work.nodes("id", committees, "Committee")) {
+        context.lock(committees);
+        for (NodeSnapshot committee : context.nodes("id", committees, "Committee")) {
             LocalDate end = committee.day("termEnd");
             if (end == null || end.isAfter(day)) {
                 work.update(committee, Map.of("termEnd", day));
             }
         }
         work.end(seats);
-        work.end(work.read(WAIVERS, Map.of("ids", ids)).stream()
+        work.end(context.read(WAIVERS, Map.of("ids", ids)).stream()
                 .map(row -> (String) row.get("waiver"))
                 .toList());
-        List<RelationshipSnapshot> covered = work.incoming(RelationshipType.COVERS, ids);
+        List<RelationshipSnapshot> covered = context.incoming(RelationshipType.COVERS, ids);
         EndedCoverage.end(
+                context,
                 work,
                 covered.stream().map(RelationshipSnapshot::from).distinct().toList(),
                 covered);
-        work.outgoing(RelationshipType.PART_OF, ids).forEach(work::end);
-        work.outgoing(RelationshipType.IN_CLUSTER, ids).forEach(work::end);
+        context.outgoing(RelationshipType.PART_OF, ids).forEach(work.relationships()::end);
+        context.outgoing(RelationshipType.IN_CLUSTER, ids).forEach(work.relationships()::end);
         for (NodeSnapshot unit : units) {
             if (unit.day("dissolvedOn") instanceof LocalDate already && !already.isAfter(day)) {
                 throw MutationRejectedException.of(UnitProblem.DISSOLVED, "id", unit.displayName(), already);

@@ -1,8 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
-import io.blocgraph.history.ChangeProblem;
-import io.blocgraph.history.MutationInput;
+import io.blocgraph.history.ChangeContext;
+import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
@@ -11,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes units of what an input says of them. */
+/** Creates units. */
 @Component
 class UnitFactory {
 
@@ -24,43 +28,41 @@ class UnitFactory {
     }
 
     /**
-     * Makes a unit that stands from the day of the change.
+     * Creates a unit that exists from the effective date on, or from the given day of its establishment.
      *
-     * @param work the change, with the structure locked
-     * @param input its code, name, form and sector
-     * @param kind the code of its kind
-     * @param parent the id of its parent unit; null if it is at the top
-     * @param cluster the id of its cluster; null if it is in none
-     * @return its id
-     * @throws MutationRejectedException if something is missing, or the code is taken
+     * @param context the context of the change, with the structure locked
+     * @param work collects the changes
+     * @param input the unit
+     * @return the id of the unit
+     * @throws MutationRejectedException {@code CODE_UNIQUE} if the code is in use, {@code FORM_MISSING},
+     *     {@code FORM_NOT_HERE} or {@code CLUSTER_NOT_HERE} if the input does not match the kind
      */
-    String create(
-            UnitOfWork work, MutationInput input, String kind, @Nullable String parent, @Nullable String cluster) {
-        String code = input.code("code").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "code"));
-        String name = input.name("name").orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "name"));
-        codes.requireUnused(work, code);
-        boolean organization = kind.equals(UnitKind.ORGANIZATION);
-        if (organization != input.enumValue("form").isPresent()) {
+    String create(ChangeContext context, UnitOfWork work, CreateUnitInput input) {
+        String code = InputValidation.code("code", input.code()).orElseThrow();
+        String name = InputValidation.name("name", input.name()).orElseThrow();
+        codes.requireUnused(context, code);
+        boolean organization = input.kind().equals(UnitKind.ORGANIZATION);
+        if (organization != (input.form() != null)) {
             throw MutationRejectedException.of(
                     organization ? UnitProblem.FORM_MISSING : UnitProblem.FORM_NOT_HERE, "form");
         }
-        if (!organization && cluster != null) {
+        if (!organization && input.cluster() != null) {
             throw MutationRejectedException.of(UnitProblem.CLUSTER_NOT_HERE, "cluster");
         }
-        LocalDate since = input.day("establishedOn").orElse(work.day());
+        LocalDate since = input.establishedOn() == null ? context.day() : input.establishedOn();
         Map<String, @Nullable Object> properties = new HashMap<>(UnitNames.propertiesOf(name, code));
-        properties.put("kind", kind);
-        properties.put("form", input.enumValue("form").orElse(null));
-        properties.put("sector", input.name("sector").orElse(null));
+        properties.put("kind", input.kind());
+        properties.put("form", input.form() == null ? null : input.form().name());
+        properties.put("sector", InputValidation.name("sector", input.sector()).orElse(null));
         properties.put("establishedOn", since);
         properties.put("version", 1L);
-        String label = kinds.all().get(kind).label();
+        String label = kinds.all().get(input.kind()).label();
         String id = work.create("Unit:" + label, properties);
-        if (parent != null) {
-            work.relate(RelationshipType.PART_OF, id, parent, Map.of("since", since));
+        if (input.parent() != null) {
+            work.relate(RelationshipType.PART_OF, id, input.parent(), Map.of("since", since));
         }
-        if (cluster != null) {
-            work.relate(RelationshipType.IN_CLUSTER, id, cluster, Map.of("since", work.day()));
+        if (input.cluster() != null) {
+            work.relationships().begin(RelationshipType.IN_CLUSTER, id, input.cluster(), null);
         }
         return id;
     }

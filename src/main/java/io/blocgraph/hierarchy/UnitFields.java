@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.query.FieldMappings;
@@ -5,10 +9,11 @@ import io.blocgraph.graph.query.SortOrders;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How the fields of units are read. */
+/** Maps the fields of units to Cypher. */
 @Component
 class UnitFields implements FieldMappings.Configurer {
 
+    /** The sort orders of units {@code x}, by code by default. */
     static final SortOrders ORDERS = new SortOrders(
             Map.of(
                     "CODE", "x.code",
@@ -22,12 +27,12 @@ class UnitFields implements FieldMappings.Configurer {
                 .properties("id", "kind", "establishedOn", "dissolvedOn")
                 .versionedProperties("code", "name")
                 .version()
-                .one("parent", "Unit", "(n)-[:PART_OF]->(x:Unit)")
-                .publicList("ancestors", "Unit", "p = (n) (()-[:PART_OF]->()){1,12} (x:Unit)", "length(p)")
+                .one("parent", "Unit", "(n)-[:PART_OF /* as of */]->(x:Unit)")
+                .publicList("ancestors", "Unit", "p = (n) (()-[:PART_OF /* as of */]->()){1,12} (x:Unit)", "length(p)")
                 .page(
                         "children",
                         "Unit",
-                        "(n)<-[:PART_OF|IN_CLUSTER]-(x:Unit)",
+                        "(n)<-[:PART_OF|IN_CLUSTER /* as of */]-(x:Unit)",
                         ORDERS,
                         Map.of("kind", "x.kind = $value"))
                 .expression("memberCount", "COUNT { " + Subtree.MEMBERS + " }")
@@ -42,28 +47,28 @@ class UnitFields implements FieldMappings.Configurer {
                 .list("splitInto", "Unit", lineage("<-[r:SPLIT_FROM]-"), "x.code")
                 .inheritsVisibility("children");
         fields.type("Bloc")
-                .page("clusters", "Unit", "(n)<-[:PART_OF]-(x:Cluster)", ORDERS)
+                .page("clusters", "Unit", "(n)<-[:PART_OF /* as of */]-(x:Cluster)", ORDERS)
                 .page(
                         "organizations",
                         "Unit",
-                        "(n)<-[:PART_OF]-(x:Organization)",
+                        "(n)<-[:PART_OF /* as of */]-(x:Organization)",
                         ORDERS,
-                        Map.of("clustered", "EXISTS { (x)-[:IN_CLUSTER]->(:Cluster) } = $value"))
+                        Map.of("clustered", "EXISTS { (x)-[:IN_CLUSTER /* as of */]->(:Cluster) } = $value"))
                 .inheritsVisibility("clusters", "organizations");
         fields.type("Cluster")
-                .one("bloc", "Unit", "(n)-[:PART_OF]->(x:Unit)")
-                .page("organizations", "Unit", "(n)<-[:IN_CLUSTER]-(x:Organization)", ORDERS)
+                .one("bloc", "Unit", "(n)-[:PART_OF /* as of */]->(x:Unit)")
+                .page("organizations", "Unit", "(n)<-[:IN_CLUSTER /* as of */]-(x:Organization)", ORDERS)
                 .inheritsVisibility("organizations");
         fields.type("Organization")
                 .versionedProperties("form", "sector")
-                .one("bloc", "Unit", "(n) (()-[:PART_OF]->()){1,12} (x:Bloc)")
-                .one("cluster", "Cluster", "(n)-[:IN_CLUSTER]->(x:Cluster)")
-                .page("cells", "Unit", "(n)<-[:PART_OF]-(x:Cell)", ORDERS)
-                .page("groups", "Unit", "(n)<-[:PART_OF]-(x:Group)", ORDERS)
+                .one("bloc", "Unit", "(n) (()-[:PART_OF /* as of */]->()){1,12} (x:Bloc)")
+                .one("cluster", "Cluster", "(n)-[:IN_CLUSTER /* as of */]->(x:Cluster)")
+                .page("cells", "Unit", "(n)<-[:PART_OF /* as of */]-(x:Cell)", ORDERS)
+                .page("groups", "Unit", "(n)<-[:PART_OF /* as of */]-(x:Group)", ORDERS)
                 .inheritsVisibility("cells", "groups");
         fields.type("Cell")
-                .one("organization", "Organization", "(n)-[:PART_OF]->(x:Organization)")
-                .page("groups", "Unit", "(n)<-[:PART_OF]-(x:Group)", ORDERS)
+                .one("organization", "Organization", "(n)-[:PART_OF /* as of */]->(x:Organization)")
+                .page("groups", "Unit", "(n)<-[:PART_OF /* as of */]-(x:Group)", ORDERS)
                 .inheritsVisibility("groups");
     }
 
@@ -71,7 +76,7 @@ class UnitFields implements FieldMappings.Configurer {
         return "COUNT { " + Subtree.UNITS + " WHERE x:" + label + " AND x <> n }";
     }
 
-    /** Before the day on which it happened, nothing had become of the unit. */
+    /** A lineage relationship exists from the day of the event on. */
     private static String lineage(String step) {
         return "(n)" + step + "(x:Unit) WHERE r.on <= $asOf";
     }

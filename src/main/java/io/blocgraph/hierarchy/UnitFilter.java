@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.Scope;
@@ -9,30 +13,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which units are listed.
+ * The filter of the units query.
  *
- * @param given the conditions as the API has them
+ * @param given the conditions, by their names in the API; a missing or null condition does not filter
  */
 record UnitFilter(Map<String, Object> given) {
 
-    private static final String EXISTS =
-            "coalesce(x.establishedOn <= $asOf, true) AND coalesce(x.dissolvedOn > $asOf, true)";
+    private static final String EXISTS = "existsOnDay(x)";
     private static final String HAS_SECRETARY = """
             EXISTS {
-              (x)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat) WHERE s.role = 'SECRETARY'
+              (x)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(s:Seat /* as of */) WHERE s.role = 'SECRETARY'
             }""";
-    private static final String COVERED = "EXISTS { (x) (()-[:IN_CLUSTER]->()){0,1} (:Unit)<-[:COVERS]-(:Assignment) }";
+    private static final String COVERED =
+            "EXISTS { (x) (()-[:IN_CLUSTER /* as of */]->()){0,1} (:Unit)<-[:COVERS /* as of */]-(:Assignment) }";
 
     /**
-     * The list.
+     * Returns the page of units that match the filter.
      *
-     * @param scope what may be seen; where that is limited and no unit is named, the list is looked for below its units
+     * @param scope the units that are visible to the caller; the search is limited to them and the units under them
+     * @return the page
      */
     PageField list(Scope scope) {
         return new PageField("Unit", match(scope), conditions(), UnitFields.ORDERS);
     }
 
-    /** What is asked of the unit {@code x}. */
+    /** Returns the conditions on the unit {@code x}. */
     private List<String> conditions() {
         List<String> conditions = new ArrayList<>();
         boolean within = given("within");
@@ -65,7 +70,7 @@ record UnitFilter(Map<String, Object> given) {
         return conditions;
     }
 
-    /** Where the units are: below a unit if one is named, else along an index. */
+    /** Finds candidates under a unit if one is given, or else by an index. */
     private String match(Scope scope) {
         if (given("within")) {
             return "MATCH (n:Entity {id: $within}) MATCH " + below();
@@ -83,13 +88,14 @@ record UnitFilter(Map<String, Object> given) {
         return given.get("kinds") instanceof List<?> kinds && !kinds.isEmpty() ? UnitKind.labels(kinds) : "Unit";
     }
 
-    /** What was dissolved is below a unit only as the past has it. */
+    /** A dissolved unit is found under another only through past relationships. */
     private String below() {
         return Boolean.TRUE.equals(given.get("dissolved"))
-                ? "(n) (()<-[: IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[: PART_OF|WAS_PART_OF]-()){0,12} (x:Unit)"
-                : Subtree.UNITS;
+                ? "(n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER /* ever */]-()){0,1} (()<-[:PART_OF|WAS_PART_OF /* ever */]-()){0,12} (x:Unit)"
+                : Subtree.UNITS.toString();
     }
 
+    /** {@return the parameters of the conditions} */
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(given);
         if (given.get("text") instanceof String text) {

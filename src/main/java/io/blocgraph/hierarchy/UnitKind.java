@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import java.util.Collection;
@@ -6,15 +10,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A kind of unit: data, so that a deployment can add to the default ones.
+ * A kind of unit. Kinds are data, so that a deployment can add to the default ones.
  *
- * @param code the name by which the API and the files know it
- * @param rank orders the kinds from the top down
- * @param nameEn its English name
- * @param nameVi its Vietnamese name
- * @param secretaryRequired whether a unit of this kind must have a secretary
- * @param assignmentRequired whether a unit of this kind must have somebody who answers for it by assignment
- * @param parents the kinds under which it may stand; empty for a kind that stands at the top
+ * @param code the code, by which the API and import files refer to it
+ * @param rank the position in the order of kinds, from the top down
+ * @param nameEn the English name
+ * @param nameVi the Vietnamese name
+ * @param secretaryRequired whether units of this kind must have a secretary
+ * @param assignmentRequired whether units of this kind must have a person responsible for them by assignment
+ * @param parents the codes of the kinds of possible parent units; empty for a kind at the top
  */
 public record UnitKind(
         String code,
@@ -25,24 +29,24 @@ public record UnitKind(
         boolean assignmentRequired,
         List<String> parents) {
 
-    /** The kind of blocs. */
+    /** The code of blocs. */
     public static final String BLOC = "BLOC";
 
-    /** The kind of clusters. */
+    /** The code of clusters. */
     public static final String CLUSTER = "CLUSTER";
 
-    /** The kind of grassroots organizations. */
+    /** The code of grassroots organizations. */
     public static final String ORGANIZATION = "ORGANIZATION";
 
-    /** The kind of cells. */
+    /** The code of cells. */
     public static final String CELL = "CELL";
 
-    /** The kind of groups. */
+    /** The code of groups. */
     public static final String GROUP = "GROUP";
 
     /**
-     * The label that units of this kind bear in the graph: {@code BLOC} is {@code Bloc}, {@code WARD_COMMITTEE} is
-     * {@code WardCommittee}.
+     * Returns the label of units of this kind: {@code Bloc} for {@code BLOC}, {@code WardCommittee} for
+     * {@code WARD_COMMITTEE}.
      *
      * @return the label
      */
@@ -51,16 +55,16 @@ public record UnitKind(
     }
 
     /**
-     * The labels of units of some kinds, so that a few blocs are found without looking at all the cells.
+     * Returns a label expression for units of several kinds, so that a few blocs are found without reading all the cells.
      *
-     * @param codes the codes of the kinds, which the schema has checked
-     * @return a label expression
+     * @param codes the codes of the kinds, which the schema has validated
+     * @return the label expression
      */
     public static String labels(Collection<?> codes) {
         return codes.stream().map(code -> label(code.toString())).collect(Collectors.joining("|", "Unit&(", ")"));
     }
 
-    /** The label of the kind with a code, which the schema or the configuration has checked. */
+    /** {@return the label of the kind with a code that the schema or the configuration has validated} */
     static String label(String code) {
         StringBuilder label = new StringBuilder();
         for (String word : code.split("_")) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import java.util.List;
@@ -6,25 +10,25 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The kinds of unit that a deployment adds to the table: a province above the blocs, a ward committee, an intermediate
+ * The kinds of units that a deployment adds, such as a province above the blocs, a ward committee, or an intermediate
  * organization.
  *
- * @param kinds the kinds
+ * @param kinds the kinds; empty by default
  */
 @ConfigurationProperties("blocgraph")
 public record UnitKindProperties(@DefaultValue List<Kind> kinds) {
 
     /**
-     * A kind that is added.
+     * A kind of unit to be added, or changed if the code exists.
      *
-     * @param code the name by which the API and the files know it: capital letters and underscores
-     * @param rank its place from the top down; blocs are 10, clusters 20, organizations 30, cells 40, groups 50
-     * @param nameEn its English name
-     * @param nameVi its Vietnamese name
-     * @param secretary whether its units must have a secretary
-     * @param answered whether its units must have somebody who answers for them by assignment
-     * @param under the kinds under which it may stand
-     * @param above the kinds that may stand under it
+     * @param code the code, by which the API and import files refer to it: capital letters and underscores
+     * @param rank the position from the top down; blocs are 10, clusters 20, organizations 30, cells 40, groups 50
+     * @param nameEn the English name
+     * @param nameVi the Vietnamese name
+     * @param secretary whether units of this kind must have a secretary
+     * @param answered whether units of this kind must have a person responsible for them by assignment
+     * @param under the codes of the kinds of possible parent units
+     * @param above the codes of the kinds that may be under it
      */
     public record Kind(
             String code,
@@ -36,7 +40,11 @@ public record UnitKindProperties(@DefaultValue List<Kind> kinds) {
             @DefaultValue List<String> under,
             @DefaultValue List<String> above) {
 
-        /** A code is a value of the API's enumeration and gives the units their label. */
+        /**
+         * Validates the code, which is a value of an API enum and determines the label of the units.
+         *
+         * @throws IllegalArgumentException if it is not made of capital letters, with single underscores between words
+         */
         public Kind {
             if (!code.matches("[A-Z]+(_[A-Z]+)*")) {
                 throw new IllegalArgumentException(
@@ -45,6 +53,7 @@ public record UnitKindProperties(@DefaultValue List<Kind> kinds) {
             }
         }
 
+        /** {@return the properties of the kind's node} */
         Map<String, Object> properties() {
             return Map.of(
                     "code", code,

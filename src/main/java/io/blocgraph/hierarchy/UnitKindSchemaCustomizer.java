@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import graphql.language.Description;
@@ -8,7 +12,7 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-/** Adds the kinds of the deployment to the schema. */
+/** Adds the kinds of the deployment to the enum {@code UnitKind} of the schema. */
 @Component
 @EnableConfigurationProperties(UnitKindProperties.class)
 class UnitKindSchemaCustomizer implements GraphQlSourceBuilderCustomizer {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.Graph;
@@ -10,7 +14,7 @@ import java.util.SequencedMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** The table of kinds, read from the graph once: it changes with the deployment, not while it runs. */
+/** The kinds of units, cached on first use: they change only when the application starts. */
 @Component
 public class UnitKinds {
 
@@ -21,11 +25,7 @@ public class UnitKinds {
         this.graph = graph;
     }
 
-    /**
-     * All kinds, from the top down.
-     *
-     * @return the kinds by their code
-     */
+    /** {@return all kinds by code, from the top down} */
     public SequencedMap<String, UnitKind> all() {
         if (kinds.isEmpty()) {
             kinds = read();
@@ -34,19 +34,20 @@ public class UnitKinds {
     }
 
     /**
-     * Finds the kind with a code.
+     * Returns the kind with a code.
      *
-     * @param code the code of a kind that the graph knows
+     * @param code the code of an existing kind
      * @return the kind
+     * @throws NullPointerException if there is no such kind
      */
     public UnitKind kind(String code) {
         return Objects.requireNonNull(all().get(code), code);
     }
 
     /**
-     * Lists the codes of some kinds.
+     * Returns the codes of the kinds that match a condition.
      *
-     * @param chosen which
+     * @param chosen the condition
      * @return the codes, from the top down
      */
     public List<String> codes(Predicate<UnitKind> chosen) {
@@ -54,9 +55,9 @@ public class UnitKinds {
     }
 
     /**
-     * Reads a unit.
+     * Maps a row to a unit.
      *
-     * @param row what {@link UnitRef#CYPHER} has read
+     * @param row a row that {@link UnitRef#CYPHER} has read
      * @return the unit
      */
     public UnitRef unit(Row row) {
@@ -64,7 +65,7 @@ public class UnitKinds {
     }
 
     /**
-     * Puts the kinds that the deployment adds into the table, or changes those of the same code.
+     * Adds the kinds of the deployment to the graph, and updates those whose code exists.
      *
      * @param added the kinds
      */

@@ -1,24 +1,28 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.history.ProblemCode;
 
-/** Problems with changes of units. The message is {@code problem.} followed by the name. */
+/** The problems of changes of units. The message key is {@code problem.} followed by the name. */
 enum UnitProblem implements ProblemCode {
-    /** A unit to be dissolved still has units. */
+    /** A unit to be dissolved still has units under it. */
     HAS_UNITS,
     /** A unit to be dissolved still has members. */
     HAS_MEMBERS,
-    /** The unit has been dissolved. */
+    /** The unit has already been dissolved. */
     DISSOLVED,
     /** An organization has no form. */
     FORM_MISSING,
-    /** A unit that is no organization has a form. */
+    /** A unit that is not an organization has a form. */
     FORM_NOT_HERE,
-    /** A unit that is no organization has a cluster. */
+    /** A unit that is not an organization has a cluster. */
     CLUSTER_NOT_HERE,
     /** A unit is merged into itself. */
     MERGE_SELF,
-    /** Units of different kinds are merged. */
+    /** Units of different kinds or forms are merged. */
     MERGE_KIND,
     /** A unit or member to be moved by a split is not under the unit that is split. */
     NOT_UNDER

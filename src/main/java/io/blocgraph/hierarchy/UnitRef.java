@@ -1,20 +1,24 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.hierarchy;
 
 /**
- * A unit as others refer to it.
+ * A reference to a unit.
  *
- * @param id its id
- * @param code its code
- * @param name its name
- * @param kind its kind
+ * @param id the id
+ * @param code the code
+ * @param name the name
+ * @param kind the kind
  */
 public record UnitRef(String id, String code, String name, UnitKind kind) {
 
-    /** What {@link UnitKinds#unit} reads of the unit {@code u}: an expression for a map. */
+    /** Cypher that reads the unit {@code u} as a map for {@link UnitKinds#unit}. */
     public static final String CYPHER = "{id: u.id, code: u.code, name: u.name, kind: u.kind}";
 
     /**
-     * Says whether the unit is of a kind.
+     * Returns whether the unit is of a kind.
      *
      * @param kindCode the code of the kind
      * @return whether it is

@@ -1,4 +1,4 @@
-/** Units: their kinds, their places in the tree and in clusters, and what became of them. */
+/** Units: their kinds, their places in the hierarchy and in clusters, and their lineage. */
 @NullMarked
 package io.blocgraph.hierarchy;
 

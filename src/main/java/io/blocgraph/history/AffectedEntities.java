@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.AsOf;
@@ -8,44 +12,56 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a change touches.
+ * The entities that a change affects: those that it writes, and those whose rules depend on them.
  *
- * @param ids everything that it changes, and what that leads to
- * @param units the units among that, and those of the committees, seats, assignments and members among it
- * @param members the members among that, and those of the seats and assignments among it
- * @param ancestorIds the units, and all units above them
+ * @param ids the ids of all nodes that are written or at an end of a written relationship, and of {@code members}
+ * @param units the ids of the written units, of the units of written committees, seats, assignments, waivers and members,
+ *     and of the units that the affected members are responsible for
+ * @param members the ids of the written members and of the holders of written seats and assignments
+ * @param ancestorIds the ids of the units in whose history the change is listed: the written ones and everything above them
  */
 record AffectedEntities(Set<String> ids, Set<String> units, Set<String> members, Set<String> ancestorIds) {
 
-    /** Seats lead to their unit by way of the committee; a member's seats bear on the units that the member answers for. */
+    /**
+     * A seat leads to its unit through the committee. The units that a member is responsible for are included because the
+     * member's seats decide whether the assignment is still valid.
+     */
     private static final String FIND_AFFECTED = """
             UNWIND $ids AS id
             OPTIONAL MATCH (e:Entity {id: id})
             OPTIONAL MATCH (r:Removed {id: id})
             WITH coalesce(e, r) AS n WHERE n IS NOT NULL
             RETURN COLLECT {
-                     MATCH (n) (()-[: ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|BELONGS_TO]->()){0,2} (u:Unit)
+                     MATCH (n) (()-[:ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|BELONGS_TO /* ever */]->()){0,2} (u:Unit)
                      RETURN u.id
                    } AS units,
                    COLLECT {
-                     MATCH (n:Member)-[b: BELONGED_TO]->(u:Unit) WHERE b.until = n.leftOn
+                     MATCH (n:Member)-[b:BELONGED_TO /* ever */]->(u:Unit) WHERE b.until = n.leftOn
                      RETURN u.id
                    } AS left,
                    COLLECT {
-                     MATCH (n) (()<-[: HOLDS|HELD|ANSWERS_BY|ANSWERED_BY]-()){0,1} (m:Member)
+                     MATCH (n) (()<-[:HOLDS|HELD|ANSWERS_BY|ANSWERED_BY /* ever */]-()){0,1} (m:Member)
                      RETURN m.id
                    } AS members,
                    COLLECT {
-                     MATCH (n) (()<-[: HOLDS|HELD]-()){0,1} (:Member)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(u:Unit)
+                     MATCH (n) (()<-[:HOLDS|HELD /* ever */]-()){0,1} (:Member)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(u:Unit)
                      RETURN u.id
                    } AS answered""";
 
     private static final String ANCESTORS = """
             UNWIND $units AS id
             MATCH (u:Entity {id: id})
-            MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
+            MATCH (u) (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (w:Unit)
             RETURN collect(DISTINCT w.id) AS above""";
 
+    /**
+     * Finds the entities that deltas affect.
+     *
+     * @param deltas the deltas
+     * @param queryRunner the transaction that writes them
+     * @param asOf the day on which hierarchy and responsibility are read
+     * @return the affected entities
+     */
     static AffectedEntities of(List<Delta> deltas, QueryRunner queryRunner, AsOf asOf) {
         Set<String> ids = new LinkedHashSet<>();
         for (Delta delta : deltas) {
@@ -68,7 +84,7 @@ record AffectedEntities(Set<String> ids, Set<String> units, Set<String> members,
             answered.addAll(strings(row.get("answered")));
             left.addAll(strings(row.get("left")));
         }
-        // what concerns who has left is told where they were at last
+        // a member who has left stays in the history of their last unit
         Set<String> within = new LinkedHashSet<>(units);
         within.addAll(left);
         queryRunner
@@ -77,6 +93,13 @@ record AffectedEntities(Set<String> ids, Set<String> units, Set<String> members,
         units.addAll(answered);
         ids.addAll(members);
         return new AffectedEntities(ids, units, members, within);
+    }
+
+    /** {@return a copy with further units in whose history the change is listed} */
+    AffectedEntities withAncestors(Set<String> others) {
+        Set<String> all = new LinkedHashSet<>(ancestorIds);
+        all.addAll(others);
+        return new AffectedEntities(ids, units, members, all);
     }
 
     private static List<String> strings(Object list) {

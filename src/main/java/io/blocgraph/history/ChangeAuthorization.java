@@ -1,48 +1,52 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.WriteTransaction;
-import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.ScopeChecker;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * What who makes a change may see and change, asked within its transaction.
+ * The permissions of the author of a change, checked within its transaction.
  *
- * @param queryExecutor knows what lies within a scope
- * @param scope what may be seen and changed
- * @param asOf the day of the change
+ * @param scopeChecker decides which nodes belong to a scope
+ * @param scope the units that are visible and editable for the author
+ * @param asOf the effective date of the change
  * @param transaction the transaction
  */
-record ChangeAuthorization(QueryExecutor queryExecutor, Scope scope, AsOf asOf, WriteTransaction transaction) {
+record ChangeAuthorization(ScopeChecker scopeChecker, Scope scope, AsOf asOf, WriteTransaction transaction) {
 
-    /** {@return those ids that are not visible to the caller, to whom they do not exist} */
+    /** {@return those of the ids that are not visible to the author and must be treated as unknown} */
     List<String> findInvisible(Collection<String> ids) {
-        return queryExecutor.findOutside(ids, Scope.VISIBLE, scope, asOf, transaction);
+        return scopeChecker.findOutside(ids, Scope.VISIBLE, scope, asOf, transaction);
     }
 
     /**
-     * Refuses what only who edits the unit that issued a decision may do with it.
+     * Rejects an operation on a decision that is reserved to editors of its issuing unit.
      *
-     * @param decision the id of a decision
-     * @throws MutationRejectedException if the caller may not edit that unit
+     * @param decision the id of the decision
+     * @throws MutationRejectedException {@link ChangeProblem#FORBIDDEN} if that unit is not editable
      */
     void checkIssuer(String decision) {
-        if (!queryExecutor.mayEdit(decision, scope, asOf, transaction)) {
+        if (!scopeChecker.isEditable(decision, scope, asOf, transaction)) {
             throw new MutationRejectedException(
                     Problem.error(ChangeProblem.FORBIDDEN, "decision").withEntities(List.of(decision)));
         }
     }
 
     /**
-     * Refuses a change of things that may not be changed.
+     * Rejects a change of nodes that are not editable. Ids that are not visible are left out of the problem.
      *
-     * @param ids all that the change touches, after it is written
-     * @throws MutationRejectedException if one of them lies outside
+     * @param ids the ids of all affected entities, once they are written
+     * @throws MutationRejectedException {@link ChangeProblem#FORBIDDEN} if one of them is not editable
      */
     void requireEditable(Collection<String> ids) {
-        List<String> outside = queryExecutor.findOutside(ids, Scope.EDITABLE, scope, asOf, transaction);
+        List<String> outside = scopeChecker.findOutside(ids, Scope.EDITABLE, scope, asOf, transaction);
         if (!outside.isEmpty()) {
             List<String> unseen = findInvisible(outside);
             List<String> told =

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.Graph;
@@ -14,8 +18,8 @@ import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Says up to which number changes have been made, by whatever instance of the application. It asks the database while somebody
- * listens, and at once when this instance has made one; writers never wait for it.
+ * Publishes the number of the latest change, whichever instance of the application made it. The database is polled while
+ * there are subscribers, and immediately after a change of this instance; writers never wait for it.
  */
 @Component
 public class ChangeFeed {
@@ -34,7 +38,7 @@ public class ChangeFeed {
                         beat -> Mono.fromCallable(this::latestNumber)
                                 .subscribeOn(Schedulers.boundedElastic())
                                 .onErrorResume(away -> {
-                                    // the next beat asks again; what was made meanwhile is not missed
+                                    // the next poll catches up: the number covers all earlier changes
                                     log.debug("Polling the history failed", away);
                                     return Mono.empty();
                                 }),
@@ -45,23 +49,23 @@ public class ChangeFeed {
     }
 
     /**
-     * The number of the latest change, now and whenever there is another.
+     * Publishes the number of the latest change: once on subscription, then whenever it increases.
      *
-     * @return the numbers; one who is slow gets only the latest
+     * @return the numbers; a slow subscriber receives only the latest
      */
     public Flux<Long> changeNumbers() {
         return changeNumbers.onBackpressureLatest();
     }
 
-    /** Looks at once. */
+    /** Polls the database immediately. */
     void refresh() {
         refreshRequests.tryEmitNext(true);
     }
 
     /**
-     * The number of the latest change, asked of the database.
+     * Reads the number of the latest change from the database.
      *
-     * @return the number; 0 if there was none yet
+     * @return the number; 0 if there is no change yet
      */
     public long latestNumber() {
         List<Map<String, Object>> rows =

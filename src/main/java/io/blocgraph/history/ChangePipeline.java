@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.AsOf;
@@ -5,278 +9,135 @@ import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.TransactionResult;
 import io.blocgraph.graph.WriteTransaction;
-import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.ScopeChecker;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way in which the graph is changed: in one transaction a mutation locks what its rules need, makes its changes, every rule
- * is asked about what they touch, and they are written down. If anything refuses them, or they were only to be tried, the
- * transaction is rolled back as a whole.
+ * Applies mutations: the only way in which entities are changed. A transaction is rolled back as a whole if one of its
+ * mutations is rejected, or if it is a dry run.
  */
 @Component
 class ChangePipeline {
 
-    /** So many days on which something else begins are looked at besides the day of the change. */
-    private static final int MAX_LATER_DAYS = 20;
-
-    /** The days after that of the change on which something begins that may clash with it. */
-    private static final String LATER_DAYS = """
-            CALL () {
-              UNWIND $members AS id
-              MATCH (m:Entity {id: id})-[r: BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN]->() WHERE r.since > $day
-              RETURN r.since AS since
-              UNION
-              UNWIND $units AS id
-              MATCH (u:Entity {id: id})-[r: PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER]->() WHERE r.since > $day
-              RETURN r.since AS since
-              UNION
-              UNWIND $units AS id
-              MATCH (u:Entity {id: id})<-[: LEADS|LED]-(:Committee)<-[: ON|WAS_ON]-(s) WHERE s.since > $day
-              RETURN s.since AS since
-            }
-            RETURN DISTINCT since ORDER BY since LIMIT $most""";
-
     private final Graph graph;
-    private final QueryExecutor queryExecutor;
-    private final HistoryWriter history;
-    private final Decisions decisions;
+    private final ScopeChecker scopeChecker;
     private final IdempotencyStore idempotencyStore;
+    private final Decisions decisions;
+    private final ChangeRules rules;
+    private final HistoryWriter history;
+    private final MutationPayloads payloads;
     private final ChangeFeed changeFeed;
-    private final List<ChangeValidator> validators;
-    private final MessageSource messages;
     private final Clock clock;
 
     ChangePipeline(
             Graph graph,
-            QueryExecutor queryExecutor,
-            HistoryWriter history,
-            Decisions decisions,
+            ScopeChecker scopeChecker,
             IdempotencyStore idempotencyStore,
+            Decisions decisions,
+            ChangeRules rules,
+            HistoryWriter history,
+            MutationPayloads payloads,
             ChangeFeed changeFeed,
-            List<ChangeValidator> checks,
-            MessageSource messages,
             Clock clock) {
         this.graph = graph;
-        this.queryExecutor = queryExecutor;
-        this.history = history;
-        this.decisions = decisions;
+        this.scopeChecker = scopeChecker;
         this.idempotencyStore = idempotencyStore;
+        this.decisions = decisions;
+        this.rules = rules;
+        this.history = history;
+        this.payloads = payloads;
         this.changeFeed = changeFeed;
-        this.validators = checks;
-        this.messages = messages;
         this.clock = clock;
     }
 
     /**
-     * Makes changes together or not at all.
+     * Applies mutations in one transaction, all or none.
      *
-     * @param calls what is asked for, in order; each sees what those before it did
-     * @param author who asks
-     * @return a payload for each
+     * @param calls the mutations, in order; each sees the effects of those before it
+     * @param author the author of the changes
+     * @param scope the units that are visible and editable for the author
+     * @return one payload for each call, in the same order
      */
     List<MutationPayload> execute(List<MutationCall> calls, Author author, Scope scope) {
         LocalDate today = LocalDate.now(clock);
+        // all mutations of a decision share its issuer, so their ids are looked at together
+        List<String> named =
+                calls.stream().flatMap(call -> call.named().stream()).distinct().toList();
+        boolean dryRun = calls.stream().anyMatch(call -> call.options().dryRun());
         List<MutationPayload> made = graph.executeWrite(transaction -> {
-            List<MutationPayload> payloads = new ArrayList<>();
-            boolean dryRun = false;
-            // one decision is issued by one unit, whatever it carries
-            List<String> named = calls.stream()
-                    .flatMap(call -> call.named().stream())
-                    .distinct()
-                    .toList();
+            List<MutationPayload> each = new ArrayList<>();
             for (MutationCall call : calls) {
-                payloads.add(apply(call, named, author, scope, transaction, today));
-                dryRun |= call.input().isTrue("dryRun");
+                each.add(attempt(call, named, author, scope, transaction, today));
             }
-            boolean refused = payloads.stream().anyMatch(MutationPayload::isRejected);
-            return new TransactionResult<>(refused ? rejected(payloads) : payloads, !refused && !dryRun);
+            boolean rejected = each.stream().anyMatch(MutationPayload::isRejected);
+            if (rejected) {
+                each.replaceAll(payload -> payload.isRejected() ? payload : payloads.notApplied());
+            }
+            return new TransactionResult<>(each, !rejected && !dryRun);
         });
         changeFeed.refresh();
         return made;
     }
 
-    /** What was not refused itself falls with what was. */
-    private List<MutationPayload> rejected(List<MutationPayload> payloads) {
-        return payloads.stream()
-                .map(payload -> payload.isRejected()
-                        ? payload
-                        : new MutationPayload(
-                                Map.of(), List.of(Problem.error(ChangeProblem.NOT_APPLIED, "decision")), messages))
-                .toList();
-    }
-
-    private MutationPayload apply(
+    private MutationPayload attempt(
             MutationCall call,
             List<String> named,
             Author author,
             Scope scope,
             WriteTransaction transaction,
             LocalDate today) {
+        AsOf asOf = new AsOf(call.options().day(today), today);
+        ChangeAuthorization authorization = new ChangeAuthorization(scopeChecker, scope, asOf, transaction);
         try {
-            MutationOptions options = MutationOptions.of(call.input(), today);
-            AsOf asOf = new AsOf(options.effectiveOn(), today);
-            var receipt = idempotencyStore.find(transaction, call, options, author);
-            if (receipt.isPresent()) {
-                return payload(
-                        call,
-                        asOf,
-                        scope,
-                        transaction,
-                        receipt.get().result(),
-                        receipt.get().problems());
-            }
-            return apply(
-                    call,
-                    named,
-                    author,
-                    transaction,
-                    options,
-                    new ChangeAuthorization(queryExecutor, scope, asOf, transaction));
+            return apply(new ChangeRequest(call, call.options().normalized(), named, author, authorization));
         } catch (MutationRejectedException rejection) {
-            return rejected(call, rejection.problem(), scope, transaction, today);
+            // a rejected client is shown the current state, not that of the effective date
+            ChangeAuthorization now = new ChangeAuthorization(scopeChecker, scope, new AsOf(today, today), transaction);
+            return payloads.read(
+                    new ChangeRequest(call, call.options(), named, author, now),
+                    rejection.current(),
+                    List.of(rejection.problem()));
         }
     }
 
-    private MutationPayload apply(
-            MutationCall call,
-            List<String> named,
-            Author author,
-            WriteTransaction transaction,
-            MutationOptions options,
-            ChangeAuthorization authorization) {
-        AsOf asOf = authorization.asOf();
-        String decision = options.decision()
-                .map(given -> decisions.findOrCreate(given, named, authorization))
-                .orElse(null);
-        UnitOfWork work = new UnitOfWork(transaction, asOf, options.expectedVersion(), decision, authorization);
-        MutationResult result = call.mutation().apply(work, call.input());
-        List<Delta> deltas = work.deltas().all();
-        Set<String> within = new LinkedHashSet<>();
-        if (work.undoneChanges().isEmpty()) {
-            new DeltaWriter(transaction, asOf.today()).write(deltas, false);
-        } else {
-            // what a change made is taken away: where that was is known only before
-            within.addAll(AffectedEntities.of(deltas, transaction, asOf).ancestorIds());
-            new DeltaWriter(transaction, asOf.today()).write(deltas, true);
+    private MutationPayload apply(ChangeRequest request) {
+        WriteTransaction transaction = request.transaction();
+        AsOf asOf = request.asOf();
+
+        // idempotency: a repeated key returns the stored result
+        Optional<IdempotencyStore.StoredResult> first = idempotencyStore.find(request);
+        if (first.isPresent()) {
+            return payloads.read(request, first.get().result(), first.get().problems());
         }
-        AffectedEntities affected = AffectedEntities.of(deltas, transaction, asOf);
-        within.addAll(affected.ancestorIds());
-        authorization.requireEditable(affected.ids());
-        Optional<UnitOfWork.Erased> forgotten = work.erased();
-        forgotten.ifPresent(it -> idempotencyStore.eraseMember(transaction, it.id()));
-        List<Problem> problems = validate(transaction, asOf, affected);
-        if (!deltas.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
-            String change = history.append(
-                    transaction,
-                    new HistoryWriter.Entry(
-                            call.mutation().name(),
-                            author,
-                            forgotten.map(it -> options.mapReason(it.redact())).orElse(options),
-                            decision,
-                            deltas,
-                            affected.ids(),
-                            within,
-                            work.undoneChanges()));
-            result = result.with("change", change);
+
+        // authorization of the decision; that of each node is checked under its lock
+        Optional<String> decision = decisions.findOrCreate(request);
+        ChangeContext context =
+                new ChangeContext(request.authorization(), request.options().expectedVersion(), decision.orElse(null));
+
+        UnitOfWork work = new UnitOfWork(context);
+        MutationResult result = request.call().mutation().apply(context, work);
+
+        // write first: only then is it known what else is affected and must be editable
+        AffectedEntities affected = new DeltaWriter(transaction, asOf).write(work);
+        request.authorization().requireEditable(affected.ids());
+        Optional<Redaction> erased = work.erase();
+        erased.ifPresent(it -> idempotencyStore.erase(transaction, it.id()));
+
+        List<Problem> problems = rules.validate(transaction, asOf, affected);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return payloads.read(request, MutationResult.empty(), problems);
         }
-        idempotencyStore.store(transaction, call, options, author, result, problems);
-        return payload(call, asOf, authorization.scope(), transaction, result, problems);
-    }
 
-    /** Asks every check about the day of the change, and for what refuses also about later days on which something begins. */
-    private List<Problem> validate(WriteTransaction transaction, AsOf asOf, AffectedEntities affected) {
-        if (affected.ids().isEmpty()) {
-            return List.of();
-        }
-        List<Problem> problems = new ArrayList<>(validateOn(asOf, transaction, affected));
-        Set<LocalDate> days = new TreeSet<>();
-        transaction
-                .read(
-                        LATER_DAYS,
-                        Map.of(
-                                "members", List.copyOf(affected.members()),
-                                "units", List.copyOf(affected.units()),
-                                "day", asOf.day(),
-                                "most", MAX_LATER_DAYS))
-                .forEach(row -> days.add((LocalDate) row.get("since")));
-        for (LocalDate day : days) {
-            validateOn(new AsOf(day, asOf.today()), transaction, affected).stream()
-                    .filter(Problem::isError)
-                    .forEach(problems::add);
-        }
-        Map<String, Problem> distinct = new LinkedHashMap<>();
-        problems.forEach(problem -> distinct.putIfAbsent(problem.code() + problem.entities(), problem));
-        return List.copyOf(distinct.values());
-    }
+        Optional<String> change = history.append(request, decision, work, affected, erased);
+        MutationResult complete = change.map(id -> result.with("change", id)).orElse(result);
+        idempotencyStore.store(request, complete, problems);
 
-    private List<Problem> validateOn(AsOf asOf, WriteTransaction transaction, AffectedEntities affected) {
-        return validators.stream()
-                .flatMap(check -> check.validate(transaction, asOf, affected.units(), affected.members()).stream())
-                .toList();
-    }
-
-    /** Who comes too late is shown what is now. */
-    private MutationPayload rejected(
-            MutationCall call, Problem problem, Scope scope, WriteTransaction transaction, LocalDate today) {
-        MutationResult current = problem.is(ChangeProblem.STALE)
-                ? call.mutation().current(call.input(), problem.entities().getFirst())
-                : MutationResult.empty();
-        AsOf asOf = new AsOf(today, today);
-        return payload(call, asOf, scope, transaction, current, List.of(problem));
-    }
-
-    /** Removes from problems what is not visible to the caller: ids and names. */
-    private static List<Problem> maskInvisible(List<Problem> problems, ChangeAuthorization authorization) {
-        List<String> unseen = authorization.findInvisible(problems.stream()
-                .flatMap(problem -> problem.entities().stream())
-                .toList());
-        return unseen.isEmpty()
-                ? problems
-                : problems.stream()
-                        .map(problem -> Collections.disjoint(problem.entities(), unseen)
-                                ? problem
-                                : problem.masked(problem.entities().stream()
-                                        .filter(id -> !unseen.contains(id))
-                                        .toList()))
-                        .toList();
-    }
-
-    private MutationPayload payload(
-            MutationCall call,
-            AsOf asOf,
-            Scope scope,
-            WriteTransaction transaction,
-            MutationResult result,
-            List<Problem> problems) {
-        boolean refused = problems.stream().anyMatch(Problem::isError);
-        boolean stale = problems.stream().anyMatch(problem -> problem.is(ChangeProblem.STALE));
-        Map<String, Object> shown = new HashMap<>();
-        if (!refused || stale) {
-            shown.putAll(queryExecutor.readPayload(
-                    call.selection(), result.single(), result.lists(), asOf, scope, transaction));
-        }
-        return new MutationPayload(
-                shown,
-                maskInvisible(problems, new ChangeAuthorization(queryExecutor, scope, asOf, transaction)),
-                messages);
-    }
-
-    /** What a decision was named, for a group of calls. */
-    static @Nullable Object groupKey(MutationCall call) {
-        return MutationOptions.groupKey(call.input());
+        return payloads.read(request, complete, problems);
     }
 }

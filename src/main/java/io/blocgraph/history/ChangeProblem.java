@@ -1,18 +1,22 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
-/** Problems that any change can have. The message is {@code problem.} followed by the name. */
+/** The problems that any change can have. The message key is {@code problem.} followed by the name. */
 public enum ChangeProblem implements ProblemCode {
     /** No object of the expected kind has the id, or it is not visible to the account. */
     NOT_FOUND,
     /** The object is not editable for the account. */
     FORBIDDEN,
-    /** The member has been anonymized; nothing can be changed any more. */
+    /** The member has been anonymized and can no longer be changed. */
     ANONYMIZED,
-    /** The object has been changed since the version that the client expected. */
+    /** The object has changed since the version that the client expected. */
     STALE,
-    /** Another mutation of the same decision was refused. */
+    /** Another mutation of the same decision was rejected. */
     NOT_APPLIED,
-    /** The idempotency key was used for another request. */
+    /** The idempotency key was used for a different request. */
     KEY_REUSED,
     /** A text or a list is empty. */
     EMPTY,
@@ -20,22 +24,22 @@ public enum ChangeProblem implements ProblemCode {
     TOO_LONG,
     /** A list has too many entries. */
     TOO_MANY,
-    /** A text contains characters that cannot be read. */
+    /** A text contains invisible or invalid characters. */
     UNREADABLE,
-    /** A code contains characters that codes may not have. */
+    /** A code contains characters that are not allowed in codes. */
     CODE_SPELLING,
-    /** The rule of the same name: a code names one unit or one member, ever. */
+    /** The rule of the same name: a code identifies one unit or one member and is never reused. */
     CODE_UNIQUE,
     /** The rule of the same name: a period starts before it ends. */
     DATES_ORDERED,
-    /** It has ended before. */
+    /** The object has already ended. */
     ALREADY_ENDED,
     /** A new decision has no number. */
     DECISION_NUMBER,
-    /** An undo names a change or a decision, and only one of them. */
+    /** An undo must name either a change or a decision. */
     CHANGE_OR_DECISION,
-    /** Everything named has been undone. */
+    /** Everything that the undo names has already been undone. */
     NOTHING_TO_UNDO,
-    /** Later changes depend on what would be undone. */
+    /** Later changes depend on the change to be undone. */
     LATER_CHANGES
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -19,8 +23,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Changes as they are made. Each subscriber reads on in the history, at its own pace, from the last change it has got: what waits
- * for a slow one waits in the database, and one who comes back later goes on where it stopped.
+ * Resolves the subscription to changes. Each subscriber reads the history at its own pace from the last change that it has
+ * received: a slow subscriber needs no buffer, and one that reconnects continues from its cursor.
  */
 @Controller
 class ChangeSubscriptionController {
@@ -57,7 +61,7 @@ class ChangeSubscriptionController {
         });
     }
 
-    /** All changes up to a number, batch by batch as they are asked for. */
+    /** Reads all changes up to a number, one batch per demand. */
     private Flux<Object> readUpTo(
             long latest, AtomicLong at, @Nullable String within, DataFetchingEnvironment environment) {
         return Flux.defer(() -> at.get() >= latest

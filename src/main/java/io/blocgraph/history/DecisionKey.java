@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.VietnameseText;
@@ -6,19 +10,20 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a decision is found again: its number, which its issuer gives once a year. Kept on the decision as {@code decisionKey},
- * under a constraint, so that two changes that name the same new decision at once make it once.
+ * Derives the key by which a decision is found again: an issuer uses a number once a year. The key is stored on the decision
+ * as {@code decisionKey} under a uniqueness constraint, so that concurrent changes that name the same new decision create it
+ * once.
  */
 public final class DecisionKey {
 
     private DecisionKey() {}
 
     /**
-     * Folds a number to what tells it from others: its words, without diacritics and in lower case. White space, the kind of dash,
-     * capital letters and the look-alikes of {@code Đ} make no difference.
+     * Normalizes a number to its words, without diacritics and in lower case. White space, the kind of dash, capital letters
+     * and the look-alikes of {@code Đ} make no difference.
      *
-     * @param number a number as it was written
-     * @return the folded number, as {@code 12 qd duk}
+     * @param number the number as it is written
+     * @return the normalized number, such as {@code 12 qd duk}
      */
     public static String number(String number) {
         String latin =
@@ -28,11 +33,11 @@ public final class DecisionKey {
     }
 
     /**
-     * Composes the key of a decision.
+     * Returns the key of a decision.
      *
-     * @param number the number
-     * @param issuer who is named as its issuer; null or one of the names of the issuing unit where that is the unit itself
-     * @param day the day of signing, else that of effect; null where neither is recorded
+     * @param number the number as it is written
+     * @param issuer the name of the issuer; null if none is given. A name of the issuing unit itself counts as none
+     * @param day the day on which it was signed, or else its effective date; null if neither is recorded
      * @param unit the id of the issuing unit; empty for the organization as a whole
      * @param names the name and the code of the issuing unit
      * @return the key

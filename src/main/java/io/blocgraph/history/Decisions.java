@@ -1,21 +1,25 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The decisions on which changes are based. A decision belongs to the unit that issued it, and its number is that unit's own: the same
- * number of another unit is another decision.
+ * Finds and creates the decisions on which changes are based. A decision belongs to the unit that issued it, and numbers are
+ * unique only within that unit: the same number of another unit is another decision.
  */
 @Component
 class Decisions {
 
-    /** Changes are based on what a unit that may be edited has issued, one above it, or the organization as a whole. */
+    /** A change may be based on a decision of an editable unit, of a unit above one, or of the organization as a whole. */
     private static final String BASIS = """
             MATCH (d:Entity {id: $id}) WHERE d:Decision
             OPTIONAL MATCH (d)-[:ISSUED_BY]->(u)
@@ -24,7 +28,10 @@ class Decisions {
 
     private static final String FIND = "MATCH (d:Decision {decisionKey: $key}) RETURN d.id AS id";
 
-    /** Who comes second waits for the first at the constraint on the key, and finds what that made. */
+    /**
+     * Of two concurrent changes, the second waits at the constraint on the key and then matches the decision that the first
+     * created.
+     */
     private static final String MAKE = """
             MERGE (d:Decision {decisionKey: $key})
             ON CREATE SET d:Entity, d += $decision, d.effectiveKey = d.effectiveOn
@@ -37,30 +44,40 @@ class Decisions {
             RETURN d.id AS id""";
 
     /**
-     * Finds the decision that an input names, or makes it. The same number of the same issuer in the same year is the same decision, so
-     * that one decision can carry many changes.
+     * Finds the decision that a request names, or creates it. The same number of the same issuer in the same year is the
+     * same decision, so that one decision can be the basis of many changes.
      *
-     * @param named the ids that the change names, from which follows who issues a new decision
-     * @return its id
-     * @throws MutationRejectedException if there is none of the id that may be seen, it may not be the basis of a change, or it has no number
+     * @param request the request, whose ids determine the issuer of a new decision
+     * @return the id of the decision, or empty if the request names none
+     * @throws MutationRejectedException {@code NOT_FOUND} if no visible decision has the id, {@code FORBIDDEN} if it may not
+     *     be the basis of this change, {@code DECISION_NUMBER} if a new decision has no number
      */
-    String findOrCreate(MutationInput given, Collection<String> named, ChangeAuthorization sight) {
-        if (given.optionalId("id").isPresent()) {
-            return existing(given.id("id"), sight);
+    Optional<String> findOrCreate(ChangeRequest request) {
+        DecisionInput given = request.options().decision();
+        if (given == null) {
+            return Optional.empty();
         }
-        String number = given.name("number")
+        return Optional.of(
+                given.id() != null
+                        ? existing(given.id(), request.authorization())
+                        : findOrCreate(given, request.named(), request.authorization()));
+    }
+
+    private static String findOrCreate(DecisionInput given, List<String> named, ChangeAuthorization authorization) {
+        String number = InputValidation.name("number", given.number())
                 .orElseThrow(() -> MutationRejectedException.of(ChangeProblem.DECISION_NUMBER, "decision.number"));
-        String issuedBy = given.name("issuer").orElse("");
-        LocalDate effectiveOn = given.day("effectiveOn").orElse(sight.asOf().day());
-        Issuer issuer = Issuer.of(given, named, sight);
+        String issuedBy = InputValidation.name("issuer", given.issuer()).orElse("");
+        LocalDate effectiveOn = Optional.ofNullable(given.effectiveOn())
+                .orElse(authorization.asOf().day());
+        Issuer issuer = Issuer.of(given, named, authorization);
         String key = DecisionKey.of(
                 number,
                 issuedBy,
-                given.day("signedOn").orElse(effectiveOn),
+                given.signedOn() == null ? effectiveOn : given.signedOn(),
                 issuer.unit(),
                 issuer.name(),
                 issuer.code());
-        List<Map<String, Object>> found = sight.transaction().read(FIND, Map.of("key", key));
+        List<Map<String, Object>> found = authorization.transaction().read(FIND, Map.of("key", key));
         if (!found.isEmpty()) {
             return (String) found.getFirst().get("id");
         }
@@ -78,23 +95,27 @@ class Decisions {
         if (!issuedBy.isEmpty()) {
             decision.put("issuer", issuedBy);
         }
-        given.day("signedOn").ifPresent(day -> decision.put("signedOn", day));
-        given.text("text").ifPresent(text -> decision.put("text", text));
-        return (String) sight.transaction()
+        if (given.signedOn() != null) {
+            decision.put("signedOn", given.signedOn());
+        }
+        InputValidation.text("text", given.text()).ifPresent(text -> decision.put("text", text));
+        return (String) authorization
+                .transaction()
                 .write(MAKE, Map.of("key", key, "unit", issuer.unit(), "decision", decision))
                 .getFirst()
                 .get("id");
     }
 
-    private static String existing(String id, ChangeAuthorization sight) {
-        List<Map<String, Object>> found = sight.transaction()
+    private static String existing(String id, ChangeAuthorization authorization) {
+        List<Map<String, Object>> found = authorization
+                .transaction()
                 .read(
                         BASIS,
                         Map.of(
                                 "id", id,
-                                "everything", sight.scope().allEditable(),
-                                "edited", List.copyOf(sight.scope().editable())));
-        if (found.isEmpty() || !sight.findInvisible(List.of(id)).isEmpty()) {
+                                "everything", authorization.scope().allEditable(),
+                                "edited", List.copyOf(authorization.scope().editable())));
+        if (found.isEmpty() || !authorization.findInvisible(List.of(id)).isEmpty()) {
             throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "decision.id", id);
         }
         if (!Boolean.TRUE.equals(found.getFirst().get("may"))) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.RelationshipType;
@@ -6,21 +10,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a change does to the graph: what was, and what is. It can be turned round, and that is what undoing is.
- * Values are texts, numbers, booleans and days; a null among them is a property that is not there.
+ * One change of a node or relationship: its properties before and after. Values are texts, numbers, booleans and dates; a
+ * null value stands for a missing property.
  */
-sealed interface Delta {
+public sealed interface Delta {
 
-    /** {@return the delta that undoes this one} */
+    /** {@return the delta that reverts this one} */
     Delta inverse();
 
     /**
-     * A node.
+     * A node that is created, updated or deleted.
      *
-     * @param id its id
-     * @param labels its labels, {@code Entity} left out
-     * @param before the properties that change, as they were; null if it was not there
-     * @param after the same properties as they are; null if it is no longer there
+     * @param id the id
+     * @param labels the labels without {@code Entity}
+     * @param before the changed properties before; null if the node is created
+     * @param after the same properties after; null if the node is deleted
      */
     record NodeDelta(
             String id,
@@ -36,13 +40,13 @@ sealed interface Delta {
     }
 
     /**
-     * A relationship.
+     * A relationship that is created, replaced or deleted.
      *
-     * @param type what it is
-     * @param from the id of the node where it begins
-     * @param to the id of the node where it ends
-     * @param before its properties as they were; null if it was not there
-     * @param after its properties as they are; null if it is no longer there
+     * @param type the type
+     * @param from the id of the start node
+     * @param to the id of the end node
+     * @param before all its properties before; null if it is created
+     * @param after all its properties after; null if it is deleted
      */
     record RelationshipDelta(
             RelationshipType type,

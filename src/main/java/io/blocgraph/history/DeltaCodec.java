@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.RelationshipType;
@@ -9,10 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Deltas as the texts under which the history keeps them. */
-final class DeltaCodec {
+/** Converts deltas to the JSON in which the history stores them, and back. */
+public final class DeltaCodec {
 
-    /** How a day is told from a text that looks like one. */
+    /** Prefixes of values, which distinguish a date from a text that looks like one. */
     private static final String DAY = "day:";
 
     private static final String TEXT = "text:";
@@ -20,7 +24,13 @@ final class DeltaCodec {
 
     private DeltaCodec() {}
 
-    static String encode(Delta delta) {
+    /**
+     * Encodes a delta.
+     *
+     * @param delta the delta
+     * @return its JSON
+     */
+    public static String encode(Delta delta) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         switch (delta) {
             case Delta.NodeDelta(var id, var labels, var before, var after) -> {
@@ -40,7 +50,13 @@ final class DeltaCodec {
         return JSON.writeValueAsString(map);
     }
 
-    static Delta decode(String text) {
+    /**
+     * Decodes a delta.
+     *
+     * @param text JSON that {@link #encode} has written
+     * @return the delta
+     */
+    public static Delta decode(String text) {
         Map<?, ?> map = JSON.readValue(text, Map.class);
         if (map.get("tie") instanceof String type) {
             return new Delta.RelationshipDelta(

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.RelationshipType;
@@ -9,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Deltas one after the other, put together so that each thing is changed once: from what was at first to what is at last. */
+/** A sequence of deltas, merged so that each node and relationship changes once: from its first state to its last. */
 final class DeltaSet {
 
     private final Map<String, Delta.NodeDelta> nodes = new LinkedHashMap<>();
@@ -17,6 +21,7 @@ final class DeltaSet {
 
     private record RelationshipKey(RelationshipType type, String from, String to, Map<String, Object> properties) {}
 
+    /** Adds a delta, and merges it with earlier ones of the same node or relationship. */
     void add(Delta delta) {
         switch (delta) {
             case Delta.NodeDelta node -> nodes.merge(node.id(), node, DeltaSet::merge);
@@ -51,7 +56,7 @@ final class DeltaSet {
         return both;
     }
 
-    /** Those that change something, nodes first. */
+    /** {@return the deltas that have an effect, nodes first} */
     List<Delta> all() {
         List<Delta> all = new ArrayList<>();
         nodes.values().stream()
@@ -63,6 +68,7 @@ final class DeltaSet {
         return all;
     }
 
+    /** {@return whether no delta has an effect} */
     boolean isEmpty() {
         return all().isEmpty();
     }

@@ -1,6 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.AncestorIds;
+import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.EndedPeriods;
 import io.blocgraph.graph.NonNullDateKeys;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.WriteTransaction;
@@ -15,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes deltas into the graph, each kind of them with one statement, however many they are. What is taken away stays as a
- * {@code Removed} node, so that its id is never given again and its history is kept.
+ * Writes deltas to the graph with one statement for each kind of delta, however many there are. A deleted node is kept with
+ * the label {@code Removed}, so that its id is never reused and its history stays.
  */
 final class DeltaWriter {
 
@@ -42,7 +48,9 @@ final class DeltaWriter {
             MATCH (n:Entity {id: row.id})
             SET n += row.properties""";
 
-    /** Begins at the end that has few relationships; {@code o} is found by no index, so that nothing begins there. */
+    /**
+     * Starts at the end with few relationships. {@code o} carries no label, so the planner cannot start from an index there.
+     */
     private static final String DELETE_RELATIONSHIP = """
             UNWIND $rows AS row
             MATCH (n:Entity {id: row.from})
@@ -58,7 +66,10 @@ final class DeltaWriter {
             CREATE (n)-[r:$(row.type)]->(o)
             SET r = row.properties""";
 
-    /** A whole changes with its parts. Nodes are locked in the order of their ids, each before its version is read. */
+    /**
+     * A part increments the version of its whole. Nodes are locked in the order of their ids, each before its version is
+     * read.
+     */
     private static final String INCREMENT_VERSION =
             """
             UNWIND $ids AS id
@@ -72,53 +83,64 @@ final class DeltaWriter {
             }
             WITH DISTINCT n ORDER BY n.id
             %s
-            SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), UnitOfWork.LOCK);
+            SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), ChangeContext.LOCK);
 
-    /** A seat, a committee and an assignment carry the period of what leads to them; a member the keys of its days. */
-    private static final List<String> UPDATE_DERIVED = List.of("""
+    /** Updates derived properties: the periods of seats, committees and assignments, and the date keys of members. */
+    private static final List<String> UPDATE_DERIVED = List.of(
+            """
             UNWIND $ids AS id
             MATCH (m:Entity {id: id}) WHERE m:Member
-            """ + NonNullDateKeys.SET_KEYS, """
+            """ + NonNullDateKeys.SET_KEYS,
+            """
             UNWIND $ids AS id
             MATCH (s:Entity {id: id}) WHERE s:Seat
-            WITH s, coalesce(s.until <= $today, false) AS ended
-            MATCH (m)-[h:HOLDS|HELD]->(s)-[o:ON|WAS_ON]->(c)
-            WHERE ended <> (type(h) = 'HELD')
-            CREATE (m)-[:$(CASE WHEN ended THEN 'HELD' ELSE 'HOLDS' END)]->(s)
-            CREATE (s)-[:$(CASE WHEN ended THEN 'WAS_ON' ELSE 'ON' END)]->(c)
-            DELETE h, o""", """
+            """ + EndedPeriods.SETTLE_SEAT,
+            """
             UNWIND $ids AS id
             MATCH (n:Entity {id: id}) WHERE n:Seat OR n:Committee
-            MATCH (n) (()-[:ON|WAS_ON]->()){0,1} (c:Committee)
+            MATCH (n) (()-[:ON|WAS_ON /* ever */]->()){0,1} (c:Committee)
             WITH DISTINCT c
-            WITH c, coalesce(c.termEnd <= $today, false) AND NOT EXISTS { (c)<-[:ON]-() } AS ended
-            MATCH (c)-[l:LEADS|LED]->(u)
-            WHERE ended <> (type(l) = 'LED')
-            CREATE (c)-[:$(CASE WHEN ended THEN 'LED' ELSE 'LEADS' END)]->(u)
-            DELETE l""", """
+            """ + EndedPeriods.SETTLE_COMMITTEE,
+            """
             UNWIND $ids AS id
             MATCH (a:Entity {id: id}) WHERE a:Assignment
-            WITH a, NOT EXISTS { (a)-[:COVERS]->() } AND (a.topic IS NULL OR coalesce(a.until <= $today, false)) AS ended
-            MATCH (m)-[r:ANSWERS_BY|ANSWERED_BY]->(a)
-            WHERE ended <> (type(r) = 'ANSWERED_BY')
-            CREATE (m)-[:$(CASE WHEN ended THEN 'ANSWERED_BY' ELSE 'ANSWERS_BY' END)]->(a)
-            DELETE r""");
+            """ + EndedPeriods.SETTLE_ASSIGNMENT);
 
     private final WriteTransaction transaction;
+    private final AsOf asOf;
     private final LocalDate today;
 
-    DeltaWriter(WriteTransaction transaction, LocalDate today) {
+    DeltaWriter(WriteTransaction transaction, AsOf asOf) {
         this.transaction = transaction;
-        this.today = today;
+        this.asOf = asOf;
+        this.today = asOf.today();
     }
 
     /**
-     * Writes them.
+     * Writes the collected deltas of a mutation.
      *
-     * @param deltas each thing at most once
-     * @param back whether what they make was there before, and was taken away
+     * @param work the collected changes
+     * @return the affected entities
      */
-    void write(List<Delta> deltas, boolean back) {
+    AffectedEntities write(UnitOfWork work) {
+        List<Delta> deltas = work.deltas();
+        if (work.undoneChanges().isEmpty()) {
+            write(deltas, false);
+            return AffectedEntities.of(deltas, transaction, asOf);
+        }
+        // an undo deletes what a change created: its ancestors must be read before that
+        AffectedEntities before = AffectedEntities.of(deltas, transaction, asOf);
+        write(deltas, true);
+        return AffectedEntities.of(deltas, transaction, asOf).withAncestors(before.ancestorIds());
+    }
+
+    /**
+     * Writes deltas.
+     *
+     * @param deltas the deltas, at most one for each node and relationship
+     * @param back whether nodes to be created exist as {@code Removed} nodes and are restored
+     */
+    private void write(List<Delta> deltas, boolean back) {
         BatchStatement made = new BatchStatement();
         BatchStatement removed = new BatchStatement();
         BatchStatement altered = new BatchStatement();
@@ -175,6 +197,7 @@ final class DeltaWriter {
         UPDATE_DERIVED.forEach(step -> transaction.write(step, Map.of("ids", ids, "today", today)));
     }
 
+    /** {@return the relationship types under which a type is stored, current and past} */
     static List<String> storedTypes(RelationshipType type) {
         return List.of(type.pattern(true).split("\\|"));
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -12,10 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** What was changed, and by which decisions. */
+/** Resolves the queries about changes and decisions, and the mutation {@code undo}. */
 @Controller
 class HistoryController {
 
@@ -24,27 +29,30 @@ class HistoryController {
 
     private static final String BY = "CALL () { MATCH (x:Change) first(x, x.by) RETURN x } WITH x";
 
-    /** What may be seen was issued within the units of the scope, or is the basis of something there or of an assignment of somebody there. */
+    /**
+     * A decision is visible if it was issued within the visible units, or is the basis of a change, waiver or assignment
+     * there.
+     */
     private static final String VISIBLE_DECISIONS = """
             MATCH (n:Entity WHERE n.id IN $seen)
             CALL (n) {
-              MATCH (n)<-[: WITHIN]-(:Change)-[: DECIDED_BY]->(x)
+              MATCH (n)<-[:WITHIN]-(:Change)-[:DECIDED_BY]->(x)
               RETURN x
             UNION
-              MATCH %1$s<-[: ISSUED_BY]-(x)
+              MATCH %1$s<-[:ISSUED_BY]-(x)
               RETURN x
             UNION
-              MATCH %1$s<-[: COVERS|COVERED|WAIVES]-()-[: DECIDED_BY]->(x)
+              MATCH %1$s<-[:COVERS|COVERED|WAIVES /* ever */]-()-[:DECIDED_BY]->(x)
               RETURN x
             UNION
-              MATCH %1$s<-[: BELONGS_TO|BELONGED_TO|ACTIVE_IN]-(:Member)-[: ANSWERS_BY|ANSWERED_BY]->()-[: DECIDED_BY]->(x)
+              MATCH %1$s<-[:BELONGS_TO|BELONGED_TO|ACTIVE_IN /* ever */]-(:Member)-[:ANSWERS_BY|ANSWERED_BY /* ever */]->()-[:DECIDED_BY]->(x)
               RETURN x
             UNION
-              MATCH (n)-[: ANSWERS_BY|ANSWERED_BY]->()-[: DECIDED_BY]->(x)
+              MATCH (n)-[:ANSWERS_BY|ANSWERED_BY /* ever */]->()-[:DECIDED_BY]->(x)
               RETURN x
             }
             WITH DISTINCT x""".formatted(
-                    "(n) (()<-[: IN_CLUSTER|WAS_IN_CLUSTER]-()){0,1} (()<-[: PART_OF|WAS_PART_OF]-()){0,12} (:Unit)");
+                    "(n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER /* ever */]-()){0,1} (()<-[:PART_OF|WAS_PART_OF /* ever */]-()){0,12} (:Unit)");
 
     private static final Map<String, String> CONDITIONS = Map.of(
             "numberPrefix", "x.number STARTS WITH $numberPrefix",
@@ -53,9 +61,16 @@ class HistoryController {
             "effectiveBefore", "x.effectiveOn < $effectiveBefore");
 
     private final QueryExecutor queryExecutor;
+    private final Undo undo;
 
-    HistoryController(QueryExecutor queryExecutor) {
+    HistoryController(QueryExecutor queryExecutor, Undo undo) {
         this.queryExecutor = queryExecutor;
+        this.undo = undo;
+    }
+
+    @MutationMapping
+    Mutation undo(@Argument UndoInput input) {
+        return (context, work) -> undo.apply(context, work, input);
     }
 
     @QueryMapping
@@ -103,7 +118,7 @@ class HistoryController {
         return queryExecutor.findPage(environment, list, parameters);
     }
 
-    /** The first finds the changes, the others look whether those are among theirs. */
+    /** The first pattern finds the changes; the others filter them. */
     private static String match(List<String> matches) {
         if (matches.isEmpty()) {
             return "MATCH (x:Change)";

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -18,32 +22,33 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How the fields of changes and decisions are read. */
+/** Maps the fields of changes and decisions to Cypher. */
 @Component
 class HistoryFields implements FieldMappings.Configurer {
 
+    /** The sort orders of changes {@code x}, newest first by default. */
     static final SortOrders CHANGES = new SortOrders(Map.of("NUMBER", "x.number"), "NUMBER_DESC");
 
-    /** The same, along what leads from the changes to a unit. */
+    /** The same orders by the number on the relationship {@code w}, which an index serves. */
     private static final SortOrders CHANGES_WITHIN =
             new SortOrders(Map.of("NUMBER", "w.number"), CHANGES.defaultOrder());
 
-    /** The latest changes within each of some units are found by an index, however long the history is. */
+    /** Finds the latest changes within each of the units {@code s} by an index, however long the history is. */
     private static final String LATEST = """
             %s
             CALL (s) {
-              MATCH (x:Change)-[w: WITHIN WHERE w.unit = s AND w.number IS NOT NULL]->() first(x, w.unit)
+              MATCH (x:Change)-[w:WITHIN WHERE w.unit = s AND w.number IS NOT NULL]->() first(x, w.unit)
               RETURN x, w
             }
             WITH x, head(collect(w)) AS w""";
 
-    /** By what a thing is found and put in order is nothing that a reader of the history wants to know. */
+    /** Properties for searching and sorting, which mean nothing to readers of the history. */
     private static final Set<String> DERIVED = Set.of(
             "id", "sortKey", "fullSortKey", "words", "rank", "version", "joinedKey", "bornKey", "probationUntil");
 
     private static final String TOUCHED = "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode";
 
-    /** The members {@code x} whose personal data a change {@code n} holds. */
+    /** Finds the members {@code x} whose personal data a change {@code n} contains. */
     private static final String PERSONAL = """
             MATCH (n)-[:TOUCHES]->(x:Member)
             WHERE any(d IN n.deltas WHERE d CONTAINS '"id":"' + x.id + '"' AND any(p IN %s WHERE d CONTAINS '"' + p + '":'))
@@ -76,12 +81,18 @@ class HistoryFields implements FieldMappings.Configurer {
         fields.type("Member").page("changes", "Change", "(n)<-[:TOUCHES]-(x:Change)", CHANGES);
     }
 
-    /** The changes within some units, whose ids the clauses give as {@code s}. */
+    /**
+     * Returns the page of changes within units.
+     *
+     * @param units clauses that find the ids of the units as {@code s}
+     * @param where further conditions
+     * @return the page
+     */
     static PageField latest(String units, List<String> where) {
         return new PageField("Change", LATEST.formatted(units), where, CHANGES_WITHIN);
     }
 
-    /** What people write may name anything that it is about: who may not see all of that does not read it. */
+    /** Returns the free text only if everything that the change touches is visible, because the text may name any of it. */
     private static String ifAllVisible(String about, String text, String owner, SelectionCompiler compiler) {
         if (compiler.scope().allVisible()) {
             return compiler.bind(text, owner, owner);
@@ -94,7 +105,7 @@ class HistoryFields implements FieldMappings.Configurer {
                         compiler.bind(text, owner, owner));
     }
 
-    /** What a decision says is read where it was issued: it may name anything. */
+    /** Returns the text of a decision only where its issuing unit is visible, because the text may name anything. */
     private static String text(String owner, SelectionCompiler compiler) {
         String unit = compiler.newVariable("u");
         return compiler.scope().allVisible()
@@ -103,7 +114,7 @@ class HistoryFields implements FieldMappings.Configurer {
                         .formatted(owner, unit, compiler.visible("Unit", unit));
     }
 
-    /** The same as in a page of the history, so that one can go on from either. */
+    /** Uses the cursor of a page of changes, so that a subscription and a page can continue from each other. */
     private static final class CursorField implements FieldMapping {
 
         @Override
@@ -129,7 +140,7 @@ class HistoryFields implements FieldMappings.Configurer {
                     compiler.newVariable("x"));
             String seen = compiler.scope().allVisible()
                     ? ""
-                    : ", seen: COLLECT { MATCH (%1$s)-[: TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
+                    : ", seen: COLLECT { MATCH (%1$s)-[:TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
                             .formatted(owner, touched, compiler.visible("Node", touched));
             return "{deltas: %s.deltas, all: %s, `%s`: COLLECT { %s }%s}"
                     .formatted(owner, compiler.scope().allEditable(), Row.PERSONAL_READS, personal, seen);
@@ -137,7 +148,7 @@ class HistoryFields implements FieldMappings.Configurer {
 
         @Override
         public Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
-            List<Detail> details = new ArrayList<>();
+            List<ChangeDetail> details = new ArrayList<>();
             Map<?, ?> change = (Map<?, ?>) Objects.requireNonNull(read);
             for (Object text : (List<?>) Objects.requireNonNull(change.get("deltas"))) {
                 switch (DeltaCodec.decode((String) text)) {
@@ -145,7 +156,7 @@ class HistoryFields implements FieldMappings.Configurer {
                         addNodeDetails(
                                 id, before == null ? Map.of() : before, after == null ? Map.of() : after, details);
                     case Delta.RelationshipDelta(var relationshipType, var from, var to, var before, var after) ->
-                        details.add(new Detail(from, relationshipType.name(), to, period(before), period(after)));
+                        details.add(new ChangeDetail(from, relationshipType.name(), to, period(before), period(after)));
                 }
             }
             if (change.get("seen") instanceof List<?> seen) {
@@ -163,7 +174,7 @@ class HistoryFields implements FieldMappings.Configurer {
                 String id,
                 Map<String, @Nullable Object> before,
                 Map<String, @Nullable Object> after,
-                List<Detail> details) {
+                List<ChangeDetail> details) {
             Set<String> properties = new TreeSet<>(before.keySet());
             properties.addAll(after.keySet());
             properties.removeAll(DERIVED);
@@ -171,7 +182,7 @@ class HistoryFields implements FieldMappings.Configurer {
                 String was = text(before.get(property));
                 String is = text(after.get(property));
                 if (!Objects.equals(was, is)) {
-                    details.add(new Detail(id, property, null, was, is));
+                    details.add(new ChangeDetail(id, property, null, was, is));
                 }
             }
         }
@@ -188,20 +199,4 @@ class HistoryFields implements FieldMappings.Configurer {
             return since + "/" + properties.getOrDefault("until", "");
         }
     }
-
-    /**
-     * One thing in a change.
-     *
-     * @param entity the id of what is changed
-     * @param field the property, or the tie
-     * @param target to what the tie leads; null for a property
-     * @param before what was; null if there was nothing
-     * @param after what is; null if there is nothing any more
-     */
-    public record Detail(
-            String entity,
-            String field,
-            @Nullable String target,
-            @Nullable String before,
-            @Nullable String after) {}
 }

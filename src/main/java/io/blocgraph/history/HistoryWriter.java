@@ -1,22 +1,23 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.WriteTransaction;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes changes down, in the transaction in which they are made. Each bears the next number of one count, whose lock is held until
- * the transaction ends: numbers are in the order in which changes came to be, whatever the clocks say, and who has read up to a
- * number has missed none before it.
+ * Appends changes to the history, in the transaction in which they are made. Each change takes the next number of a single
+ * counter, whose lock is held until the transaction ends: numbers follow the order of commits, whatever the clocks say, and
+ * a reader that has read up to a number has missed none below it.
  */
 @Component
 class HistoryWriter {
@@ -27,7 +28,7 @@ class HistoryWriter {
             ON MATCH SET l.number = l.number + 1
             RETURN l.number AS number""";
 
-    /** What a change touches is found again from it; which units it lies within is kept as it was then. */
+    /** The units within which the change lies are stored as they were at the time. */
     private static final String APPEND = """
             CREATE (c:Entity:Change)
             SET c = $change
@@ -63,54 +64,49 @@ class HistoryWriter {
     }
 
     /**
-     * A change that is to be written down.
+     * Appends a change, unless it has no effect.
      *
-     * @param kind the name of the mutation
-     * @param author who makes it
-     * @param options what it was told
-     * @param decision the id of the decision on which it is based; null if on none
-     * @param deltas what it does
-     * @param affected the ids of what it touches
-     * @param ancestorIds the ids of the units below which that is
-     * @param undoneChanges the ids of the changes that it undoes
+     * @param request the request
+     * @param decision the id of the decision on which the change is based, or empty
+     * @param work the collected changes
+     * @param affected the affected entities
+     * @param erased the erasure, whose names are removed from the reason, or empty
+     * @return the id of the change, or empty if it has no effect
      */
-    record Entry(
-            String kind,
-            Author author,
-            MutationOptions options,
-            @Nullable String decision,
-            List<Delta> deltas,
-            Set<String> affected,
-            Set<String> ancestorIds,
-            List<String> undoneChanges) {}
-
-    /**
-     * Appends a change.
-     *
-     * @return its id
-     */
-    String append(WriteTransaction transaction, Entry entry) {
+    Optional<String> append(
+            ChangeRequest request,
+            Optional<String> decision,
+            UnitOfWork work,
+            AffectedEntities affected,
+            Optional<Redaction> erased) {
+        List<Delta> deltas = work.deltas();
+        if (deltas.isEmpty()) {
+            return Optional.empty();
+        }
+        WriteTransaction transaction = request.transaction();
         Object number = transaction.write(NUMBER, Map.of()).getFirst().get("number");
         String id = "change-" + UUID.randomUUID();
         Map<String, Object> change = new HashMap<>(Map.of(
                 "id", id,
                 "number", number,
                 "at", OffsetDateTime.now(clock),
-                "by", entry.author().name(),
-                "door", entry.author().channel().name(),
-                "kind", entry.kind(),
-                "effectiveOn", entry.options().effectiveOn(),
-                "deltas", entry.deltas().stream().map(DeltaCodec::encode).toList()));
-        entry.options().reason().ifPresent(reason -> change.put("reason", reason));
-        Set<String> within = new LinkedHashSet<>(entry.ancestorIds());
+                "by", request.author().name(),
+                "door", request.author().channel().name(),
+                "kind", request.call().name(),
+                "effectiveOn", request.asOf().day(),
+                "deltas", deltas.stream().map(DeltaCodec::encode).toList()));
+        String reason = request.options().reason();
+        if (reason != null) {
+            change.put("reason", erased.map(it -> it.words().apply(reason)).orElse(reason));
+        }
         transaction.write(
                 APPEND,
                 Map.of(
                         "change", change,
-                        "touched", List.copyOf(entry.affected()),
-                        "within", List.copyOf(within),
-                        "decision", Optional.ofNullable(entry.decision()).orElse(""),
-                        "undone", entry.undoneChanges()));
-        return id;
+                        "touched", List.copyOf(affected.ids()),
+                        "within", List.copyOf(affected.ancestorIds()),
+                        "decision", decision.orElse(""),
+                        "undone", work.undoneChanges()));
+        return Optional.of(id);
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.WriteTransaction;
@@ -17,8 +21,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What was answered to requests that bear an idempotency key: a client that does not know whether its request arrived sends it again
- * and gets the first answer. Only what was kept has a receipt: a refused change left nothing that could happen twice.
+ * Stores the results of requests that carry an idempotency key: a client that does not know whether its request arrived
+ * sends it again and receives the first result. Only applied changes are stored, because a rejected one leaves no effect
+ * that could occur twice.
  */
 @Component
 class IdempotencyStore {
@@ -26,99 +31,104 @@ class IdempotencyStore {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final MessageSource messages;
+    private final List<String> erasable;
 
-    IdempotencyStore(MessageSource messages) {
+    IdempotencyStore(MessageSource messages, List<Erasable> erasable) {
         this.messages = messages;
+        this.erasable = erasable.stream().map(Erasable::label).toList();
     }
 
     /**
-     * What was answered at first.
+     * The result of the first request with a key.
      *
-     * @param result what the payload led to
+     * @param result the entities of the payload
      * @param problems the warnings
      */
     record StoredResult(MutationResult result, List<Problem> problems) {}
 
     /**
-     * The receipt of a request, if it bears a key and is not the first with it. A second request at the same time waits for the
-     * first.
+     * Finds the stored result of a request. A concurrent request with the same key waits for the first.
      *
-     * @throws MutationRejectedException if the key was used for something else
+     * @param request the request
+     * @return the result, or empty if the request has no key or is the first with it
+     * @throws MutationRejectedException {@link ChangeProblem#KEY_REUSED} if the key was used for a different request
      */
-    Optional<StoredResult> find(
-            WriteTransaction transaction, MutationCall call, MutationOptions options, Author author) {
-        if (options.idempotencyKey().isEmpty()) {
+    Optional<StoredResult> find(ChangeRequest request) {
+        String given = request.options().idempotencyKey();
+        if (given == null) {
             return Optional.empty();
         }
-        Map<String, Object> row = transaction
+        Map<String, Object> row = request.transaction()
                 .write(
-                        "MERGE (n:Receipt {key: $key}) " + UnitOfWork.LOCK
+                        "MERGE (n:Receipt {key: $key}) " + ChangeContext.LOCK
                                 + " RETURN n.digest AS digest, n.answer AS answer",
-                        Map.of("key", key(author, options.idempotencyKey().get())))
+                        Map.of("key", key(request.author(), given)))
                 .getFirst();
         if (row.get("digest") == null) {
             return Optional.empty();
         }
-        if (!row.get("digest").equals(digest(call))) {
-            throw MutationRejectedException.of(
-                    ChangeProblem.KEY_REUSED,
-                    "idempotencyKey",
-                    options.idempotencyKey().get());
+        if (!row.get("digest").equals(digest(request.call()))) {
+            throw MutationRejectedException.of(ChangeProblem.KEY_REUSED, "idempotencyKey", given);
         }
         return Optional.of(decode((String) row.get("answer")));
     }
 
-    /** A key is its account's own. */
+    /** Keys are unique within an account. */
     private static String key(Author author, String given) {
         return author.name() + "/" + given;
     }
 
-    /** What a receipt says is tied to the members of whom it says it. */
+    /** A stored result is linked to the erasable nodes that it mentions, so that it is found when one of them is erased. */
     private static final String STORE = """
             MATCH (r:Receipt {key: $key})
             SET r.digest = $digest, r.answer = $answer
             WITH r
             CALL () {
               UNWIND $entities AS id
-              MATCH (m:Entity {id: id}) WHERE m:Member
+              MATCH (m:Entity {id: id}) WHERE any(l IN labels(m) WHERE l IN $erasable)
               RETURN m
               UNION
-              MATCH (:Entity {id: $change})-[:TOUCHES]->(m:Member)
+              MATCH (:Entity {id: $change})-[:TOUCHES]->(m) WHERE any(l IN labels(m) WHERE l IN $erasable)
               RETURN m
             }
             CREATE (r)-[:NAMES]->(m)""";
 
-    /** Keeps the receipt of a request that bears a key. */
-    void store(
-            WriteTransaction transaction,
-            MutationCall call,
-            MutationOptions options,
-            Author author,
-            MutationResult result,
-            List<Problem> problems) {
-        options.idempotencyKey()
-                .ifPresent(key -> transaction.write(
+    /** Stores the result of a request, if it has a key. */
+    void store(ChangeRequest request, MutationResult result, List<Problem> problems) {
+        String given = request.options().idempotencyKey();
+        if (given == null) {
+            return;
+        }
+        List<String> entities = problems.stream()
+                .flatMap(problem -> problem.entities().stream())
+                .toList();
+        request.transaction()
+                .write(
                         STORE,
                         Map.of(
-                                "key", key(author, key),
-                                "digest", digest(call),
+                                "key", key(request.author(), given),
+                                "digest", digest(request.call()),
                                 "answer", encode(result, problems),
                                 "change", result.single().getOrDefault("change", ""),
-                                "entities",
-                                        problems.stream()
-                                                .flatMap(problem -> problem.entities().stream())
-                                                .toList())));
+                                "entities", entities,
+                                "erasable", erasable));
     }
 
-    /** Takes out of all receipts what they say of a member. The digest of what was asked goes too: it holds what was said. */
-    void eraseMember(WriteTransaction transaction, String member) {
+    /**
+     * Erases what stored results contain about a node. The digest of the request is erased as well, because it is derived
+     * from the input.
+     *
+     * @param transaction the transaction of the erasure
+     * @param id the id of the erased node
+     */
+    void erase(WriteTransaction transaction, String id) {
         List<Map<String, Object>> rows = transaction.read("""
-                        MATCH (m:Entity {id: $id})<-[:NAMES]-(r:Receipt)
-                        RETURN r.key AS key, r.answer AS answer""", Map.of("id", member)).stream()
+                        MATCH (n:Entity {id: $id})<-[:NAMES]-(r:Receipt)
+                        RETURN r.key AS key, r.answer AS answer""", Map.of("id", id)).stream()
                 .map(row -> {
                     StoredResult stored = decode((String) row.get("answer"));
                     List<Problem> problems = stored.problems().stream()
-                            .map(problem -> problem.entities().contains(member) ? anonymized(problem) : problem)
+                            .map(problem -> problem.entities().contains(id) ? anonymized(problem) : problem)
                             .toList();
                     return Map.of("key", row.get("key"), "answer", (Object) encode(stored.result(), problems));
                 })
@@ -156,7 +166,7 @@ class IdempotencyStore {
         return map;
     }
 
-    @SuppressWarnings("unchecked") // what text() wrote
+    @SuppressWarnings("unchecked") // the value that encode() wrote
     private static StoredResult decode(String answer) {
         Map<String, Object> map = JSON.readValue(answer, Map.class);
         List<Problem> problems = ((List<Map<String, Object>>) map.get("problems"))
@@ -174,11 +184,11 @@ class IdempotencyStore {
                 problems);
     }
 
-    /** What makes two requests the same, whatever the order of their fields. */
+    /** Returns a digest of the name and the input of a mutation that does not depend on the order of fields. */
     private static String digest(MutationCall call) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String text = call.mutation().name() + sorted(call.input().values());
+            String text = call.name() + sorted(call.input());
             return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

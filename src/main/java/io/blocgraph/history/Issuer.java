@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.Scope;
@@ -7,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The unit that issues a decision which a change names by its number. It is always one that who makes the change may edit, so that
- * nobody comes upon a decision of somebody else by its number.
+ * The unit that issues a new decision. It is always editable for the author of the change, so that nobody can discover or
+ * take over a decision of another unit by its number.
  *
- * @param unit its id; empty for the organization as a whole
- * @param name its name
- * @param code its code
+ * @param unit the id of the unit; empty for the organization as a whole
+ * @param name the name of the unit
+ * @param code the code of the unit
  */
 record Issuer(String unit, String name, String code) {
 
@@ -22,18 +26,21 @@ record Issuer(String unit, String name, String code) {
             MATCH (u:Entity {id: $unit}) WHERE u:Unit
             RETURN u.id AS unit, u.name AS name, u.code AS code""";
 
-    /** The units of a scope that lie in no other of it. */
+    /** Finds the topmost units of a scope. */
     private static final String EDITED = """
             UNWIND $edited AS id
             MATCH (u:Entity {id: id})
             WHERE u:Unit AND NOT any(w IN u.within WHERE w IN $edited AND w <> u.id)
             RETURN u.id AS unit, u.name AS name, u.code AS code ORDER BY unit""";
 
-    /** Where what a change names lies, in the order in which it names it: units and what leads to them before people. */
+    /**
+     * Finds the units to which the named entities belong, in the order in which they are named, people last. While the database
+     * holds little, its planner would rather scan the index, and keep that plan when it holds much.
+     */
     private static final String PLACES = """
             UNWIND range(0, size($ids) - 1) AS i
-            MATCH (n:Entity {id: $ids[i]})
-            MATCH (n) (()-[: ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|BELONGS_TO]->()){0,2} (u:Unit)
+            MATCH (n:Entity {id: $ids[i]}) USING INDEX SEEK n:Entity(id)
+            MATCH (n) (()-[:ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|BELONGS_TO /* ever */]->()){0,2} (u:Unit)
             WITH n:Member AS person, i, u ORDER BY person, i, u.id""";
 
     private static final String WITHIN = PLACES + """
@@ -47,41 +54,45 @@ record Issuer(String unit, String name, String code) {
             RETURN DISTINCT person, t.id AS unit, t.name AS name, t.code AS code""";
 
     /**
-     * Derives who issues a decision: the unit that is named; else the one that may be edited; of several the one in which the first of
-     * what the change names lies. For who edits everything it is the unit at the top under which all of that lies, or the organization
-     * as a whole where there is no such unit.
+     * Determines the issuer of a decision: the unit that is named; otherwise the editable unit, or, if there are several,
+     * the one to which the first entity that the change names belongs. If everything is editable, it is the top unit above
+     * all named entities, or the organization as a whole if they have no common one.
      *
-     * @param given what is said of the decision
+     * @param given the decision
      * @param named the ids that the change names
-     * @param sight what may be seen and changed
-     * @return who issues it
-     * @throws MutationRejectedException if the unit that is named may not be edited, or there is nothing that may be
+     * @param authorization what is visible and editable for the author
+     * @return the issuer
+     * @throws MutationRejectedException {@code NOT_FOUND} if the named unit is not visible, {@code FORBIDDEN} if it is not
+     *     editable or no unit is
      */
-    static Issuer of(MutationInput given, Collection<String> named, ChangeAuthorization sight) {
-        if (given.optionalId("issuingUnit").isPresent()) {
-            return chosen(given.id("issuingUnit"), sight);
+    static Issuer of(DecisionInput given, Collection<String> named, ChangeAuthorization authorization) {
+        if (given.issuingUnit() != null) {
+            return chosen(given.issuingUnit(), authorization);
         }
         Map<String, Object> parameters = Map.of("ids", List.copyOf(named));
-        if (sight.scope().allEditable()) {
-            List<Map<String, Object>> tops = first(sight.transaction().read(TOPS, parameters));
+        if (authorization.scope().allEditable()) {
+            List<Map<String, Object>> tops = first(authorization.transaction().read(TOPS, parameters));
             return tops.size() == 1 ? of(tops.getFirst()) : WHOLE;
         }
-        List<Map<String, Object>> edited = sight.transaction()
-                .read(EDITED, Map.of(Scope.EDITABLE, List.copyOf(sight.scope().editable())));
+        List<Map<String, Object>> edited = authorization
+                .transaction()
+                .read(
+                        EDITED,
+                        Map.of(Scope.EDITABLE, List.copyOf(authorization.scope().editable())));
         if (edited.isEmpty()) {
             throw new MutationRejectedException(Problem.error(ChangeProblem.FORBIDDEN, null));
         }
         return edited.size() == 1
                 ? of(edited.getFirst())
-                : ofSeveral(edited, sight.transaction().read(WITHIN, parameters));
+                : ofSeveral(edited, authorization.transaction().read(WITHIN, parameters));
     }
 
-    private static Issuer chosen(String unit, ChangeAuthorization sight) {
-        List<Map<String, Object>> found = sight.transaction().read(NAMED, Map.of("unit", unit));
-        if (found.isEmpty() || !sight.findInvisible(List.of(unit)).isEmpty()) {
+    private static Issuer chosen(String unit, ChangeAuthorization authorization) {
+        List<Map<String, Object>> found = authorization.transaction().read(NAMED, Map.of("unit", unit));
+        if (found.isEmpty() || !authorization.findInvisible(List.of(unit)).isEmpty()) {
             throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "decision.issuingUnit", unit);
         }
-        sight.requireEditable(List.of(unit));
+        authorization.requireEditable(List.of(unit));
         return of(found.getFirst());
     }
 
@@ -95,7 +106,7 @@ record Issuer(String unit, String name, String code) {
                 .orElseThrow();
     }
 
-    /** Those of the people count only where nothing else is named. */
+    /** Returns the rows of units and other entities, or those of people if nothing else is named. */
     private static List<Map<String, Object>> first(List<Map<String, Object>> rows) {
         List<Map<String, Object>> units = new ArrayList<>(rows);
         units.removeIf(row -> Boolean.TRUE.equals(row.get("person")));

@@ -1,27 +1,31 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** A sentence that exists in every language. */
+/** A message that is resolved in the language of its reader. */
 @FunctionalInterface
 public interface LocalizedMessage {
 
     /**
-     * The sentence in a language.
+     * Resolves the message.
      *
      * @param locale the language
-     * @param messages where the sentences are
-     * @return the sentence
+     * @param messages the source of messages
+     * @return the text
      */
     String resolve(Locale locale, MessageSource messages);
 
     /**
-     * A sentence of the messages files.
+     * Creates a message from a key.
      *
-     * @param key its key
-     * @param values what it names, in the order of its places
-     * @return the sentence
+     * @param key the key in the message source
+     * @param values the arguments of the message
+     * @return the message
      */
     static LocalizedMessage of(String key, Object... values) {
         return (locale, messages) -> messages.getMessage(key, values, locale);

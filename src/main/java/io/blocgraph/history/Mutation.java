@@ -1,45 +1,23 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
-import java.util.Locale;
-
-/** One mutation of the API: what it does to the graph. All that holds for every change is done around it ({@link ChangePipeline}). */
+/**
+ * A change of the graph. Controller methods for the fields of the mutation type return one; the {@link ChangePipeline}
+ * applies it, together with those of the same request that name the same decision.
+ */
+@FunctionalInterface
 public interface Mutation {
 
     /**
-     * The name of the field of the API.
+     * Applies the change: locks the nodes on which its checks depend, reads the current state, and collects the new one.
      *
-     * @return the name; that of the class unless said otherwise
-     */
-    default String name() {
-        String type = getClass().getSimpleName();
-        return type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
-    }
-
-    /**
-     * The field of the payload that leads to the thing whose version is expected.
-     *
-     * @return its name, as {@code unit}
-     */
-    String subjectField();
-
-    /**
-     * What the payload of a change that came too late leads to.
-     *
-     * @param input what was asked
-     * @param id the id of the thing whose version was expected
-     * @return that thing, by {@link #subjectField}
-     */
-    default MutationResult current(MutationInput input, String id) {
-        return MutationResult.of(subjectField(), id);
-    }
-
-    /**
-     * Makes the change: takes the locks it needs, reads what is, and says what shall be.
-     *
-     * @param work the transaction
-     * @param input what was asked
-     * @return what the payload leads to
+     * @param context the effective date, locked nodes and permissions
+     * @param work collects the changes to be written
+     * @return the entities of the payload
      * @throws MutationRejectedException if the change cannot be made
      */
-    MutationResult apply(UnitOfWork work, MutationInput input);
+    MutationResult apply(ChangeContext context, UnitOfWork work);
 }

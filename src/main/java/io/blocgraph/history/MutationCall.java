@@ -1,15 +1,27 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
+import java.util.Map;
 
 /**
- * One mutation that a request asks for.
+ * One mutation that a request calls.
  *
- * @param mutation which
- * @param input its input
- * @param named the ids in its input but that of the decision, in the order in which the schema has the fields
- * @param selection what is asked of its payload
+ * @param name the name of the field
+ * @param mutation the change
+ * @param input the input as the client sent it
+ * @param options the options of the mutation
+ * @param named the ids in the input, except that of the decision, in the order of the fields in the schema
+ * @param selection the selected fields of the payload
  */
 record MutationCall(
-        Mutation mutation, MutationInput input, List<String> named, DataFetchingFieldSelectionSet selection) {}
+        String name,
+        Mutation mutation,
+        Map<String, Object> input,
+        MutationOptions options,
+        List<String> named,
+        DataFetchingFieldSelectionSet selection) {}

@@ -1,63 +1,56 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every mutation can be told, whatever it does.
+ * The options that the inputs of all mutations share.
  *
- * @param effectiveOn the day from which it holds
- * @param expectedVersion the version of what it changes, as the client has seen it
- * @param dryRun whether it is only to be checked and shown
- * @param decision the decision on which it is based
- * @param reason why
- * @param idempotencyKey what makes the same request the same
+ * @param effectiveOn the effective date; null for that of the decision, or else today
+ * @param expectedVersion the version of the object that the client has read; null to skip the check
+ * @param dryRun whether the change is only checked and not written
+ * @param decision the decision on which the change is based; null if there is none
+ * @param reason the reason for the change; null if there is none
+ * @param idempotencyKey the key under which the result is stored; null if repetition need not be detected
  */
 record MutationOptions(
-        LocalDate effectiveOn,
-        Optional<Integer> expectedVersion,
+        @Nullable LocalDate effectiveOn,
+        @Nullable Integer expectedVersion,
         boolean dryRun,
-        Optional<MutationInput> decision,
-        Optional<String> reason,
-        Optional<String> idempotencyKey) {
+        @Nullable DecisionInput decision,
+        @Nullable String reason,
+        @Nullable String idempotencyKey) {
 
-    /** A decision may say from when; the change itself goes before. */
-    static MutationOptions of(MutationInput input, LocalDate today) {
-        Optional<MutationInput> decision = input.values().get("decision") instanceof Map<?, ?> given
-                ? Optional.of(MutationInput.of(given))
-                : Optional.empty();
-        LocalDate day = input.day("effectiveOn")
-                .or(() -> decision.flatMap(it -> it.day("effectiveOn")))
-                .orElse(today);
+    /**
+     * Returns the options with their texts as they are stored.
+     *
+     * @return the normalized options
+     * @throws MutationRejectedException if one of the texts is not valid
+     */
+    MutationOptions normalized() {
         return new MutationOptions(
-                day,
-                Optional.ofNullable((Integer) input.values().get("expectedVersion")),
-                input.isTrue("dryRun"),
+                effectiveOn,
+                expectedVersion,
+                dryRun,
                 decision,
-                input.text("reason"),
-                input.name("idempotencyKey"));
+                InputValidation.text("reason", reason).orElse(null),
+                InputValidation.name("idempotencyKey", idempotencyKey).orElse(null));
     }
 
-    /** The same with its reason in other words. */
-    MutationOptions mapReason(UnaryOperator<String> words) {
-        return new MutationOptions(effectiveOn, expectedVersion, dryRun, decision, reason.map(words), idempotencyKey);
+    /** {@return the effective date: the given one, or else that of the decision, or else today} */
+    LocalDate day(LocalDate today) {
+        return Optional.ofNullable(effectiveOn)
+                .or(() -> Optional.ofNullable(decision).map(DecisionInput::effectiveOn))
+                .orElse(today);
     }
 
-    /** What changes have in common that are made together or not at all; null for one that stands alone. */
-    static @Nullable Object groupKey(MutationInput input) {
-        if (!(input.values().get("decision") instanceof Map<?, ?> decision)) {
-            return null;
-        }
-        Object id = decision.get("id");
-        return id != null
-                ? id
-                : Stream.of("number", "issuer", "issuingUnit")
-                        .map(decision::get)
-                        .map(value -> value == null ? "" : DecisionKey.number(value.toString()))
-                        .toList();
+    /** {@return a key that is equal for mutations that are applied together, or empty for one that is applied alone} */
+    Optional<Object> groupKey() {
+        return Optional.ofNullable(decision).map(DecisionInput::groupKey);
     }
 }

@@ -1,38 +1,55 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
-/** Thrown by a {@link Mutation} that cannot be made; the change is answered with the problem, and nothing is written. */
+/** Thrown by a {@link Mutation} that cannot be applied. Nothing is written, and the payload carries the problem. */
 public final class MutationRejectedException extends RuntimeException {
 
     private final transient Problem problem;
+    private final transient MutationResult current;
 
     /**
-     * A refusal.
+     * Creates a rejection.
      *
-     * @param problem what is wrong
+     * @param problem the problem
      */
     public MutationRejectedException(Problem problem) {
-        super(problem.code(), null, false, false);
-        this.problem = problem;
+        this(problem, MutationResult.empty());
     }
 
     /**
-     * A refusal for an {@linkplain Problem#error error}.
+     * Creates a rejection whose payload shows the current state.
      *
-     * @param code its code
-     * @param field the field of the input that is at fault
-     * @param values what the message names
-     * @return the refusal
+     * @param problem the problem
+     * @param current the entities of the payload
+     */
+    MutationRejectedException(Problem problem, MutationResult current) {
+        super(problem.code(), null, false, false);
+        this.problem = problem;
+        this.current = current;
+    }
+
+    /**
+     * Creates a rejection for an {@linkplain Problem#error error}.
+     *
+     * @param code the code of the problem
+     * @param field the input field at fault
+     * @param values the arguments of the message
+     * @return the rejection
      */
     public static MutationRejectedException of(ProblemCode code, String field, Object... values) {
         return new MutationRejectedException(Problem.error(code, field, values));
     }
 
-    /**
-     * What is wrong.
-     *
-     * @return the problem
-     */
+    /** {@return the problem} */
     public Problem problem() {
         return problem;
+    }
+
+    /** {@return the entities that the payload shows nevertheless; empty if there are none} */
+    MutationResult current() {
+        return current;
     }
 }

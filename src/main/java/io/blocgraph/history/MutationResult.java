@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import java.util.HashMap;
@@ -5,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the payload of a mutation leads to.
+ * The entities of a mutation's payload.
  *
- * @param single the id of a thing by the name of the payload's field
- * @param lists the ids of things by the name of the payload's field
+ * @param single the id of an entity, by field of the payload
+ * @param lists the ids of entities, by field of the payload
  */
 public record MutationResult(Map<String, String> single, Map<String, List<String>> lists) {
 
     /**
-     * A payload with one thing.
+     * Returns a result with one entity.
      *
-     * @param field the payload's field
-     * @param id the thing's id
+     * @param field the field of the payload
+     * @param id the id of the entity
      * @return the result
      */
     public static MutationResult of(String field, String id) {
@@ -24,10 +28,10 @@ public record MutationResult(Map<String, String> single, Map<String, List<String
     }
 
     /**
-     * A payload with several things.
+     * Returns a result with a list of entities.
      *
-     * @param field the payload's field
-     * @param ids the things' ids
+     * @param field the field of the payload
+     * @param ids the ids of the entities
      * @return the result
      */
     public static MutationResult of(String field, List<String> ids) {
@@ -35,10 +39,10 @@ public record MutationResult(Map<String, String> single, Map<String, List<String
     }
 
     /**
-     * The same payload with several things besides.
+     * Returns a copy with a further list of entities.
      *
-     * @param field the payload's field
-     * @param ids the things' ids
+     * @param field the field of the payload
+     * @param ids the ids of the entities
      * @return the result
      */
     public MutationResult and(String field, List<String> ids) {
@@ -48,10 +52,10 @@ public record MutationResult(Map<String, String> single, Map<String, List<String
     }
 
     /**
-     * The same payload with one thing besides.
+     * Returns a copy with a further entity.
      *
-     * @param field the payload's field
-     * @param id the thing's id
+     * @param field the field of the payload
+     * @param id the id of the entity
      * @return the result
      */
     public MutationResult with(String field, String id) {
@@ -60,7 +64,7 @@ public record MutationResult(Map<String, String> single, Map<String, List<String
         return new MutationResult(all, lists);
     }
 
-    /** A payload with nothing. */
+    /** {@return a result without entities} */
     static MutationResult empty() {
         return new MutationResult(Map.of(), Map.of());
     }

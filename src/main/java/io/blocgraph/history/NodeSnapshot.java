@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import java.time.LocalDate;
@@ -8,14 +12,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A node as a change has read it under its lock.
  *
- * @param id its id
- * @param labels its labels, {@code Entity} left out
- * @param properties its properties
+ * @param id the id
+ * @param labels the labels without {@code Entity}
+ * @param properties the properties
  */
 public record NodeSnapshot(String id, List<String> labels, Map<String, Object> properties) {
 
+    /** Maps a row with {@code id}, {@code labels} and {@code properties}. */
+    static NodeSnapshot of(Map<String, Object> row) {
+        List<String> labels = ((List<?>) row.get("labels"))
+                .stream()
+                        .map(String.class::cast)
+                        .filter(label -> !label.equals("Entity"))
+                        .toList();
+        return new NodeSnapshot((String) row.get("id"), labels, RelationshipSnapshot.properties(row.get("properties")));
+    }
+
     /**
-     * Whether it bears a label.
+     * Returns whether the node has a label.
      *
      * @param label the label
      * @return whether it does
@@ -25,30 +39,26 @@ public record NodeSnapshot(String id, List<String> labels, Map<String, Object> p
     }
 
     /**
-     * A property that is a text.
+     * Returns a text property.
      *
-     * @param property its name
-     * @return the text; null if it has none
+     * @param property the name of the property
+     * @return the text; null if the node lacks the property
      */
     public @Nullable String text(String property) {
         return (String) properties.get(property);
     }
 
     /**
-     * A property that is a day.
+     * Returns a date property.
      *
-     * @param property its name
-     * @return the day; null if it has none
+     * @param property the name of the property
+     * @return the date; null if the node lacks the property
      */
     public @Nullable LocalDate day(String property) {
         return (LocalDate) properties.get(property);
     }
 
-    /**
-     * What people call it.
-     *
-     * @return its name, else its code, else its id
-     */
+    /** {@return the name under which users know the node: its name, or else its number or code, or else its id} */
     public String displayName() {
         for (String property : List.of("name", "fullName", "number", "code")) {
             if (properties.get(property) instanceof String name && !name.isEmpty()) {
@@ -58,6 +68,7 @@ public record NodeSnapshot(String id, List<String> labels, Map<String, Object> p
         return id;
     }
 
+    /** {@return the version of the node; 1 if it has never changed} */
     long version() {
         return properties.get("version") instanceof Long version ? version : 1;
     }

@@ -1,26 +1,30 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the domain has against a change.
+ * A violated rule, or another reason why a change is rejected or needs attention.
  *
- * @param code the code of the rule that is broken, or what else is wrong, stable
- * @param severity whether it refuses the change
- * @param field the field of the input that is at fault; null if it is the whole
- * @param message what is wrong and what to do, in words
- * @param entities the ids of what the problem is about
+ * @param code the stable code: that of the violated rule, or a {@link ProblemCode}
+ * @param severity whether the problem rejects the change
+ * @param field the input field at fault; null if the problem concerns no single field
+ * @param message the problem and its remedy in words
+ * @param entities the ids of the entities concerned
  */
 public record Problem(
         String code, Severity severity, @Nullable String field, LocalizedMessage message, List<String> entities) {
 
     /**
-     * What refuses a change, said by the message {@code problem.CODE}.
+     * Creates a problem that rejects the change, with the message {@code problem.CODE}.
      *
      * @param code the code
-     * @param field the field of the input that is at fault; null if it is the whole
-     * @param values what the message names
+     * @param field the input field at fault; null if the problem concerns no single field
+     * @param values the arguments of the message
      * @return the problem
      */
     public static Problem error(ProblemCode code, @Nullable String field, Object... values) {
@@ -29,9 +33,9 @@ public record Problem(
     }
 
     /**
-     * The same problem about some things.
+     * Returns a copy that concerns other entities.
      *
-     * @param ids their ids
+     * @param ids the ids of the entities
      * @return the problem
      */
     public Problem withEntities(List<String> ids) {
@@ -39,16 +43,21 @@ public record Problem(
     }
 
     /**
-     * Tells whether this is the problem of a code.
+     * Returns whether the problem has a code.
      *
      * @param other the code
-     * @return whether it has the code
+     * @return whether it does
      */
     public boolean is(ProblemCode other) {
         return code.equals(other.name());
     }
 
-    /** The same problem for who may not see all that it is about: it names nothing but those things. */
+    /**
+     * Returns a copy for a caller to whom not all entities concerned are visible. Its message names none of them.
+     *
+     * @param ids the ids of the visible entities
+     * @return the problem
+     */
     Problem masked(List<String> ids) {
         LocalizedMessage unseen = (locale, messages) -> {
             String title = messages.getMessage("rule." + code + ".title", null, code, locale);
@@ -57,11 +66,7 @@ public record Problem(
         return new Problem(code, severity, field, unseen, List.copyOf(ids));
     }
 
-    /**
-     * Whether it refuses the change.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the problem rejects the change} */
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import io.blocgraph.graph.RelationshipType;
@@ -9,52 +13,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relationship as a change has read it.
  *
- * @param type what it is
- * @param from the id of the node where it begins
- * @param to the id of the node where it ends
- * @param properties its properties
+ * @param type the type
+ * @param from the id of the start node
+ * @param to the id of the end node
+ * @param properties the properties
  */
 public record RelationshipSnapshot(RelationshipType type, String from, String to, Map<String, Object> properties) {
 
-    /**
-     * Its first day.
-     *
-     * @return the day; null if it is not known
-     */
+    /** Maps a row with {@code type}, {@code from}, {@code to} and {@code properties}. */
+    static RelationshipSnapshot of(Map<String, Object> row) {
+        return new RelationshipSnapshot(
+                RelationshipType.ofStored((String) row.get("type")),
+                (String) row.get("from"),
+                (String) row.get("to"),
+                properties(row.get("properties")));
+    }
+
+    /** {@return a value of Cypher's {@code properties()} as a map} */
+    @SuppressWarnings("unchecked") // the value of Cypher's properties()
+    static Map<String, Object> properties(Object read) {
+        return (Map<String, Object>) read;
+    }
+
+    /** {@return the delta that gives this relationship other properties, or deletes it if they are null} */
+    Delta changedTo(@Nullable Map<String, Object> after) {
+        return new Delta.RelationshipDelta(type, from, to, properties, after);
+    }
+
+    /** {@return the first day on which the relationship is valid; null if it is not known} */
     public @Nullable LocalDate since() {
         return (LocalDate) properties.get("since");
     }
 
-    /**
-     * The first day on which it no longer holds.
-     *
-     * @return the day; null while it lasts
-     */
+    /** {@return the first day on which the relationship is no longer valid; null if it is open-ended} */
     public @Nullable LocalDate until() {
         return (LocalDate) properties.get("until");
     }
 
     /**
-     * Whether it holds on a day.
+     * Returns whether the relationship is valid on a day.
      *
      * @param day the day
-     * @return whether it does
+     * @return whether it is
      */
     public boolean holdsOn(LocalDate day) {
         return hasBegunBy(day) && (until() == null || until().isAfter(day));
     }
 
     /**
-     * Whether its first day is not after a day.
+     * Returns whether the relationship begins on a day or before it.
      *
      * @param day the day
-     * @return whether it has begun
+     * @return whether it does; true if the beginning is not known
      */
     public boolean hasBegunBy(LocalDate day) {
         return since() == null || !since().isAfter(day);
     }
 
-    /** Its properties with another end. */
+    /** {@return a copy of the properties with another end date, or without one if it is null} */
     Map<String, Object> until(@Nullable LocalDate day) {
         Map<String, Object> changed = new HashMap<>(properties);
         changed.remove("until");

@@ -1,9 +1,13 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
-/** How grave a problem is. */
+/** The severity of a problem. */
 public enum Severity {
-    /** The change is refused. */
+    /** The change is rejected. */
     ERROR,
-    /** The change is made, and what is wrong stays listed until it is mended or waived. */
+    /** The change is applied, and the problem is listed until it is resolved or waived. */
     WARNING
 }

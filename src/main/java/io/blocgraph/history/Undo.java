@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import java.util.ArrayList;
@@ -11,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Undoes a change, or all changes of a decision: what was made is taken away, what was is put back. It is refused if anything
- * that the change left behind is no longer as it left it, for then something later depends on it. An undo is a change like any
- * other, and can be undone.
+ * Undoes a change, or all changes of a decision, by applying their inverse deltas. An undo is rejected if anything that the
+ * changes wrote has been modified since, because later changes depend on it. An undo is itself a change and can be undone.
  */
 @Component
-class Undo implements Mutation {
+class Undo {
 
     private static final String CHANGES = """
             MATCH (c:Entity {id: $id})
@@ -27,7 +30,10 @@ class Undo implements Mutation {
             RETURN change.id AS id, change.number AS number, change.deltas AS deltas, change.kind AS kind
             ORDER BY number DESC""";
 
-    /** What leads from a thing, and what leads to one that is to vanish, but its own history. */
+    /**
+     * Reads the outgoing relationships of nodes, and the incoming ones of nodes to be deleted, except those of the history
+     * itself.
+     */
     private static final String RELATIONSHIPS = """
             UNWIND $ids AS id
             MATCH (n:Entity {id: id})
@@ -52,26 +58,30 @@ class Undo implements Mutation {
               AND NOT EXISTS { (c)-[:UNDOES]->() }
             RETURN DISTINCT c.id AS id, c.number AS number ORDER BY number LIMIT 20""";
 
-    @Override
-    public String subjectField() {
-        return "undone";
-    }
-
-    @Override
-    public MutationResult apply(UnitOfWork work, MutationInput input) {
-        boolean one = input.optionalId("change").isPresent();
-        if (one == input.optionalId("decision").isPresent()) {
+    /**
+     * Undoes the change or the changes of the decision that an input names.
+     *
+     * @param context the context of the change
+     * @param work collects the inverse deltas
+     * @param input the change or decision
+     * @return the ids of the undone changes, as {@code undone}
+     * @throws MutationRejectedException {@code CHANGE_OR_DECISION} if the input names neither or both,
+     *     {@code NOTHING_TO_UNDO} if everything has been undone, {@code LATER_CHANGES} if later changes depend on it
+     */
+    MutationResult apply(ChangeContext context, UnitOfWork work, UndoInput input) {
+        if ((input.change() == null) == (input.decision() == null)) {
             throw MutationRejectedException.of(ChangeProblem.CHANGE_OR_DECISION, "change");
         }
+        boolean one = input.change() != null;
         String field = one ? "change" : "decision";
-        String id = input.id(field);
-        work.lockStructure();
-        work.lock(id);
-        work.node(field, id, one ? "Change" : "Decision");
+        String id = Objects.requireNonNull(one ? input.change() : input.decision());
+        context.lockStructure();
+        context.lock(id);
+        context.node(field, id, one ? "Change" : "Decision");
         if (!one) {
-            work.mayChangeDecision(id);
+            context.requireIssuerEditable(id);
         }
-        List<Map<String, Object>> changes = work.transaction().read(CHANGES, Map.of("id", id, "one", one));
+        List<Map<String, Object>> changes = context.transaction().read(CHANGES, Map.of("id", id, "one", one));
         if (changes.isEmpty()) {
             throw MutationRejectedException.of(ChangeProblem.NOTHING_TO_UNDO, field);
         }
@@ -85,24 +95,24 @@ class Undo implements Mutation {
             }
         }
         List<Delta> all = deltas.all();
-        requireUnchanged(work, field, all, ids, (Long) changes.getLast().get("number"));
+        requireUnchanged(context, field, all, ids, (Long) changes.getLast().get("number"));
         work.undo(ids, all);
         return MutationResult.of("undone", ids);
     }
 
-    /** Whether everything is still as the changes left it. */
+    /** Rejects the undo if a node or relationship is no longer as the changes left it. */
     private static void requireUnchanged(
-            UnitOfWork work, String field, List<Delta> deltas, List<String> undone, long number) {
+            ChangeContext context, String field, List<Delta> deltas, List<String> undone, long number) {
         Set<String> ids = ids(deltas);
-        work.lock(ids);
-        work.requireEditable(ids);
-        work.rejectAnonymized(field, ids);
+        context.lock(ids);
+        context.requireEditable(ids);
+        context.rejectAnonymized(field, ids);
         Map<String, Map<String, Object>> now = new HashMap<>();
         List<String> vanishing = deltas.stream()
                 .filter(delta -> delta instanceof Delta.NodeDelta node && node.after() == null)
                 .map(delta -> ((Delta.NodeDelta) delta).id())
                 .toList();
-        work.transaction()
+        context.transaction()
                 .read(RELATIONSHIPS, Map.of("ids", List.copyOf(ids), "vanishing", vanishing))
                 .forEach(row -> now.put((String) row.get("id"), row));
         Set<String> changed = new LinkedHashSet<>();
@@ -142,7 +152,7 @@ class Undo implements Mutation {
             }
         }
         if (!changed.isEmpty()) {
-            List<String> later = work
+            List<String> later = context
                     .transaction()
                     .read(LATER_CHANGES, Map.of("ids", List.copyOf(changed), "number", number, "undone", undone))
                     .stream()
@@ -153,7 +163,10 @@ class Undo implements Mutation {
         }
     }
 
-    /** A thing that is to vanish must lead nowhere any more but where it was led when it was made. */
+    /**
+     * Returns whether a node has the properties that the changes left and, if it is to be deleted, no relationships that
+     * they did not create.
+     */
     private static boolean isUnchanged(Delta.NodeDelta node, @Nullable Map<String, Object> now, Set<List<Object>> cut) {
         if (now == null) {
             return false;

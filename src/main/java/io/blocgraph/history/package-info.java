@@ -1,6 +1,7 @@
 /**
- * Changing the graph: one way for all changes, which are checked, dated, written down and can be taken back. Features say what a
- * change is ({@link io.blocgraph.history.Mutation}); this package knows none of them.
+ * The change pipeline: every change of an entity is authorized, dated, validated and recorded, and can be undone
+ * ({@link io.blocgraph.history.ChangePipeline}). Features contribute the changes themselves
+ * ({@link io.blocgraph.history.Mutation}); this package depends on none of them.
  */
 @NullMarked
 package io.blocgraph.history;

@@ -1,11 +1,15 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member;
 
-/** Gender, as the record has it. */
+/** The gender of a member, as recorded. */
 public enum Gender {
-    /** Nữ. */
+    /** Nữ, female. */
     FEMALE,
-    /** Nam. */
+    /** Nam, male. */
     MALE,
-    /** Another, as recorded. */
+    /** Any other. */
     OTHER
 }

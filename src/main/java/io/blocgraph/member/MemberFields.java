@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -12,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** How the fields of members are read. */
+/** Maps the fields of members to Cypher. */
 @Component
 class MemberFields implements FieldMappings.Configurer {
 
+    /** The sort orders of members {@code x}, by given name by default. */
     static final SortOrders ORDERS = orders("coalesce(x.bornOn, date('0001-01-01'))");
 
-    /** The same for who may read everybody's day of birth: that of nobody must be hidden in it. */
+    /** The same orders for callers to whom no date of birth is masked, so that an index can serve the order. */
     static final SortOrders UNMASKED_ORDERS = orders("x.bornKey");
 
     private static SortOrders orders(String born) {
@@ -32,10 +37,10 @@ class MemberFields implements FieldMappings.Configurer {
                 "GIVEN_NAME");
     }
 
-    /** Where a member stands: {@code n} is the member. */
+    /** The status of the member {@code n}. */
     private static final String STATUS = """
             CASE
-              WHEN NOT EXISTS { (n)-[:BELONGS_TO]->(:Unit) } THEN 'NONE'
+              WHEN NOT EXISTS { (n)-[:BELONGS_TO /* as of */]->(:Unit) } THEN 'NONE'
               WHEN n.`officialOn` <= $asOf THEN 'OFFICIAL'
               ELSE 'PROBATION'
             END""";
@@ -63,18 +68,20 @@ class MemberFields implements FieldMappings.Configurer {
                 .field("fullName", new FullNameField())
                 .version()
                 .field("status", MemberFields::status)
-                .one("cell", "Unit", "(n)-[:BELONGS_TO]->(x:Unit)")
-                .one("temporaryCell", "Unit", "(n)-[:ACTIVE_IN]->(x:Unit)")
+                .one("cell", "Unit", "(n)-[:BELONGS_TO /* as of */]->(x:Unit)")
+                .one("temporaryCell", "Unit", "(n)-[:ACTIVE_IN /* as of */]->(x:Unit)")
                 .field("memberships", new MembershipsField())
                 .field("formerNames", new FormerNamesField());
         fields.type("FormerName").properties("since", "until").expression("fullName", "endNode(n).fullName");
         fields.type("Membership").properties("since", "until").field("cell", MemberFields::cell);
         for (String type : new String[] {"Bloc", "Cluster", "Organization", "Cell", "OtherUnit"}) {
-            fields.type(type).page("members", "Member", Subtree.MEMBERS, ORDERS).inheritsVisibility("members");
+            fields.type(type)
+                    .page("members", "Member", Subtree.MEMBERS.toString(), ORDERS)
+                    .inheritsVisibility("members");
         }
     }
 
-    /** In the language of the request, where it stands for somebody who has been anonymized. */
+    /** Localizes the name that replaces that of an anonymized member. */
     private final class FullNameField implements FieldMapping {
 
         @Override
@@ -88,14 +95,16 @@ class MemberFields implements FieldMappings.Configurer {
         }
     }
 
-    /** Who could ask about one day after the other would know on which somebody became official. */
+    /**
+     * Masks the status on past and future days: asking for one day after another would reveal when a member became official.
+     */
     private static String status(String owner, FieldSelection requested, SelectionCompiler compiler) {
         return compiler.bind(
                 compiler.asOf().present() ? STATUS : "CASE WHEN personal(n) THEN %s END".formatted(STATUS),
                 Map.of("n", owner));
     }
 
-    /** All of them up to the day, whether they have ended or not: what is asked for is the past itself. */
+    /** Lists all memberships that began by the day, whether they have ended or not. */
     private static final class MembershipsField implements FieldMapping {
 
         @Override
@@ -109,7 +118,7 @@ class MemberFields implements FieldMappings.Configurer {
             String membership = compiler.newVariable("membership");
             return """
                 COLLECT {
-                  MATCH (%1$s)-[%2$s: BELONGS_TO|BELONGED_TO]->(%4$s:Unit)
+                  MATCH (%1$s)-[%2$s:BELONGS_TO|BELONGED_TO /* ever */]->(%4$s:Unit)
                   WHERE coalesce(%2$s.since <= $asOf, true) AND %5$s
                   WITH %2$s ORDER BY coalesce(%2$s.since, date('0001-01-01')) DESC
                   RETURN %3$s
@@ -134,7 +143,7 @@ class MemberFields implements FieldMappings.Configurer {
             String spell = compiler.newVariable("spell");
             return """
                     COLLECT {
-                      MATCH (%1$s)-[%2$s: DESCRIBED_BY]->(d) WHERE %2$s.until <= $asOf AND d.fullName IS NOT NULL
+                      MATCH (%1$s)-[%2$s:DESCRIBED_BY /* ever */]->(d) WHERE %2$s.until <= $asOf AND d.fullName IS NOT NULL
                       WITH %2$s ORDER BY %2$s.until DESC
                       RETURN %3$s
                     }""".formatted(owner, spell, compiler.projection("FormerName", spell, requested.selection()));

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member;
 
 import io.blocgraph.graph.AsOf;
@@ -14,24 +18,32 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which members are listed.
+ * The filter of the members query.
  *
- * @param given the conditions as the API has them
+ * @param given the conditions, by their names in the API; a missing or null condition does not filter
  */
 record MemberFilter(Map<String, Object> given) {
 
     /**
-     * How many members there are: a member belongs to one cell at a time, and the database knows how many belong without
-     * looking at each; who does not yet, or no longer, is found by an index.
+     * Counts all members. A member belongs to one cell at a time, so the count store of the database knows the number of
+     * memberships; those that are planned or have ended are found by an index.
      */
     private static final String TOTAL_MEMBERS = """
-            COUNT { ()-[: BELONGS_TO]->() }
-              - COUNT { ()-[r: BELONGS_TO]->() WHERE r.since > $asOf }
-              - COUNT { ()-[r: BELONGS_TO]->() WHERE r.until <= $asOf }""";
+            COUNT { ()-[:BELONGS_TO /* lasting */]->() }
+              - COUNT { ()-[r:BELONGS_TO /* lasting */]->() WHERE r.since > $asOf }
+              - COUNT { ()-[r:BELONGS_TO /* lasting */]->() WHERE r.until <= $asOf }""";
 
-    private static final String HOLDS_SEAT = "EXISTS { (x)-[:HOLDS]->(:Seat) }";
-    private static final String HOLDS_ASSIGNMENT = "EXISTS { (x)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Unit) }";
+    private static final String HOLDS_SEAT = "EXISTS { (x)-[:HOLDS /* as of */]->(:Seat /* as of */) }";
+    private static final String HOLDS_ASSIGNMENT =
+            "EXISTS { (x)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(:Unit) }";
 
+    /**
+     * Returns the page of members that match the filter.
+     *
+     * @param asOf the day
+     * @param scope the units that are visible to the caller; the search is limited to members there
+     * @return the page
+     */
     PageField list(AsOf asOf, Scope scope) {
         boolean everybody = !asOf.past() && given.values().stream().allMatch(Objects::isNull);
         return new PageField(
@@ -44,12 +56,12 @@ record MemberFilter(Map<String, Object> given) {
                 false);
     }
 
-    /** What is asked of the member {@code x}. */
+    /** Returns the conditions on the member {@code x}. */
     private List<String> conditions(AsOf asOf) {
         List<String> conditions = new ArrayList<>();
         boolean within = given("within");
         if (!within) {
-            conditions.add("EXISTS { (x)-[:BELONGS_TO]->(:Unit) }");
+            conditions.add("EXISTS { (x)-[:BELONGS_TO /* as of */]->(:Unit) }");
         }
         if (given("text") && within) {
             conditions.add("all(w IN $words WHERE x.words CONTAINS w)");
@@ -89,7 +101,7 @@ record MemberFilter(Map<String, Object> given) {
         return conditions;
     }
 
-    /** Where the members are: below a unit if one is named, else along an index. */
+    /** Finds candidates under a unit if one is given, or else by an index. */
     private String match(Scope scope) {
         if (given("within")) {
             return "MATCH (n:Entity {id: $within}) MATCH " + Subtree.MEMBERS;
@@ -101,12 +113,13 @@ record MemberFilter(Map<String, Object> given) {
         if (given("text")) {
             return "CALL db.index.fulltext.queryNodes('member_words_text', $query) YIELD node AS x WITH x";
         }
-        // few are, and the database does not know how few: it would look at everybody in the order of the list
+        // the planner underestimates how selective probation is, and would scan all members in sort order
         return "PROBATION".equals(given.get("status"))
                 ? "MATCH (x:Member) USING INDEX x:Member(probationUntil) WHERE x.probationUntil > $asOf WITH x"
                 : "MATCH (x:Member)";
     }
 
+    /** {@return the parameters of the conditions} */
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(given);
         if (given.get("text") instanceof String text) {

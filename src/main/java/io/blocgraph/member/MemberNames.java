@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member;
 
 import io.blocgraph.graph.VietnameseText;
@@ -7,35 +11,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** What is said of a member, and by what they are found and put in order. */
+/** Derives the properties by which a member is found and sorted. */
 public final class MemberNames {
 
-    /** The properties that can change in the life of a member. */
+    /** The properties that can change over time. */
     static final List<String> VERSIONED_PROPERTIES = List.of("fullName", "sortKey", "fullSortKey", "words");
 
-    /** What stands in the graph where the name of somebody was who has been anonymized: in both languages, if nobody translates it. */
+    /** The stored name of an anonymized member, in both languages in case it is shown without being localized. */
     public static final String ANONYMIZED = "Đảng viên đã ẩn danh / Anonymized member";
 
     private MemberNames() {}
 
     /**
-     * A name as it is shown.
+     * Localizes the name of an anonymized member.
      *
-     * @param name a name of the graph, or any other value
-     * @param messages where the sentences are
+     * @param name a stored name, or any other value
+     * @param messages the source of messages
      * @param locale the language
-     * @return the same; in that language where it stands for somebody who has been anonymized
+     * @return the localized name if it is {@link #ANONYMIZED}, otherwise the value itself; null for null
      */
     public static @Nullable Object localize(@Nullable Object name, MessageSource messages, Locale locale) {
         return ANONYMIZED.equals(name) ? messages.getMessage("member.anonymized", null, locale) : name;
     }
 
     /**
-     * The properties that follow from a member's name and code.
+     * Returns the properties that depend on the name and the code of a member.
      *
-     * @param fullName the name, family name first
+     * @param fullName the full name, family name first
      * @param code the code
-     * @return both, and by what the member is found and put in order
+     * @return the name, the code, the sort keys and the search words
      */
     public static Map<String, Object> propertiesOf(String fullName, String code) {
         return Map.of(

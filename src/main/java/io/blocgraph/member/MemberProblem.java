@@ -1,24 +1,28 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member;
 
 import io.blocgraph.history.ProblemCode;
 
-/** Problems with changes of members. The message is {@code problem.} followed by the name. */
+/** The problems of changes of members. The message key is {@code problem.} followed by the name. */
 enum MemberProblem implements ProblemCode {
-    /** A member cannot belong to a unit of this kind. */
+    /** The unit is neither a cell nor a grassroots cell, so members cannot belong to it. */
     NO_HOME,
-    /** The member is official already. */
+    /** The member is already official. */
     ALREADY_OFFICIAL,
-    /** The member is not temporarily active in the unit. */
+    /** The member is not temporarily active in any cell. */
     NOT_ACTIVE,
-    /** The person is not a member on that day. */
+    /** The person does not belong to a cell on that day. */
     NOT_A_MEMBER,
-    /** A temporary transfer has no end. */
+    /** Temporary activity needs an end date after the effective date. */
     TEMPORARY_UNTIL,
-    /** A telephone number cannot be read. */
+    /** A phone number does not have the form of one. */
     PHONE_SPELLING,
-    /** An email address cannot be read. */
+    /** An email address does not have the form of one. */
     EMAIL_SPELLING,
-    /** Anonymizing takes effect today, on no other day. */
+    /** Anonymization can only take effect today. */
     ONLY_TODAY,
     /** Only a member who has left can be anonymized. */
     MEMBERSHIP_LASTS,

@@ -1,22 +1,26 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member;
 
 import io.blocgraph.graph.query.Row;
 
 /**
- * A member as others refer to them.
+ * A reference to a member.
  *
- * @param id the member's id
- * @param fullName the member's name
+ * @param id the id
+ * @param fullName the full name
  */
 public record MemberRef(String id, String fullName) {
 
-    /** What {@link #of} reads of the member {@code m}: an expression for a map. */
+    /** Cypher that reads the member {@code m} as a map for {@link #of}. */
     public static final String CYPHER = "{id: m.id, fullName: m.fullName}";
 
     /**
-     * Reads one.
+     * Maps a row to a member.
      *
-     * @param row what {@link #CYPHER} has read
+     * @param row a row that {@link #CYPHER} has read
      * @return the member
      */
     public static MemberRef of(Row row) {

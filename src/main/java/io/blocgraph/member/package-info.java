@@ -1,4 +1,4 @@
-/** People and the cells they belong to. */
+/** Members and the cells to which they belong. */
 @NullMarked
 package io.blocgraph.member;
 

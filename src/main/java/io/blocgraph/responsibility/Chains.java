@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -6,6 +10,7 @@ import io.blocgraph.assignment.Eligibility;
 import io.blocgraph.committee.Seat;
 import io.blocgraph.committee.SeatRole;
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.query.FieldMapping;
 import io.blocgraph.graph.query.FieldMappings;
 import io.blocgraph.graph.query.FieldSelection;
@@ -34,28 +39,36 @@ class Chains implements FieldMapping, FieldMappings.Configurer {
      * The levels {@code u} of {@code n}: a member's cell, then every unit above, each organization followed by its cluster.
      * The statement touches the levels alone, and at each the seats of the executive committee and the assignments.
      */
-    private static final String LEVELS = """
-            MATCH p = (n) (()-[:BELONGS_TO]->()){0,1} (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (u:Unit)
-            WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
-            WITH u, length(p) AS d, u:Cluster AS g ORDER BY d, g DESC""";
+    private static final CypherFragment LEVELS = CypherFragment.of("""
+            MATCH p = (n) (()-[:BELONGS_TO /* as of */]->()){0,1} (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (u:Unit)
+            WHERE existsOnDay(u)
+            WITH u, length(p) AS d, u:Cluster AS g ORDER BY d, g DESC""");
 
     /** The id of the level at which the chain of {@code n} begins, whether that exists on the day or not. */
-    private static final String NEAREST =
-            "CASE WHEN n:Unit THEN n.id ELSE head(COLLECT { MATCH (n)-[:BELONGS_TO]->(c) RETURN c.id }) END";
+    private static final CypherFragment NEAREST = CypherFragment.of(
+            "nearest: CASE WHEN n:Unit THEN n.id ELSE head(COLLECT { MATCH (n)-[:BELONGS_TO /* as of */]->(c) RETURN c.id }) END");
 
     /** Who comes first answers by seat; {@link Spans} asks the same the other way round. */
-    static final String PRECEDENCE = "s.rank, s.since, s.id";
+    static final CypherFragment PRECEDENCE = CypherFragment.of("s.rank, s.since, s.id");
 
-    private static final String SEATS = """
-            MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
+    private static final CypherFragment SEATS = CypherFragment.of("""
+            MATCH (u)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(s:Seat /* as of */)<-[:HOLDS /* as of */]-(m:Member)
             WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
-            WITH s, m ORDER BY %s""".formatted(PRECEDENCE);
+            WITH s, m ORDER BY {precedence}""").with("precedence", PRECEDENCE);
 
-    private static final String ASSIGNMENTS = """
-            MATCH (x)<-[c:COVERS]-(a:Assignment)<-[:ANSWERS_BY]-(m:Member)
-            WITH c, a, m, (%s) AS e ORDER BY c.since, a.id""".formatted(Eligibility.HOLDS_REQUIRED_SEAT);
+    private static final CypherFragment ASSIGNMENTS =
+            CypherFragment.of("""
+            MATCH (x)<-[c:COVERS /* as of */]-(a:Assignment)<-[:ANSWERS_BY /* as of */]-(m:Member)
+            WITH c, a, m, ({holdsRequiredSeat}) AS e ORDER BY c.since, a.id""").with("holdsRequiredSeat", Eligibility.HOLDS_REQUIRED_SEAT);
 
-    private static final String DECISION = "head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })";
+    private static final CypherFragment DECISION =
+            CypherFragment.of("head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })");
+
+    private static final CypherFragment UNIT_ENTRY = CypherFragment.of("unit: " + UnitRef.CYPHER);
+    private static final CypherFragment SEAT_ENTRIES =
+            CypherFragment.of("id: s.id, role: s.role, since: s.since, holder: " + MemberRef.CYPHER);
+    private static final CypherFragment ASSIGNMENT_ENTRIES =
+            CypherFragment.of("id: a.id, since: c.since, entitled: e, holder: " + MemberRef.CYPHER);
 
     private static final NodeSelection SUBJECT = NodeSelection.ofVisible("Node", "subject");
     private static final NodeSelection UNIT = NodeSelection.of("Unit", "links", "unit");
@@ -79,7 +92,7 @@ class Chains implements FieldMapping, FieldMappings.Configurer {
     public String cypher(String owner, FieldSelection asked, SelectionCompiler statement) {
         List<String> map = new ArrayList<>();
         map.add("asOf: $asOf");
-        map.add(statement.bind("nearest: " + NEAREST, owner, owner));
+        map.add(statement.bind(NEAREST, owner, owner));
         map.add("levels: " + levels(owner, asked, statement));
         map.addAll(SUBJECT.entries(asked, owner, statement));
         return map(map);
@@ -89,7 +102,7 @@ class Chains implements FieldMapping, FieldMappings.Configurer {
         String unit = statement.newVariable("u");
         Map<String, String> names = Map.of("n", owner, "u", unit);
         List<String> map = new ArrayList<>();
-        map.add(statement.bind("unit: " + UnitRef.CYPHER, names));
+        map.add(statement.bind(UNIT_ENTRY, names));
         map.add("seats: " + seats(unit, asked, statement));
         map.add("assignments: " + assignments(unit, asked, statement));
         map.addAll(UNIT.entries(asked, unit, statement));
@@ -101,7 +114,7 @@ class Chains implements FieldMapping, FieldMappings.Configurer {
         String member = statement.newVariable("m");
         Map<String, String> names = Map.of("u", unit, "s", seat, "m", member);
         List<String> map = new ArrayList<>();
-        map.add(statement.bind("id: s.id, role: s.role, since: s.since, holder: " + MemberRef.CYPHER, names));
+        map.add(statement.bind(SEAT_ENTRIES, names));
         map.addAll(SEAT.entries(asked, seat, statement));
         map.addAll(MEMBER.entries(asked, member, statement));
         return "COLLECT { %s RETURN %s }".formatted(statement.bind(SEATS, names), map(map));
@@ -124,7 +137,7 @@ class Chains implements FieldMapping, FieldMappings.Configurer {
         // of what lies outside the office and the name are told, no more
         String decision = statement.visibleOnly("Unit", unit, statement.bind(DECISION, assignment, assignment));
         List<String> map = new ArrayList<>();
-        map.add(statement.bind("id: a.id, since: c.since, entitled: e, holder: " + MemberRef.CYPHER, names));
+        map.add(statement.bind(ASSIGNMENT_ENTRIES, names));
         map.add("decision: " + decision);
         map.addAll(ASSIGNMENT.entries(asked, assignment, statement));
         map.addAll(MEMBER.entries(asked, member, statement));

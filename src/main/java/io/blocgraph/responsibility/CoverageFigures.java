@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.responsibility;
 
 /** Counts units, and those of them that have a complete responsibility chain. Public, so that GraphQL can read {@link #share}. */

@@ -1,7 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.query.FieldMapping;
 import io.blocgraph.graph.query.FieldSelection;
 import io.blocgraph.graph.query.NodeSelection;
@@ -28,48 +33,57 @@ import org.springframework.stereotype.Component;
 @Component
 class Coverages {
 
-    /** Whether {@code u} exists on the day. */
-    private static final String LIVES = lives("u");
-
     /** Whether the level {@code w} has a vacant link. */
-    private static final String HOLE = """
+    private static final CypherFragment HOLE = CypherFragment.of("""
             (w.kind IN $led AND NOT EXISTS {
-              (w)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(:Member)
+              (w)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(s:Seat /* as of */)<-[:HOLDS /* as of */]-(:Member)
               WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
             } OR w.kind IN $answered AND NOT EXISTS {
-              (w)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member)
+              (w)<-[:COVERS /* as of */]-(:Assignment)<-[:ANSWERS_BY /* as of */]-(:Member)
             } AND NOT EXISTS {
-              (w)-[:IN_CLUSTER]->(c:Cluster)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member)
-              WHERE coalesce(c.establishedOn <= $asOf, true) AND coalesce(c.dissolvedOn > $asOf, true)
-            })""";
+              (w)-[:IN_CLUSTER /* as of */]->(c:Cluster)<-[:COVERS /* as of */]-(:Assignment)<-[:ANSWERS_BY /* as of */]-(:Member)
+              WHERE existsOnDay(c)
+            })""");
 
     /** Whether the chain of {@code u} has a link. Most kinds have one always; others hang on the levels above. */
-    private static final String LINKED = """
+    private static final CypherFragment LINKED = CypherFragment.of("""
             (u.kind IN $led OR u.kind IN $answered OR EXISTS {
-              MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
-              WHERE coalesce(w.establishedOn <= $asOf, true) AND coalesce(w.dissolvedOn > $asOf, true)
+              MATCH (u) (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (w:Unit)
+              WHERE existsOnDay(w)
                 AND (w.kind IN $led OR w.kind IN $answered
-                  OR EXISTS { (w)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member) }
+                  OR EXISTS { (w)<-[:COVERS /* as of */]-(:Assignment)<-[:ANSWERS_BY /* as of */]-(:Member) }
                   OR EXISTS {
-                    (w)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(:Member)
+                    (w)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(s:Seat /* as of */)<-[:HOLDS /* as of */]-(:Member)
                     WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
                   })
-            })""";
+            })""");
 
-    private static final String BELOW_N = "MATCH " + Subtree.UNITS.replace("(x:Unit)", "(u:Unit)");
+    private static final CypherFragment BELOW_N =
+            CypherFragment.of("MATCH {units}").with("units", Subtree.UNITS.rename("x", "u"));
 
-    private static final String BELOW_W = BELOW_N.replace("(n)", "(w)");
+    private static final CypherFragment BELOW_W = BELOW_N.rename("n", "w");
 
     /** The units {@code w} at which a hole would be one in the chain of a unit below {@code n}. */
-    private static final String LEVELS_WITHIN = """
+    private static final CypherFragment LEVELS_WITHIN =
+            CypherFragment.of("""
             CALL (n) {
-                MATCH %s (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
+                MATCH {units} (()-[:IN_CLUSTER /* as of */]->()){0,1} (w:Unit)
                 RETURN w
               UNION
-                MATCH (n) (()<-[:IN_CLUSTER]-()){0,1} (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w:Unit)
+                MATCH (n) (()<-[:IN_CLUSTER /* as of */]-()){0,1} (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (w:Unit)
                 RETURN w
             }
-            WITH w""".formatted(Subtree.UNITS.replace("(x:Unit)", "(a:Unit)"));
+            WITH w""").with("units", Subtree.UNITS.rename("x", "a"));
+
+    private static final CypherFragment WITHIN = units("CALL (n)", BELOW_N, LEVELS_WITHIN);
+
+    private static final CypherFragment VISIBLE = units("CALL ()", ofVisible(BELOW_N), ofVisible(LEVELS_WITHIN));
+
+    private static final CypherFragment EVERYWHERE =
+            units("CALL ()", CypherFragment.of("MATCH (u:Unit)"), CypherFragment.of("MATCH (w:Unit)"));
+
+    private static final CypherFragment TOTAL_HOLES = CypherFragment.of("holes: reduce(t = 0, y IN l | t + y.hole)");
+    private static final CypherFragment COUNTS = CypherFragment.of("total: t, holes: h");
 
     private static final NodeSelection BLOC = NodeSelection.of("Unit", "blocs", "unit");
     private static final NodeSelection CLUSTER = NodeSelection.of("Unit", "clusters", "unit");
@@ -90,9 +104,29 @@ class Coverages {
         return new CoverageMapping(true);
     }
 
-    private static String lives(String unit) {
-        return "coalesce(%1$s.establishedOn <= $asOf, true) AND coalesce(%1$s.dissolvedOn > $asOf, true)"
-                .formatted(unit);
+    private static CypherFragment ofVisible(CypherFragment match) {
+        return CypherFragment.of("MATCH (n:Entity WHERE n.id IN $seen) {match}").with("match", match);
+    }
+
+    private static CypherFragment units(String subquery, CypherFragment units, CypherFragment levels) {
+        return CypherFragment.of("""
+                {subquery} {
+                  {units} WHERE existsOnDay(u)
+                  RETURN u, 0 AS h
+                UNION ALL
+                  {levels} WHERE existsOnDay(w) AND {hole}
+                  {below} WHERE existsOnDay(u)
+                  RETURN u, 1 AS h
+                }
+                WITH u, max(h) AS h, min(h) AS i
+                WHERE i = 0
+                WITH collect({unit: u, hole: CASE WHEN h = 1 OR NOT {linked} THEN 1 ELSE 0 END}) AS l""")
+                .with("subquery", CypherFragment.of(subquery))
+                .with("units", units)
+                .with("levels", levels)
+                .with("hole", HOLE)
+                .with("below", BELOW_W)
+                .with("linked", LINKED);
     }
 
     private final class CoverageMapping implements FieldMapping {
@@ -108,7 +142,7 @@ class Coverages {
             String list = statement.newVariable("l");
             List<String> map = new ArrayList<>();
             map.add("asOf: $asOf, total: size(%s)".formatted(list));
-            map.add(statement.bind("holes: reduce(t = 0, y IN l | t + y.hole)", Map.of("l", list)));
+            map.add(statement.bind(TOTAL_HOLES, Map.of("l", list)));
             List<String> counts = new ArrayList<>();
             for (By by : By.values()) {
                 if (asked.selection().contains(by.field)) {
@@ -125,26 +159,16 @@ class Coverages {
         }
 
         /** All units as a list {@code l}, each with whether there is a hole in its chain. */
-        private String units(SelectionCompiler statement) {
-            boolean everything = everywhere && statement.scope().allVisible();
-            String from = everywhere ? "MATCH (n:Entity WHERE n.id IN $seen) " : "";
-            String scope = everywhere ? "CALL ()" : "CALL (n)";
-            String units = everything ? "MATCH (u:Unit)" : from + BELOW_N;
-            String levels = everything ? "MATCH (w:Unit)" : from + LEVELS_WITHIN;
-            return """
-                    %1$s {
-                      %2$s WHERE %3$s
-                      RETURN u, 0 AS h
-                    UNION ALL
-                      %4$s WHERE %5$s AND %6$s
-                      %7$s WHERE %3$s
-                      RETURN u, 1 AS h
-                    }
-                    WITH u, max(h) AS h, min(h) AS i
-                    WHERE i = 0
-                    WITH collect({unit: u, hole: CASE WHEN h = 1 OR NOT %8$s THEN 1 ELSE 0 END}) AS l""".formatted(scope, units, LIVES, levels, lives("w"), HOLE, BELOW_W, LINKED)
-                    .replace("$led", statement.parameter(kinds.codes(UnitKind::secretaryRequired)))
-                    .replace("$answered", statement.parameter(kinds.codes(UnitKind::assignmentRequired)));
+        private CypherFragment units(SelectionCompiler statement) {
+            CypherFragment units;
+            if (!everywhere) {
+                units = WITHIN;
+            } else {
+                units = statement.scope().allVisible() ? EVERYWHERE : VISIBLE;
+            }
+            return units.withParameters(Map.of(
+                    "led", statement.parameter(kinds.codes(UnitKind::secretaryRequired)),
+                    "answered", statement.parameter(kinds.codes(UnitKind::assignmentRequired))));
         }
 
         @Override
@@ -181,22 +205,29 @@ class Coverages {
 
     /** What units are counted by. */
     private enum By {
-        BLOCS("blocs", "MATCH (u) (()-[:PART_OF]->()){0,12} (x:Bloc) WHERE " + lives("x"), "x.code"),
+        BLOCS("blocs", "MATCH (u) (()-[:PART_OF /* as of */]->()){0,12} (x:Bloc) WHERE existsOnDay(x)", "x.code"),
         CLUSTERS(
                 "clusters",
-                "MATCH (u) (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (x:Cluster) WHERE " + lives("x"),
+                "MATCH (u) (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (x:Cluster) WHERE existsOnDay(x)",
                 "x.code"),
-        SECTORS("sectors", "MATCH (u) (()-[:PART_OF]->()){0,12} (o:Organization) WITH u, y, o.sector AS x", "x"),
+        SECTORS(
+                "sectors",
+                "MATCH (u) (()-[:PART_OF /* as of */]->()){0,12} (o:Organization) WITH u, y, o.sector AS x",
+                "x"),
         KINDS("kinds", "WITH u, y, u.kind AS x", "head(COLLECT { MATCH (k:UnitKind {code: x}) RETURN k.rank })");
 
         private final String field;
-        private final String key;
-        private final String order;
+        private final CypherFragment counts;
 
         By(String field, String key, String order) {
             this.field = field;
-            this.key = key;
-            this.order = order;
+            this.counts =
+                    CypherFragment.of("""
+                    UNWIND l AS y
+                    WITH y, y.unit AS u
+                    {key}
+                    WITH DISTINCT x, u, y.hole AS i
+                    WITH x, count(u) AS t, sum(i) AS h ORDER BY {order}""").with("key", CypherFragment.of(key)).with("order", CypherFragment.of(order));
         }
 
         /** A clause of its own: an expression would hold the whole list once for each unit in it. */
@@ -204,21 +235,15 @@ class Coverages {
             String target = statement.newVariable("x");
             Map<String, String> names =
                     Map.of("l", list, "x", target, "t", statement.newVariable("t"), "h", statement.newVariable("h"));
-            String clauses = """
-                    UNWIND l AS y
-                    WITH y, y.unit AS u
-                    %s
-                    WITH DISTINCT x, u, y.hole AS i
-                    WITH x, count(u) AS t, sum(i) AS h ORDER BY %s""".formatted(key, order);
             List<String> map = new ArrayList<>();
-            map.add(statement.bind("total: t, holes: h", names));
+            map.add(statement.bind(COUNTS, names));
             switch (this) {
                 case BLOCS -> map.addAll(BLOC.entries(asked, target, statement));
                 case CLUSTERS -> map.addAll(CLUSTER.entries(asked, target, statement));
                 case SECTORS, KINDS -> map.add("key: " + target);
             }
             return "CALL (%s) { %s RETURN collect({%s}) AS %s }"
-                    .formatted(list, statement.bind(clauses, names), String.join(", ", map), counted);
+                    .formatted(list, statement.bind(counts, names), String.join(", ", map), counted);
         }
     }
 }

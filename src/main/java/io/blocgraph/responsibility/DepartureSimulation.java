@@ -1,10 +1,14 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.responsibility;
 
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.TransactionResult;
-import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.ScopeChecker;
 import io.blocgraph.rule.Rules;
 import io.blocgraph.rule.Violation;
 import java.util.ArrayList;
@@ -21,18 +25,18 @@ class DepartureSimulation {
     /** What ties a member to anything on the day. */
     private static final String LEAVE = """
             MATCH (m:Entity {id: $id})
-            CALL (m) { MATCH (m)-[r:BELONGS_TO|ACTIVE_IN]->(:Unit) DELETE r }
-            CALL (m) { MATCH (m)-[r:HOLDS]->(:Seat) DELETE r }
-            CALL (m) { MATCH (m)-[r:ANSWERS_BY]->(:Assignment) DELETE r }
+            CALL (m) { MATCH (m)-[r:BELONGS_TO|ACTIVE_IN /* as of */]->(:Unit) DELETE r }
+            CALL (m) { MATCH (m)-[r:HOLDS /* as of */]->(:Seat /* as of */) DELETE r }
+            CALL (m) { MATCH (m)-[r:ANSWERS_BY /* as of */]->(:Assignment) DELETE r }
             SET m.leftOn = $asOf""";
 
     private final Graph graph;
     private final Rules rules;
-    private final QueryExecutor queryExecutor;
+    private final ScopeChecker scopeChecker;
 
-    DepartureSimulation(Graph graph, Rules rules, QueryExecutor queryExecutor) {
+    DepartureSimulation(Graph graph, Rules rules, ScopeChecker scopeChecker) {
         this.graph = graph;
-        this.queryExecutor = queryExecutor;
+        this.scopeChecker = scopeChecker;
         this.rules = rules;
     }
 
@@ -47,7 +51,7 @@ class DepartureSimulation {
      */
     List<Violation> newViolations(String member, Collection<String> units, AsOf asOf, Scope scope) {
         List<Violation> broken = newViolations(member, units, asOf);
-        List<String> unseen = queryExecutor.findOutside(
+        List<String> unseen = scopeChecker.findOutside(
                 broken.stream().flatMap(it -> it.entities().stream()).toList(), Scope.VISIBLE, scope, asOf, graph);
         return unseen.isEmpty()
                 ? broken

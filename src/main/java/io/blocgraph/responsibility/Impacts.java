@@ -1,8 +1,13 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.committee.SeatRole;
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.query.FieldMapping;
 import io.blocgraph.graph.query.FieldSelection;
 import io.blocgraph.graph.query.NodeSelection;
@@ -34,74 +39,82 @@ import org.springframework.stereotype.Component;
 @Component
 class Impacts implements FieldMapping {
 
-    private static final String LEADING = "IN ['SECRETARY', 'DEPUTY_SECRETARY']";
-
     /** The seats {@code s} on committees of {@code u}; {@code a}: whether the member answers by it; {@code b}: who would then. */
-    private static final String SEATS = """
-            MATCH (n)-[:HOLDS]->(s:Seat)-[:ON]->(c:Committee)-[:LEADS]->(u:Unit)
-            WHERE %s
+    private static final CypherFragment SEATS = CypherFragment.of("""
+            MATCH (n)-[:HOLDS /* as of */]->(s:Seat /* as of */)-[:ON /* as of */]->(c:Committee)-[:LEADS /* as of */]->(u:Unit)
+            WHERE existsOnDay(u)
             WITH s AS t, u // leaves s free for the seats of others
             WITH t, u, COLLECT {
-              MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
-              WHERE s.role %s
-              RETURN {seat: s, member: m} ORDER BY %s
+              MATCH (u)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(s:Seat /* as of */)<-[:HOLDS /* as of */]-(m:Member)
+              WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
+              RETURN {seat: s, member: m} ORDER BY {precedence}
             } AS l
             WITH t, u, coalesce(l[0].seat = t, false) AS a, head([y IN l WHERE y.member <> n | y.member]) AS b
-            ORDER BY u.code, t.rank, t.id""".formatted(lives("u"), LEADING, Chains.PRECEDENCE);
+            ORDER BY u.code, t.rank, t.id""").with("precedence", Chains.PRECEDENCE);
 
-    private static final String ASSIGNMENTS = """
-            MATCH (n)-[:ANSWERS_BY]->(t:Assignment)
-            WHERE EXISTS { (t)-[:COVERS]->(:Unit) }
-            WITH t ORDER BY t.id""";
+    private static final CypherFragment ASSIGNMENTS = CypherFragment.of("""
+            MATCH (n)-[:ANSWERS_BY /* as of */]->(t:Assignment)
+            WHERE EXISTS { (t)-[:COVERS /* as of */]->(:Unit) }
+            WITH t ORDER BY t.id""");
 
     /** Whether somebody else than {@code n} is assigned to answer for {@code u}, directly or through its cluster. */
-    private static final String ELSE = """
-            (EXISTS { (u)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(m:Member) WHERE m <> n } OR EXISTS {
-              (u)-[:IN_CLUSTER]->(c:Cluster)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(m:Member) WHERE m <> n AND %s
-            })""".formatted(lives("c"));
+    private static final CypherFragment ELSE_ASSIGNED = CypherFragment.of("""
+            (EXISTS { (u)<-[:COVERS /* as of */]-(:Assignment)<-[:ANSWERS_BY /* as of */]-(m:Member) WHERE m <> n } OR EXISTS {
+              (u)-[:IN_CLUSTER /* as of */]->(c:Cluster)<-[:COVERS /* as of */]-(:Assignment)<-[:ANSWERS_BY /* as of */]-(m:Member) WHERE m <> n AND existsOnDay(c)
+            })""");
 
-    private static final String UNCOVERED = """
-            MATCH (t)-[:COVERS]->(u:Unit)
-            WHERE %s AND NOT %s
-            WITH u ORDER BY u.code""".formatted(lives("u"), ELSE);
+    private static final CypherFragment UNCOVERED = CypherFragment.of("""
+            MATCH (t)-[:COVERS /* as of */]->(u:Unit)
+            WHERE existsOnDay(u) AND NOT {elseAssigned}
+            WITH u ORDER BY u.code""").with("elseAssigned", ELSE_ASSIGNED);
 
     /** The levels {@code u} of chains at which nobody would answer any more, by seat or by assignment, {@code v}. */
-    private static final String HOLES = """
+    private static final CypherFragment HOLES = CypherFragment.of("""
             CALL (n) {
-                MATCH (n)-[:HOLDS]->(s:Seat)-[:ON]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS]->(u:Unit)
-                WHERE s.role %1$s AND %2$s AND u.kind IN $led AND NOT EXISTS {
-                  (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(t:Seat)<-[:HOLDS]-(m:Member)
-                  WHERE t.role %1$s AND m <> n
+                MATCH (n)-[:HOLDS /* as of */]->(s:Seat /* as of */)-[:ON /* as of */]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS /* as of */]->(u:Unit)
+                WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND existsOnDay(u) AND u.kind IN $led AND NOT EXISTS {
+                  (u)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(t:Seat /* as of */)<-[:HOLDS /* as of */]-(m:Member)
+                  WHERE t.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND m <> n
                 }
                 RETURN u, 'SEAT' AS v
               UNION
-                MATCH (n)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(w:Unit)
-                WHERE %3$s
-                MATCH (w) (()<-[:IN_CLUSTER]-()){0,1} (u:Unit)
-                WHERE %2$s AND u.kind IN $answered AND NOT %4$s
+                MATCH (n)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(w:Unit)
+                WHERE existsOnDay(w)
+                MATCH (w) (()<-[:IN_CLUSTER /* as of */]-()){0,1} (u:Unit)
+                WHERE existsOnDay(u) AND u.kind IN $answered AND NOT {elseAssigned}
                 RETURN u, 'ASSIGNMENT' AS v
             }
-            WITH u, v ORDER BY u.code, v""".formatted(LEADING, lives("u"), lives("w"), ELSE);
+            WITH u, v ORDER BY u.code, v""").with("elseAssigned", ELSE_ASSIGNED);
 
-    private static final String BELOW = "MATCH " + Subtree.UNITS.replace("(n)", "(u)") + " WHERE " + lives("x");
+    private static final CypherFragment BELOW =
+            CypherFragment.of("MATCH {units} WHERE existsOnDay(x)").with("units", Subtree.UNITS.rename("n", "u"));
 
     /** The units {@code u} for which the member answers, directly. */
-    private static final String ANSWERED =
-            "CALL (n) { %s RETURN u UNION %s RETURN u }".formatted(Spans.SEATS, Spans.ASSIGNMENTS);
+    private static final CypherFragment ANSWERED = CypherFragment.of(
+                    "CALL (n) { {seats} RETURN u UNION {assignments} RETURN u }")
+            .with("seats", Spans.SEATS)
+            .with("assignments", Spans.ASSIGNMENTS);
 
     /** The units {@code u} that a rule might be about. */
-    private static final String CONCERNED = """
+    private static final CypherFragment CONCERNED = CypherFragment.of("""
             CALL (n) {
-                MATCH (n)-[:BELONGS_TO|ACTIVE_IN]->(:Unit) (()-[:PART_OF]->()){0,12} (u:Unit)
+                MATCH (n)-[:BELONGS_TO|ACTIVE_IN /* as of */]->(:Unit) (()-[:PART_OF /* as of */]->()){0,12} (u:Unit)
                 RETURN u
               UNION
-                MATCH (n)-[:HOLDS]->(:Seat)-[:ON]->(:Committee)-[:LEADS]->(u:Unit)
+                MATCH (n)-[:HOLDS /* as of */]->(:Seat /* as of */)-[:ON /* as of */]->(:Committee)-[:LEADS /* as of */]->(u:Unit)
                 RETURN u
               UNION
-                MATCH (n)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(w:Unit) (()<-[:IN_CLUSTER]-()){0,1} (u:Unit)
+                MATCH (n)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(w:Unit) (()<-[:IN_CLUSTER /* as of */]-()){0,1} (u:Unit)
                 RETURN u
             }
-            WITH u""";
+            WITH u""");
+
+    private static final CypherFragment LEAVER = CypherFragment.of("leaver: " + MemberRef.CYPHER);
+    private static final CypherFragment SEAT_ENTRIES =
+            CypherFragment.of("role: t.role, answering: a, unit: " + UnitRef.CYPHER);
+    private static final CypherFragment SUCCESSOR_REF = CypherFragment.of(MemberRef.CYPHER);
+    private static final CypherFragment UNIT_ENTRY = CypherFragment.of("unit: " + UnitRef.CYPHER);
+    private static final CypherFragment HOLE_ENTRIES = CypherFragment.of("via: v, unit: " + UnitRef.CYPHER);
 
     private static final NodeSelection MEMBER = NodeSelection.ofVisible("Member", "member");
     private static final NodeSelection SEAT = NodeSelection.of("Seat", "seats", "seat");
@@ -122,16 +135,11 @@ class Impacts implements FieldMapping {
         this.questions = questions;
     }
 
-    private static String lives(String unit) {
-        return "coalesce(%1$s.establishedOn <= $asOf, true) AND coalesce(%1$s.dissolvedOn > $asOf, true)"
-                .formatted(unit);
-    }
-
     @Override
     public String cypher(String owner, FieldSelection asked, SelectionCompiler statement) {
         List<String> map = new ArrayList<>();
         map.add("asOf: $asOf");
-        map.add(statement.bind("leaver: " + MemberRef.CYPHER, Map.of("m", owner)));
+        map.add(statement.bind(LEAVER, Map.of("m", owner)));
         map.add("seats: " + seats(owner, asked, statement));
         map.add("assignments: " + assignments(owner, asked, statement));
         map.add("holes: " + holes(owner, asked, statement));
@@ -145,7 +153,7 @@ class Impacts implements FieldMapping {
     }
 
     /** How many units that may be seen are some units {@code u} or below them. */
-    private static String count(String units, String owner, SelectionCompiler statement) {
+    private static String count(CypherFragment units, String owner, SelectionCompiler statement) {
         String clauses = "%s %s AND %s RETURN DISTINCT x".formatted(units, BELOW, statement.visible("Unit", "x"));
         return "COUNT { %s }".formatted(statement.bind(clauses, Map.of("n", owner)));
     }
@@ -163,9 +171,9 @@ class Impacts implements FieldMapping {
         Map<String, String> names = Map.of("n", owner, "t", seat, "u", unit, "a", answers, "b", successor);
         String acts = "%s AND %s IS NOT NULL".formatted(answers, successor);
         List<String> map = new ArrayList<>();
-        map.add(statement.bind("role: t.role, answering: a, unit: " + UnitRef.CYPHER, names));
+        map.add(statement.bind(SEAT_ENTRIES, names));
         map.add("successor: CASE WHEN %s IS NOT NULL THEN %s END"
-                .formatted(successor, statement.bind(MemberRef.CYPHER, Map.of("m", successor))));
+                .formatted(successor, statement.bind(SUCCESSOR_REF, Map.of("m", successor))));
         map.addAll(SEAT.entries(asked, seat, statement));
         map.addAll(SEAT_UNIT.entries(asked, unit, statement));
         map.addAll(SUCCESSOR.entries(asked, successor, acts, statement));
@@ -187,7 +195,7 @@ class Impacts implements FieldMapping {
         Map<String, String> names = new HashMap<>(known);
         names.put("u", unit);
         List<String> map = new ArrayList<>();
-        map.add(statement.bind("unit: " + UnitRef.CYPHER, names));
+        map.add(statement.bind(UNIT_ENTRY, names));
         map.addAll(UNCOVERED_UNIT.entries(asked, unit, statement));
         return "COLLECT { %s RETURN %s }".formatted(seen(statement.bind(UNCOVERED, names), unit, statement), map(map));
     }
@@ -196,7 +204,7 @@ class Impacts implements FieldMapping {
         String unit = statement.newVariable("u");
         Map<String, String> names = Map.of("n", owner, "u", unit, "v", statement.newVariable("v"));
         List<String> map = new ArrayList<>();
-        map.add(statement.bind("via: v, unit: " + UnitRef.CYPHER, names));
+        map.add(statement.bind(HOLE_ENTRIES, names));
         map.add("units: COUNT { %s }".formatted(statement.bind(BELOW, Map.of("u", unit))));
         map.addAll(HOLE_UNIT.entries(asked, unit, statement));
         String clauses = statement.bind(known(HOLES, statement), names);
@@ -212,9 +220,10 @@ class Impacts implements FieldMapping {
         return "COLLECT { %s RETURN %s }".formatted(seen(clauses, unit, statement), map(map));
     }
 
-    private String known(String clauses, SelectionCompiler statement) {
-        return clauses.replace("$led", statement.parameter(kinds.codes(UnitKind::secretaryRequired)))
-                .replace("$answered", statement.parameter(kinds.codes(UnitKind::assignmentRequired)));
+    private CypherFragment known(CypherFragment clauses, SelectionCompiler statement) {
+        return clauses.withParameters(Map.of(
+                "led", statement.parameter(kinds.codes(UnitKind::secretaryRequired)),
+                "answered", statement.parameter(kinds.codes(UnitKind::assignmentRequired))));
     }
 
     private static String map(List<String> entries) {

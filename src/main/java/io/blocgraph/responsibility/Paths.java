@@ -1,6 +1,11 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.query.FieldMapping;
 import io.blocgraph.graph.query.FieldSelection;
 import io.blocgraph.graph.query.NodeSelection;
@@ -19,23 +24,23 @@ import org.springframework.stereotype.Component;
 class Paths implements FieldMapping {
 
     /** The nodes {@code v} of the path; a committee stands for its unit {@code w}, an assignment for its holder. */
-    private static final String NODES = """
+    private static final CypherFragment NODES = CypherFragment.of("""
             MATCH p = SHORTEST 1 (n) (()
-              -[:PART_OF|IN_CLUSTER|BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS]-
-              (y WHERE coalesce(y.since <= $asOf, true) AND coalesce(y.until > $asOf, true)%s)
+              -[:PART_OF|IN_CLUSTER|BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS /* as of */]-
+              (y WHERE validOnDay(y){andVisible})
             ){1,16} (x)
             UNWIND range(0, length(p)) AS i
             WITH p, i, nodes(p)[i] AS v
             WITH i, v, CASE WHEN i > 0 THEN relationships(p)[i - 1] END AS r, CASE
-              WHEN v:Committee THEN head(COLLECT { MATCH (v)-[: LEADS|LED]->(u:Unit) RETURN u })
-              WHEN v:Assignment THEN head(COLLECT { MATCH (v)<-[: ANSWERS_BY|ANSWERED_BY]-(m:Member) RETURN m })
+              WHEN v:Committee THEN head(COLLECT { MATCH (v)-[:LEADS|LED /* ever */]->(u:Unit) RETURN u })
+              WHEN v:Assignment THEN head(COLLECT { MATCH (v)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m:Member) RETURN m })
               ELSE v
             END AS w
-            ORDER BY i""";
+            ORDER BY i""");
 
-    private static final String NODE = """
+    private static final CypherFragment NODE = CypherFragment.of("""
             seat: v:Seat, relationship: coalesce(type(r), ''), upwards: startNode(r) <> v,
-            id: w.id, member: w:Member, name: coalesce(w.name, w.fullName)""";
+            id: w.id, member: w:Member, name: coalesce(w.name, w.fullName)""");
 
     private static final NodeSelection FROM = NodeSelection.of("Node", "from");
     private static final NodeSelection TO = NodeSelection.of("Node", "to");
@@ -52,13 +57,13 @@ class Paths implements FieldMapping {
         map.addAll(FROM.entries(asked, shown, statement));
         map.addAll(TO.entries(asked, shown, statement));
         // a path leads through visible nodes only
-        String seen = statement.scope().allVisible()
+        String andVisible = statement.scope().allVisible()
                 ? ""
                 : " AND (NOT y:Unit OR %s)".formatted(statement.visible("Unit", "y"));
         return "CASE WHEN %s THEN COLLECT { %s RETURN {%s} } END"
                 .formatted(
                         statement.visible("Node", "end"),
-                        statement.bind(NODES.formatted(seen), names),
+                        statement.bind(NODES.with("andVisible", CypherFragment.composed(andVisible)), names),
                         String.join(", ", map));
     }
 

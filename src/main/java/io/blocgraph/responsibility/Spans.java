@@ -1,7 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.query.FieldMapping;
 import io.blocgraph.graph.query.FieldMappings;
 import io.blocgraph.graph.query.FieldSelection;
@@ -27,26 +32,37 @@ import org.springframework.stereotype.Component;
 class Spans implements FieldMapping, FieldMappings.Configurer {
 
     /** The seats by which {@code n} answers: those that come first on the executive committee of their unit {@code u}. */
-    static final String SEATS = """
-            MATCH (n)-[:HOLDS]->(t:Seat)-[:ON]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS]->(u:Unit)
-            WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
+    static final CypherFragment SEATS = CypherFragment.of("""
+            MATCH (n)-[:HOLDS /* as of */]->(t:Seat /* as of */)-[:ON /* as of */]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS /* as of */]->(u:Unit)
+            WHERE existsOnDay(u)
               AND t.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND t.id = head(COLLECT {
-              MATCH (u)<-[:LEADS]-(:Committee {kind: 'EXECUTIVE'})<-[:ON]-(s:Seat)
+              MATCH (u)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(s:Seat /* as of */)
               WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
-              RETURN s.id ORDER BY %s LIMIT 1
+              RETURN s.id ORDER BY {precedence} LIMIT 1
             })
-            WITH t, u ORDER BY u.code, t.id""".formatted(Chains.PRECEDENCE);
+            WITH t, u ORDER BY u.code, t.id""").with("precedence", Chains.PRECEDENCE);
 
-    static final String ASSIGNMENTS = """
-            MATCH (n)-[:ANSWERS_BY]->(t:Assignment)-[:COVERS]->(u:Unit)
-            WHERE coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)
-            WITH t, u ORDER BY u.code, t.id""";
+    static final CypherFragment ASSIGNMENTS = CypherFragment.of("""
+            MATCH (n)-[:ANSWERS_BY /* as of */]->(t:Assignment)-[:COVERS /* as of */]->(u:Unit)
+            WHERE existsOnDay(u)
+            WITH t, u ORDER BY u.code, t.id""");
 
     /** The unit {@code u} itself and every unit {@code x} below it, with the way there. */
-    private static final String BELOW = """
-            MATCH p = (u) (()<-[:IN_CLUSTER]-()){0,1} (()<-[:PART_OF]-()){0,12} (x:Unit)
-            WHERE coalesce(x.establishedOn <= $asOf, true) AND coalesce(x.dissolvedOn > $asOf, true)
-            WITH p, x ORDER BY length(p), x.code""";
+    private static final CypherFragment BELOW = CypherFragment.of("""
+            MATCH p = (u) (()<-[:IN_CLUSTER /* as of */]-()){0,1} (()<-[:PART_OF /* as of */]-()){0,12} (x:Unit)
+            WHERE existsOnDay(x)
+            WITH p, x ORDER BY length(p), x.code""");
+
+    private static final CypherFragment HOLDER = CypherFragment.of("holder: " + MemberRef.CYPHER);
+    private static final CypherFragment DECISION =
+            CypherFragment.of("decision: head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })");
+
+    /** What is read of each unit {@code x} below, on the way {@code p}. */
+    private static final CypherFragment UNIT_ENTRIES = CypherFragment.of("""
+            unit: {unit}, way: [w IN nodes(p) | w.id],
+            cluster: head(COLLECT { MATCH (x)-[:IN_CLUSTER /* as of */]->(k:Cluster) RETURN k.id }),
+            own: COUNT { (x)<-[:BELONGS_TO /* as of */]-(:Member) }""")
+            .with("unit", CypherFragment.of(UnitRef.CYPHER).rename("u", "x"));
 
     private static final NodeSelection MEMBER = NodeSelection.ofVisible("Member", "member");
     private static final NodeSelection UNIT = NodeSelection.ofVisible("Unit", "entries", "unit");
@@ -68,7 +84,7 @@ class Spans implements FieldMapping, FieldMappings.Configurer {
     public String cypher(String owner, FieldSelection asked, SelectionCompiler statement) {
         List<String> map = new ArrayList<>();
         map.add("asOf: $asOf");
-        map.add(statement.bind("holder: " + MemberRef.CYPHER, Map.of("m", owner)));
+        map.add(statement.bind(HOLDER, Map.of("m", owner)));
         map.add("seats: " + ties(SEATS, SEAT, owner, asked, statement));
         map.add("assignments: " + ties(ASSIGNMENTS, ASSIGNMENT, owner, asked, statement));
         map.addAll(MEMBER.entries(asked, owner, statement));
@@ -76,12 +92,16 @@ class Spans implements FieldMapping, FieldMappings.Configurer {
     }
 
     private static String ties(
-            String clauses, NodeSelection selection, String owner, FieldSelection asked, SelectionCompiler statement) {
+            CypherFragment clauses,
+            NodeSelection selection,
+            String owner,
+            FieldSelection asked,
+            SelectionCompiler statement) {
         String tie = statement.newVariable("t");
         String unit = statement.newVariable("u");
         List<String> map = new ArrayList<>();
         map.add("acting: %s.role = 'DEPUTY_SECRETARY'".formatted(tie));
-        map.add(statement.bind("decision: head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })", tie, tie));
+        map.add(statement.bind(DECISION, tie, tie));
         map.add("below: " + below(unit, asked, statement));
         map.addAll(selection.entries(asked, tie, statement));
         return "COLLECT { %s WHERE %s RETURN {%s} }"
@@ -95,11 +115,7 @@ class Spans implements FieldMapping, FieldMappings.Configurer {
         String path = statement.newVariable("p");
         String below = statement.newVariable("x");
         List<String> map = new ArrayList<>();
-        map.add(statement.bind("unit: " + UnitRef.CYPHER, Map.of("u", below)));
-        map.add(statement.bind("way: [w IN nodes(p) | w.id]", Map.of("p", path)));
-        map.add(statement.bind(
-                "cluster: head(COLLECT { MATCH (x)-[:IN_CLUSTER]->(k:Cluster) RETURN k.id })", below, below));
-        map.add(statement.bind("own: COUNT { (x)<-[:BELONGS_TO]-(:Member) }", below, below));
+        map.add(statement.bind(UNIT_ENTRIES, Map.of("p", path, "x", below)));
         map.addAll(UNIT.entries(asked, below, statement));
         return "COLLECT { %s RETURN {%s} }"
                 .formatted(statement.bind(BELOW, Map.of("u", unit, "p", path, "x", below)), String.join(", ", map));

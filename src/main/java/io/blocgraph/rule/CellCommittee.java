@@ -1,10 +1,19 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** A cell of nine official members or more elects a committee of at most seven; a smaller one has a secretary and, if needed, one deputy: 294-QĐ/TW. */
+/**
+ * A cell with nine or more official members elects a committee of at most seven. A smaller cell has a secretary and, if
+ * needed, one deputy.
+ *
+ * <p>Source: 294-QĐ/TW.
+ */
 @Component
 final class CellCommittee implements Rule {
 

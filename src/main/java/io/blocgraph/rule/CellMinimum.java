@@ -1,10 +1,18 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** A cell, or a grassroots cell, has at least three official members: Charter, articles 21(2) and 24(1). */
+/**
+ * A cell or grassroots cell has at least three official members.
+ *
+ * <p>Source: Charter, articles 21(2) and 24(1).
+ */
 @Component
 final class CellMinimum implements Rule {
 

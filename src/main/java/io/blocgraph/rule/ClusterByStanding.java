@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Whoever is responsible for a cluster sits on the bloc's standing committee: the practice of the Đắk Lắk bloc. */
+/**
+ * A member who is responsible for a cluster sits on the standing committee of the bloc.
+ *
+ * <p>Source: the practice of the Đắk Lắk bloc.
+ */
 @Component
 final class ClusterByStanding implements Rule {
 
@@ -39,7 +47,7 @@ final class ClusterByStanding implements Rule {
     public Optional<String> since() {
         return Optional.of("""
                 head(COLLECT {
-                  MATCH (m)-[: HOLDS|HELD]->(s: Seat)-[: ON|WAS_ON]->(:Committee {kind: 'STANDING'})-[: LEADS|LED]->(:Bloc)
+                  MATCH (m)-[:HOLDS|HELD /* ever */]->(s:Seat /* ever */)-[:ON|WAS_ON /* ever */]->(:Committee {kind: 'STANDING'})-[:LEADS|LED /* ever */]->(:Bloc)
                   WHERE s.until <= $asOf
                   RETURN max(s.until)
                 })""");

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.hierarchy.UnitKind;
@@ -9,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Every cluster has somebody responsible for it. */
+/** Every cluster has a responsible person. */
 @Component
 final class ClusterCovered implements Rule {
 
@@ -53,6 +57,6 @@ final class ClusterCovered implements Rule {
     @Override
     public Optional<String> since() {
         return Optional.of(
-                "head(COLLECT { MATCH (u)<-[r: COVERS|COVERED]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })");
+                "head(COLLECT { MATCH (u)<-[r:COVERS|COVERED /* ever */]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })");
     }
 }

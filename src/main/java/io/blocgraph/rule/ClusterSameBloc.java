@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** An organization's cluster belongs to the organization's bloc. */
+/** The cluster of an organization belongs to the same bloc as the organization. */
 @Component
 final class ClusterSameBloc implements Rule {
 

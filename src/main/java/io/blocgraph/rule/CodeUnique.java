@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A code names one unit, one member, ever. The database holds equal codes apart; these are those that differ in case alone. */
+/**
+ * A code identifies one unit or one member and is never reused. A database constraint prevents equal codes; this rule finds
+ * those that differ only in case.
+ */
 @Component
 final class CodeUnique implements Rule {
 

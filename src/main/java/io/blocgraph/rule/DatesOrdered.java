@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -6,8 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * A period starts before it ends, and stays inside the life of what it joins. A period in disorder may hold on no day at all, so
- * all of them are looked at, whatever the day.
+ * A period starts before it ends and lies within the lifetime of the unit to which it belongs. A period that violates the
+ * rule may not be valid on any day, so all periods are checked, whatever the day.
  */
 @Component
 final class DatesOrdered implements Rule {
@@ -16,7 +20,7 @@ final class DatesOrdered implements Rule {
 
     private static final RuleInput PLACES = RuleInput.of("datedPlaces", """
             COLLECT {
-              MATCH (u)-[r: PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER]->(x:Unit)
+              MATCH (u)-[r:PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER /* ever */]->(x:Unit)
               WITH u, r, x, CASE %s %s %s END AS v
               WHERE v IS NOT NULL
               RETURN {entities: [x], values: [{period: 'place', of: [u.name, x.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]} ORDER BY x.id
@@ -24,34 +28,37 @@ final class DatesOrdered implements Rule {
 
     private static final RuleInput SEATS = RuleInput.of("datedSeats", """
             COLLECT {
-              MATCH (u)<-[: LEADS|LED]-(:Committee)<-[: ON|WAS_ON]-(r: Seat)
+              MATCH (u)<-[:LEADS|LED /* ever */]-(:Committee)<-[:ON|WAS_ON /* ever */]-(r:Seat /* ever */)
               WITH u, r, CASE %s %s END AS v
               WHERE v IS NOT NULL
-              MATCH (r)<-[: HOLDS|HELD]-(m:Member)
+              MATCH (r)<-[:HOLDS|HELD /* ever */]-(m:Member)
               RETURN {member: m, entities: [r], values: [{period: 'seat', of: [m.fullName, u.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]}
             }""".formatted(ORDER, inside("u")));
 
     private static final RuleInput ASSIGNMENTS = RuleInput.of("datedAssignments", """
             COLLECT {
-              MATCH (u)<-[r: COVERS|COVERED]-(a:Assignment)
+              MATCH (u)<-[r:COVERS|COVERED /* ever */]-(a:Assignment)
               WITH u, r, a, CASE %s %s END AS v
               WHERE v IS NOT NULL
-              MATCH (a)<-[: ANSWERS_BY|ANSWERED_BY]-(m:Member)
+              MATCH (a)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m:Member)
               RETURN {member: m, entities: [a], values: [{period: 'assignment', of: [m.fullName, u.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]}
             }""".formatted(ORDER, inside("u")));
 
     private static final RuleInput MEMBERSHIPS = RuleInput.of("datedMemberships", """
             COLLECT {
-              MATCH (u)<-[r: BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN]-(m:Member)
+              MATCH (u)<-[r:BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN /* ever */]-(m:Member)
               WITH u, r, m, CASE %s %s END AS v
               WHERE v IS NOT NULL
               RETURN {member: m, own: true, entities: [], values: [{period: 'membership', of: [m.fullName, u.name]}, r.since, v[2], v[1]], since: r.since, variant: v[0]}
             }""".formatted(ORDER, inside("u")));
 
     private static final RuleInput TERMS = RuleInput.of("datedTerms", """
-            COLLECT { MATCH (u)<-[: LEADS|LED]-(c:Committee) WHERE c.termStart >= c.termEnd RETURN c ORDER BY c.id }""");
+            COLLECT { MATCH (u)<-[:LEADS|LED /* ever */]-(c:Committee) WHERE c.termStart >= c.termEnd RETURN c ORDER BY c.id }""");
 
-    /** What is wrong with a period {@code r} as {@code [variant, name, day]}, where a unit does not exist all along. */
+    /**
+     * Returns the cases of an expression {@code [variant, name, day]} for a period {@code r} that does not lie within the
+     * lifetime of a unit.
+     */
     private static String inside(String unit) {
         return """
                 WHEN r.since < %1$s.establishedOn THEN ['before', %1$s.name, %1$s.establishedOn]

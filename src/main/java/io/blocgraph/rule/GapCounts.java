@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
@@ -8,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Counts where rules are broken. */
+/** Counts gaps, the violations of rules that are not waived. */
 @Component
 public class GapCounts {
 
@@ -23,13 +27,13 @@ public class GapCounts {
     }
 
     /**
-     * How often rules are broken at each of some units; what is waived is left out.
+     * Counts the gaps of units.
      *
      * @param asOf the day
-     * @param scope what may be seen
+     * @param scope the units that are visible to the caller
      * @param find clauses that find the units as {@code u}, without a WHERE at the end
-     * @param parameters their parameters
-     * @return the numbers by the ids of the units, of those where there is something
+     * @param parameters the parameters of these clauses
+     * @return the number of gaps by the id of the unit; units without gaps are left out
      */
     public Map<String, Long> countByUnit(AsOf asOf, Scope scope, String find, Map<String, Object> parameters) {
         Map<String, Long> counts = new HashMap<>();

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -12,16 +16,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the gaps of a unit and of all below it, or all gaps where there is no unit: where rules are broken on the day. */
+/**
+ * Reads the gaps of a unit and of everything under it, or all gaps: the violations of rules on a day that are not waived.
+ */
 @Component
 class GapField {
 
     private static final String EVERYWHERE = "MATCH (u:Unit)";
 
-    /** A unit may be reached in two ways where the data break a rule. */
-    private static final String BELOW = "MATCH " + Subtree.UNITS.replace("(x:Unit)", "(u:Unit)");
+    /** A unit may be reached by two paths if the data violate a rule. */
+    private static final String BELOW = "MATCH " + Subtree.UNITS.rename("x", "u");
 
-    /** What is wrong with somebody's own dates is personal. */
+    /** Violations in a member's own dates are personal data. */
     static final String READABLE_GAPS = " WITH u, x, x.member AS m WHERE NOT x.personal OR personal(m)";
 
     private final Rules rules;
@@ -30,12 +36,12 @@ class GapField {
         this.rules = rules;
     }
 
-    /** The gaps of the unit that has the field, and of all below it. */
+    /** {@return the mapping of the gaps of a unit and of everything under it} */
     FieldMapping below() {
         return new GapMapping(BELOW, BELOW, "DISTINCT u");
     }
 
-    /** All gaps. */
+    /** {@return the mapping of all gaps} */
     FieldMapping everywhere() {
         return new GapMapping(EVERYWHERE, "MATCH (n:Entity WHERE n.id IN $seen) " + BELOW, "u");
     }
@@ -47,8 +53,11 @@ class GapField {
         private final String outerVariables;
 
         /**
-         * @param all where the units are
-         * @param seen where those are that may be seen
+         * Creates a mapping.
+         *
+         * @param all the pattern that finds the units if everything is visible
+         * @param seen the pattern that finds the units that are visible to the caller
+         * @param carried the variables passed on from the units if everything is visible
          */
         private GapMapping(String all, String seen, String carried) {
             this.all = all;

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,14 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** From 30 members on an organization is a grassroots committee, below that a grassroots cell: Charter, article 21. */
+/**
+ * An organization with 30 or more members is a grassroots committee, a smaller one a grassroots cell.
+ *
+ * <p>Source: Charter, article 21.
+ */
 @Component
 final class GrassrootsForm implements Rule {
 
     private static final Value LEAST = new Value("least", EffectiveValue.always(30));
 
     private static final RuleInput IN_ALL = RuleInput.of(
-            "inAll", "COUNT { MATCH (u:Organization) (()<-[:PART_OF]-()){0,12} (:Unit)<-[:BELONGS_TO]-(:Member) }");
+            "inAll",
+            "COUNT { MATCH (u:Organization) (()<-[:PART_OF /* as of */]-()){0,12} (:Unit)<-[:BELONGS_TO /* as of */]-(:Member) }");
 
     @Override
     public RuleCode code() {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -11,7 +15,7 @@ final class NoCycle implements Rule {
 
     private static final RuleInput CYCLE = RuleInput.of("cycle", """
             COLLECT {
-              MATCH p = (u) (()-[:PART_OF]->()){1,12} (x:Unit)
+              MATCH p = (u) (()-[:PART_OF /* as of */]->()){1,12} (x:Unit)
               WHERE x = u
               RETURN nodes(p) LIMIT 1
             }""");

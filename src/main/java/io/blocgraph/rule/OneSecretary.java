@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** At most one secretary of a committee at a time. It is the later one who is too many. */
+/** A committee has at most one secretary at a time. The violation is reported for the later of two. */
 @Component
 final class OneSecretary implements Rule {
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Whoever is responsible for an organization sits on the bloc's executive committee: the practice of the Đắk Lắk bloc. */
+/**
+ * A member who is responsible for an organization sits on the executive committee of the bloc.
+ *
+ * <p>Source: the practice of the Đắk Lắk bloc.
+ */
 @Component
 final class OrganizationByExecutive implements Rule {
 
@@ -39,7 +47,7 @@ final class OrganizationByExecutive implements Rule {
     public Optional<String> since() {
         return Optional.of("""
                 head(COLLECT {
-                  MATCH (m)-[: HOLDS|HELD]->(s: Seat)-[: ON|WAS_ON]->(:Committee {kind: 'EXECUTIVE'})-[: LEADS|LED]->(:Bloc)
+                  MATCH (m)-[:HOLDS|HELD /* ever */]->(s:Seat /* ever */)-[:ON|WAS_ON /* ever */]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS|LED /* ever */]->(:Bloc)
                   WHERE s.until <= $asOf
                   RETURN max(s.until)
                 })""");

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.hierarchy.UnitKind;
@@ -9,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Every organization, and every unit of another kind that needs it, has somebody responsible for it: directly, or through its cluster. */
+/**
+ * Every organization, and every unit of another kind that requires it, has a responsible person, either directly or through
+ * its cluster.
+ */
 @Component
 final class OrganizationCovered implements Rule {
 
@@ -59,6 +66,6 @@ final class OrganizationCovered implements Rule {
     @Override
     public Optional<String> since() {
         return Optional.of(
-                "head(COLLECT { MATCH (u)<-[r: COVERS|COVERED]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })");
+                "head(COLLECT { MATCH (u)<-[r:COVERS|COVERED /* ever */]-(:Assignment) WHERE r.until <= $asOf RETURN max(r.until) })");
     }
 }

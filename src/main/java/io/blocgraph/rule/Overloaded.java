@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Nobody is responsible for more units than the limit. It concerns their parent unit, which is where the work is divided. */
+/**
+ * No member is responsible for more units than the limit. The violation is reported at their parent unit, where the work is
+ * divided.
+ */
 @Component
 final class Overloaded implements Rule {
 
@@ -13,11 +20,11 @@ final class Overloaded implements Rule {
 
     private static final RuleInput LOADS = RuleInput.of("loads", """
             COLLECT {
-              MATCH (u)<-[:PART_OF]-(:Unit)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(m:Member)
+              MATCH (u)<-[:PART_OF /* as of */]-(:Unit)<-[:COVERS /* as of */]-(:Assignment)<-[:ANSWERS_BY /* as of */]-(m:Member)
               WITH DISTINCT m
               RETURN [m, COUNT {
-                MATCH (m)-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(y:Unit)
-                WHERE coalesce(y.establishedOn <= $asOf, true) AND coalesce(y.dissolvedOn > $asOf, true)
+                MATCH (m)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(y:Unit)
+                WHERE existsOnDay(y)
                 RETURN DISTINCT y
               }]
             }""");

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.hierarchy.UnitKinds;
@@ -9,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A unit has one parent unit, of a kind and form that allow it; only some kinds may be at the top. */
+/** A unit has one parent unit, of a kind and form that allow it. Only some kinds may be at the top. */
 @Component
 final class ParentKind implements Rule {
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Probation lasts twelve months; one that is not settled after that is listed: Charter, article 5. */
+/**
+ * Probation ends within twelve months.
+ *
+ * <p>Source: Charter, article 5.
+ */
 @Component
 final class ProbationOverdue implements Rule {
 

@@ -1,49 +1,53 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
-/** The stable code of a rule of structure. */
+/** The stable code of a rule of the structure. */
 public enum RuleCode {
-    /** Parents are as the table of kinds allows. */
+    /** A unit has one parent unit, of a kind that allows it. */
     PARENT_KIND,
     /** No unit is its own ancestor. */
     NO_CYCLE,
-    /** An organization's cluster belongs to the organization's bloc. */
+    /** The cluster of an organization belongs to the same bloc as the organization. */
     CLUSTER_SAME_BLOC,
-    /** A code names one unit, one member, ever. */
+    /** A code identifies one unit or one member and is never reused. */
     CODE_UNIQUE,
-    /** A period starts before it ends, and stays inside the life of what it joins. */
+    /** A period starts before it ends and lies within the lifetime of the unit to which it belongs. */
     DATES_ORDERED,
-    /** One official cell on any date, and at most one temporary one. */
+    /** A member belongs to one cell at a time and is temporarily active in at most one other. */
     ONE_CELL,
-    /** At most one secretary of a committee on any date. */
+    /** A committee has at most one secretary at a time. */
     ONE_SECRETARY,
-    /** Who sits on the standing committee sits on the executive committee of the same unit. */
+    /** Members of the standing committee also sit on the executive committee of the same unit. */
     STANDING_FROM_EXECUTIVE,
-    /** Secretary and deputies sit on the standing committee where there is one. */
+    /** The secretary and the deputy secretaries sit on the standing committee, if there is one. */
     SECRETARY_IN_STANDING,
-    /** Whoever is responsible for a cluster sits on the bloc's standing committee. */
+    /** A member who is responsible for a cluster sits on the standing committee of the bloc. */
     CLUSTER_BY_STANDING,
-    /** Whoever is responsible for an organization sits on the bloc's executive committee. */
+    /** A member who is responsible for an organization sits on the executive committee of the bloc. */
     ORGANIZATION_BY_EXECUTIVE,
-    /** Every cluster has someone responsible for it. */
+    /** Every cluster has a responsible person. */
     CLUSTER_COVERED,
-    /** Every organization has someone responsible for it, directly or through its cluster. */
+    /** Every organization has a responsible person, directly or through its cluster. */
     ORGANIZATION_COVERED,
     /** Every bloc, organization and cell has a secretary, or a deputy who acts. */
     SECRETARY_PRESENT,
-    /** A cell has enough official members. */
+    /** A cell has the minimum number of official members. */
     CELL_MINIMUM,
-    /** An organization has the form that the number of its members asks for. */
+    /** An organization has the form that corresponds to its number of members. */
     GRASSROOTS_FORM,
-    /** A cell elects a committee when it has official members enough, and no larger one than it may. */
+    /** A cell elects a committee only if it has enough official members, and of at most the maximum size. */
     CELL_COMMITTEE,
-    /** A standing committee only where the executive committee is large enough. */
+    /** A unit has a standing committee only if its executive committee is large enough. */
     STANDING_THRESHOLD,
-    /** No committee goes on past its term. */
+    /** No committee continues beyond its term. */
     TERM_EXPIRED,
-    /** Probation is settled in time. */
+    /** Probation ends in time. */
     PROBATION_OVERDUE,
-    /** A transfer is begun and reported in time. */
+    /** A transfer is started and reported in time. */
     TRANSFER_OVERDUE,
-    /** Nobody is responsible for more units than the limit. */
+    /** No member is responsible for more units than the limit. */
     OVERLOADED
 }

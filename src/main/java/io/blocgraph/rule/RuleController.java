@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -13,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** The rules of structure, and where they are broken. */
+/** Resolves the queries about rules and gaps. */
 @Controller
 class RuleController {
 
@@ -74,7 +78,7 @@ class RuleController {
             @Nullable String source,
             List<RuleValue> values) {}
 
-    /** A number of a rule, from a day on. */
+    /** A number in a rule, with the day since which it applies. */
     record RuleValue(
             @Nullable String name, int value, @Nullable LocalDate since) {}
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -11,13 +15,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How gaps and waivers are read. A gap is a map that {@link Finding} made. */
+/** Maps the fields of gaps and waivers to Cypher. A gap is a map that {@link ViolationClauses} has created. */
 @Component
 class RuleFields implements FieldMappings.Configurer {
 
     private static final String WAIVERS = """
             (n)<-[:WAIVES]-(x:Waiver)
-            WHERE coalesce(x.since <= $asOf, true) AND coalesce(x.until > $asOf, true)""";
+            WHERE validOnDay(x)""";
 
     private final GapField gaps;
     private final Rules rules;
@@ -51,7 +55,7 @@ class RuleFields implements FieldMappings.Configurer {
                 .field("remedy", new MessageField("remedy"));
     }
 
-    /** Where it must be looked up, that is done for the gaps of the page alone. */
+    /** Looks the day up for the gaps of the page only, where it must be looked up. */
     private String since(String owner, FieldSelection requested, SelectionCompiler compiler) {
         StringBuilder cases = new StringBuilder();
         for (Rule rule : rules.all()) {
@@ -66,7 +70,7 @@ class RuleFields implements FieldMappings.Configurer {
                 })""".formatted(owner, cases);
     }
 
-    /** Looks for gaps among visible units only. */
+    /** Returns the unit of a gap. Gaps are only searched in visible units. */
     private static String unit(String owner, FieldSelection requested, SelectionCompiler compiler) {
         String target = compiler.newVariable("x");
         return "head(COLLECT { WITH %s.unit AS %s RETURN %s })"
@@ -107,7 +111,7 @@ class RuleFields implements FieldMappings.Configurer {
         }
     }
 
-    /** A sentence in the language of the request, which names unit and member as they were called on the day. */
+    /** A message in the language of the request, which names unit and member as they were called on the day. */
     private final class MessageField implements FieldMapping {
 
         private final String part;
@@ -127,7 +131,7 @@ class RuleFields implements FieldMappings.Configurer {
                             variant(owner, compiler));
         }
 
-        /** A message names nothing that is not visible to the caller. */
+        /** Selects the masked message if one of the entities is not visible to the caller. */
         private static String variant(String owner, SelectionCompiler compiler) {
             if (compiler.scope().allVisible()) {
                 return owner + ".variant";

@@ -1,82 +1,95 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
 
 /**
- * What is read of a unit {@code u} so that rules can judge it: once, however many rules ask for it. Planning a statement costs most
- * for the patterns in it, so rules share patterns and compare what those found.
+ * Data of a unit {@code u} that rules check, read once however many rules use it. Planning a statement costs most for its
+ * patterns, so rules share patterns and compare the results.
  *
- * @param name the variable that holds it
- * @param cypher an expression for it, as if time did not exist ({@link AsOf})
- * @param historicalCypher the expression for a day that is not the current one
- * @param derived whether it is derived from other facts, which a rule must name too
+ * @param name the variable that holds the data
+ * @param cypher an expression for the data, in which each pattern states when it is matched, as {@link AsOf#applyTo}
+ *     requires
+ * @param historicalCypher the expression for a day other than the current one
+ * @param derived whether it is computed from other inputs, which a rule must list as well
  */
 record RuleInput(String name, String cypher, String historicalCypher, boolean derived) {
 
-    /** Its parent units. */
+    /** The parent units. */
     static final RuleInput PARENTS =
-            of("parents", "COLLECT { MATCH (u)-[:PART_OF]->(p:Unit) RETURN p ORDER BY p.code }");
+            of("parents", "COLLECT { MATCH (u)-[:PART_OF /* as of */]->(p:Unit) RETURN p ORDER BY p.code }");
 
-    /** Its clusters: since when, whether each is one of its own bloc's, and whether somebody is responsible for it. */
+    /**
+     * The clusters: since when, whether the cluster belongs to the unit's own bloc, and whether it has a responsible person.
+     */
     static final RuleInput CLUSTERS = of("clusters", """
             COLLECT {
-              MATCH (u)-[r:IN_CLUSTER]->(c:Unit)
+              MATCH (u)-[r:IN_CLUSTER /* as of */]->(c:Unit)
               RETURN {
                 cluster: c, since: r.since,
-                own: EXISTS { (u) (()-[:PART_OF]->()){1,12} (:Unit)<-[:PART_OF]-(c) },
-                covered: c:Cluster AND coalesce(c.establishedOn <= $asOf, true) AND coalesce(c.dissolvedOn > $asOf, true)
-                  AND EXISTS { (c)<-[:COVERS]-(:Assignment)<-[:ANSWERS_BY]-(:Member) }
+                own: EXISTS { (u) (()-[:PART_OF /* as of */]->()){1,12} (:Unit)<-[:PART_OF /* as of */]-(c) },
+                covered: c:Cluster AND existsOnDay(c)
+                  AND EXISTS { (c)<-[:COVERS /* as of */]-(:Assignment)<-[:ANSWERS_BY /* as of */]-(:Member) }
               }
             }""");
 
-    /** Who sits on its committees, who has sat there longest first. */
+    /** The seats on the unit's committees with their holders, longest-serving first. */
     static final RuleInput SEATS = of("seats", """
             COLLECT {
-              MATCH (u)<-[:LEADS]-(c:Committee)<-[:ON]-(s:Seat)<-[:HOLDS]-(m:Member)
+              MATCH (u)<-[:LEADS /* as of */]-(c:Committee)<-[:ON /* as of */]-(s:Seat /* as of */)<-[:HOLDS /* as of */]-(m:Member)
               RETURN {committee: c, kind: c.kind, seat: s, role: s.role, member: m}
               ORDER BY coalesce(s.since, date('0001-01-01')), s.id
             }""");
 
-    /** Its committees on which somebody sits. */
+    /** The committees with at least one seat. */
     static final RuleInput COMMITTEES = derived(
             "committees", "reduce(l = [], y IN seats | CASE WHEN y.committee IN l THEN l ELSE l + [y.committee] END)");
 
-    /** The assignments that cover it directly, and whether the holder sits on the committee that this asks for. */
+    /**
+     * The assignments that cover the unit directly, and whether the holder sits on the committee that is required for it.
+     */
     static final RuleInput ASSIGNMENTS = of("assignments", """
             COLLECT {
-              MATCH (u)<-[r:COVERS]-(a:Assignment)<-[:ANSWERS_BY]-(m:Member)
+              MATCH (u)<-[r:COVERS /* as of */]-(a:Assignment)<-[:ANSWERS_BY /* as of */]-(m:Member)
               RETURN {
                 assignment: a, member: m, since: r.since,
                 entitled: EXISTS {
-                  MATCH (m)-[:HOLDS]->(:Seat)-[:ON]->(c:Committee)-[:LEADS]->(b:Bloc)
+                  MATCH (m)-[:HOLDS /* as of */]->(:Seat /* as of */)-[:ON /* as of */]->(c:Committee)-[:LEADS /* as of */]->(b:Bloc)
                   WHERE c.kind = CASE WHEN u:Cluster THEN 'STANDING' ELSE 'EXECUTIVE' END
-                    AND EXISTS { (u) (()-[:PART_OF]->()){1,12} (b) }
+                    AND EXISTS { (u) (()-[:PART_OF /* as of */]->()){1,12} (b) }
                 }
               }
               ORDER BY a.id
             }""");
 
-    /** Who belongs to it itself. */
-    static final RuleInput MEMBERS = of("members", "COLLECT { MATCH (u)<-[:BELONGS_TO]-(m:Member) RETURN m }");
+    /** The members who belong to the unit itself. */
+    static final RuleInput MEMBERS =
+            of("members", "COLLECT { MATCH (u)<-[:BELONGS_TO /* as of */]-(m:Member) RETURN m }");
 
-    /** How many of them are official. */
+    /** The number of these members who are official. */
     static final RuleInput OFFICIAL = derived("official", "size([m IN members WHERE m.`officialOn` <= $asOf])");
 
-    /** Its form, of an organization. */
+    /** The form of an organization. */
     static final RuleInput FORM = new RuleInput(
             "form",
             "u.form",
-            "coalesce(head(COLLECT { MATCH (u)-[:DESCRIBED_BY]->(d) RETURN [d.form] }), [u.form])[0]",
+            "coalesce(head(COLLECT { MATCH (u)-[:DESCRIBED_BY /* as of */]->(d) RETURN [d.form] }), [u.form])[0]",
             false);
 
+    /** {@return an input with the same expression for every day} */
     static RuleInput of(String name, String cypher) {
         return new RuleInput(name, cypher, cypher, false);
     }
 
+    /** {@return an input that is computed from others} */
     static RuleInput derived(String name, String cypher) {
         return new RuleInput(name, cypher, cypher, true);
     }
 
+    /** {@return the expression for a day} */
     String cypherFor(AsOf asOf) {
         return asOf.present() ? cypher : historicalCypher;
     }

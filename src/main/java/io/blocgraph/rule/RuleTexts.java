@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.hierarchy.UnitKind;
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Says in words what a rule asks, what is wrong where it is broken, and what to do. */
+/** Resolves the texts of rules: title, explanation and source, and the message and remedy of a violation. */
 @Component
 class RuleTexts {
 
@@ -27,7 +31,14 @@ class RuleTexts {
         this.kinds = kinds;
     }
 
-    /** What is wrong, or what to do: {@code message} or {@code remedy}. */
+    /**
+     * Returns a text about a violation.
+     *
+     * @param text the violation
+     * @param what {@code message} or {@code remedy}
+     * @param locale the language
+     * @return the text
+     */
     String text(ViolationText text, String what, Locale locale) {
         if (text.variant().equals(ViolationText.MASKED)) {
             Object[] title = {Objects.requireNonNull(ruleText(text.rule(), "title", locale))};
@@ -42,7 +53,14 @@ class RuleTexts {
                 : String.valueOf(messages.getMessage(general + "." + text.variant(), values, fallback, locale));
     }
 
-    /** A sentence about a rule itself: {@code title}, {@code explanation} or {@code source}; null if there is none. */
+    /**
+     * Returns a text about a rule.
+     *
+     * @param rule the rule
+     * @param what {@code title}, {@code explanation}, {@code source}, or {@code value.} followed by the name of a number
+     * @param locale the language
+     * @return the text; null if there is none
+     */
     @Nullable
     String ruleText(RuleCode rule, String what, Locale locale) {
         return messages.getMessage("rule.%s.%s".formatted(rule, what), null, null, locale);
@@ -61,7 +79,7 @@ class RuleTexts {
         };
     }
 
-    /** What bears a name of its own in each language: a kind of unit or committee, a role, a period. */
+    /** Formats a term that has a name in each language: a kind of unit or committee, a role, a period. */
     private String formatTerm(Map<?, ?> value, Locale locale) {
         if (value.get("kind") instanceof String code) {
             return kind(code, locale);

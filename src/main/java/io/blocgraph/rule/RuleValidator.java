@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
@@ -9,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Validates every change against the rules. */
+/** Validates every change against the rules of the structure. */
 @Component
 class RuleValidator implements ChangeValidator {
 

@@ -1,6 +1,11 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.QueryRunner;
 import io.blocgraph.graph.query.Row;
 import java.util.ArrayList;
@@ -15,13 +20,13 @@ import java.util.SequencedCollection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The rules of structure. */
+/** Finds the violations of the rules of the structure. */
 @Component
 public final class Rules {
 
     /**
-     * The units that are named, and those in which the members who are named have a part. Whatever the statistics, it begins at the
-     * ids: a plan that has been found is kept.
+     * Finds the given units, and those with which the given members are connected. Planning always starts from the ids, so a
+     * cached plan stays good and is not replaced when statistics change.
      */
     private static final String UNITS = """
             CYPHER replan=skip
@@ -32,11 +37,11 @@ public final class Rules {
             UNION
               UNWIND $members AS id
               MATCH (m:Entity {id: id}) WHERE m:Member
-              MATCH (m) (()-[:BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS]->()){1,3} (u:Unit)
+              MATCH (m) (()-[:BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS /* as of */]->()){1,3} (u:Unit)
               RETURN u
             UNION
               UNWIND $members AS id
-              MATCH (m:Entity {id: id})-[:ANSWERS_BY]->(:Assignment)-[:COVERS]->(:Unit)-[:PART_OF]->(u:Unit)
+              MATCH (m:Entity {id: id})-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(:Unit)-[:PART_OF /* as of */]->(u:Unit)
               RETURN u
             }
             """;
@@ -55,14 +60,25 @@ public final class Rules {
     Rules(List<Rule> rules, RuleTexts ruleTexts) {
         rules.stream().sorted(Comparator.comparing(Rule::code)).forEach(rule -> this.rules.put(rule.code(), rule));
         this.ruleTexts = ruleTexts;
+        rules.forEach(Rules::check);
     }
 
-    /** All of them, in the order of their codes. */
+    /** Fails the start of the application if the Cypher of a rule refers to names that the graph does not have. */
+    private static void check(Rule rule) {
+        rule.inputs().forEach(input -> {
+            CypherFragment.of(input.cypher());
+            CypherFragment.of(input.historicalCypher());
+        });
+        rule.violations().forEach(CypherFragment::of);
+        rule.since().ifPresent(CypherFragment::of);
+    }
+
+    /** {@return all rules, in the order of their codes} */
     SequencedCollection<Rule> all() {
         return List.copyOf(rules.values());
     }
 
-    /** Those that the arguments of a list of gaps ask for. */
+    /** {@return the rules that the arguments of a gaps field select} */
     List<Rule> select(Map<String, Object> arguments) {
         Object codes = arguments.get("rules");
         Object severity = arguments.get("severity");
@@ -73,20 +89,20 @@ public final class Rules {
                 .toList();
     }
 
-    /** The one with a code. */
+    /** {@return the rule with a code} */
     Rule get(RuleCode code) {
         return Objects.requireNonNull(rules.get(code));
     }
 
     /**
-     * Which rules are broken on a day as far as it concerns some units and members; what is waived is left out. What concerns
-     * a member alone, as an overdue probation, is found by naming the member, not by naming the member's cell.
+     * Finds the violations on a day that concern units and members; waived ones are left out. A violation that concerns a
+     * member alone, such as an overdue probation, is found through the member, not through the member's cell.
      *
      * @param queryRunner the graph, or a transaction that has changed it
      * @param day the day
      * @param units the ids of the units
      * @param members the ids of the members
-     * @return what is broken, by the code of the unit and then by rule; each once
+     * @return the violations, each once, ordered by the code of the unit and then by rule
      */
     public List<Violation> violations(
             QueryRunner queryRunner, AsOf day, Collection<String> units, Collection<String> members) {
@@ -100,7 +116,7 @@ public final class Rules {
                 .toList();
     }
 
-    /** The parameters of {@link #findings}. */
+    /** {@return the parameters of {@link #findings}} */
     Map<String, Object> parameters(AsOf day) {
         Map<String, Object> parameters = new HashMap<>();
         for (Rule rule : rules.values()) {
@@ -113,7 +129,7 @@ public final class Rules {
         return day.applyTo(UNITS + findings(day) + RESULT);
     }
 
-    /** {@link ViolationClauses} of all rules. */
+    /** {@return the {@link ViolationClauses} of all rules} */
     String findings(AsOf day) {
         Map<Rule, Map<String, String>> names = new HashMap<>();
         for (Rule rule : rules.values()) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Secretary and deputies sit on the standing committee where there is one: Charter, article 20. */
+/**
+ * The secretary and the deputy secretaries sit on the standing committee, if there is one.
+ *
+ * <p>Source: Charter, article 20.
+ */
 @Component
 final class SecretaryInStanding implements Rule {
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.hierarchy.UnitKind;
@@ -9,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Every unit of a kind that needs one has a secretary. A deputy secretary acts for an absent one, and is enough. */
+/**
+ * Every unit of a kind that requires it has a secretary. A deputy secretary, who acts while the seat is vacant, satisfies
+ * the rule.
+ */
 @Component
 final class SecretaryPresent implements Rule {
 
@@ -62,7 +69,7 @@ final class SecretaryPresent implements Rule {
     public Optional<String> since() {
         return Optional.of("""
                 head(COLLECT {
-                  MATCH (u)<-[: LEADS|LED]-(:Committee {kind: 'EXECUTIVE'})<-[: ON|WAS_ON]-(s: Seat)
+                  MATCH (u)<-[:LEADS|LED /* ever */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON|WAS_ON /* ever */]-(s:Seat /* ever */)
                   WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY'] AND s.until <= $asOf
                   RETURN max(s.until)
                 })""");

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who sits on the standing committee sits on the executive committee of the same unit: Charter, article 20. */
+/**
+ * Members of the standing committee also sit on the executive committee of the same unit.
+ *
+ * <p>Source: Charter, article 20.
+ */
 @Component
 final class StandingFromExecutive implements Rule {
 

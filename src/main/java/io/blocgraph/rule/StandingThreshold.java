@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -5,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A standing committee only where the executive committee has at least nine members: Charter, article 22(5). */
+/**
+ * A unit has a standing committee only if its executive committee has at least nine members.
+ *
+ * <p>Source: Charter, article 22(5).
+ */
 @Component
 final class StandingThreshold implements Rule {
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -6,8 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** No committee goes on past its term: five years; of a cell under a grassroots committee two and a half years before 1 July 2025 and
- * five since: Charter, articles 22(1) and 24(3); 294-QĐ/TW. A steering board has no other term than its own. */
+/**
+ * No committee continues beyond its term of five years. The term of a cell under a grassroots committee was two and a half
+ * years before 1 July 2025. A steering board has only the term that is recorded for it.
+ *
+ * <p>Source: Charter, articles 22(1) and 24(3); 294-QĐ/TW.
+ */
 @Component
 final class TermExpired implements Rule {
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -10,9 +14,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * A transfer is begun within 60 working days and reported at the new cell within 30 more: 294-QĐ/TW. On which day it was begun
- * is not recorded, so whoever belongs to no cell is listed when all of them have passed since the last membership ended, unless
- * they have left ({@code Member.leftOn}). Working days are Monday to Friday; holidays are not known.
+ * A transfer is started within 60 working days and reported at the new cell within 30 more.
+ *
+ * <p>The day on which it was started is not recorded, so a member who belongs to no cell is listed when both periods have
+ * passed since the last membership ended, unless the member has left ({@code Member.leftOn}). Working days are Monday to
+ * Friday; public holidays are not taken into account.
+ *
+ * <p>Source: 294-QĐ/TW.
  */
 @Component
 final class TransferOverdue implements Rule {
@@ -20,16 +28,19 @@ final class TransferOverdue implements Rule {
     private static final Value BEGIN = new Value("begin", EffectiveValue.always(60));
     private static final Value REPORT = new Value("report", EffectiveValue.always(30));
 
-    /** Who belonged to it, or to a unit that stood under it until that was dissolved, and belongs nowhere since. */
+    /**
+     * Members whose last membership was in the unit, or in a unit that was under it until it was dissolved, and who belong
+     * to no unit since.
+     */
     private static final RuleInput NOWHERE = RuleInput.of("nowhere", """
             COLLECT {
-              MATCH (u) (()<-[q: PART_OF|WAS_PART_OF]-(x WHERE x.dissolvedOn <= $asOf)){0,1}
-                    (y:Unit)<-[r: BELONGS_TO|BELONGED_TO]-(m:Member)
+              MATCH (u) (()<-[q:PART_OF|WAS_PART_OF /* ever */]-(x WHERE x.dissolvedOn <= $asOf)){0,1}
+                    (y:Unit)<-[r:BELONGS_TO|BELONGED_TO /* ever */]-(m:Member)
               WHERE r.until <= $deadline AND coalesce(m.leftOn > $asOf, true)
                 AND all(e IN q WHERE coalesce(e.until >= y.dissolvedOn, true))
-                AND NOT EXISTS { (m)-[:BELONGS_TO]->(:Unit) }
+                AND NOT EXISTS { (m)-[:BELONGS_TO /* as of */]->(:Unit) }
                 AND NOT EXISTS {
-                  (m)-[o: BELONGS_TO|BELONGED_TO]->(:Unit) WHERE o.until > r.until AND o.until <= $asOf
+                  (m)-[o:BELONGS_TO|BELONGED_TO /* ever */]->(:Unit) WHERE o.until > r.until AND o.until <= $asOf
                 }
               RETURN {member: m, cell: y, until: r.until}
             }""");
@@ -62,7 +73,13 @@ final class TransferOverdue implements Rule {
         return parameters;
     }
 
-    /** The last day that has so many working days from it, itself counted, up to a day that is not counted. */
+    /**
+     * Returns the latest day from which a number of working days has passed.
+     *
+     * @param day the day that ends the period, exclusive
+     * @param workingDays the number of working days
+     * @return the first day of the period, inclusive
+     */
     static LocalDate workingDaysBefore(LocalDate day, int workingDays) {
         LocalDate at = day;
         for (int left = workingDays; left > 0; ) {
@@ -79,7 +96,7 @@ final class TransferOverdue implements Rule {
         return List.of(NOWHERE);
     }
 
-    /** It concerns the last cell, or what that stood under where it has been dissolved. */
+    /** Reports the violation at the last cell, or at its parent unit if the cell has been dissolved. */
     @Override
     public List<String> violations() {
         return List.of("""

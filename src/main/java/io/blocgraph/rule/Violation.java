@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
@@ -6,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that is broken on a day. Two are equal if they are about the same thing, on whatever day. */
+/** A violation of a rule on a day. Two violations are equal if they concern the same entities, whatever the day. */
 public final class Violation {
 
     private final Rule rule;
@@ -32,9 +36,9 @@ public final class Violation {
     }
 
     /**
-     * The same, said without naming anything: for who may not see all that it is about.
+     * Returns a copy whose texts name no entity, for a caller to whom not all of them are visible.
      *
-     * @return it
+     * @return the violation
      */
     public Violation masked() {
         return new Violation(
@@ -46,75 +50,51 @@ public final class Violation {
                 ruleTexts);
     }
 
-    /**
-     * Which rule is broken.
-     *
-     * @return its code
-     */
+    /** {@return the code of the violated rule} */
     public RuleCode rule() {
         return rule.code();
     }
 
-    /**
-     * What follows from it.
-     *
-     * @return whether a change that leads to it is refused
-     */
+    /** {@return whether the violation rejects a change or is listed as a gap} */
     public Severity severity() {
         return rule.severity();
     }
 
-    /**
-     * The unit that it concerns.
-     *
-     * @return the unit's id
-     */
+    /** {@return the id of the unit concerned} */
     public String unit() {
         return unit;
     }
 
-    /**
-     * The member whom it concerns.
-     *
-     * @return the member's id; null if it is about no member
-     */
+    /** {@return the id of the member concerned; null if there is none} */
     public @Nullable String member() {
         return member;
     }
 
-    /**
-     * What else it is about: seats, committees, assignments, other units and members.
-     *
-     * @return their ids
-     */
+    /** {@return the ids of the other entities concerned: seats, committees, assignments, units and members} */
     public List<String> entities() {
         return entities;
     }
 
-    /**
-     * The input that a client would mark.
-     *
-     * @return its name, as {@code parent}; null if there is none
-     */
+    /** {@return the input field at fault, such as {@code parent}; null if there is none} */
     public @Nullable String field() {
         return rule.field().orElse(null);
     }
 
     /**
-     * What is wrong.
+     * Returns the message of the violation.
      *
      * @param locale the language
-     * @return a sentence
+     * @return the message
      */
     public String message(Locale locale) {
         return ruleTexts.text(text, "message", locale);
     }
 
     /**
-     * What to do about it.
+     * Returns the way to resolve the violation.
      *
      * @param locale the language
-     * @return a sentence
+     * @return the remedy
      */
     public String remedy(Locale locale) {
         return ruleTexts.text(text, "remedy", locale);

@@ -1,32 +1,34 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.CypherFragment;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The part of a statement in which some rules judge units. */
+/** The Cypher clauses that check units against rules. */
 final class ViolationClauses {
 
-    /** Whether the unit {@code u} exists on the day. */
-    static final String EXISTS = "coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)";
-
-    private static final Pattern PARAMETER = Pattern.compile("\\$(?!asOf\\b)(\\w+)");
+    /** The condition that the unit {@code u} exists on the day. */
+    static final String EXISTS = "existsOnDay(u)";
 
     private ViolationClauses() {}
 
     /**
-     * Clauses that lead from units {@code u} to what breaks the rules there and counts: maps {@code x} with the keys of
-     * {@link Rule#violations}, {@code rule}, {@code unit}, and an {@code id} by which each is known among those of its unit. Rules hold
-     * for what exists on the day, but that periods stay inside the life of a unit is seen after it.
+     * Returns clauses that lead from units {@code u} to the violations that are not waived: maps {@code x} with the keys of
+     * {@link Rule#violations}, {@code rule}, {@code unit}, and an {@code id} that is unique within the unit. Only units that
+     * exist on the day are checked, except for the order of dates, which can be violated after a unit has been dissolved.
      *
      * @param rules the rules
      * @param asOf the day
-     * @param names what stands in the statement for the parameters of each rule, as {@code $p3}
+     * @param names the expressions, such as {@code $p3}, that replace the parameters of each rule
+     * @return the clauses
      */
     static String of(Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names) {
         Set<RuleInput> inputs = new LinkedHashSet<>();
@@ -41,7 +43,7 @@ final class ViolationClauses {
                 WITH u, g[0] AS r, w
                 WHERE (r = 'DATES_ORDERED' OR %s) AND NOT EXISTS {
                   (u)<-[:WAIVES]-(v:Waiver)
-                  WHERE v.rule = r AND coalesce(v.since <= $asOf, true) AND coalesce(v.until > $asOf, true)
+                  WHERE v.rule = r AND validOnDay(v)
                 }
                 WITH u, {
                   rule: r, unit: u, member: w.member, own: coalesce(w.own, false), personal: coalesce(w.personal, false), entities: coalesce(w.entities, []),
@@ -54,7 +56,10 @@ final class ViolationClauses {
                         EXISTS);
     }
 
-    /** The parameters of a fact are those of the one rule that has it to itself. */
+    /**
+     * Binds the parameters of an input with those of the first rule that uses it: an input with parameters is used by one
+     * rule only.
+     */
     private static String inputClause(
             Set<RuleInput> inputs,
             boolean derived,
@@ -78,6 +83,6 @@ final class ViolationClauses {
     }
 
     private static String bindParameters(String cypher, Map<String, String> names) {
-        return PARAMETER.matcher(cypher).replaceAll(name -> Matcher.quoteReplacement(names.get(name.group(1))));
+        return CypherFragment.composed(cypher).withParameters(names).toString();
     }
 }

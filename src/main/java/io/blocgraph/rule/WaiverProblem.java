@@ -1,11 +1,15 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.rule;
 
 import io.blocgraph.history.ProblemCode;
 
-/** Problems with waivers. The message is {@code problem.} followed by the name. */
+/** The problems of changes of waivers. The message key is {@code problem.} followed by the name. */
 enum WaiverProblem implements ProblemCode {
-    /** The rule cannot be waived. */
+    /** The rule is of severity error and cannot be waived. */
     NOT_WAIVABLE,
-    /** The rule is waived for the unit in that period. */
+    /** The unit already has a waiver of the rule in that period. */
     ALREADY_WAIVED
 }

@@ -1,4 +1,4 @@
-/** Rules of structure, where they are broken, and waivers. */
+/** The rules of the structure, their violations, and waivers. */
 @NullMarked
 package io.blocgraph.rule;
 

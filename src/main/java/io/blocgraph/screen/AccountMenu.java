@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen;
 
 import com.vaadin.flow.component.UI;
@@ -10,7 +14,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.blocgraph.access.CurrentAccount;
 
-/** Who is signed in, and the way to their account and out. */
+/** The menu of the signed-in account, with links to its settings and to sign out. */
 class AccountMenu extends MenuBar {
 
     AccountMenu(CurrentAccount currentAccount, AuthenticationContext authentication) {

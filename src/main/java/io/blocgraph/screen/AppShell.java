@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -7,7 +11,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What holds for every page: the theme and our own styles on top of it. */
+/** Configures all pages: theme, style sheets, server push and favicon. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://frontend/blocgraph.css")
 @StyleSheet("context://frontend/explorer.css")

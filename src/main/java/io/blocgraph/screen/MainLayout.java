@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -6,16 +10,21 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.blocgraph.access.AccountPermissions;
 import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.screen.common.AdministratorsOnly;
 import io.blocgraph.screen.common.PreferenceFields;
 import jakarta.annotation.security.PermitAll;
 
-/** The shell in which every screen stands: the product's name, the way to the screens, language and appearance. */
+/** The layout around all screens: product name, navigation, preferences and account menu. */
+@Layout
 @PermitAll
 public class MainLayout extends AppLayout {
 
@@ -35,7 +44,7 @@ public class MainLayout extends AppLayout {
         addToDrawer(navigation());
     }
 
-    /** The menu stands open where there is room for it beside the screen, unless it was closed there. */
+    /** Opens the drawer in wide windows, unless the user has closed it there. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
@@ -62,29 +71,32 @@ public class MainLayout extends AppLayout {
         return name;
     }
 
+    /**
+     * Builds the navigation from the views with {@link com.vaadin.flow.router.Menu @Menu}, whose titles are translation
+     * keys.
+     */
     private SideNav navigation() {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("nav.label"));
-        var structure = new SideNavItem(getTranslation("nav.structure"), "structure", VaadinIcon.SITEMAP.create());
-        structure.setMatchNested(true);
-        navigation.addItem(new SideNavItem(getTranslation("nav.home"), "home", VaadinIcon.HOME.create()));
-        navigation.addItem(structure);
-        var explorer = new SideNavItem(getTranslation("nav.explorer"), "explorer", VaadinIcon.CLUSTER.create());
-        explorer.setMatchNested(true);
-        navigation.addItem(explorer);
-        navigation.addItem(new SideNavItem(getTranslation("nav.people"), "people", VaadinIcon.USERS.create()));
-        var board = new SideNavItem(getTranslation("nav.board"), "board", VaadinIcon.GRID_BIG.create());
-        board.setMatchNested(true);
-        navigation.addItem(board);
-        navigation.addItem(new SideNavItem(getTranslation("nav.gaps"), "gaps", VaadinIcon.WARNING.create()));
-        if (currentAccount.permissions().map(AccountPermissions::administers).orElse(false)) {
-            var accounts = new SideNavItem(getTranslation("nav.accounts"), "accounts", VaadinIcon.KEY.create());
-            accounts.setMatchNested(true);
-            navigation.addItem(accounts);
-            navigation.addItem(new SideNavItem(
-                    getTranslation("nav.access-log"), "access-log", VaadinIcon.CLIPBOARD_TEXT.create()));
-        }
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(this::isOffered)
+                .map(this::item)
+                .forEach(navigation::addItem);
         return navigation;
+    }
+
+    private boolean isOffered(MenuEntry entry) {
+        return !entry.menuClass().isAnnotationPresent(AdministratorsOnly.class)
+                || currentAccount
+                        .permissions()
+                        .map(AccountPermissions::administers)
+                        .orElse(false);
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()));
+        item.setMatchNested(true);
+        return item;
     }
 
     private Div userControls() {

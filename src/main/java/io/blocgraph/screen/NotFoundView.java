@@ -1,8 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,7 +18,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What an address shows that leads nowhere. */
+/** Shown for an address that does not exist. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 public class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
@@ -24,7 +28,7 @@ public class NotFoundView extends Div implements HasErrorParameter<NotFoundExcep
         addClassName("empty");
         add(
                 VaadinIcon.QUESTION_CIRCLE_O.create(),
-                new H2(getTranslation("lost.title")),
+                new H1(getTranslation("lost.title")),
                 new Paragraph(getTranslation("lost.hint")),
                 new Anchor("structure", getTranslation("nav.structure")));
         return HttpServletResponse.SC_NOT_FOUND;

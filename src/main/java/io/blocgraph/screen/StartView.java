@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen;
 
 import com.vaadin.flow.component.html.Div;
@@ -6,9 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
-/** The bare address, which leads to the first screen. */
+/** Forwards the root address to the home screen. */
 @PermitAll
-@Route("")
+@Route(value = "", autoLayout = false)
 public class StartView extends Div implements BeforeEnterObserver {
 
     @Override

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen;
 
 import com.vaadin.flow.component.UI;
@@ -11,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What nobody foresaw goes to the log in full, and to the reader in one sentence. */
+/** Handles unexpected errors in screens: logs them in full, and notifies the user in one sentence. */
 @Component
 class UiErrorHandler implements VaadinServiceInitListener {
 

@@ -1,4 +1,4 @@
-/** The screens, one package each, and the shell that they stand in. */
+/** The layout around the screens; each screen has a package of its own. */
 @NullMarked
 package io.blocgraph.screen;
 

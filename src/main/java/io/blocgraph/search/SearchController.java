@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.search;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -16,34 +20,36 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Finds units and people by what one types. */
+/** Serves the {@code search} query, which finds units and members by name or code. */
 @Controller
 class SearchController {
 
-    /** The best match first: a code typed in full, then names that begin as typed, then the others; by name where as good. */
+    /**
+     * Orders the best matches first: complete codes, then names that begin with the text, then other matches; equal
+     * matches with units before members, then by name.
+     */
     private static final SortOrders BY_RELEVANCE = new SortOrders(Map.of("RELEVANCE", """
                     CASE WHEN toLower(x.code) = $typed THEN '0' WHEN x.words STARTS WITH $beginning THEN '1' ELSE '2' END
                       + CASE WHEN x:Unit THEN '0' ELSE '1' END + x.sortKey"""), "RELEVANCE");
 
     private static final String EXISTING_UNITS = """
-            WITH x WHERE coalesce(x.establishedOn <= $asOf, true) AND coalesce(x.dissolvedOn > $asOf, true)
+            WITH x WHERE existsOnDay(x)
               AND ($everyUnit OR x.kind IN $unitKinds)
             RETURN x""";
 
     private static final String CURRENT_MEMBERS = """
-            WITH x WHERE EXISTS { (x)-[:BELONGS_TO]->(:Unit) }
+            WITH x WHERE EXISTS { (x)-[:BELONGS_TO /* as of */]->(:Unit) }
             RETURN x""";
 
-    /** Where those are looked for who lie in a part, each once, in case many elsewhere match better. */
+    /** Matches the units in a part of the graph, each once, so that better matches elsewhere do not displace them. */
     private static final String UNITS_IN_SCOPE =
             "MATCH " + Subtree.UNITS + " WHERE $everyUnit OR x.kind IN $unitKinds WITH DISTINCT x";
 
-    private static final String MEMBERS_IN_SCOPE =
-            "MATCH " + Subtree.MEMBERS.replace("[:BELONGS_TO]", "[:BELONGS_TO|ACTIVE_IN]") + " WITH DISTINCT x";
+    private static final String MEMBERS_IN_SCOPE = "MATCH " + Subtree.MEMBERS_AND_ACTIVE + " WITH DISTINCT x";
 
     private static final String WITHIN = """
             EXISTS {
-              MATCH (x) (()-[:BELONGS_TO]->()){0,1} (()-[:PART_OF]->()){0,12} (()-[:IN_CLUSTER]->()){0,1} (w {id: $within})
+              MATCH (x) (()-[:BELONGS_TO /* as of */]->()){0,1} (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (w {id: $within})
               WHERE x.id <> $within
             }""";
 
@@ -77,9 +83,10 @@ class SearchController {
     }
 
     /**
-     * Where things are found.
+     * Builds the pattern of candidates {@code x} of the search.
      *
-     * @param there clauses that find the units {@code n} in which they are looked for; empty for everywhere
+     * @param kinds the kinds to search for; null for all
+     * @param there clauses that match the units {@code n} to search in; empty for the whole graph
      */
     private static String match(@Nullable List<String> kinds, String there) {
         List<String> parts = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Finding units and people by what one types. */
+/** Search for units and members by name or code. */
 @NullMarked
 package io.blocgraph.search;
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;
@@ -22,10 +26,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Signing in at a provider that runs beside. */
 @IntegrationTest
@@ -54,6 +60,9 @@ class OpenIdConnectTest {
     @Autowired
     private Grants grants;
 
+    @MockitoSpyBean
+    private PermissionResolver permissionResolver;
+
     @Value("${local.server.port}")
     private String port;
 
@@ -64,6 +73,7 @@ class OpenIdConnectTest {
         properties.add("spring.security.oauth2.client.registration.test.scope", () -> "openid");
         properties.add("spring.security.oauth2.client.provider.test.issuer-uri", PROVIDER::issuer);
         properties.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", PROVIDER::issuer);
+        properties.add("server.forward-headers-strategy", () -> "native");
     }
 
     @AfterAll
@@ -160,6 +170,28 @@ class OpenIdConnectTest {
         assertThat(after.query(CODES).list("units.nodes.code")).containsExactly("O");
         changes.setDisabled(id, true);
         assertThat(after.query(CODES).singleError().classification()).isEqualTo("UNAUTHORIZED");
+    }
+
+    @Test
+    void browsersAreToldToUseHttpsAloneBehindAProxyThatDoes() {
+        HttpBrowser browser = new HttpBrowser(port, "3.5");
+
+        assertThat(browser.get("/sign-in").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+        assertThat(browser.getThroughHttpsProxy("/sign-in").headers().firstValue("Strict-Transport-Security"))
+                .isPresent();
+    }
+
+    @Test
+    void permissionsAreResolvedOncePerRequest() {
+        made("hoa");
+        for (GraphQlApi caller : List.of(api, api.with(PROVIDER.vouches("hoa", clock.instant())))) {
+            Mockito.clearInvocations(permissionResolver);
+
+            assertThat(caller.query(CODES).errors()).isEmpty();
+
+            Mockito.verify(permissionResolver, Mockito.times(1)).resolve(Mockito.any());
+        }
     }
 
     @Test

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;
@@ -55,10 +59,10 @@ class SchemaWalkTest {
 
     /** Whatever has no id in a drawing, with what it is about. */
     private static final List<String> LATER = List.of(
-            "MATCH (s:Seat)-[: ON]->(c) RETURN s.id AS id, [c.id] AS of",
-            "MATCH (w:Waiver)-[: WAIVES]->(u) RETURN w.id AS id, [u.id] AS of",
+            "MATCH (s:Seat)-[:ON]->(c) RETURN s.id AS id, [c.id] AS of",
+            "MATCH (w:Waiver)-[:WAIVES]->(u) RETURN w.id AS id, [u.id] AS of",
             "MATCH (c:Change) RETURN c.id AS id, [split(c.reason, ' ')[0]] AS of",
-            "MATCH (d:Decision)<-[: DECIDED_BY]-(x) RETURN d.id AS id, collect(x.id) AS of");
+            "MATCH (d:Decision)<-[:DECIDED_BY]-(x) RETURN d.id AS id, collect(x.id) AS of");
 
     /** What comes by a subscription alone. */
     private static final Set<String> HEARD = Set.of("Subscription", "ChangeEvent");

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.access;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;
@@ -15,6 +19,7 @@ import io.blocgraph.fixture.MutableClock;
 import io.blocgraph.fixture.SubscriptionClient;
 import io.blocgraph.fixture.TestAccounts;
 import io.blocgraph.fixture.TestDatabase;
+import io.blocgraph.graph.Graph;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -39,6 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -73,6 +79,12 @@ class SignInTest {
 
     @Autowired
     private PermissionResolver permissionResolver;
+
+    @Autowired
+    private Graph graph;
+
+    @Autowired
+    private SecurityAuditLog auditLog;
 
     @Autowired
     private AccountInitializer accountInitializer;
@@ -205,6 +217,22 @@ class SignInTest {
                 socket.send("""
                         {"type": "connection_init", "payload": {"Authorization": "%s"}}""".formatted(AdminToken.BEARER));
                 socket.nextOfType("connection_ack");
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"X-Forwarded-For, 4401", "X-Else, 0"})
+    void theTokenOfADemoAccountOpensNoSocketThroughAProxy(String header, int code) {
+        database.write("MATCH (a:Account {id: 'an'}) SET a.demo = true");
+        try (SubscriptionClient socket = SubscriptionClient.unsaid(port, header, "192.0.2.1")) {
+            socket.send("""
+                    {"type": "connection_init", "payload": {"authorization": "Bearer %s"}}""".formatted(AdminToken.token("an")));
+
+            if (code == 0) {
+                socket.nextOfType("connection_ack");
+            } else {
+                assertThat(socket.closeCode()).isEqualTo(code);
             }
         }
     }
@@ -346,6 +374,34 @@ class SignInTest {
                 .satisfies(
                         problems -> assertThat(problems.contains("FORBIDDEN")).isNotEqualTo(changes));
         assertThat(token.query("{unit(id: \"P\") {id}}").value("unit")).isNull();
+    }
+
+    @Test
+    void aRefusalSaysThatTheTokenMayOnlyRead() {
+        accounts.signIn("an");
+        LocalDate today = LocalDate.parse(TestDatabase.TODAY);
+        String reader = tokens.create("reader", Role.READER, Optional.empty(), today);
+        String editor = tokens.create("editor", Role.EDITOR, Optional.empty(), today);
+        String change = "mutation {updateUnit(input: {id: \"O\", name: \"X\"}) {problems {message}}}";
+
+        assertThat(api.as(reader.substring("blocgraph_".length())).query(change).text("updateUnit.problems.message"))
+                .startsWith("This token may only read.");
+        assertThat(api.as(editor.substring("blocgraph_".length())).query(change).list("updateUnit.problems.message"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTokenThatMayWriteIsPrintedForANamedAccount(CapturedOutput output) {
+        new StartupToken(new DefaultApplicationArguments("--token=An"), graph, tokens, auditLog, clock).print();
+        new StartupToken(new DefaultApplicationArguments("--token=nobody"), graph, tokens, auditLog, clock).print();
+        Matcher printed = Pattern.compile("Token for an, .*: (\\S+)").matcher(output.getOut());
+
+        assertThat(printed.find()).isTrue();
+        assertThat(api.with(printed.group(1))
+                        .query("mutation {updateUnit(input: {id: \"C\", name: \"X\"}) {problems {code}}}")
+                        .list("updateUnit.problems.code"))
+                .isEmpty();
+        assertThat(output.getErr()).contains("no account nobody");
     }
 
     @Test

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Texts, ids and days that nobody means seriously are answered like any other that lead nowhere. */
 @IntegrationTest
@@ -120,6 +125,50 @@ class BadInputTest {
 
         assertThat(result.singleError().classification()).as(result.body()).isEqualTo("BAD_REQUEST");
         assertThat(result.singleError().message()).doesNotContain("Exception", "java.", "io.blocgraph");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{%s}",
+                "{node(id: \"O\", %s: 1) {id}}",
+                "{node(id: %s) {id}}",
+                "{node(id: \"O\") {...%s}}",
+                "{node(id: \"O\") {... on %s {id}}}",
+                "{__typename @%s}",
+                "query($x: %s) {__typename}",
+                "query {__typename $%s}",
+                "{units(filter: {kinds: [%s]}) {totalCount}}"
+            })
+    void aNameOfAnyLengthIsNotRepeated(String document) {
+        GraphQlResult result = api.execute("en", document.formatted("x".repeat(200_000)), Map.of());
+
+        assertThat(result.errors())
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error.classification()).isEqualTo("BAD_REQUEST"));
+        assertThat(result.body()).hasSizeLessThan(2000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"O\"]", "{\"id\": \"O\"}", "1.5", "true"})
+    void anIdOfAnotherTypeIsRefusedAsVariableAndAsLiteral(String id) {
+        Object variable = JsonMapper.shared().readValue(id, Object.class);
+
+        assertThat(api.with(Map.of("x", variable), "query($x: ID!) {node(id: $x) {id}}")
+                        .singleError()
+                        .classification())
+                .isEqualTo("BAD_REQUEST");
+        assertThat(api.execute("en", "{node(id: %s) {id}}".formatted(id.replace("\"id\"", "id")), Map.of())
+                        .singleError()
+                        .classification())
+                .isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void anIdInAnInputIsCheckedLikeAnyOther() {
+        GraphQlResult result = api.mutate("updateUnit", Map.of("id", List.of("O"), "name", "X"), "");
+
+        assertThat(result.singleError().classification()).isEqualTo("BAD_REQUEST");
     }
 
     @ParameterizedTest

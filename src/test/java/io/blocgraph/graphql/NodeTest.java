@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;
@@ -120,8 +124,8 @@ class NodeTest {
     void theDayHoldsForTheWholeSelection() {
         GraphQlResult result = api.query("""
                 {
-                  now: node(id: "O") { ...secretary }
-                  then: node(id: "O", asOf: "2020-06-01") { ...secretary }
+                  now: nodes(ids: ["O"]) { ...secretary }
+                  then: nodes(ids: ["O"], asOf: "2020-06-01") { ...secretary }
                 }
                 fragment secretary on Organization { parent { ... on Bloc { organizations { nodes { secretary { fullName } } } } } }""");
 

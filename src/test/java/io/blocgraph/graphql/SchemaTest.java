@@ -1,19 +1,28 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
 import graphql.schema.diff.reporting.CapturingReporter;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaPrinter;
+import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.IntegrationTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +45,9 @@ class SchemaTest {
     private static final String WRITE = "blocgraph.schema.write";
 
     private final GraphQLSchema schema;
+
+    @Autowired
+    private GraphQlApi api;
 
     @Autowired
     SchemaTest(GraphQlSource source) {
@@ -83,6 +95,57 @@ class SchemaTest {
         }
 
         assertThat(silent).isEmpty();
+    }
+
+    /** What Relay's compiler requires for {@code @refetchable} on a fragment of a node. */
+    @Test
+    void nodesAreRefetchable() {
+        GraphQLFieldDefinition node = schema.getQueryType().getFieldDefinition("node");
+
+        assertThat(GraphQLTypeUtil.simplePrint(node.getType())).isEqualTo("Node");
+        assertThat(node.getArguments())
+                .extracting(argument -> argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType()))
+                .containsExactly("id: ID!");
+        assertThat(schema.getImplementations((GraphQLInterfaceType) schema.getType("Node")))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(GraphQLTypeUtil.simplePrint(
+                                type.getFieldDefinition("id").getType()))
+                        .as(type.getName())
+                        .isEqualTo("ID!"));
+    }
+
+    /** What Relay's compiler requires for {@code @connection}. */
+    @Test
+    void connectionsArePagedAsRelayAsks() {
+        List<GraphQLFieldDefinition> connections = schema.getAllTypesAsList().stream()
+                .filter(GraphQLFieldsContainer.class::isInstance)
+                .flatMap(type -> ((GraphQLFieldsContainer) type).getFieldDefinitions().stream())
+                .filter(field -> unwrapped(field).getName().endsWith("Connection"))
+                .toList();
+
+        assertThat(connections).isNotEmpty().allSatisfy(field -> {
+            GraphQLObjectType connection = (GraphQLObjectType) unwrapped(field);
+            GraphQLObjectType edge = (GraphQLObjectType) unwrapped(connection.getFieldDefinition("edges"));
+            GraphQLObjectType page = (GraphQLObjectType) unwrapped(connection.getFieldDefinition("pageInfo"));
+            assertThat(field.getArgument("first")).as(field.getName()).isNotNull();
+            assertThat(field.getArgument("after")).as(field.getName()).isNotNull();
+            assertThat(edge.getFieldDefinitions())
+                    .extracting(GraphQLFieldDefinition::getName)
+                    .contains("cursor", "node");
+            assertThat(page.getFieldDefinitions())
+                    .extracting(GraphQLFieldDefinition::getName)
+                    .contains("hasNextPage", "hasPreviousPage", "startCursor", "endCursor");
+        });
+    }
+
+    private static GraphQLNamedType unwrapped(GraphQLFieldDefinition field) {
+        return (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
+    }
+
+    @Test
+    void introspectionNamesOnlyDirectivesThatWork() {
+        assertThat(api.query("{__schema {directives {name}}}").list("__schema.directives.name"))
+                .containsExactlyInAnyOrder("include", "skip", "deprecated", "specifiedBy", "oneOf");
     }
 
     private static void check(String name, GraphQLNamedSchemaElement element, List<String> silent) {

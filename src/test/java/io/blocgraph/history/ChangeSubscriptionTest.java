@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.history;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -99,9 +104,27 @@ class ChangeSubscriptionTest {
             an unknown type    | {"type": "start"}                                                  | 4400
             before it begins   | {"id": "1", "type": "subscribe", "payload": {"query": "{__typename}"}} | 4401
             a list             | []                                                                 | 4400
+            an empty id        | {"id": "", "type": "subscribe", "payload": {"query": "{__typename}"}} | 4400
+            an id of digits    | {"id": 1, "type": "subscribe", "payload": {"query": "{__typename}"}} | 4400
+            an id in a list    | {"id": ["1"], "type": "subscribe", "payload": {"query": "{__typename}"}} | 4400
+            an object as id    | {"id": {}, "type": "complete"}                                     | 4400
+            no id              | {"type": "complete"}                                               | 4400
             """)
     void aWrongMessageClosesTheSocketWithTheCodeOfTheProtocol(String rule, String message, int code) {
         assertThat(socket().send(message).closeCode()).as(rule).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{nope}", "subscription {nope}", "query($x: ID!) {node(id: $x) {id}}"})
+    void anOperationThatIsRefusedIsAnsweredByAnError(String document) {
+        Map<?, ?> refused = socket().initialize().subscribe("1", document).nextOfType("error");
+
+        assertThat(refused.get("id")).isEqualTo("1");
+        assertThat(String.valueOf(refused.get("payload")))
+                .startsWith("[{message=")
+                .contains("BAD_REQUEST");
+        assertThat(opened.subscribe("1", "{__typename}").nextEvent("__typename"))
+                .isEqualTo("Query");
     }
 
     @Test
@@ -123,10 +146,7 @@ class ChangeSubscriptionTest {
             socket.subscribe("s" + i, ALL);
         }
 
-        Map<?, ?> refused = socket.poll(30);
-
-        assertThat(String.valueOf(refused)).contains("s20", "at most 20");
-        socket.nextOfType("complete");
+        assertThat(String.valueOf(socket.nextOfType("error"))).contains("s20", "at most 20");
         assertThat(socket.send("{\"id\": \"s0\", \"type\": \"complete\"}")
                         .subscribe("again", ALL)
                         .poll(2))

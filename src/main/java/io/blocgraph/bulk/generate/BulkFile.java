@@ -1,24 +1,28 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
-/** The files of a set, with their columns in the order in which they are written. */
+/** The files of a file set, with their columns in the order of writing. */
 enum BulkFile {
-    /** Every unit, with its present place. */
+    /** Units with their present placement. */
     UNITS("units.csv", "id,code,name,kind,parent_id,cluster_id,form,sector,established_on,dissolved_on"),
-    /** Earlier places. */
+    /** Earlier placements of units. */
     PLACEMENTS("placements.csv", "unit_id,parent_id,cluster_id,since,until"),
-    /** Committees and their terms. */
+    /** Committees with their terms. */
     COMMITTEES("committees.csv", "id,unit_id,kind,name,term_start,term_end"),
-    /** People, with their present cell. */
+    /** Members with their present cell. */
     MEMBERS("members.csv", "id,code,full_name,gender,born_on,joined_on,official_on,cell_id"),
-    /** Earlier cells. */
+    /** Earlier memberships. */
     MEMBERSHIPS("memberships.csv", "member_id,cell_id,since,until"),
-    /** Who sits where. */
+    /** Seats on committees. */
     SEATS("seats.csv", "committee_id,member_id,role,since,until"),
-    /** Who is responsible for what. */
+    /** Assignments, a row for each unit covered. */
     ASSIGNMENTS("assignments.csv", "id,member_id,unit_id,kind,since,until,decision"),
-    /** What became of units. */
+    /** Predecessors and successors of units. */
     LINEAGE("lineage.csv", "unit_id,kind,other_id,on,decision"),
-    /** Exemplary units and people. */
+    /** Commendations of units and people. */
     COMMENDATIONS("commendations.csv", "subject_id,year,title,source");
 
     private final String fileName;
@@ -29,12 +33,12 @@ enum BulkFile {
         this.header = header;
     }
 
-    /** The name of the file in its directory. */
+    /** Returns the name of the file. */
     String fileName() {
         return fileName;
     }
 
-    /** The first line. */
+    /** Returns the header line, without a line break. */
     String header() {
         return header;
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import java.io.BufferedWriter;
@@ -13,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** Writes rows to the files where they belong, one after the other, keeping none of them. */
+/** Writes each row to its file, and keeps no rows in memory. */
 final class BulkFileWriter implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
@@ -21,11 +25,11 @@ final class BulkFileWriter implements AutoCloseable {
     private final Map<BulkFile, BufferedWriter> writers = new EnumMap<>(BulkFile.class);
 
     /**
-     * Opens the files and writes their headers; a file that is there already is replaced.
+     * Opens the files and writes their headers. Existing files are replaced.
      *
-     * @param directory where they stand; it is made if it is missing
-     * @param files which files the set has
-     * @throws UncheckedIOException if that is not possible
+     * @param directory the directory of the files, created if it does not exist
+     * @param files the files to write
+     * @throws UncheckedIOException if a file cannot be created
      */
     BulkFileWriter(Path directory, Set<BulkFile> files) {
         try {
@@ -43,7 +47,7 @@ final class BulkFileWriter implements AutoCloseable {
         }
     }
 
-    /** Writes one row. */
+    /** Writes a row to its file. */
     void write(Row row) {
         BufferedWriter writer = writers.get(row.file());
         if (writer == null) {
@@ -57,12 +61,12 @@ final class BulkFileWriter implements AutoCloseable {
         }
     }
 
-    /** Writes rows in their order. */
+    /** Writes rows in the given order. */
     void write(Collection<? extends Row> rows) {
         rows.forEach(this::write);
     }
 
-    /** Closes every file, even if one of them fails. */
+    /** Closes all files, even if closing one of them fails. */
     @Override
     public void close() {
         IOException failed = null;
@@ -78,7 +82,7 @@ final class BulkFileWriter implements AutoCloseable {
         }
     }
 
-    // LF, not RFC 4180's CRLF: every reader takes it, and version control leaves it alone.
+    // LF instead of the CRLF of RFC 4180: all readers accept it, and version control does not convert it.
     private static String line(List<String> cells) {
         StringJoiner line = new StringJoiner(",", "", "\n");
         cells.forEach(cell -> line.add(quoted(cell)));

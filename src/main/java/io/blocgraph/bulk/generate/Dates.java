@@ -1,35 +1,39 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import java.time.LocalDate;
 
-/** The days that the generated organizations turn around. */
+/** Reference dates of the generated organizations, and operations on dates. */
 final class Dates {
 
-    /** Stands for "not ended": written as an empty cell. */
+    /** Represents "not ended"; written as an empty value. */
     static final LocalDate LASTING = LocalDate.MAX;
 
-    /** Stands for "not known" or "not yet": written as an empty cell. */
+    /** Represents "unknown" or "not yet"; written as an empty value. */
     static final LocalDate NONE = LocalDate.MIN;
 
-    /** The day on which the generated organizations are as their files show them. */
+    /** The current day of the generated organizations. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    /** The last day on which somebody can have joined and be official today. */
+    /** The last day of joining for members who are official on {@link #TODAY}. */
     static final LocalDate LAST_OFFICIAL = TODAY.minusYears(1).minusDays(5);
 
     private Dates() {}
 
-    /** As the bulk format writes it. */
+    /** Formats a date as in the bulk format. */
     static String text(LocalDate date) {
         return date.equals(LASTING) || date.equals(NONE) ? "" : date.toString();
     }
 
-    /** The earlier of the two. */
+    /** Returns the earlier of two dates. */
     static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
 
-    /** The later of the two. */
+    /** Returns the later of two dates. */
     static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }

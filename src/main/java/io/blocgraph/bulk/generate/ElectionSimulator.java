@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import java.time.LocalDate;
@@ -7,28 +11,31 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Elects committees. A slate is a list of people in the order of rank: the first is the secretary,
- * the next ones are the deputies, the rest are members.
+ * Simulates elections of committees. A slate is a list of people by rank: the secretary first, then the deputies, then
+ * the other members.
  */
 final class ElectionSimulator {
 
     private final RandomSource random;
 
     /**
-     * Elects by draw.
+     * Creates a simulator.
      *
-     * @param random what decides
+     * @param random the source of randomness
      */
     ElectionSimulator(RandomSource random) {
         this.random = random;
     }
 
-    /** How many seats the committee of an organization with cells has. */
+    /** Returns the number of seats on the committee of an organization with cells. */
     static int seatsOfCommittee(int members) {
         return members < 45 ? 5 : members < 90 ? 7 : members < 150 ? 9 : 11;
     }
 
-    /** How many seats a cell has: from nine official members on it elects a committee of at most seven. */
+    /**
+     * Returns the number of seats of a cell. A cell with nine or more official members elects a committee of at most
+     * seven.
+     */
     int seatsOfCell(long officials) {
         if (officials >= 20) {
             return 5;
@@ -39,17 +46,19 @@ final class ElectionSimulator {
         return officials >= 5 && random.chance(0.7) ? 2 : 1;
     }
 
-    /** A first slate. */
+    /** Elects a slate for a first term. */
     List<Person> elect(List<Person> eligible, int seats) {
         return random.sample(eligible, seats);
     }
 
     /**
-     * The slate of the next term: about two thirds stay, somebody else may lead.
+     * Elects the slate of the next term: about two thirds of the previous slate stay, possibly under another secretary.
      *
-     * @param before the slate of the term that ends
-     * @param eligible who may be elected now
-     * @param keepSecretary how likely the secretary is elected again
+     * @param before the slate of the ending term
+     * @param eligible the people who may be elected
+     * @param seats the number of seats
+     * @param keepSecretary the probability that the secretary is re-elected
+     * @return the slate, shorter than the number of seats if too few people are eligible
      */
     List<Person> reelect(List<Person> before, List<Person> eligible, int seats, double keepSecretary) {
         Set<Person> slate = new LinkedHashSet<>();
@@ -62,7 +71,7 @@ final class ElectionSimulator {
         List<Person> others = new ArrayList<>(eligible);
         others.removeAll(before);
         slate.addAll(random.sample(others, seats - slate.size()));
-        // Who is left over is better than an empty seat, but not on top: the order is the rank.
+        // Fill remaining seats from the previous slate, behind those elected: the order is the rank.
         before.stream().skip(1).filter(eligible::contains).forEach(person -> fill(slate, person, seats));
         before.stream().limit(1).filter(eligible::contains).forEach(person -> fill(slate, person, seats));
         return new ArrayList<>(slate);
@@ -74,12 +83,12 @@ final class ElectionSimulator {
         }
     }
 
-    /** The seats of a slate under a secretary and deputies. */
+    /** Returns the seats of a slate led by a secretary and deputies. */
     static List<Row.Seat> seats(String committee, List<Person> slate, int deputies, LocalDate since, LocalDate until) {
         return seats(committee, slate, deputies, List.of(Role.SECRETARY, Role.DEPUTY_SECRETARY), since, until);
     }
 
-    /** The seats of a slate under a head and deputies. */
+    /** Returns the seats of a slate led by a head and deputies. */
     static List<Row.Seat> seatsUnderHead(
             String committee, List<Person> slate, int deputies, LocalDate since, LocalDate until) {
         return seats(committee, slate, deputies, List.of(Role.HEAD, Role.DEPUTY_HEAD), since, until);

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import java.nio.file.Path;
@@ -5,7 +9,7 @@ import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 
-/** Writes a file set of a chosen size instead of starting the application: {@code --generate=DIRECTORY}. */
+/** The command {@code --generate=DIRECTORY}, which writes a generated file set instead of starting the application. */
 public final class GenerateCommand {
 
     private static final String DIRECTORY = "generate";
@@ -14,25 +18,31 @@ public final class GenerateCommand {
     private final ApplicationArguments options;
 
     /**
-     * The command that a command line may hold.
+     * Parses a command line.
      *
-     * @param arguments the command line: {@code --generate}, and perhaps {@code --blocs}, {@code --organizations} (in each
-     *     bloc), {@code --cells} (in each organization) and {@code --members} (in each cell)
+     * @param arguments the arguments: {@code --generate} and optionally {@code --blocs}, {@code --organizations} (in
+     *     each bloc), {@code --cells} (in each organization) and {@code --members} (in each cell)
      */
     public GenerateCommand(String... arguments) {
         this.options = new DefaultApplicationArguments(arguments);
     }
 
     /**
-     * Whether the command line holds it.
+     * Returns whether the command was given.
      *
-     * @return whether {@code --generate} is there
+     * @return whether the arguments contain {@code --generate}
      */
     public boolean given() {
         return options.containsOption(DIRECTORY);
     }
 
-    /** Writes the files. */
+    /**
+     * Writes the files. Replaces existing ones. Must be called only if the command was given.
+     *
+     * @throws java.util.NoSuchElementException if the directory is missing
+     * @throws IllegalArgumentException if a size is not a number, or too small
+     * @throws java.io.UncheckedIOException if the files cannot be written
+     */
     public void run() {
         Generator.Size size = new Generator.Size(
                 number("blocs", 40), number("organizations", 100), number("cells", 5), number("members", 20));

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import io.blocgraph.bulk.generate.Terms.Term;
@@ -6,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes who answers for what in one bloc: standing members for clusters, executive members for
- * organizations. A few clusters and organizations are left out: holes are what the product looks for.
+ * Writes the assignments of one bloc: members of the standing committee are responsible for clusters, other members of
+ * the executive committee for organizations. A few clusters and organizations are left without anyone responsible.
  */
 final class GeneratedAssignments {
 
@@ -18,8 +22,10 @@ final class GeneratedAssignments {
     private int assignments;
 
     /**
-     * Prepares the assignments of a bloc.
+     * Creates the assignments of a bloc.
      *
+     * @param files the writer
+     * @param random the source of randomness
      * @param bloc the bloc's id
      */
     GeneratedAssignments(BulkFileWriter files, RandomSource random, String bloc) {
@@ -28,19 +34,19 @@ final class GeneratedAssignments {
         this.bloc = bloc;
     }
 
-    /** Remembers an organization that somebody is to answer for. */
+    /** Adds an organization that needs a responsible person. */
     void organization(String unit) {
         organizations.add(unit);
     }
 
-    /** Lets a member of the standing committee answer for a cluster, most of the time. */
+    /** Assigns a cluster to a member of the standing committee; a few clusters are left out. */
     void cluster(Term term, Person holder, String cluster) {
         if (!random.chance(0.015)) {
             write(term, holder, List.of(cluster));
         }
     }
 
-    /** Shares the organizations out among members of the executive committee. */
+    /** Distributes the organizations among members of the executive committee; a few organizations are left out. */
     void organizations(Term term, List<Person> holders) {
         int share = Math.ceilDiv(organizations.size(), holders.size());
         for (int holder = 0; holder * share < organizations.size(); holder++) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import io.blocgraph.bulk.generate.GeneratedOrganization.Leaders;
@@ -11,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes one bloc. Organizations go to disk one by one; what is kept until the bloc's own committees
- * are elected is one or two leaders of each.
+ * Writes one bloc. Organizations are written one by one; only the slates of their committees are kept until the
+ * committees of the bloc are elected from them.
  */
 final class GeneratedBloc {
 
@@ -67,9 +71,12 @@ final class GeneratedBloc {
     private int members;
 
     /**
-     * Prepares a bloc.
+     * Creates a bloc.
      *
-     * @param number its number, from 1
+     * @param files the writer
+     * @param random the source of randomness
+     * @param size the size of the file set
+     * @param number its number, beginning with 1
      */
     GeneratedBloc(BulkFileWriter files, RandomSource random, Generator.Size size, int number) {
         this.files = files;
@@ -82,7 +89,7 @@ final class GeneratedBloc {
         this.assignments = new GeneratedAssignments(files, random, id);
     }
 
-    /** Writes everything of the bloc. */
+    /** Writes the bloc with all its units, members, committees and assignments. */
     void write() {
         boolean enterprises = number % 2 == 1;
         String province = PROVINCES.get((number - 1) % PROVINCES.size());
@@ -116,7 +123,7 @@ final class GeneratedBloc {
         organization.unit(workplace, id, cluster, cells);
         moveOfCluster(unit, cluster, organization.established());
         int each = size.membersPerCell();
-        // Cells differ in size, two by two, so that the sum is what was asked for.
+        // Sizes deviate from the average in pairs of cells, one larger and one smaller, so that the total is exact.
         int off = 0;
         for (int cell = 1; cell <= Math.max(1, cells); cell++) {
             boolean paired = cell % 2 == 1 ? cell < cells : true;
@@ -148,7 +155,7 @@ final class GeneratedBloc {
         term(Terms.BLOC_2025, second, clusters);
     }
 
-    /** The secretaries of the organizations, as many as there are seats. */
+    /** Selects secretaries of the organizations, one for each seat. */
     private List<Person> slate(List<List<Person>> slates) {
         List<Person> secretaries =
                 slates.stream().filter(s -> !s.isEmpty()).map(List::getFirst).toList();
@@ -195,7 +202,7 @@ final class GeneratedBloc {
         assignments.organizations(term, others);
     }
 
-    /** A few leave the committees of the present term before its end; what they answered for lapses. */
+    /** Selects the few who leave the committees of the present term early; their assignments lapse. */
     private Set<Person> leaving(Term term, List<Person> slate) {
         boolean present = term.end().equals(Dates.LASTING);
         return present

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import io.blocgraph.bulk.generate.Terms.Term;
@@ -9,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Writes one organization with its cells, members and committees, and is forgotten then. */
+/** Writes one organization with its cells, members and committees. */
 final class GeneratedOrganization {
 
     private static final LocalDate ESTABLISHED_FROM = LocalDate.of(1985, 1, 1);
@@ -25,10 +29,11 @@ final class GeneratedOrganization {
     private final Set<Person> elected = new HashSet<>();
 
     /**
-     * Prepares an organization.
+     * Creates an organization.
      *
+     * @param files the writer
+     * @param random the source of randomness
      * @param id its id
-     * @param random what decides
      */
     GeneratedOrganization(BulkFileWriter files, RandomSource random, String id) {
         this.files = files;
@@ -38,12 +43,12 @@ final class GeneratedOrganization {
         this.established = random.day(ESTABLISHED_FROM, ESTABLISHED_TO);
     }
 
-    /** When it was established: nothing under it is older. */
+    /** Returns the day on which it was established; nothing under it is older. */
     LocalDate established() {
         return established;
     }
 
-    /** Writes the organization itself. */
+    /** Writes the organization and its cells. */
     void unit(Workplace workplace, String bloc, String cluster, int cells) {
         String name = WorkplaceNames.organization(workplace, cells > 0);
         String form = cells > 0 ? "COMMITTEE" : "CELL";
@@ -55,11 +60,11 @@ final class GeneratedOrganization {
         }
     }
 
-    /** Makes the members of a cell, or of the organization itself, and elects the cell's committees. */
+    /** Generates the members of a cell, or of an organization without cells, and elects the committees of the cell. */
     void cell(String cell, int size, PersonGenerator people, Supplier<String> ids) {
         List<Person> inCell = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            // The first four have been there for long enough to be elected in any term.
+            // The first four joined early enough to be eligible in any term.
             inCell.add(
                     i < 4
                             ? people.veteran(ids.get(), established, LocalDate.of(2018, 12, 31))
@@ -74,7 +79,7 @@ final class GeneratedOrganization {
         }
     }
 
-    /** Elects the organization's committees and writes its members. */
+    /** Elects the committees of the organization and writes its members. Must be called after all cells were added. */
     Leaders finish(boolean withCells) {
         long officials = members.stream().filter(p -> p.officialOn(Dates.TODAY)).count();
         int seats = withCells ? ElectionSimulator.seatsOfCommittee(members.size()) : elections.seatsOfCell(officials);
@@ -87,7 +92,7 @@ final class GeneratedOrganization {
         return leaders;
     }
 
-    /** Who led an organization in the one term and in the other. */
+    /** The slates of an organization's committees in the first and in the second term. */
     record Leaders(List<Person> first, List<Person> second) {}
 
     private Leaders committees(
@@ -106,7 +111,7 @@ final class GeneratedOrganization {
         List<Row.Seat> seats =
                 ElectionSimulator.seats(committee, slate, slate.size() > 1 ? 1 : 0, term.start(), term.end());
         if (random.chance(vacant)) {
-            // A hole: the secretary has left the seat, and the deputy too now and then.
+            // A vacancy: the secretary has left, in half of the cases the deputy too.
             LocalDate since = random.day(LocalDate.of(2025, 9, 1), Dates.TODAY.minusDays(30));
             int left = Math.min(seats.size(), random.chance(0.5) ? 2 : 1);
             seats.subList(0, left).replaceAll(seat -> seat.endedOn(since));
@@ -115,7 +120,7 @@ final class GeneratedOrganization {
         elected.addAll(slate);
     }
 
-    /** One in a hundred of those who sit on nothing has come from another cell. */
+    /** Writes an earlier membership for a few of the members without a seat. */
     private void transfer(Person person, String cell) {
         String other = cellOf.get(random.between(0, cellOf.size() - 1));
         boolean may = !other.equals(cell) && !elected.contains(person) && person.officialOn(LocalDate.of(2018, 1, 1));

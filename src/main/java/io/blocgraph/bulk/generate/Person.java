@@ -1,15 +1,24 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import java.time.LocalDate;
 
 /**
- * A made-up member.
+ * A fictitious member.
  *
- * @param official the day of becoming official, {@link Dates#NONE} while on probation
+ * @param id the id
+ * @param name the full name
+ * @param gender the gender
+ * @param born the day of birth
+ * @param joined the day of joining
+ * @param official the day of becoming official; {@link Dates#NONE} while on probation
  */
 record Person(String id, String name, Gender gender, LocalDate born, LocalDate joined, LocalDate official) {
 
-    /** As the bulk format knows it. */
+    /** A gender, named as in the bulk format. */
     enum Gender {
         /** Nữ. */
         FEMALE,
@@ -17,7 +26,7 @@ record Person(String id, String name, Gender gender, LocalDate born, LocalDate j
         MALE
     }
 
-    /** Whether the person was official on a day. */
+    /** Returns whether the person was an official member on a day. */
     boolean officialOn(LocalDate day) {
         return !official.equals(Dates.NONE) && !official.isAfter(day);
     }

@@ -1,15 +1,19 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import io.blocgraph.bulk.generate.VietnameseNames.Region;
 import java.time.LocalDate;
 
 /**
- * Makes people of plausible ages: they join between 20 and 36, mostly in their late twenties, become
- * official a year later, and nobody is over the age of retirement. Close to half are women.
+ * Generates members of plausible ages: they join between 20 and 36, mostly in their late twenties, become official a
+ * year later, and are below the age of retirement. Close to half are women.
  */
 final class PersonGenerator {
 
-    /** How many are on probation, of those who may be. */
+    /** The probability that a member is on probation. */
     private static final double ON_PROBATION = 0.033;
 
     private static final double WOMEN = 0.45;
@@ -19,22 +23,25 @@ final class PersonGenerator {
     private final VietnameseNames names;
 
     /**
-     * Makes the people of one region.
+     * Creates a generator for one region.
      *
-     * @param random what decides
-     * @param region where they live
+     * @param random the source of randomness
+     * @param region the region, which determines the names
      */
     PersonGenerator(RandomSource random, Region region) {
         this.random = random;
         this.names = new VietnameseNames(random.random(), region);
     }
 
-    /** Somebody who joined in a cell of this age: official most often, on probation now and then. */
+    /**
+     * Generates a member of a cell established on the given day: usually an official one, occasionally one on
+     * probation.
+     */
     Person member(String id, LocalDate cellEstablished) {
         return random.chance(ON_PROBATION) ? onProbation(id) : veteran(id, cellEstablished, Dates.LAST_OFFICIAL);
     }
 
-    /** An official member who joined no later than the given day. */
+    /** Generates an official member who joined no later than the given day. */
     Person veteran(String id, LocalDate cellEstablished, LocalDate joinedBy) {
         LocalDate joined = random.lateDay(Dates.later(cellEstablished, LocalDate.of(1987, 1, 1)), joinedBy);
         int age = 20 + random.between(0, 8) + random.between(0, 8);
@@ -45,14 +52,14 @@ final class PersonGenerator {
         return person(id, born, joined, joined.plusYears(1));
     }
 
-    /** Somebody who joined within the last year. */
+    /** Generates a member on probation, who joined within the last year. */
     Person onProbation(String id) {
         LocalDate joined = random.day(Dates.TODAY.minusMonths(11), Dates.TODAY.minusDays(20));
         return person(
                 id, joined.minusYears(random.between(20, 34)).minusDays(random.between(0, 364)), joined, Dates.NONE);
     }
 
-    /** A person with known dates and a name that suits them. */
+    /** Generates a person with the given dates and a matching name. */
     Person person(String id, LocalDate born, LocalDate joined, LocalDate official) {
         boolean woman = random.chance(WOMEN);
         String name = woman ? names.woman(born.getYear()) : names.man(born.getYear());

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import java.time.LocalDate;
@@ -7,54 +11,54 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Draws from a seeded source: the same seed and the same questions give the same answers. */
+/** A seeded source of randomness: the same seed and the same sequence of calls produce the same values. */
 final class RandomSource {
 
     private final RandomGenerator random;
 
     /**
-     * Starts a sequence of draws.
+     * Creates a source.
      *
-     * @param seed what the sequence is determined by
+     * @param seed the seed that determines the sequence
      */
     RandomSource(long seed) {
-        // Named, not the default: the default algorithm may differ from one JDK to the next.
+        // Named explicitly, since the default algorithm may differ between JDKs.
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
-    /** The source itself, for who draws in another way. */
+    /** Returns the underlying generator. */
     RandomGenerator random() {
         return random;
     }
 
-    /** A whole number between the two, both included. */
+    /** Draws an integer between two bounds, both inclusive. */
     int between(int least, int most) {
         return random.nextInt(least, most + 1);
     }
 
-    /** True with the given probability. */
+    /** Returns true with the given probability. */
     boolean chance(double probability) {
         return random.nextDouble() < probability;
     }
 
-    /** One of the given things. */
+    /** Draws an element of a list, which must not be empty. */
     <T> T pick(List<T> things) {
         return things.get(random.nextInt(things.size()));
     }
 
-    /** A day between the two, both included; the first if they are not in order. */
+    /** Draws a day between two days, both inclusive; returns the first if they are not in order. */
     LocalDate day(LocalDate first, LocalDate last) {
         long days = ChronoUnit.DAYS.between(first, last);
         return days <= 0 ? first : first.plusDays(random.nextLong(days + 1));
     }
 
-    /** A day between the two, both included, nearer to the last one more often than not. */
+    /** Draws a day between two days, both inclusive, with later days being more likely. */
     LocalDate lateDay(LocalDate first, LocalDate last) {
         long days = Math.max(0, ChronoUnit.DAYS.between(first, last));
         return first.plusDays(Math.round(days * Math.pow(random.nextDouble(), 0.6)));
     }
 
-    /** At most so many of the given things, none twice, in the order of the draw. */
+    /** Draws up to the given number of distinct elements, in random order. */
     <T> List<T> sample(List<T> things, int count) {
         List<T> left = new ArrayList<>(things);
         int drawn = Math.min(count, left.size());

@@ -1,15 +1,19 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
-/** Roles on a committee, in the order of rank. */
+/** The role of a seat on a committee, by rank. */
 enum Role {
     /** Leads an executive or standing committee. */
     SECRETARY,
-    /** Acts for the secretary. */
+    /** Deputizes for the secretary. */
     DEPUTY_SECRETARY,
     /** Leads an inspection commission or a steering board. */
     HEAD,
-    /** Acts for the head. */
+    /** Deputizes for the head. */
     DEPUTY_HEAD,
-    /** Sits on the committee. */
+    /** Has a seat without a leading role. */
     MEMBER
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import static io.blocgraph.bulk.generate.Dates.text;
@@ -6,21 +10,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** One line of one of the files. Ids are the lower-case form of codes; an empty text is an empty cell. */
+/** A row of one of the files. An id is the lower-case form of the code; an empty text is written as an empty value. */
 sealed interface Row {
 
-    /** The file in which it stands. */
+    /** Returns the file of the row. */
     BulkFile file();
 
-    /** Its cells, in the order of the file's columns. */
+    /** Returns the values, in the order of the file's columns. */
     List<String> cells();
 
-    /** The code that belongs to an id. */
+    /** Returns the code that corresponds to an id. */
     static String code(String id) {
         return id.toUpperCase(Locale.ROOT);
     }
 
-    /** A unit and its present place. */
+    /** A unit with its present placement. */
     record Unit(
             String id,
             String name,
@@ -44,7 +48,7 @@ sealed interface Row {
         }
     }
 
-    /** An earlier place of a unit: under a parent, or in a cluster; the other of the two is empty. */
+    /** An earlier placement of a unit, under a parent unit or in a cluster; the other of the two is empty. */
     record Placement(String unit, String parent, String cluster, LocalDate since, LocalDate until) implements Row {
 
         @Override
@@ -72,7 +76,7 @@ sealed interface Row {
         }
     }
 
-    /** A person and their present cell, which is empty for somebody who has left. */
+    /** A member with the present cell, which is empty for a member who has left. */
     record Member(Person person, String cell) implements Row {
 
         @Override
@@ -94,7 +98,7 @@ sealed interface Row {
         }
     }
 
-    /** An earlier membership. */
+    /** An earlier membership of a member. */
     record Membership(String member, String cell, LocalDate since, LocalDate until) implements Row {
 
         @Override
@@ -108,7 +112,7 @@ sealed interface Row {
         }
     }
 
-    /** A member's place on a committee. */
+    /** A member's seat on a committee. */
     record Seat(String committee, Person member, Role role, LocalDate since, LocalDate until) implements Row {
 
         @Override
@@ -121,13 +125,13 @@ sealed interface Row {
             return List.of(committee, member.id(), role.name(), text(since), text(until));
         }
 
-        /** The same seat, ended on a day. */
+        /** Returns a copy of the seat that ends on the given day. */
         Seat endedOn(LocalDate day) {
             return new Seat(committee, member, role, since, day);
         }
     }
 
-    /** One unit that an assignment covers; rows with one id are one assignment. */
+    /** A unit covered by an assignment; rows with the same id belong to the same assignment. */
     record Assignment(String id, Person member, String unit, LocalDate since, LocalDate until, String decision)
             implements Row {
 
@@ -142,7 +146,7 @@ sealed interface Row {
         }
     }
 
-    /** What became of a unit, or where it comes from. */
+    /** A predecessor or successor of a unit. */
     record Lineage(String unit, String kind, String other, LocalDate on, String decision) implements Row {
 
         @Override
@@ -156,7 +160,7 @@ sealed interface Row {
         }
     }
 
-    /** An exemplary unit or person. */
+    /** A commendation of a unit or person. */
     record Commendation(String subject, int year, String title, String source) implements Row {
 
         @Override

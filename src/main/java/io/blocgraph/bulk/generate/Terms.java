@@ -1,15 +1,19 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import java.time.LocalDate;
 
 /**
- * The terms of committees. Congresses go from the bottom up: cells in March, organizations in May and
- * June, the bloc at the end of June 2025. No term is longer than five years, that of a cell under a
- * grassroots committee not longer than two and a half before July 2025.
+ * The terms of committees. Congresses are held from the bottom up: in cells in March, in organizations in May and June,
+ * in the bloc at the end of June 2025. No term exceeds five years; before July 2025, the term of a cell under a
+ * grassroots committee does not exceed two and a half.
  */
 final class Terms {
 
-    /** The congresses of the bloc. */
+    /** The previous term of the bloc. */
     static final Term BLOC_2020 = new Term(2020, LocalDate.of(2020, 7, 30), LocalDate.of(2025, 6, 27));
 
     /** The present term of the bloc. */
@@ -18,39 +22,44 @@ final class Terms {
     private Terms() {}
 
     /**
-     * A term.
+     * A term of office.
      *
-     * @param year the year that the ids of its committees carry
+     * @param year the year in the ids of its committees
+     * @param start the first day
+     * @param end the first day after the term; {@link Dates#LASTING} for the present term
      */
     record Term(int year, LocalDate start, LocalDate end) {
 
-        /** The id of a unit's committee of this term; the kind is ec, sc, ic or sb. */
+        /**
+         * Returns the id of a unit's committee in this term; the kind is {@code ec}, {@code sc}, {@code ic} or
+         * {@code sb}.
+         */
         String committee(String unit, String kind) {
             return unit + "-" + kind + "-" + year;
         }
 
-        /** The same term for a unit that was established or dissolved meanwhile. */
+        /** Returns the part of the term in which a unit existed that was established or dissolved meanwhile. */
         Term within(LocalDate established, LocalDate dissolved) {
             return new Term(year, Dates.later(start, established), Dates.earlier(end, dissolved));
         }
 
-        /** Whether there is a day in it. */
+        /** Returns whether the term has at least one day. */
         boolean exists() {
             return start.isBefore(end);
         }
     }
 
-    /** Two terms on end, the second lasting. */
+    /** Two consecutive terms, of which the second is the present one. */
     record TermPair(Term first, Term second) {}
 
-    /** An organization's terms 2020–2025 and 2025–2030. */
+    /** Draws the terms of an organization, from 2020 to 2025 and since 2025. */
     static TermPair ofOrganization(RandomSource random) {
         LocalDate second = random.day(LocalDate.of(2025, 5, 5), LocalDate.of(2025, 6, 9));
         LocalDate first = random.day(LocalDate.of(2020, 6, 10), LocalDate.of(2020, 7, 10));
         return new TermPair(new Term(2020, first, second), new Term(2025, second, Dates.LASTING));
     }
 
-    /** A cell's terms from 2022 to 2025 and since 2025. */
+    /** Draws the terms of a cell, from 2022 to 2025 and since 2025. */
     static TermPair ofCell(RandomSource random) {
         LocalDate second = random.day(LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 31));
         LocalDate first = random.day(LocalDate.of(2022, 10, 1), LocalDate.of(2022, 12, 20));

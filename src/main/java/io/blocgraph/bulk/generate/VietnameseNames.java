@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import java.text.Normalizer;
@@ -5,23 +9,22 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Draws full Vietnamese names, with all diacritics and in Unicode's composed form (NFC).
+ * Generates full Vietnamese names, with all diacritics and in Unicode's composed form (NFC).
  *
- * <p>Family names come as often as they do in the country: more than a third of the people are
- * called Nguyễn, the next dozen families are most of the rest. Middle names follow the year of
- * birth: Văn and Thị were what most people got before the eighties and are rare among the young. In
- * the highlands and in Thanh Hóa some names are those of the peoples who live there, which are built
- * otherwise: {@code Y Thanh Niê}, {@code H'Linh Ksơr}, {@code Rơ Châm H'Yéo}.
+ * <p>Family names have the frequencies of the country: more than a third of the people are called Nguyễn, and the next
+ * dozen names account for most of the others. Middle names follow the year of birth: Văn and Thị were customary before
+ * the 1980s and are less common among the young. In the highlands and in Thanh Hóa, some names are those of local
+ * ethnic groups, which are formed differently: {@code Y Thanh Niê}, {@code H'Linh Ksơr}, {@code Rơ Châm H'Yéo}.
  *
- * <p>The names belong to nobody: they are put together from frequencies.
+ * <p>The names are composed at random and refer to nobody.
  */
 public final class VietnameseNames {
 
-    /** Where the people live, which decides on the spelling and on the peoples among them. */
+    /** A region, which determines spellings and the share of ethnic groups. */
     public enum Region {
-        /** The north and the cities: Hoàng and Vũ, no other people's names. */
+        /** The north and the cities: Hoàng and Vũ rather than Huỳnh and Võ; Kinh names only. */
         NORTH,
-        /** The central coast: Huỳnh and Võ, no other people's names. */
+        /** The central coast: Huỳnh and Võ rather than Hoàng and Vũ; Kinh names only. */
         CENTRAL_COAST,
         /** Đắk Lắk: about a sixth are Ê Đê. */
         DAK_LAK,
@@ -84,10 +87,10 @@ public final class VietnameseNames {
     private final Region region;
 
     /**
-     * Names the people of one region.
+     * Creates a generator for one region.
      *
-     * @param random what decides; the same state gives the same names
-     * @param region where the people live
+     * @param random the source of randomness; the same state produces the same names
+     * @param region the region
      */
     public VietnameseNames(RandomGenerator random, Region region) {
         this.random = random;
@@ -95,9 +98,10 @@ public final class VietnameseNames {
     }
 
     /**
-     * A woman's full name.
+     * Generates a woman's full name.
      *
-     * @param yearOfBirth decides how likely the middle name Thị is
+     * @param yearOfBirth the year of birth, on which the probability of the middle name Thị depends
+     * @return the name
      */
     public String woman(int yearOfBirth) {
         return composed(
@@ -110,9 +114,10 @@ public final class VietnameseNames {
     }
 
     /**
-     * A man's full name.
+     * Generates a man's full name.
      *
-     * @param yearOfBirth decides how likely the middle name Văn is
+     * @param yearOfBirth the year of birth, on which the probability of the middle name Văn depends
+     * @return the name
      */
     public String man(int yearOfBirth) {
         return composed(

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import java.util.ArrayList;
@@ -5,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Texts that are drawn as often as their weight says. */
+/** Texts drawn at random with probabilities proportional to their weights. */
 final class WeightedTexts {
 
     private final List<String> texts = new ArrayList<>();
@@ -24,15 +28,15 @@ final class WeightedTexts {
     }
 
     /**
-     * Reads texts and weights.
+     * Parses texts and weights.
      *
-     * @param entries entries separated by commas, each a text, a space and its weight
+     * @param entries the entries, separated by commas: each a text, a space and a weight
      */
     static WeightedTexts of(String entries) {
         return new WeightedTexts(entries.split(","));
     }
 
-    /** One of the texts. */
+    /** Draws a text. */
     String draw(RandomGenerator random) {
         double drawn = random.nextDouble() * upTo[upTo.length - 1];
         int found = Arrays.binarySearch(upTo, drawn);

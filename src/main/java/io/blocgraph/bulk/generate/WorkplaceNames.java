@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.bulk.generate;
 
 import java.util.ArrayList;
@@ -7,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names of workplaces, and of the organizations and cells in them. Enterprises are invented: a trade
- * and a made-up proper name. Agencies have the general names that every province has. No name is
- * given twice by one instance.
+ * Generates names of workplaces, and of the organizations and cells in them. Names of enterprises are fictitious: a
+ * trade and an invented proper name. Agencies have the generic names found in every province. An instance returns no
+ * name twice.
  */
 final class WorkplaceNames {
 
@@ -169,13 +173,18 @@ final class WorkplaceNames {
     private final Set<String> given = new HashSet<>();
     private final List<Workplace> agencies = new ArrayList<>();
 
-    /** A workplace: its name and the code of its sector. */
+    /**
+     * A workplace.
+     *
+     * @param name its name
+     * @param sector the code of its sector
+     */
     record Workplace(String name, String sector) {}
 
     /**
-     * Names the workplaces of one bloc.
+     * Creates a generator for one bloc.
      *
-     * @param random what decides
+     * @param random the source of randomness
      */
     WorkplaceNames(RandomSource random) {
         this.random = random;
@@ -190,7 +199,7 @@ final class WorkplaceNames {
         names.forEach(name -> agencies.add(new Workplace(name, sector)));
     }
 
-    /** An enterprise of a sector. */
+    /** Generates an enterprise of a sector. */
     Workplace enterprise(String sector) {
         String form = switch (sector) {
             case "EQUITIZED" -> "Công ty cổ phần ";
@@ -207,11 +216,14 @@ final class WorkplaceNames {
     }
 
     private String properName() {
-        // Three syllables: of two, some enterprise of that name would exist.
+        // Three syllables: a name of two might be that of a real enterprise.
         return String.join(" ", random.pick(TRADES), random.pick(FIRST), random.pick(SECOND), random.pick(THIRD));
     }
 
-    /** The next agency, from the office of the province's leadership down; numbered when all are used up. */
+    /**
+     * Returns the next agency, beginning with the office of the province's leadership; numbered once all have been
+     * used.
+     */
     Workplace agency() {
         int used = given.size();
         Workplace agency = agencies.get(agencies.size() - 1 - used % agencies.size());
@@ -221,17 +233,17 @@ final class WorkplaceNames {
         return new Workplace(name, agency.sector());
     }
 
-    /** How many agencies there are before they are numbered. */
+    /** Returns the number of agencies before names are numbered. */
     int agencies() {
         return agencies.size();
     }
 
-    /** The name of an organization: a committee's organization is a đảng bộ, a grassroots cell a chi bộ. */
+    /** Returns the name of an organization: đảng bộ for one with cells, chi bộ for a grassroots cell. */
     static String organization(Workplace workplace, boolean withCells) {
         return (withCells ? "Đảng bộ " : "Chi bộ ") + workplace.name();
     }
 
-    /** The name of the nth cell of an organization, from 0. */
+    /** Returns the name of a cell of an organization; numbers begin with 0. */
     static String cell(Workplace workplace, int number) {
         boolean enterprise = workplace.name().contains("ông ty");
         List<String> names = enterprise ? CELLS_OF_ENTERPRISES : CELLS_OF_AGENCIES;

@@ -1,10 +1,9 @@
 /**
- * Generates organizations of any size in the bulk format: for measuring, for trying out, and as the
- * tool that the sample graph is made with. Nobody in them is real.
+ * Generation of graphs of any size in the bulk format, for performance tests, demonstrations and the sample graph. All
+ * people are fictitious.
  *
- * <p>{@link io.blocgraph.bulk.generate.Generator} writes a file set; {@link
- * io.blocgraph.bulk.generate.VietnameseNames} names the people in it. The same seed always gives
- * the same files.
+ * <p>{@link io.blocgraph.bulk.generate.Generator} writes a file set; {@link io.blocgraph.bulk.generate.VietnameseNames}
+ * generates the names in it. The same seed and size always produce the same files.
  */
 @NullMarked
 package io.blocgraph.bulk.generate;

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer.drawing;
 
 import io.blocgraph.explorer.ChangeKind;
@@ -11,7 +15,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Exports diagrams as files. */
+/** Exports diagrams as SVG, PNG and PDF files. */
 @Component
 public class DiagramExporter {
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer.drawing;
 
 import io.blocgraph.access.CurrentAccount;
@@ -25,8 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Serves diagrams as files to scripts: at the path of the screen with a file extension, {@code /explorer/DN.pdf?form=radial}, with the
- * same parameters.
+ * Serves diagrams as files: at the path of the screen with a file extension, such as
+ * {@code /explorer/DN.pdf?form=radial}, with the same parameters. Rejects unknown parameters.
  */
 @RestController
 class DiagramFileController {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer.drawing;
 
 import io.blocgraph.explorer.ChangeKind;
@@ -113,7 +117,7 @@ final class DiagramRenderer {
         canvas.endGroup();
     }
 
-    /** The scale of a node: the contents of a box are drawn smaller. */
+    /** Returns the scale of a node: nodes inside other nodes are drawn at a smaller scale. */
     private static double unit(Node node) {
         return node.texts().isEmpty() ? 1 : node.texts().getFirst().size() / 10;
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer.drawing;
 
 import io.blocgraph.explorer.Diagram;
@@ -25,7 +29,7 @@ record DiagramSheet(Diagram diagram, DiagramRenderer renderer, Caption caption, 
         return headerHeight() + diagram.height() + footerHeight();
     }
 
-    /** A font size in the same proportion to the diagram as that of headings to a page. */
+    /** Returns a font size proportional to the width of the diagram. */
     private double fontSize() {
         return Math.max(width() / 130, 15);
     }
@@ -42,6 +46,7 @@ record DiagramSheet(Diagram diagram, DiagramRenderer renderer, Caption caption, 
         return MARGIN + fontSize() * 1.8 * (2 + diagram.legend().entries().size() / 2);
     }
 
+    /** Draws the sheet: background, title, diagram and legend. */
     void draw(Canvas canvas) {
         canvas.box(0, 0, width(), height(), 0, Canvas.Paint.filled(theme.ground));
         double y = MARGIN;

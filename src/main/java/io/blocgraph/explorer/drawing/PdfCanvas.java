@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer.drawing;
 
 import io.blocgraph.explorer.TextMetrics;
@@ -21,7 +25,10 @@ record PdfCanvas(PDPageContentStream content, PDFont font, PageWindow window) im
     private static final double BEZIER_CORNER_FACTOR = 0.5523;
     private static final double BOLD_STROKE_FACTOR = 0.035;
 
-    /** In points. No line is drawn thinner than a pixel, which turns smaller letters into blots. */
+    /**
+     * The minimum font size, in points, of text emboldened by strokes: strokes are at least a pixel wide and blur
+     * smaller letters.
+     */
     private static final double MIN_BOLD_SIZE = 5;
 
     /**
@@ -54,7 +61,7 @@ record PdfCanvas(PDPageContentStream content, PDFont font, PageWindow window) im
         }
     }
 
-    /** An operation that can fail only when a file cannot be written, and no file is written here. */
+    /** A drawing operation. It throws the exception only if output fails, which cannot happen in memory. */
     @FunctionalInterface
     private interface DrawingOperation {
 

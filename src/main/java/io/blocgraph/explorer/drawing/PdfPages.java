@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer.drawing;
 
 import io.blocgraph.explorer.Diagram;
@@ -18,8 +22,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Prints a diagram on sheets of paper: on one sheet if that is legible; otherwise first as an overview on one, and then on as many
- * sheets as it takes, which together form a poster. Each has the title, the day, the legend and its page number.
+ * Prints a diagram on sheets of paper: on one sheet if that is legible; otherwise as an overview on the first sheet,
+ * followed by as many sheets as are needed for a poster. Each sheet has the title, the day, the legend and its page
+ * number.
  */
 final class PdfPages {
 

@@ -1,9 +1,13 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.explorer.drawing;
 
 import java.util.List;
 import java.util.Locale;
 
-/** Writes SVG 1.1, with text as text and each node as a group with a title. */
+/** Writes SVG 1.1. Text remains text, and each node is a group with a title. */
 final class SvgCanvas implements Canvas {
 
     private final StringBuilder svg = new StringBuilder();
@@ -109,7 +113,7 @@ final class SvgCanvas implements Canvas {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 default -> {
-                    // characters that XML does not allow are dropped: no name needs them
+                    // drop characters that XML does not allow; names do not contain them
                     if (character >= ' ' && character != 0xfffe && character != 0xffff) {
                         escaped.appendCodePoint(character);
                     }

@@ -1,4 +1,4 @@
-/** Rendering of diagrams as SVG, PNG and PDF files, and the endpoint that serves them to scripts. */
+/** Rendering of diagrams as SVG, PNG and PDF files, and the endpoint that serves the files. */
 @NullMarked
 package io.blocgraph.explorer.drawing;
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph.embedded;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,8 +1,13 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph.query;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
+import io.blocgraph.graph.CypherFragment;
 import java.util.Map;
 
 /**
@@ -19,5 +24,26 @@ public record FieldSelection(Map<String, Object> arguments, DataFetchingFieldSel
 
     static FieldSelection of(DataFetchingEnvironment environment) {
         return new FieldSelection(environment.getArguments(), environment.getSelectionSet());
+    }
+
+    /**
+     * Returns the conditions of the arguments that were given.
+     *
+     * @param conditions the condition for each argument, as {@code x.kind = $value}, by the argument's name
+     * @param compiler the compiler of the query
+     * @return the conditions, each preceded by AND
+     */
+    String conditions(Map<String, String> conditions, SelectionCompiler compiler) {
+        StringBuilder given = new StringBuilder();
+        conditions.forEach((argument, condition) -> {
+            Object value = arguments.get(argument);
+            if (value != null) {
+                given.append(" AND (")
+                        .append(CypherFragment.composed(condition)
+                                .withParameters(Map.of("value", compiler.parameter(value))))
+                        .append(')');
+            }
+        });
+        return given.toString();
     }
 }

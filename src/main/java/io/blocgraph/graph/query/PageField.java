@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph.query;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -118,8 +122,7 @@ public record PageField(
         if (!visibilityInherited && compiler.restricts(type)) {
             all.add(compiler.visible(type, "x"));
         }
-        String asks =
-                " WHERE " + String.join(" AND ", all) + SelectionCompiler.conditions(conditions, requested, compiler);
+        String asks = " WHERE " + String.join(" AND ", all) + requested.conditions(conditions, compiler);
         Matcher first = FIRST_ROWS.matcher(match);
         return first.find()
                 ? first.replaceAll(found -> Matcher.quoteReplacement(

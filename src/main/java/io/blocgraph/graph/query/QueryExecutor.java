@@ -1,19 +1,16 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph.query;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.SelectedField;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
-import io.blocgraph.graph.QueryRunner;
 import io.blocgraph.graph.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -126,56 +123,6 @@ public class QueryExecutor {
     }
 
     /**
-     * Reads the nodes that a payload's fields refer to, within a transaction.
-     *
-     * @param selection the selection of the payload
-     * @param one the ids of the nodes by field name
-     * @param many the same for fields that are lists
-     * @param asOf the day
-     * @param scope the visible scope
-     * @param queryRunner the transaction
-     * @return the results by response key, as maps that {@link Row} can hold
-     */
-    public Map<String, Object> readPayload(
-            DataFetchingFieldSelectionSet selection,
-            Map<String, String> one,
-            Map<String, List<String>> many,
-            AsOf asOf,
-            Scope scope,
-            QueryRunner queryRunner) {
-        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
-        List<String> entries = new ArrayList<>();
-        for (SelectedField field : selection.getImmediateFields()) {
-            String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
-            String node = compiler.newVariable("x");
-            if (one.get(field.getName()) instanceof String id) {
-                entries.add("`%s`: head(COLLECT { MATCH (%s:Entity {id: %s}) RETURN %s })"
-                        .formatted(
-                                field.getResultKey(),
-                                node,
-                                compiler.parameter(id),
-                                compiler.projection(type, node, field.getSelectionSet())));
-            } else if (many.get(field.getName()) instanceof List<String> ids) {
-                entries.add("`%s`: COLLECT { UNWIND %s AS id MATCH (%s:Entity {id: id}) RETURN %s }"
-                        .formatted(
-                                field.getResultKey(),
-                                compiler.parameter(ids),
-                                node,
-                                compiler.projection(type, node, field.getSelectionSet())));
-            }
-        }
-        if (entries.isEmpty()) {
-            return Map.of();
-        }
-        String cypher = "RETURN {" + String.join(", ", entries) + "} AS answer";
-        Map<?, ?> answer = (Map<?, ?>) queryRunner
-                .read(asOf.applyTo(cypher), compiler.parameters())
-                .getFirst()
-                .get("answer");
-        return Row.of(answer).values();
-    }
-
-    /**
      * Returns the day for which a field is resolved.
      *
      * @param environment the environment of the field, with its argument {@code asOf}
@@ -206,58 +153,6 @@ public class QueryExecutor {
      */
     public SelectionCompiler compiler(AsOf asOf, Scope scope) {
         return new SelectionCompiler(mappings, asOf, scope);
-    }
-
-    /**
-     * Finds the nodes that lie outside a scope. A decision never counts as outside what is edited: basing a change on it does not
-     * change it, and whether that is permitted is checked where it is named.
-     *
-     * @param ids the ids of the nodes; those that do not exist are ignored
-     * @param which {@link Scope#VISIBLE} or {@link Scope#EDITABLE}
-     * @param scope the scope
-     * @param asOf the day
-     * @param queryRunner the transaction
-     * @return the ids of those that lie outside
-     */
-    public List<String> findOutside(
-            Collection<String> ids, String which, Scope scope, AsOf asOf, QueryRunner queryRunner) {
-        boolean unlimited = which.equals(Scope.VISIBLE) ? scope.allVisible() : scope.allEditable();
-        if (unlimited || ids.isEmpty()) {
-            return List.of();
-        }
-        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
-        String cypher =
-                """
-                UNWIND $ids AS id
-                MATCH (x:Entity {id: id})
-                WHERE NOT (x:Description OR x:FormerCode%s) AND NOT %s
-                RETURN x.id AS id""".formatted(which.equals(Scope.VISIBLE) ? "" : " OR x:Decision", compiler.within("Node", "x", which));
-        Map<String, Object> all = new HashMap<>(compiler.parameters());
-        all.put("ids", List.copyOf(ids));
-        return queryRunner.read(cypher, all).stream()
-                .map(row -> (String) row.get("id"))
-                .toList();
-    }
-
-    /**
-     * Returns whether a node is editable; a decision is if the unit that issued it is.
-     *
-     * @param id the node's id
-     * @param scope the editable scope
-     * @param asOf the day
-     * @param queryRunner the transaction
-     * @return whether it exists and is editable
-     */
-    public boolean mayEdit(String id, Scope scope, AsOf asOf, QueryRunner queryRunner) {
-        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
-        Map<String, Object> all = new HashMap<>(compiler.parameters());
-        all.put("id", id);
-        return !queryRunner
-                .read(
-                        "MATCH (x:Entity {id: $id}) WHERE %s RETURN x.id AS id"
-                                .formatted(compiler.editable("Node", "x")),
-                        all)
-                .isEmpty();
     }
 
     private List<Map<String, Object>> read(

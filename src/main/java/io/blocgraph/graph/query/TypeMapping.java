@@ -1,13 +1,18 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph.query;
 
+import io.blocgraph.graph.CypherFragment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The mapping of one type's fields. Patterns and expressions are Cypher in which {@code n} is the node that has the field and
- * {@code x} the node that the field leads to; other variables are single lower-case letters. They are written as if time did not
- * exist ({@link io.blocgraph.graph.AsOf}).
+ * {@code x} the node that the field leads to; other variables are single lower-case letters. They are checked as they are added
+ * ({@link CypherFragment}): what the graph does not have, and relationships without a time, fail the start of the application.
  */
 public final class TypeMapping {
 
@@ -52,7 +57,8 @@ public final class TypeMapping {
      * @return this
      */
     public TypeMapping expression(String name, String expression) {
-        return field(name, (owner, requested, compiler) -> compiler.bind(expression, Map.of("n", owner)));
+        CypherFragment fragment = CypherFragment.of(expression);
+        return field(name, (owner, requested, compiler) -> compiler.bind(fragment, Map.of("n", owner)));
     }
 
     /**
@@ -74,11 +80,12 @@ public final class TypeMapping {
      * @return this
      */
     public TypeMapping one(String name, String type, String pattern) {
+        CypherFragment fragment = CypherFragment.of(pattern);
         return field(name, (owner, requested, compiler) -> {
             String target = compiler.newVariable("x");
             return "head(COLLECT { MATCH %s RETURN %s LIMIT 1 })"
                     .formatted(
-                            compiler.bind(pattern, owner, target),
+                            compiler.bind(fragment, owner, target),
                             compiler.projection(type, target, requested.selection()));
         });
     }
@@ -92,11 +99,12 @@ public final class TypeMapping {
      * @return this
      */
     public TypeMapping visibleOne(String name, String type, String pattern) {
+        CypherFragment fragment = CypherFragment.of(pattern);
         return field(name, (owner, requested, compiler) -> {
             String target = compiler.newVariable("x");
             return "head(COLLECT { MATCH %s WITH %s WHERE %s RETURN %s LIMIT 1 })"
                     .formatted(
-                            compiler.bind(pattern, owner, target),
+                            compiler.bind(fragment, owner, target),
                             target,
                             compiler.visible(type, target),
                             compiler.visibleProjection(type, target, requested.selection()));
@@ -113,7 +121,7 @@ public final class TypeMapping {
      * @return this
      */
     public TypeMapping publicList(String name, String type, String pattern, String order) {
-        return field(name, new ListField(type, pattern, order, Map.of(), ListVisibility.PUBLIC));
+        return list(name, type, pattern, order, Map.of(), ListVisibility.PUBLIC);
     }
 
     /**
@@ -144,7 +152,7 @@ public final class TypeMapping {
      * @return this
      */
     public TypeMapping list(String name, String type, String pattern, String order) {
-        return field(name, new ListField(type, pattern, order, Map.of(), ListVisibility.CHECKED));
+        return list(name, type, pattern, order, Map.of(), ListVisibility.CHECKED);
     }
 
     /**
@@ -158,7 +166,24 @@ public final class TypeMapping {
      * @return this
      */
     public TypeMapping list(String name, String type, String pattern, String order, Map<String, String> conditions) {
-        return field(name, new ListField(type, pattern, order, conditions, ListVisibility.CHECKED));
+        return list(name, type, pattern, order, conditions, ListVisibility.CHECKED);
+    }
+
+    private TypeMapping list(
+            String name,
+            String type,
+            String pattern,
+            String order,
+            Map<String, String> conditions,
+            ListVisibility visibility) {
+        check(pattern, order, conditions);
+        return field(name, new ListField(type, pattern, order, conditions, visibility));
+    }
+
+    private static void check(String pattern, String order, Map<String, String> conditions) {
+        CypherFragment.of(pattern);
+        CypherFragment.of(order);
+        conditions.values().forEach(CypherFragment::of);
     }
 
     /**
@@ -171,7 +196,7 @@ public final class TypeMapping {
      * @return this
      */
     public TypeMapping page(String name, String type, String pattern, SortOrders orders) {
-        return field(name, new PageField(type, "MATCH " + pattern, List.of(), orders));
+        return page(name, type, pattern, orders, Map.of());
     }
 
     /**
@@ -186,6 +211,7 @@ public final class TypeMapping {
      */
     public TypeMapping page(
             String name, String type, String pattern, SortOrders orders, Map<String, String> conditions) {
+        orders.keys().values().forEach(order -> check(pattern, order, conditions));
         return field(
                 name, new PageField(type, "MATCH " + pattern, List.of(), orders, conditions, Optional.empty(), false));
     }
@@ -234,7 +260,7 @@ public final class TypeMapping {
         @Override
         public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
             String target = compiler.newVariable("x");
-            String chosen = SelectionCompiler.conditions(conditions, requested, compiler);
+            String chosen = requested.conditions(conditions, compiler);
             if (visibility == ListVisibility.CHECKED && compiler.restricts(type)) {
                 chosen += " AND " + compiler.visible(type, target);
             }

@@ -1,6 +1,13 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph.query;
 
+import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.Scope;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,71 +22,49 @@ import java.util.Set;
  */
 final class Visibility {
 
-    private static final String WITHIN_SCOPE = "any(w IN u.within WHERE w IN $scope)";
+    private static final CypherFragment WITHIN_SCOPE = CypherFragment.of("any(w IN u.within WHERE w IN $scope)");
 
-    private static final String UNIT = "coalesce(" + WITHIN_SCOPE.replace("u.", "n.") + ", false)";
-    private static final String MEMBER = """
+    private static final CypherFragment UNIT =
+            CypherFragment.of("coalesce({withinScope}, false)").with("withinScope", WITHIN_SCOPE.rename("u", "n"));
+    private static final CypherFragment MEMBER = CypherFragment.of("""
             (n.id IN $scope OR EXISTS {
-              MATCH (n)-[b: BELONGS_TO|BELONGED_TO|ACTIVE_IN]->(u)
-              WHERE (b.until IS NULL OR b.until > $today OR b.until = n.leftOn) AND %s
-            })""".formatted(WITHIN_SCOPE);
-    private static final String COMMITTEE = existsPath("(n)-[: LEADS|LED]->(u)");
-    private static final String SEAT = existsPath("(n)-[: ON|WAS_ON]->()-[: LEADS|LED]->(u)");
-    private static final String ASSIGNMENT = """
-            (%s OR EXISTS { MATCH (n)<-[: ANSWERS_BY|ANSWERED_BY]-(m) WHERE %s })""".formatted(
-                    existsPath("(n)-[: COVERS|COVERED]->(u)"),
-                    MEMBER.replace("n.", "m.").replace("(n)", "(m)"));
-    private static final String WAIVER = existsPath("(n)-[: WAIVES]->(u)");
+              MATCH (n)-[b:BELONGS_TO|BELONGED_TO|ACTIVE_IN /* ever */]->(u)
+              WHERE (b.until IS NULL OR b.until > $today OR b.until = n.leftOn) AND {withinScope}
+            })""").with("withinScope", WITHIN_SCOPE);
+    private static final CypherFragment COMMITTEE = leadsToUnit("(n)-[:LEADS|LED /* ever */]->(u)");
+    private static final CypherFragment SEAT =
+            leadsToUnit("(n)-[:ON|WAS_ON /* ever */]->()-[:LEADS|LED /* ever */]->(u)");
+    private static final CypherFragment ASSIGNMENT = CypherFragment.of("""
+            ({covers} OR EXISTS { MATCH (n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m) WHERE {member} })""")
+            .with("covers", leadsToUnit("(n)-[:COVERS|COVERED /* ever */]->(u)"))
+            .with("member", MEMBER.rename("n", "m"));
+    private static final CypherFragment WAIVER = leadsToUnit("(n)-[:WAIVES]->(u)");
     /** That a member became official, and when, is shown only by a change of that kind: it is personal. */
-    static final String CHANGE = """
+    private static final CypherFragment CHANGE = CypherFragment.of("""
             EXISTS {
-              MATCH (n)-[: WITHIN]->(g)
+              MATCH (n)-[:WITHIN]->(g)
               WHERE g.id IN $scope AND (n.kind <> 'confirmMember' OR g.id IN $edited)
-            }""";
+            }""");
 
-    private static final String NOT_PERSONAL =
-            "(n.kind <> 'confirmMember' OR EXISTS { MATCH (n)-[: WITHIN]->(g) WHERE g.id IN $edited })";
-    private static final String ISSUED = existsPath("(n)-[:ISSUED_BY]->(u)");
+    private static final CypherFragment NOT_PERSONAL = CypherFragment.of(
+            "(n.kind <> 'confirmMember' OR EXISTS { MATCH (n)-[:WITHIN]->(g) WHERE g.id IN $edited })");
+    private static final CypherFragment ISSUED = leadsToUnit("(n)-[:ISSUED_BY]->(u)");
     /** A decision is visible where it was issued, and to those who can see any of its changes. */
-    private static final String DECISION = "(" + ISSUED
-            + """
-             OR EXISTS { MATCH (n)<-[: DECIDED_BY]-(d) WHERE CASE
-              WHEN d:Change THEN %s WHEN d:Assignment THEN %s WHEN d:Waiver THEN %s ELSE false END })""".formatted(
-                            CHANGE.replace("(n)", "(d)").replace("n.", "d."),
-                            ASSIGNMENT.replace("(n)", "(d)"),
-                            WAIVER.replace("(n)", "(d)"));
+    private static final CypherFragment DECISION = CypherFragment.of("""
+            ({issued} OR EXISTS { MATCH (n)<-[:DECIDED_BY]-(d) WHERE CASE
+              WHEN d:Change THEN {change} WHEN d:Assignment THEN {assignment} WHEN d:Waiver THEN {waiver} ELSE false END })""")
+            .with("issued", ISSUED)
+            .with("change", CHANGE.rename("n", "d"))
+            .with("assignment", ASSIGNMENT.rename("n", "d"))
+            .with("waiver", WAIVER.rename("n", "d"));
 
-    private static final String NODE =
-            """
-            CASE
-              WHEN n:Unit THEN %s
-              WHEN n:Member THEN %s
-              WHEN n:Committee THEN %s
-              WHEN n:Seat THEN %s
-              WHEN n:Assignment THEN %s
-              WHEN n:Waiver THEN %s
-              WHEN n:Change THEN %s
-              WHEN n:Decision THEN %s
-              ELSE false
-            END""".formatted(UNIT, MEMBER, COMMITTEE, SEAT, ASSIGNMENT, WAIVER, CHANGE, DECISION);
+    private static final CypherFragment NOWHERE = CypherFragment.of("false");
+    private static final CypherFragment EVERYWHERE = CypherFragment.of("true");
 
-    private static final Map<String, String> BY_TYPE = Map.ofEntries(
-            Map.entry("Node", NODE),
-            Map.entry("Unit", UNIT),
-            Map.entry("Bloc", UNIT),
-            Map.entry("Cluster", UNIT),
-            Map.entry("Organization", UNIT),
-            Map.entry("Cell", UNIT),
-            Map.entry("Group", UNIT),
-            Map.entry("OtherUnit", UNIT),
-            Map.entry("Member", MEMBER),
-            Map.entry("Committee", COMMITTEE),
-            Map.entry("Seat", SEAT),
-            Map.entry("Assignment", ASSIGNMENT),
-            Map.entry("Waiver", WAIVER),
-            Map.entry("Change", CHANGE),
-            Map.entry("ChangeEvent", CHANGE),
-            Map.entry("Decision", DECISION));
+    private static final Map<String, CypherFragment> VISIBLE = byType(DECISION, Scope.VISIBLE);
+
+    /** Being the basis of a change does not make a decision editable for the change's author. */
+    private static final Map<String, CypherFragment> EDITABLE = byType(ISSUED, Scope.EDITABLE);
 
     private static final Set<String> PUBLIC_UNIT_FIELDS = Set.of("id", "code", "name", "kind", "form");
 
@@ -103,25 +88,54 @@ final class Visibility {
 
     private Visibility() {}
 
+    private static CypherFragment leadsToUnit(String pattern) {
+        return CypherFragment.of("EXISTS { MATCH " + pattern + " WHERE {withinScope} }")
+                .with("withinScope", WITHIN_SCOPE);
+    }
+
+    private static Map<String, CypherFragment> byType(CypherFragment decision, String parameter) {
+        Map<String, CypherFragment> conditions = new HashMap<>();
+        for (String unit : List.of("Unit", "Bloc", "Cluster", "Organization", "Cell", "Group", "OtherUnit")) {
+            conditions.put(unit, UNIT);
+        }
+        conditions.put("Member", MEMBER);
+        conditions.put("Committee", COMMITTEE);
+        conditions.put("Seat", SEAT);
+        conditions.put("Assignment", ASSIGNMENT);
+        conditions.put("Waiver", WAIVER);
+        conditions.put("Change", CHANGE);
+        conditions.put("ChangeEvent", CHANGE);
+        conditions.put("Decision", decision);
+        conditions.put("Node", ofAnyType(conditions));
+        conditions.replaceAll((type, condition) -> condition.withParameters(Map.of("scope", "$" + parameter)));
+        return Map.copyOf(conditions);
+    }
+
+    private static CypherFragment ofAnyType(Map<String, CypherFragment> conditions) {
+        StringBuilder cases = new StringBuilder("CASE");
+        for (String label :
+                List.of("Unit", "Member", "Committee", "Seat", "Assignment", "Waiver", "Change", "Decision")) {
+            cases.append(" WHEN n:%s THEN %s".formatted(label, conditions.get(label)));
+        }
+        return CypherFragment.of(cases.append(" ELSE false END").toString());
+    }
+
     /** Returns whether nodes of a type lie in scopes, unlike mere parts of a result. */
     static boolean isScoped(String type) {
-        return BY_TYPE.containsKey(type);
+        return VISIBLE.containsKey(type);
     }
 
     /** Returns the condition that the node {@code n} of a type lies within a scope. */
-    static String withinScope(String type, String parameter) {
-        String condition = BY_TYPE.getOrDefault(type, "false");
-        // being the basis of a change does not make a decision editable for the change's author
-        return (parameter.equals(Scope.EDITABLE) ? condition.replace(DECISION, ISSUED) : condition)
-                .replace("$scope", "$" + parameter);
+    static CypherFragment withinScope(String type, String parameter) {
+        return (parameter.equals(Scope.EDITABLE) ? EDITABLE : VISIBLE).getOrDefault(type, NOWHERE);
     }
 
     /** Returns the condition that the node {@code n} of a type is visible to a caller who sees everything but cannot edit everything. */
-    static String withAllVisible(String type) {
+    static CypherFragment withAllVisible(String type) {
         return switch (type) {
             case "Change", "ChangeEvent" -> NOT_PERSONAL;
-            case "Node" -> "(NOT n:Change OR %s)".formatted(NOT_PERSONAL);
-            default -> "true";
+            case "Node" -> CypherFragment.of("(NOT n:Change OR {notPersonal})").with("notPersonal", NOT_PERSONAL);
+            default -> EVERYWHERE;
         };
     }
 
@@ -133,9 +147,5 @@ final class Visibility {
     /** Returns whether a field is readable only by those who may edit the node; reading it is audited. */
     static boolean isPersonalField(String type, String field) {
         return type.equals("Member") && PERSONAL_FIELDS.contains(field);
-    }
-
-    private static String existsPath(String pattern) {
-        return "EXISTS { MATCH %s WHERE %s }".formatted(pattern, WITHIN_SCOPE);
     }
 }

@@ -1,13 +1,16 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graph.query;
 
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.CypherToken;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,12 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class VisibleUnits {
 
-    private static final Pattern PROPERTY = Pattern.compile("\\{(\\w+)\\.(\\w+)}");
-
-    private static final Pattern PERSONAL = Pattern.compile("\\bpersonal\\((\\w+)\\)");
-
-    private static final String EXISTS =
-            "coalesce(u.establishedOn <= $asOf, true) AND coalesce(u.dissolvedOn > $asOf, true)";
+    private static final String EXISTS = "existsOnDay(u)";
 
     private final Graph graph;
     private final FieldMappings mappings;
@@ -65,15 +63,44 @@ public class VisibleUnits {
     }
 
     private List<Row> read(SelectionCompiler compiler, String cypher, Map<String, Object> parameters) {
-        String described = PROPERTY.matcher(cypher)
-                .replaceAll(property ->
-                        Matcher.quoteReplacement(compiler.propertyAsOf(property.group(1), property.group(2))));
-        String guarded = PERSONAL.matcher(described)
-                .replaceAll(member -> Matcher.quoteReplacement(compiler.editable("Member", member.group(1))));
+        String guarded = describe(CypherToken.of(cypher), compiler);
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(compiler.parameters());
         return graph.read(compiler.asOf().applyTo(guarded), all).stream()
                 .map(Row::of)
                 .toList();
+    }
+
+    /** Puts what is asked in the place of {@code {u.name}} and {@code personal(m)}. */
+    private static String describe(List<CypherToken> tokens, SelectionCompiler compiler) {
+        StringBuilder described = new StringBuilder();
+        int at = 0;
+        while (at < tokens.size()) {
+            if (at + 4 < tokens.size() && isProperty(tokens.subList(at, at + 5))) {
+                described.append(compiler.propertyAsOf(
+                        tokens.get(at + 1).text(), tokens.get(at + 3).text()));
+                at += 5;
+            } else if (at + 3 < tokens.size() && isPersonal(tokens.subList(at, at + 4))) {
+                described.append(compiler.editable("Member", tokens.get(at + 2).text()));
+                at += 4;
+            } else {
+                described.append(tokens.get(at++).text());
+            }
+        }
+        return described.toString();
+    }
+
+    private static boolean isProperty(List<CypherToken> tokens) {
+        return tokens.get(0).is('{')
+                && tokens.get(1).isName()
+                && tokens.get(2).is('.')
+                && tokens.get(3).isName()
+                && tokens.get(4).is('}');
+    }
+
+    private static boolean isPersonal(List<CypherToken> tokens) {
+        return tokens.get(0).text().equals("personal")
+                && tokens.get(1).is('(')
+                && tokens.get(3).is(')');
     }
 }

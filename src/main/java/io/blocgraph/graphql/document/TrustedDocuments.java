@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql.document;
 
 import graphql.language.OperationDefinition;
@@ -20,13 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TrustedDocuments {
 
-    private static final String SCREEN_DOCUMENTS = "classpath:graphql-documents/**/*.graphql";
-
     private final Map<String, String> documentsByHash = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     TrustedDocuments(DocumentProperties settings) {
-        register(SCREEN_DOCUMENTS);
+        new ApplicationDocuments().readAll("**/*").forEach(text -> register("A document of the screens", text));
         Path directory = settings.registered();
         if (directory != null) {
             register(directory.toUri() + "/**/*.graphql");

@@ -1,15 +1,18 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql.http;
 
 import io.blocgraph.access.AccessProperties;
 import io.blocgraph.access.AccountPermissions;
-import io.blocgraph.access.BearerTokenAuthenticator;
 import io.blocgraph.access.CurrentAccount;
-import io.blocgraph.access.PermissionResolver;
 import io.blocgraph.access.RequestOrigin;
-import io.blocgraph.access.web.AnonymousRateLimiter;
 import io.blocgraph.graphql.Classification;
 import io.blocgraph.graphql.RequestRejectedException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -43,56 +43,43 @@ class ApiSecurityConfiguration {
             HttpSecurity http,
             GraphQlProperties properties,
             AccessProperties accessProperties,
-            BearerTokenAuthenticator authenticator,
-            PermissionResolver permissionResolver,
-            AnonymousRateLimiter rateLimiter,
-            RejectionResponseWriter rejectionWriter) {
-        return http.securityMatcher(properties.getHttp().getPath())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .addFilterBefore(
-                        new BearerTokenFilter(authenticator, permissionResolver, rateLimiter, rejectionWriter),
-                        AuthorizationFilter.class)
+            BearerTokenSecurity bearerTokens,
+            ErrorResponseWriter errorWriter) {
+        return bearerTokens
+                .applyTo(http.securityMatcher(properties.getHttp().getPath()))
                 .authorizeHttpRequests(requests -> requests
                         // a socket is authenticated once it is open
-                        .requestMatchers(ApiSecurityConfiguration::opensSocket)
+                        .requestMatchers(SocketRequests::isSocket)
                         .access((authentication, request) ->
                                 new AuthorizationDecision(isAllowedOrigin(request.getRequest(), accessProperties)))
                         .anyRequest()
-                        .access((authentication, request) -> new AuthorizationDecision(
-                                request.getRequest().getAttribute(BearerTokenFilter.ACCOUNT_ATTRIBUTE) != null)))
+                        .authenticated())
                 .exceptionHandling(exceptions -> exceptions
-                        .authenticationEntryPoint((request, response, failure) -> rejectionWriter.write(
-                                opensSocket(request)
-                                        ? RequestRejectedException.of(Classification.FORBIDDEN, "origin")
-                                        : RequestRejectedException.of(Classification.UNAUTHORIZED, "unauthorized"),
-                                request,
-                                response))
-                        .accessDeniedHandler((request, response, failure) -> rejectionWriter.write(
-                                RequestRejectedException.of(Classification.FORBIDDEN, "origin"), request, response)))
+                        .authenticationEntryPoint((request, response, failure) -> {
+                            if (SocketRequests.isSocket(request)) {
+                                rejectOrigin(request, response, errorWriter);
+                            } else {
+                                bearerTokens.rejectUnauthenticated(request, response);
+                            }
+                        })
+                        .accessDeniedHandler(
+                                (request, response, failure) -> rejectOrigin(request, response, errorWriter)))
                 .build();
+    }
+
+    private static void rejectOrigin(
+            HttpServletRequest request, HttpServletResponse response, ErrorResponseWriter errorWriter)
+            throws IOException {
+        errorWriter.write(RequestRejectedException.of(Classification.FORBIDDEN, "origin"), request, response);
     }
 
     /** Health is public; metrics are for this machine and for administrators of everything. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain operatingChain(
-            HttpSecurity http,
-            CurrentAccount currentAccount,
-            BearerTokenAuthenticator authenticator,
-            PermissionResolver permissionResolver,
-            AnonymousRateLimiter rateLimiter,
-            RejectionResponseWriter rejectionWriter) {
-        return http.securityMatcher("/actuator/**")
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .addFilterBefore(
-                        new BearerTokenFilter(authenticator, permissionResolver, rateLimiter, rejectionWriter),
-                        AuthorizationFilter.class)
+            HttpSecurity http, CurrentAccount currentAccount, BearerTokenSecurity bearerTokens) {
+        return bearerTokens
+                .applyTo(http.securityMatcher("/actuator/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .anyRequest()
@@ -102,44 +89,21 @@ class ApiSecurityConfiguration {
                                                 .permissions()
                                                 .map(AccountPermissions::administersEverything)
                                                 .orElse(false))))
-                .exceptionHandling(exceptions -> exceptions
-                        .authenticationEntryPoint((request, response, failure) -> rejectionWriter.write(
-                                RequestRejectedException.of(Classification.UNAUTHORIZED, "unauthorized"),
-                                request,
-                                response))
-                        .accessDeniedHandler((request, response, failure) -> rejectionWriter.write(
-                                RequestRejectedException.of(Classification.FORBIDDEN, "forbidden"), request, response)))
                 .build();
     }
 
     /** Secures files that scripts fetch with a token: diagrams and personal records. Browsers access them through their session. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-    SecurityFilterChain fileChain(
-            HttpSecurity http,
-            BearerTokenAuthenticator authenticator,
-            PermissionResolver permissionResolver,
-            AnonymousRateLimiter rateLimiter,
-            RejectionResponseWriter rejectionWriter) {
+    SecurityFilterChain fileChain(HttpSecurity http, BearerTokenSecurity bearerTokens) {
         RequestMatcher files = new OrRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher("/explorer/{file:.+[.](?:svg|png|pdf)}"),
                 PathPatternRequestMatcher.withDefaults().matcher("/members/**"));
-        return http.securityMatcher(
-                        request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && files.matches(request))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .addFilterBefore(
-                        new BearerTokenFilter(authenticator, permissionResolver, rateLimiter, rejectionWriter),
-                        AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest()
-                        .access((authentication, request) -> new AuthorizationDecision(
-                                request.getRequest().getAttribute(BearerTokenFilter.ACCOUNT_ATTRIBUTE) != null)))
+        return bearerTokens
+                .applyTo(http.securityMatcher(
+                        request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && files.matches(request)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
-    }
-
-    private static boolean opensSocket(HttpServletRequest request) {
-        return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
     /** Foreign pages must not open sockets from a browser; programs send no origin. */

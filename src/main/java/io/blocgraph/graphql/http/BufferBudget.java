@@ -1,6 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql.http;
 
 import io.blocgraph.graphql.RequestRejectedException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.http.HttpStatus;
 
@@ -22,6 +28,11 @@ final class BufferBudget {
 
         private long bytes;
 
+        /** Returns the reservation of a request. */
+        static Reservation of(HttpServletRequest request) {
+            return Objects.requireNonNull((Reservation) request.getAttribute(Reservation.class.getName()));
+        }
+
         void add(long more) {
             if (reserved.addAndGet(more) > maxBytes) {
                 reserved.addAndGet(-more);
@@ -38,7 +49,10 @@ final class BufferBudget {
         }
     }
 
-    Reservation reservation() {
-        return new Reservation();
+    /** Begins the reservation of a request, which later stages find {@linkplain Reservation#of there}. */
+    Reservation reserveFor(HttpServletRequest request) {
+        Reservation reservation = new Reservation();
+        request.setAttribute(Reservation.class.getName(), reservation);
+        return reservation;
     }
 }

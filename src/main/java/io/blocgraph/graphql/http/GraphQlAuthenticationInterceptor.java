@@ -1,9 +1,15 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql.http;
 
+import io.blocgraph.access.AccountAuthentication;
 import io.blocgraph.access.AccountPermissions;
-import io.blocgraph.access.AuthenticatedAccount;
 import io.blocgraph.access.BearerTokenAuthenticator;
+import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.PermissionResolver;
+import io.blocgraph.access.RequestOrigin;
 import io.blocgraph.access.web.AnonymousRateLimiter;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graphql.Classification;
@@ -12,6 +18,7 @@ import io.blocgraph.graphql.SocketSession;
 import io.blocgraph.history.Author;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -20,8 +27,12 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.graphql.server.support.AuthenticationExtractor;
+import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedCaseInsensitiveMap;
 import reactor.core.publisher.Mono;
 
 /**
@@ -32,17 +43,22 @@ import reactor.core.publisher.Mono;
 @Component
 class GraphQlAuthenticationInterceptor implements WebSocketGraphQlInterceptor {
 
+    private static final AuthenticationExtractor PAYLOAD_TOKEN = new BearerTokenAuthenticationExtractor();
+
     private final BearerTokenAuthenticator authenticator;
+    private final CurrentAccount currentAccount;
     private final PermissionResolver permissionResolver;
     private final AnonymousRateLimiter limit;
     private final MessageSource messages;
 
     GraphQlAuthenticationInterceptor(
             BearerTokenAuthenticator authenticator,
+            CurrentAccount currentAccount,
             PermissionResolver permissionResolver,
             AnonymousRateLimiter limit,
             MessageSource messages) {
         this.authenticator = authenticator;
+        this.currentAccount = currentAccount;
         this.permissionResolver = permissionResolver;
         this.limit = limit;
         this.messages = messages;
@@ -51,36 +67,43 @@ class GraphQlAuthenticationInterceptor implements WebSocketGraphQlInterceptor {
     @Override
     public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo session, Map<String, Object> payload) {
         return session.getPrincipal()
-                .ofType(AuthenticatedAccount.class)
-                .switchIfEmpty(
-                        Mono.fromSupplier(() -> fromPayload(session, payload).orElse(null)))
-                .flatMap(authenticatedAccount -> Mono.justOrEmpty(
-                                permissionResolver.resolve(authenticatedAccount.credential()))
-                        .doOnNext(permissions -> session.getAttributes()
-                                .putAll(Map.of(
-                                        SocketSession.KEY, new SocketSession(authenticatedAccount, permissions)))))
+                .ofType(AccountAuthentication.class)
+                .switchIfEmpty(Mono.defer(() -> fromPayload(session, payload)))
                 .switchIfEmpty(
                         Mono.error(() -> RequestRejectedException.of(Classification.UNAUTHORIZED, "unauthorized")))
-                .flatMap(permissions -> Mono.empty());
+                .doOnNext(authentication -> session.getAttributes()
+                        .put(
+                                SocketSession.KEY,
+                                new SocketSession(authentication.getPrincipal(), authentication.permissions())))
+                .flatMap(authentication -> Mono.empty());
     }
 
-    private Optional<AuthenticatedAccount> fromPayload(WebSocketSessionInfo session, Map<String, Object> payload) {
-        Optional<AuthenticatedAccount> authenticatedAccount = payload.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase("authorization"))
-                .findFirst()
-                .flatMap(entry -> authenticator.authenticate(String.valueOf(entry.getValue())));
+    private Mono<AccountAuthentication> fromPayload(WebSocketSessionInfo session, Map<String, Object> payload) {
         InetSocketAddress address = session.getRemoteAddress();
-        if (authenticatedAccount.isPresent() && address != null) {
-            // the request that opened the socket was counted as unauthenticated
-            limit.giveBack(address.getAddress().getHostAddress());
-        }
-        return authenticatedAccount;
+        return PAYLOAD_TOKEN
+                .getAuthentication(caseInsensitive(payload))
+                .cast(BearerTokenAuthenticationToken.class)
+                .map(token -> authenticator.authenticate(token, RequestOrigin.isLocal(address, session.getHeaders())))
+                .doOnNext(authentication -> {
+                    if (address != null) {
+                        // the request that opened the socket was counted as unauthenticated
+                        limit.giveBack(address.getAddress().getHostAddress());
+                    }
+                });
+    }
+
+    /** Clients take the key for the name of a header, whose case does not matter. */
+    private static Map<String, Object> caseInsensitive(Map<String, Object> payload) {
+        Map<String, Object> headers = new LinkedCaseInsensitiveMap<>(payload.size(), Locale.ROOT);
+        headers.putAll(payload);
+        return headers;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        Optional<AccountPermissions> permissions = authenticatedAccount(request)
-                .flatMap(authenticatedAccount -> permissionResolver.resolve(authenticatedAccount.credential()));
+        Optional<AccountPermissions> permissions = request instanceof WebSocketGraphQlRequest socket
+                ? socketPermissions(socket)
+                : currentAccount.permissions();
         if (permissions.isEmpty()) {
             return Mono.just(unauthorized(request));
         }
@@ -88,19 +111,21 @@ class GraphQlAuthenticationInterceptor implements WebSocketGraphQlInterceptor {
                 Scope.class,
                 permissions.get().scope(),
                 Author.class,
-                new Author(permissions.get().name(), Author.Channel.API));
+                new Author(
+                        permissions.get().name(),
+                        Author.Channel.API,
+                        permissions.get().isReadOnlyToken()));
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context).build());
         return chain.next(request);
     }
 
-    private static Optional<AuthenticatedAccount> authenticatedAccount(WebGraphQlRequest request) {
-        if (request instanceof WebSocketGraphQlRequest socket) {
-            Object session = socket.getSessionInfo().getAttributes().get(SocketSession.KEY);
-            return session instanceof SocketSession known ? Optional.of(known.account()) : Optional.empty();
-        }
-        return Optional.ofNullable(
-                (AuthenticatedAccount) request.getAttributes().get(BearerTokenFilter.ACCOUNT_ATTRIBUTE));
+    /** A socket outlives what its account was permitted when it was opened. */
+    private Optional<AccountPermissions> socketPermissions(WebSocketGraphQlRequest socket) {
+        Object session = socket.getSessionInfo().getAttributes().get(SocketSession.KEY);
+        return session instanceof SocketSession known
+                ? permissionResolver.resolve(known.account().credential())
+                : Optional.empty();
     }
 
     private WebGraphQlResponse unauthorized(WebGraphQlRequest request) {

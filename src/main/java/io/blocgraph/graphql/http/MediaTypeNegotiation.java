@@ -1,14 +1,20 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql.http;
 
 import io.blocgraph.graphql.RequestRejectedException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.graphql.MediaTypes;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.ServerRequest;
 
 /** Negotiates the media type of the response: the client's preference among the two supported ones. */
 final class MediaTypeNegotiation {
@@ -21,11 +27,15 @@ final class MediaTypeNegotiation {
 
     private MediaTypeNegotiation() {}
 
-    /** Negotiates the media type of the response. */
-    static MediaType negotiate(ServerRequest request) {
+    /**
+     * Negotiates the media type of the response.
+     *
+     * @throws RequestRejectedException if the client accepts none of them
+     */
+    static MediaType negotiate(HttpServletRequest request) {
         List<MediaType> accepted;
         try {
-            accepted = request.headers().accept();
+            accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
         } catch (InvalidMediaTypeException unreadable) {
             throw notAcceptable();
         }
@@ -41,6 +51,15 @@ final class MediaTypeNegotiation {
             return indexOf(accepted, GRAPHQL) < indexOf(accepted, DEFAULT) ? GRAPHQL : DEFAULT;
         }
         return usual > graphQl ? DEFAULT : GRAPHQL;
+    }
+
+    /** Negotiates the media type of an error, which is the default if the client accepts none of them. */
+    static MediaType negotiateOrDefault(HttpServletRequest request) {
+        try {
+            return negotiate(request);
+        } catch (RequestRejectedException notAcceptable) {
+            return DEFAULT;
+        }
     }
 
     /** Returns whether clients interpret the HTTP status as that of the GraphQL response with this media type. */

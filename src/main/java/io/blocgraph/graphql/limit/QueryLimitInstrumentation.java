@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql.limit;
 
 import graphql.ExecutionInput;
@@ -41,6 +45,7 @@ class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
     private final LimitProperties limits;
     private final MessageSource messages;
     private final ArgumentLimits argumentLimits;
+    private final MeasuredOperations measuredOperations = new MeasuredOperations();
 
     QueryLimitInstrumentation(LimitProperties limits, MessageSource messages) {
         this.limits = limits;
@@ -81,7 +86,7 @@ class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
             @Nullable InstrumentationState state) {
         abortOnRejection(parameters, () -> {
             for (OperationDefinition operation : parsed.getDocument().getDefinitionsOfType(OperationDefinition.class)) {
-                check(DocumentMetrics.of(operation, parsed.getDocument()));
+                check(measuredOperations.metrics(operation, parsed.getDocument()));
             }
         });
         return parsed;
@@ -124,7 +129,8 @@ class QueryLimitInstrumentation extends SimplePerformantInstrumentation {
         check("complexity", complexity, limits.complexity());
         HeavyQueryLimiter.Permit permit = execution.getGraphQLContext().get(HeavyQueryLimiter.Permit.class);
         if (permit != null) {
-            double steps = DocumentMetrics.of(execution.getOperationDefinition(), execution.getDocument())
+            double steps = measuredOperations
+                    .metrics(execution.getOperationDefinition(), execution.getDocument())
                     .steps();
             permit.acquire(operation.getTopLevelFields().size(), complexity + (long) (steps * STEP_COST));
         }

@@ -1,24 +1,33 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member.export;
 
 import io.blocgraph.access.ReadKind;
+import io.blocgraph.history.Change;
+import io.blocgraph.history.Decision;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the graph holds about a member, as it stands at a moment.
+ * All data that the graph contains about a member at one time.
  *
- * @param writtenAt the moment
- * @param writtenBy the account that had it written
- * @param member who it is, and what they are and were part of
- * @param changes every change that touched them, the latest first
- * @param reads who has read the record, the latest first
+ * @param writtenAt the time of the export
+ * @param writtenBy the name of the account that exported it
+ * @param member the member, with past and present memberships, seats and assignments
+ * @param changes all changes that affect the member, latest first
+ * @param reads the audit log of reads of the member's personal data, latest first
  */
 record PersonalRecord(
         OffsetDateTime writtenAt, String writtenBy, MemberData member, List<Change> changes, List<ReadEntry> reads) {
 
-    /** A period: the first day, and the first day after it; null where not known, or while it lasts. */
+    /**
+     * A period from {@code since}, inclusive, to {@code until}, exclusive; null where a date is not known or the period is
+     * open-ended.
+     */
     interface Period {
 
         @Nullable
@@ -77,35 +86,6 @@ record PersonalRecord(
             @Nullable LocalDate since,
             @Nullable LocalDate until)
             implements Period {}
-
-    record Decision(
-            String number,
-            @Nullable String issuer,
-            @Nullable LocalDate signedOn,
-            @Nullable LocalDate effectiveOn) {}
-
-    /** A change: of what it did, that alone which it did to the member. */
-    record Change(
-            OffsetDateTime at,
-            String by,
-            String door,
-            String kind,
-            LocalDate effectiveOn,
-            @Nullable String reason,
-            @Nullable Decision decision,
-            List<Detail> details) {}
-
-    record Detail(
-            String entity,
-            String field,
-            @Nullable String target,
-            @Nullable String before,
-            @Nullable String after) {
-
-        boolean concerns(String id) {
-            return entity.equals(id) || id.equals(target);
-        }
-    }
 
     record ReadEntry(OffsetDateTime at, String by, String door, ReadKind kind) {}
 }

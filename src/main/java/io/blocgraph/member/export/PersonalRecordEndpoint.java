@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member.export;
 
 import java.nio.charset.StandardCharsets;
@@ -21,8 +25,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where records are handed out: {@code GET /members/{id}/record}, {@code .html} to read and print, {@code .json} for programs.
- * {@code lang} names the language; else it is that of the request.
+ * Serves personal records: {@code GET /members/{id}/record} and {@code .html} as a page, {@code .json} as JSON. The
+ * parameter {@code lang} selects the language; without it, the language is that of the request.
  */
 @Configuration(proxyBeanMethods = false)
 class PersonalRecordEndpoint {
@@ -104,7 +108,7 @@ class PersonalRecordEndpoint {
         return new PersonalRecordTexts(messages, known, clock.getZone());
     }
 
-    /** The texts of the screens. */
+    /** Returns the texts of the screens, with which personal records share their terms. */
     private static MessageSource messages() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("vaadin-i18n/translations");

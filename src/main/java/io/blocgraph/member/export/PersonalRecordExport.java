@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member.export;
 
 import graphql.GraphQLContext;
@@ -11,7 +15,9 @@ import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.query.PersonalDataAudit;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.SelectionCompiler;
+import io.blocgraph.graphql.document.ApplicationDocuments;
 import io.blocgraph.history.Author;
+import io.blocgraph.history.Change;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,20 +30,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.CachingDocumentSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
-import org.springframework.graphql.support.DocumentSource;
-import org.springframework.graphql.support.ResourceDocumentSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts together what the graph holds about a member, for who may have it: who may change the member, and the member. */
+/**
+ * Collects all data that the graph contains about a member, for accounts that may edit the member and for the member's own
+ * account.
+ */
 @Component
 class PersonalRecordExport {
 
-    /** So many entries of the history and of who has read it are handed out at most; there is no such member. */
+    /** Bounds the exported history and audit log, far above what a member accumulates. */
     private static final int MAX_ENTRIES = 20_000;
 
     private static final int PAGE_SIZE = 500;
@@ -50,8 +55,7 @@ class PersonalRecordExport {
     private final CurrentAccount currentAccount;
     private final JsonMapper json;
     private final Clock clock;
-    private final DocumentSource documents = new CachingDocumentSource(new ResourceDocumentSource(
-            List.of(new ClassPathResource("graphql-documents/tasks/")), ResourceDocumentSource.FILE_EXTENSIONS));
+    private final ApplicationDocuments documents = new ApplicationDocuments();
 
     PersonalRecordExport(
             ExecutionGraphQlService service,
@@ -72,30 +76,31 @@ class PersonalRecordExport {
         this.clock = clock;
     }
 
-    /** What comes of asking for a record. */
+    /** The result of an export. */
     sealed interface ExportResult {
 
-        /** The record. */
+        /** The personal record. */
         record Exported(PersonalRecord dossier) implements ExportResult {}
 
-        /** The member is visible to the caller, but the record is not. */
+        /** The member is visible to the caller but not editable. */
         record Forbidden() implements ExportResult {}
 
-        /** There is no such member visible to the caller. */
+        /** No member with the id is visible to the caller. */
         record NotFound() implements ExportResult {}
     }
 
     /**
-     * The record of a member. That it was handed out is written down first, so that it is in it.
+     * Exports the personal record of a member. The export is recorded in the audit log first, so that the record includes
+     * it.
      *
-     * @param id the member's id
-     * @param locale the language of the names that stand for somebody
-     * @return it, or why not
+     * @param id the id of the member
+     * @param locale the language of localized names
+     * @return the personal record, or the reason why it is refused
      */
     ExportResult export(String id, Locale locale) {
         AccountPermissions permissions = currentAccount.requirePermissions();
         boolean own = isOwn(permissions, id);
-        // a person is told all that is held about them, whoever else may see it
+        // members are entitled to all data about themselves, whatever their account can read
         Scope scope = own ? Scope.ALL : permissions.scope();
         Optional<Boolean> mayChange = isEditable(id, scope);
         if (mayChange.isEmpty()) {
@@ -117,13 +122,13 @@ class PersonalRecordExport {
                 reads(id, scope)));
     }
 
-    /** {@return whether the record is the caller's own} */
+    /** {@return whether the account is the member's own and not restricted by a token} */
     private static boolean isOwn(AccountPermissions permissions, String id) {
         return permissions.restriction().isEmpty()
                 && permissions.memberId().filter(id::equals).isPresent();
     }
 
-    /** Whether the member may be changed; empty where there is none that may be seen. */
+    /** Returns whether the member is editable, or empty if no such member is visible. */
     private Optional<Boolean> isEditable(String id, Scope scope) {
         LocalDate today = LocalDate.now(clock);
         SelectionCompiler compiler = queryExecutor.compiler(new AsOf(today, today), scope);
@@ -139,8 +144,8 @@ class PersonalRecordExport {
                 .findFirst();
     }
 
-    private List<PersonalRecord.Change> changes(String id, Scope scope, Author author, Locale locale) {
-        List<PersonalRecord.Change> changes = new ArrayList<>();
+    private List<Change> changes(String id, Scope scope, Author author, Locale locale) {
+        List<Change> changes = new ArrayList<>();
         @Nullable Object after = null;
         do {
             Map<String, Object> variables = new HashMap<>(Map.of("id", id));
@@ -150,16 +155,7 @@ class PersonalRecordExport {
             Map<?, ?> page = (Map<?, ?>) Objects.requireNonNull(
                     execute("recordChanges", variables, scope, author, locale).get("changes"));
             for (Object node : (List<?>) Objects.requireNonNull(page.get("nodes"))) {
-                PersonalRecord.Change change = json.convertValue(node, PersonalRecord.Change.class);
-                changes.add(new PersonalRecord.Change(
-                        change.at(),
-                        change.by(),
-                        change.door(),
-                        change.kind(),
-                        change.effectiveOn(),
-                        change.reason(),
-                        change.decision(),
-                        change.details().stream().filter(it -> it.concerns(id)).toList()));
+                changes.add(json.convertValue(node, Change.class).withDetailsOf(id));
             }
             Map<?, ?> info = (Map<?, ?>) Objects.requireNonNull(page.get("pageInfo"));
             after = info.get("hasNextPage") == Boolean.TRUE ? info.get("endCursor") : null;
@@ -182,7 +178,7 @@ class PersonalRecordExport {
 
     private Map<String, Object> execute(
             String document, Map<String, Object> variables, Scope scope, Author author, Locale locale) {
-        String text = Objects.requireNonNull(documents.getDocument(document).block());
+        String text = documents.read("tasks/" + document);
         var request = new DefaultExecutionGraphQlRequest(
                 text, document, variables, Map.of(), UUID.randomUUID().toString(), locale);
         request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(

@@ -1,5 +1,11 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member.export;
 
+import io.blocgraph.history.ChangeDetail;
+import io.blocgraph.history.Decision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/** A record as a page to be read and printed. It holds no script and no style of its own. */
+/** Renders a personal record as an HTML page for reading and printing, without scripts or inline styles. */
 final class PersonalRecordPage {
 
-    /** How names are kept over time says nothing more than the names. */
+    /** The relationship to former values, which adds nothing to the former names that are listed. */
     private static final String VERSIONING_RELATIONSHIP = "DESCRIBED_BY";
 
     private static final String PAGE = """
@@ -54,6 +60,7 @@ final class PersonalRecordPage {
                 .forEach(it -> units.put(it.id(), unitLabel(it)));
     }
 
+    /** {@return the HTML page} */
     String html() {
         var member = personalRecord.member();
         var title = texts.text("record.title", member.fullName());
@@ -102,7 +109,7 @@ final class PersonalRecordPage {
                 + "</dl>\n";
     }
 
-    /** What is not recorded is said not to be: whoever reads it wants to know that nothing is held. */
+    /** Renders a field. A missing value is stated explicitly, so that the reader can see that nothing is stored. */
     private String field(String key, @Nullable String value) {
         var said = value == null || value.isEmpty() ? texts.text("record.nothing") : value;
         return "<dt>%s</dt><dd>%s</dd>\n".formatted(escape(texts.text(key)), escape(said));
@@ -157,7 +164,7 @@ final class PersonalRecordPage {
                                 .collect(Collectors.joining("\n"))));
     }
 
-    private String detail(PersonalRecord.Detail detail) {
+    private String detail(ChangeDetail detail) {
         return detail.target() == null
                 ? "%s: %s → %s"
                         .formatted(
@@ -179,7 +186,7 @@ final class PersonalRecordPage {
                         texts.label("record.kind.", it.kind().name())));
     }
 
-    private String decision(PersonalRecord.@Nullable Decision decision) {
+    private String decision(@Nullable Decision decision) {
         return decision == null
                 ? ""
                 : Stream.of(decision.number(), decision.issuer(), texts.date(decision.signedOn()))

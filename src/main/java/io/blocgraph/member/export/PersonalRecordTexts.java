@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member.export;
 
 import java.time.LocalDate;
@@ -9,34 +13,38 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * The words of a record in one language: those of the screens.
+ * The texts and formats of a personal record in one language.
  *
- * @param messages where they are
+ * @param messages the texts of the screens
  * @param locale the language
- * @param zone the zone of moments
+ * @param zone the time zone of times
  */
 record PersonalRecordTexts(MessageSource messages, Locale locale, ZoneId zone) {
 
+    /** {@return the text for a key; the key itself if there is none} */
     String text(String key, Object... values) {
         return String.valueOf(messages.getMessage(key, values, key, locale));
     }
 
-    /** A word for a code; the code itself if there is none. */
+    /** {@return the text for a code; the code itself if there is none; empty if it is null} */
     String label(String prefix, @Nullable String code) {
         return code == null ? "" : String.valueOf(messages.getMessage(prefix + code, null, code, locale));
     }
 
+    /** {@return a date in the format of the language; empty if it is null} */
     String date(@Nullable LocalDate day) {
         return day == null
                 ? ""
                 : formatter(isVietnamese() ? "dd/MM/uuuu" : "d MMM uuuu").format(day);
     }
 
+    /** {@return a time in the format of the language and in the time zone} */
     String dateTime(OffsetDateTime moment) {
         return formatter(isVietnamese() ? "dd/MM/uuuu HH:mm" : "d MMM uuuu HH:mm")
                 .format(moment.atZoneSameInstant(zone));
     }
 
+    /** {@return a period in words; empty if neither its beginning nor its end is known} */
     String period(PersonalRecord.Period period) {
         return period(date(period.since()), date(period.until()));
     }
@@ -48,7 +56,7 @@ record PersonalRecordTexts(MessageSource messages, Locale locale, ZoneId zone) {
         return until.isEmpty() ? text("record.since", since) : text("period", since, until);
     }
 
-    /** A value of the history: a day as people write it, a period of two, or what it is. */
+    /** {@return a value of the history, with dates and periods in the format of the language; a dash if it is null} */
     String historyValue(@Nullable String value) {
         if (value == null) {
             return "–";

@@ -1,4 +1,4 @@
-/** A member's whole record as one document, to be handed to the member. */
+/** The export of a member's personal record, as a page and as JSON. */
 @NullMarked
 package io.blocgraph.member.export;
 

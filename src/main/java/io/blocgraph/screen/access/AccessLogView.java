@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.Component;
@@ -12,21 +16,23 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.PersonalDataAuditLog;
 import io.blocgraph.access.SecurityAuditLog;
 import io.blocgraph.graph.Scope;
-import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.common.AdministratorsOnly;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What was done with accounts and, under an address of its own, who has read the records of members. */
+/** The access log: events of accounts and, at an address of its own, accesses to personal data of members. */
 @PermitAll
 @AdministratorsOnly
-@Route(value = "access-log", layout = MainLayout.class)
+@Menu(title = "nav.access-log", order = 8, icon = "vaadin:clipboard-text")
+@Route("access-log")
 public class AccessLogView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final String READS = "reads";
@@ -72,7 +78,7 @@ public class AccessLogView extends Main implements HasUrlParameter<String>, HasD
         }
     }
 
-    /** An administrator sees who has read the records of members in what they administer. */
+    /** Returns the scope of the personal data log: the units that the account administers. */
     private Scope administeredScope() {
         var permissions = currentAccount.requirePermissions();
         return permissions.administersEverything()

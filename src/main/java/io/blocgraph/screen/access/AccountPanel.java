@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.button.Button;
@@ -13,12 +17,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.Account;
 import io.blocgraph.screen.common.Option;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One account: whose it is, its grants, and what can be done with it. */
+/** The panel of an account: its person, grants, permissions and actions. */
 class AccountPanel extends Div {
 
     private final transient Account account;
@@ -34,7 +39,7 @@ class AccountPanel extends Div {
                 header(),
                 grants(),
                 new PermissionExplanationSection(
-                        account.id(), services.grants, services.options, services.timestampFormatter));
+                        account.id(), services.explanations, services.options, services.timestampFormatter));
         if (account.editable()) {
             add(accountFields(), actions());
         }
@@ -67,7 +72,7 @@ class AccountPanel extends Div {
                 .forEach(grant -> list.add(new ListItem(
                         GrantTexts.grant(grant, services.timestampFormatter),
                         new Button(getTranslation("grant.end"), click -> {
-                            if (FormSubmission.submit(Map.of(), () -> services.grants.revoke(grant.id()))) {
+                            if (FormSubmission.submit(() -> services.grants.revoke(grant.id()))) {
                                 onChange.run();
                             }
                         }))));
@@ -86,13 +91,16 @@ class AccountPanel extends Div {
         ComboBox<Option> member = OptionComboBoxes.forMember(services.options, getTranslation("accounts.member"));
         member.setHelperText(getTranslation("accounts.member.hint"));
         account.member().ifPresent(it -> member.setValue(new Option(it.id(), it.code(), it.name())));
+        var binder = new Binder<>(Input.class);
+        binder.forField(fullName).bind("fullName");
+        binder.forField(member).bind("member");
         var save = new Button(getTranslation("accounts.save"), click -> {
             var done = FormSubmission.submit(
-                    Map.of("fullName", fullName, "member", member),
-                    () -> services.changes.update(
+                    binder,
+                    input -> services.changes.update(
                             account.id(),
-                            fullName.getValue(),
-                            Optional.ofNullable(member.getValue()).map(Option::id)));
+                            input.fullName(),
+                            Optional.ofNullable(input.member()).map(Option::id)));
             if (done) {
                 onChange.run();
             }
@@ -109,7 +117,7 @@ class AccountPanel extends Div {
             actions.add(new Button(getTranslation("accounts.new-password"), click -> newPassword()));
         }
         actions.add(new Button(getTranslation("sign-ins.everywhere"), click -> {
-            if (FormSubmission.submit(Map.of(), () -> services.changes.signOutEverywhere(account.id()))) {
+            if (FormSubmission.submit(() -> services.changes.signOutEverywhere(account.id()))) {
                 onChange.run();
             }
         }));
@@ -138,13 +146,13 @@ class AccountPanel extends Div {
     }
 
     private void disable(boolean disabled) {
-        if (FormSubmission.submit(Map.of(), () -> services.changes.setDisabled(account.id(), disabled))) {
+        if (FormSubmission.submit(() -> services.changes.setDisabled(account.id(), disabled))) {
             onChange.run();
         }
     }
 
     private void newPassword() {
-        FormSubmission.submit(Map.of(), () -> {
+        FormSubmission.submit(() -> {
             var made = services.changes.resetPassword(account.id());
             new SecretDialog(
                             getTranslation("accounts.password"),
@@ -153,4 +161,12 @@ class AccountPanel extends Div {
                     .open();
         });
     }
+
+    /**
+     * The input about the person.
+     *
+     * @param fullName the full name
+     * @param member the corresponding member; null if none
+     */
+    public record Input(String fullName, @Nullable Option member) {}
 }

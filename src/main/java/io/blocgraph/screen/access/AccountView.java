@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.html.Div;
@@ -11,25 +15,24 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.access.AccessExplanations;
 import io.blocgraph.access.AccountChanges;
 import io.blocgraph.access.CurrentAccount;
-import io.blocgraph.access.Grants;
 import io.blocgraph.access.PersonalTokens;
 import io.blocgraph.access.SignInSessions;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.common.OptionLookup;
 import jakarta.annotation.security.PermitAll;
 
-/** One's own account: what one may see and why, the password, where one is signed in, and tokens for programs. */
+/** The screen of the signed-in account: its permissions with their reasons, password, sessions and personal tokens. */
 @PermitAll
-@Route(value = "account", layout = MainLayout.class)
+@Route("account")
 public class AccountView extends Main implements HasDynamicTitle {
 
     private static final int MILLIS = 5_000;
 
     AccountView(
             CurrentAccount currentAccount,
-            Grants grants,
+            AccessExplanations explanations,
             AccountChanges changes,
             SignInSessions sessions,
             PersonalTokens tokens,
@@ -37,7 +40,7 @@ public class AccountView extends Main implements HasDynamicTitle {
             TimestampFormatter timestampFormatter) {
         addClassNames("page", "account");
         var permissions = currentAccount.requirePermissions();
-        var content = new Div(permissionChecker(grants, timestampFormatter));
+        var content = new Div(permissionChecker(explanations, timestampFormatter));
         content.addClassName("page-content");
         var password = new Section(
                 new H2(getTranslation("password.title")),
@@ -54,10 +57,10 @@ public class AccountView extends Main implements HasDynamicTitle {
         add(new H1(permissions.fullName()), new Paragraph(getTranslation("account.name", permissions.name())), content);
     }
 
-    private Section permissionChecker(Grants grants, TimestampFormatter timestampFormatter) {
+    private Section permissionChecker(AccessExplanations explanations, TimestampFormatter timestampFormatter) {
         var list = new UnorderedList();
         list.addClassName("held");
-        var reasons = grants.ownReasons();
+        var reasons = explanations.ownReasons();
         reasons.forEach(reason -> list.add(new ListItem(GrantTexts.reason(reason, timestampFormatter))));
         var section = new Section(new H2(getTranslation("account.rights")));
         section.add(reasons.isEmpty() ? new Paragraph(getTranslation("account.rights.none")) : list);

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.UI;
@@ -15,20 +19,26 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.access.Account;
 import io.blocgraph.access.AccountChanges;
 import io.blocgraph.access.Accounts;
-import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.common.AdministratorsOnly;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts that who is signed in looks after: all of them, and beside them one with its grants. */
+/**
+ * The screen of the accounts that the signed-in administrator manages, with the panel of the selected account beside
+ * the list.
+ */
 @PermitAll
 @AdministratorsOnly
-@Route(value = "accounts", layout = MainLayout.class)
+@Menu(title = "nav.accounts", order = 7, icon = "vaadin:key")
+@Route("accounts")
 public class AccountsView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final int MAX_ACCOUNTS = 200;
@@ -73,7 +83,9 @@ public class AccountsView extends Main implements HasUrlParameter<String>, HasDy
                         ? getTranslation("accounts.none")
                         : account.grants().stream()
                                 .map(grant -> getTranslation("role." + grant.role()) + " · "
-                                        + grant.unit().map(it -> it.code()).orElse(getTranslation("grant.everywhere")))
+                                        + Optional.ofNullable(grant.unit())
+                                                .map(it -> it.code())
+                                                .orElse(getTranslation("grant.everywhere")))
                                 .collect(Collectors.joining(", ")))
                 .setHeader(getTranslation("accounts.grants"))
                 .setFlexGrow(2);

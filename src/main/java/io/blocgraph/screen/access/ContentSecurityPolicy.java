@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -7,9 +11,9 @@ import java.util.Base64;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets pages run only the scripts that the server has put into them, each bearing a word that is made anew for each page. Vaadin
- * turns texts that the server sends into functions, so {@code unsafe-eval} has to stay, and its components set styles inline.
- * Nothing is loaded from elsewhere, and no page of somebody else may show ours in a frame.
+ * Sends a Content Security Policy that allows only scripts with the nonce of the page. Vaadin evaluates JavaScript sent
+ * by the server and its components set inline styles, which requires {@code unsafe-eval} and {@code unsafe-inline} for
+ * styles. Resources of other origins and embedding in frames are forbidden.
  */
 @Component
 class ContentSecurityPolicy implements VaadinServiceInitListener {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.button.Button;
@@ -10,7 +14,7 @@ import com.vaadin.flow.component.login.LoginForm;
 import io.blocgraph.access.AccountInitializer.DemoAccount;
 import java.util.List;
 
-/** Offers the accounts for the first look, each with one click. */
+/** The demo accounts, each of which signs in with one click. */
 class DemoAccountsSection extends Section {
 
     DemoAccountsSection(List<DemoAccount> accounts, LoginForm form) {

@@ -1,15 +1,22 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
 import io.blocgraph.access.AccessRejectedException;
-import io.blocgraph.screen.common.FieldInput;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Does something about accounts, and says what was refused beside the field at fault, or in a note where none is. */
+/**
+ * Submits operations on accounts, and shows the reason of a rejection at the field concerned, or in a notification.
+ */
 final class FormSubmission {
 
     private static final int NOTIFICATION_MILLIS = 8_000;
@@ -17,38 +24,66 @@ final class FormSubmission {
     private FormSubmission() {}
 
     /**
-     * Does it, unless a field cannot read what was typed into it.
+     * Submits a form, unless the input of a field is invalid or unreadable.
      *
-     * @param fields the fields by their names
-     * @param work what is to be done
-     * @return whether it was
+     * @param binder the fields, bound to the components of a record
+     * @param work the operation on the input
+     * @param <T> the type of the input
+     * @return whether the operation succeeded
      */
-    static boolean submit(Map<String, ? extends Component> fields, Runnable work) {
-        fields.values().forEach(field -> setError(field, FieldInput.fault(field).orElse("")));
-        if (fields.values().stream().anyMatch(field -> FieldInput.fault(field).isPresent())) {
-            return false;
-        }
+    static <T> boolean submit(Binder<T> binder, Consumer<T> work) {
         try {
-            work.run();
+            var input = binder.writeRecord();
+            work.accept(input);
             return true;
+        } catch (ValidationException shownAtFields) {
+            return false;
         } catch (AccessRejectedException refused) {
-            var ui = UI.getCurrent();
-            var sentence = ui.getTranslation(refused.key(), refused.values().toArray());
-            var field = fields.get(refused.field());
-            if (field instanceof HasValidationProperties) {
-                setError(field, sentence);
-            } else {
-                Notification.show(sentence, NOTIFICATION_MILLIS, Notification.Position.BOTTOM_START)
-                        .addThemeVariants(NotificationVariant.ERROR);
-            }
+            show(refused, binder.getBinding(refused.field()).map(Binder.Binding::getField));
             return false;
         }
     }
 
-    private static void setError(Component field, String sentence) {
-        if (field instanceof HasValidationProperties valid) {
-            valid.setErrorMessage(sentence);
-            valid.setInvalid(!sentence.isEmpty());
+    /**
+     * Submits an operation without fields.
+     *
+     * @param work the operation
+     * @return whether the operation succeeded
+     */
+    static boolean submit(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (AccessRejectedException refused) {
+            show(refused, Optional.empty());
+            return false;
+        }
+    }
+
+    /**
+     * Submits an operation with a single field.
+     *
+     * @param field the field at which a rejection is shown
+     * @param work the operation
+     */
+    static void submit(HasValidationProperties field, Runnable work) {
+        field.setInvalid(false);
+        try {
+            work.run();
+        } catch (AccessRejectedException refused) {
+            show(refused, Optional.of(field));
+        }
+    }
+
+    private static void show(AccessRejectedException refused, Optional<?> field) {
+        var message =
+                UI.getCurrent().getTranslation(refused.key(), refused.values().toArray());
+        if (field.orElse(null) instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(message);
+            validated.setInvalid(true);
+        } else {
+            Notification.show(message, NOTIFICATION_MILLIS, Notification.Position.BOTTOM_START)
+                    .addThemeVariants(NotificationVariant.ERROR);
         }
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.button.Button;
@@ -8,6 +12,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.Account;
 import io.blocgraph.access.Role;
 import io.blocgraph.screen.common.DayField;
@@ -16,14 +21,18 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Gives a grant: the unit is chosen on the tree, then the person and the role, and what they will see is said at once. */
+/**
+ * The dialog in which a grant is given: unit, account, role and last day, with a preview of the resulting permission.
+ */
 class GrantDialog extends Dialog {
 
     private static final int MAX_ACCOUNTS = 50;
 
     private final transient GrantDialogs services;
     private final transient Runnable onGranted;
+    private final Binder<Input> binder = new Binder<>(Input.class);
     private final ComboBox<Account> person = new ComboBox<>();
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
     private final DayField lastDay = new DayField(getTranslation("grant.last"));
@@ -59,6 +68,12 @@ class GrantDialog extends Dialog {
         everywhere.addValueChangeListener(change -> updatePreview());
         person.addValueChangeListener(change -> updatePreview());
         role.addValueChangeListener(change -> updatePreview());
+        binder.forField(person)
+                .asRequired(getTranslation("grant.person.missing"))
+                .bind("account");
+        binder.forField(role).bind("role");
+        binder.forField(everywhere).bind("everywhere");
+        binder.forField(lastDay).bind("until");
         preview.addClassName("preview");
         preview.getElement().setAttribute("aria-live", "polite");
         var fields = new Div(person, role, everywhere, lastDay);
@@ -81,7 +96,7 @@ class GrantDialog extends Dialog {
         updatePreview();
     }
 
-    /** What they will see: said in figures, before anything is given. */
+    /** Updates the description of the permission, with the numbers of units and members that it makes visible. */
     private void updatePreview() {
         preview.removeAll();
         if (!everywhere.getValue() && unit.isEmpty()) {
@@ -117,26 +132,35 @@ class GrantDialog extends Dialog {
             updatePreview();
             return;
         }
-        if (person.isEmpty()) {
-            person.setErrorMessage(getTranslation("grant.person.missing"));
-            person.setInvalid(true);
-            return;
-        }
         var done = FormSubmission.submit(
-                Map.of("account", person, "until", lastDay),
-                () -> services.grants.grant(
-                        person.getValue().id(),
-                        role.getValue(),
-                        everywhere.getValue() ? Optional.empty() : unit.map(Option::id),
-                        lastDay.getOptionalValue().map(this::dayAfter)));
+                binder,
+                input -> services.grants.grant(
+                        input.account().id(),
+                        input.role(),
+                        input.everywhere() ? Optional.empty() : unit.map(Option::id),
+                        Optional.ofNullable(input.until()).map(this::dayAfter)));
         if (done) {
             close();
             onGranted.run();
         }
     }
 
-    /** People name the last day on which something holds; a period ends before the first on which it does not. */
+    /** Converts the last day, as users enter it, to the exclusive end of the period. */
     private LocalDate dayAfter(LocalDate last) {
         return last.plusDays(1);
     }
+
+    /**
+     * The input of the dialog, except the unit.
+     *
+     * @param account the account that receives the grant
+     * @param role the role
+     * @param everywhere whether the grant applies to all units, regardless of the chosen one
+     * @param until the last day; null for no end
+     */
+    public record Input(
+            Account account,
+            Role role,
+            boolean everywhere,
+            @Nullable LocalDate until) {}
 }

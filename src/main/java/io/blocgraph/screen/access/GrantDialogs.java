@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import io.blocgraph.access.Account;
@@ -10,7 +14,7 @@ import io.blocgraph.screen.structure.UnitPickerFactory;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Opens the dialog in which a grant is given. */
+/** Opens dialogs in which grants are given. */
 @Component
 public class GrantDialogs {
 
@@ -37,11 +41,11 @@ public class GrantDialogs {
     }
 
     /**
-     * Opens it.
+     * Opens a dialog.
      *
-     * @param account the account that gets the grant; empty if it is to be chosen
-     * @param unit the unit; empty if it is to be chosen
-     * @param given what to do once it is given
+     * @param account the account that receives the grant; empty to choose one
+     * @param unit the unit; empty to choose one
+     * @param given called after the grant was given
      */
     void open(Optional<Account> account, Optional<Option> unit, Runnable given) {
         new GrantDialog(this, account, unit, given).open();

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.Component;
@@ -5,17 +9,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.blocgraph.access.AccessExplanations.Reason;
 import io.blocgraph.access.Grant;
-import io.blocgraph.access.Grants.Reason;
 import io.blocgraph.screen.common.DateFormats;
 import java.util.Optional;
 
-/** Grants and reasons in words. */
+/** Describes grants, and reasons of permissions. */
 final class GrantTexts {
 
     private GrantTexts() {}
 
-    /** What a grant lets somebody do, and where. */
+    /** Describes a grant: role, unit, last day and who gave it. */
     static Component grant(Grant grant, TimestampFormatter timestampFormatter) {
         var ui = UI.getCurrent();
         var role = new Span(ui.getTranslation("role." + grant.role()));
@@ -23,8 +27,8 @@ final class GrantTexts {
         var by = new Span(ui.getTranslation(
                 "grant.by", grant.grantedBy(), timestampFormatter.format(grant.grantedAt(), ui.getLocale())));
         by.addClassName("muted");
-        var texts = new Div(role, unitLink(grant.unit()));
-        grant.until()
+        var texts = new Div(role, unitLink(Optional.ofNullable(grant.unit())));
+        Optional.ofNullable(grant.until())
                 .ifPresent(day -> texts.add(new Span(
                         ui.getTranslation("grant.until", DateFormats.format(day.minusDays(1), ui.getLocale())))));
         texts.add(by);
@@ -32,7 +36,7 @@ final class GrantTexts {
         return texts;
     }
 
-    /** A unit, as a link to its page; all there is where there is none. */
+    /** Creates a link to a unit, or the text for all units if empty. */
     static Component unitLink(Optional<Grant.UnitRef> place) {
         if (place.isEmpty()) {
             return new Span(UI.getCurrent().getTranslation("grant.everywhere"));
@@ -45,7 +49,7 @@ final class GrantTexts {
         return link;
     }
 
-    /** Why somebody may see a thing. */
+    /** Describes the reason of a permission. */
     static Component reason(Reason reason, TimestampFormatter timestampFormatter) {
         var ui = UI.getCurrent();
         return switch (reason) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.UI;
@@ -10,6 +14,7 @@ import com.vaadin.flow.server.WrappedHttpSession;
 import io.blocgraph.access.AccountPermissions;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.web.ActiveSessions;
+import io.blocgraph.screen.common.AdministratorsOnly;
 import jakarta.servlet.http.HttpSession;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +22,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands at the door of every screen: who must choose a password does that first, and who administers nothing finds no screens of
- * administration. Sends whose sign-in has ended to the page to sign in.
+ * Checks each navigation: an account that must change its password is forwarded to that screen, and screens for
+ * administrators are not found by other accounts. When a session ends, its open pages are redirected to the sign-in
+ * page.
  */
 @Component
 class NavigationGuard implements VaadinServiceInitListener {

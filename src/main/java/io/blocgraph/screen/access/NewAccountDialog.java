@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.button.Button;
@@ -6,25 +10,26 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.AccountChanges;
-import java.util.Map;
 import java.util.function.Consumer;
 
-/** Makes an account. */
+/** The dialog in which an account is created. */
 class NewAccountDialog extends Dialog {
 
-    private final TextField name = new TextField();
-    private final TextField fullName = new TextField();
-    private final Checkbox provider = new Checkbox();
+    private final Binder<Input> binder = new Binder<>(Input.class);
 
     NewAccountDialog(AccountChanges changes, Consumer<String> made) {
         setHeaderTitle(getTranslation("accounts.make"));
-        name.setLabel(getTranslation("sign-in.name"));
+        var name = new TextField(getTranslation("sign-in.name"));
         name.setHelperText(getTranslation("accounts.name.hint"));
         name.setRequiredIndicatorVisible(true);
-        fullName.setLabel(getTranslation("accounts.full-name"));
+        var fullName = new TextField(getTranslation("accounts.full-name"));
         fullName.setRequiredIndicatorVisible(true);
-        provider.setLabel(getTranslation("accounts.provider"));
+        var provider = new Checkbox(getTranslation("accounts.provider"));
+        binder.forField(name).bind("name");
+        binder.forField(fullName).bind("fullName");
+        binder.forField(provider).bind("provider");
         var fields = new Div(fullName, name, provider);
         fields.addClassName("form-fields");
         add(fields);
@@ -34,16 +39,25 @@ class NewAccountDialog extends Dialog {
     }
 
     private void create(AccountChanges changes, Consumer<String> made) {
-        FormSubmission.submit(Map.of("name", name, "fullName", fullName), () -> {
-            var account = changes.create(name.getValue(), fullName.getValue(), provider.getValue());
+        FormSubmission.submit(binder, input -> {
+            var account = changes.create(input.name(), input.fullName(), input.provider());
             close();
             made.accept(account.id());
             account.password()
                     .ifPresent(it -> new SecretDialog(
                                     getTranslation("accounts.password"),
-                                    getTranslation("accounts.password.hint", name.getValue()),
+                                    getTranslation("accounts.password.hint", input.name()),
                                     it)
                             .open());
         });
     }
+
+    /**
+     * The input of the dialog.
+     *
+     * @param name the account name
+     * @param fullName the full name of the person
+     * @param provider whether the account signs in with the identity provider, without a local password
+     */
+    public record Input(String name, String fullName, boolean provider) {}
 }

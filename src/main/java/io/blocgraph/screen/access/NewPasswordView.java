@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.UI;
@@ -10,9 +14,9 @@ import com.vaadin.flow.router.Route;
 import io.blocgraph.access.AccountChanges;
 import jakarta.annotation.security.PermitAll;
 
-/** Where somebody who has signed in with a password made for them chooses one of their own, before anything else. */
+/** Requires a new password after a sign-in with one that was generated for the account. */
 @PermitAll
-@Route("new-password")
+@Route(value = "new-password", autoLayout = false)
 public class NewPasswordView extends Main implements HasDynamicTitle {
 
     NewPasswordView(AccountChanges changes) {

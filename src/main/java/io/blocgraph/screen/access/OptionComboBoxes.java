@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -5,7 +9,7 @@ import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
 import java.util.List;
 
-/** Chooses a unit, or a member, by what is typed. */
+/** Creates combo boxes for units and members, which filter by name or code. */
 final class OptionComboBoxes {
 
     private static final List<String> KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION", "CELL");

@@ -1,18 +1,22 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.AccountChanges;
-import java.util.Map;
 
-/** Changes one's own password: the one that holds, and the new one twice. */
+/** The form in which the signed-in account changes its password: the current one, and the new one twice. */
 class PasswordForm extends Div {
 
-    private final PasswordField currentPassword = new PasswordField();
-    private final PasswordField newPassword = new PasswordField();
-    private final PasswordField repeated = new PasswordField();
+    private static final Input EMPTY = new Input("", "", "");
+
+    private final Binder<Input> binder = new Binder<>(Input.class);
     private final transient AccountChanges changes;
     private final transient Runnable onChange;
 
@@ -20,35 +24,41 @@ class PasswordForm extends Div {
         this.changes = changes;
         this.onChange = onChange;
         addClassName("form-fields");
-        currentPassword.setLabel(getTranslation("password.current"));
-        currentPassword.getElement().setAttribute("autocomplete", "current-password");
-        newPassword.setLabel(getTranslation("password.wanted"));
-        newPassword.setHelperText(getTranslation("password.rule"));
-        newPassword.getElement().setAttribute("autocomplete", "new-password");
-        repeated.setLabel(getTranslation("password.again"));
-        repeated.getElement().setAttribute("autocomplete", "new-password");
+        var current = field("password.current", "current-password");
+        var wanted = field("password.wanted", "new-password");
+        wanted.setHelperText(getTranslation("password.rule"));
+        var repeated = field("password.again", "new-password");
+        binder.forField(current).bind("current");
+        binder.forField(wanted).bind("wanted");
+        binder.forField(repeated)
+                .withValidator(again -> again.equals(wanted.getValue()), getTranslation("password.differ"))
+                .bind("repeated");
         var change = new Button(getTranslation("password.change"), click -> changePassword());
         change.addThemeVariants(ButtonVariant.PRIMARY);
         change.setDisableOnClick(true);
         change.addClickListener(click -> change.setEnabled(true));
-        add(currentPassword, newPassword, repeated, change);
+        add(current, wanted, repeated, change);
+    }
+
+    private PasswordField field(String label, String autocomplete) {
+        var field = new PasswordField(getTranslation(label));
+        field.getElement().setAttribute("autocomplete", autocomplete);
+        return field;
     }
 
     private void changePassword() {
-        if (!newPassword.getValue().equals(repeated.getValue())) {
-            repeated.setErrorMessage(getTranslation("password.differ"));
-            repeated.setInvalid(true);
-            return;
-        }
-        repeated.setInvalid(false);
-        var done = FormSubmission.submit(
-                Map.of("current", currentPassword, "wanted", newPassword),
-                () -> changes.changePassword(currentPassword.getValue(), newPassword.getValue()));
-        if (done) {
-            currentPassword.clear();
-            newPassword.clear();
-            repeated.clear();
+        if (FormSubmission.submit(binder, input -> changes.changePassword(input.current(), input.wanted()))) {
+            binder.readRecord(EMPTY);
             onChange.run();
         }
     }
+
+    /**
+     * The input of the form.
+     *
+     * @param current the current password
+     * @param wanted the new password
+     * @param repeated the new password, repeated
+     */
+    public record Input(String current, String wanted, String repeated) {}
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -7,23 +11,25 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.blocgraph.access.Grants;
+import io.blocgraph.access.AccessExplanations;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
-import java.util.Map;
 
-/** Says why an account may or may not see a unit or a member that is chosen. */
+/** Explains why a unit or member is or is not visible to an account. */
 class PermissionExplanationSection extends Section {
 
-    private final transient Grants grants;
+    private final transient AccessExplanations explanations;
     private final transient TimestampFormatter timestampFormatter;
     private final String account;
     private final Div answer = new Div();
 
     PermissionExplanationSection(
-            String account, Grants grants, OptionLookup options, TimestampFormatter timestampFormatter) {
+            String account,
+            AccessExplanations explanations,
+            OptionLookup options,
+            TimestampFormatter timestampFormatter) {
         this.account = account;
-        this.grants = grants;
+        this.explanations = explanations;
         this.timestampFormatter = timestampFormatter;
         answer.getElement().setAttribute("aria-live", "polite");
         var unit = OptionComboBoxes.forUnit(options, getTranslation("why.unit"));
@@ -41,8 +47,8 @@ class PermissionExplanationSection extends Section {
             return;
         }
         other.clear();
-        FormSubmission.submit(Map.of("thing", field), () -> {
-            var why = grants.explain(account, field.getValue().id());
+        FormSubmission.submit(field, () -> {
+            var why = explanations.explain(account, field.getValue().id());
             answer.removeAll();
             answer.add(new Paragraph(why.role()
                     .map(role -> getTranslation("why." + role, field.getValue().label()))

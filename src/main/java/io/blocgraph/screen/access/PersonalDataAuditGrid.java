@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.Component;
@@ -12,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who has read which records of members, as far as one scrolls. */
+/** A grid of accesses to personal data of members, loaded while scrolling. */
 class PersonalDataAuditGrid extends Grid<PersonalDataAuditLog.Entry> {
 
     private static final int PAGE_SIZE = 100;
@@ -48,7 +52,7 @@ class PersonalDataAuditGrid extends Grid<PersonalDataAuditLog.Entry> {
         });
     }
 
-    /** Where the next page begins. */
+    /** The position of the next page. */
     private static final class PagePosition {
 
         private @Nullable String after;

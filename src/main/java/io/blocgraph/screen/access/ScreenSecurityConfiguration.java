@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
@@ -24,13 +28,14 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
- * Guards the screens: who has not signed in is sent to the page to do so, and comes back to where they wanted to go. The session
- * gets a new id at the sign-in (Spring Security's own doing), and requests from other sites are told by a token.
+ * Configures the security of the screens. Unauthenticated requests are redirected to the sign-in page and returned to
+ * the requested address afterwards. Spring Security changes the session id at sign-in, and a CSRF token protects
+ * against requests of other sites.
  */
 @Configuration(proxyBeanMethods = false)
 class ScreenSecurityConfiguration {
 
-    /** What lies open: our own styles and browser code, which tell nothing of anybody. */
+    /** Paths accessible without authentication: static styles and scripts, which contain no data. */
     private static final String[] PUBLIC_PATHS = {"/frontend/**", "/webjars/**"};
 
     @Bean
@@ -42,14 +47,15 @@ class ScreenSecurityConfiguration {
             SecurityContextHolderStrategy contexts,
             PermissionResolver permissionResolver,
             ActiveSessions sessions) {
-        // the one of the whole application asks the same, and a failure would count twice
+        // the global authentication manager uses the same provider: with it as a parent, a failure would count twice
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authenticationProvider(local)
+                .addFilterBefore(new UnknownRequestTypeFilter(), SecurityContextHolderFilter.class)
                 .addFilterAfter(
                         new SessionRevocationFilter(contexts, permissionResolver, sessions),
                         SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests
-                        // what went wrong with another request is told to whoever sent that
+                        // error pages of requests that were authorized or rejected before
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(PUBLIC_PATHS)
@@ -61,14 +67,14 @@ class ScreenSecurityConfiguration {
                                 + (failure instanceof PasswordAuthenticationProvider.LoginThrottledException delayed
                                         ? SignInView.WAIT + "=" + delayed.retryAfterMinutes()
                                         : "error"))))
-                // no other site signs a browser in, as whomever; Vaadin asks for no token there
+                // prevents sign-in requests by other sites, for which Vaadin requires no CSRF token
                 .cors(cors -> cors.configurationSource(sameOriginSignIn()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         screens -> screens.loginView(SignInView.class, "/" + SignInView.ADDRESS + "?out")
-                                // an address that leads nowhere says so
+                                // an unknown address is answered with "not found"
                                 .anyRequest(AuthorizedUrl::authenticated));
         ClientRegistrationRepository registrations = providers.getIfAvailable();
         if (registrations != null) {

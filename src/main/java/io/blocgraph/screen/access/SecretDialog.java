@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.button.Button;
@@ -7,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** Shows something secret once: a password made for somebody, a token. */
+/** Shows a secret once, such as a generated password or a token. */
 class SecretDialog extends ConfirmDialog {
 
     SecretDialog(String title, String hint, String secret) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.grid.Grid;
@@ -9,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was done with accounts, as far as one scrolls; the last entry that is known tells where to go on. */
+/** A grid of events of accounts, loaded while scrolling. The next page begins after the last entry loaded. */
 class SecurityAuditGrid extends Grid<SecurityAuditLog.Entry> {
 
     private static final int PAGE_SIZE = 100;

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.button.Button;
@@ -10,9 +14,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.access.AccountChanges;
 import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.access.SignIn;
 import io.blocgraph.access.SignInSessions;
 
-/** Where one is signed in, with the ways to end it there or everywhere. */
+/** The sessions of the signed-in account, with actions to end one, the others, or all. */
 class SignInSessionList extends Section {
 
     private final UnorderedList list = new UnorderedList();
@@ -45,7 +50,7 @@ class SignInSessionList extends Section {
         sessions.own().forEach(it -> list.add(item(it)));
     }
 
-    private ListItem item(SignInSessions.SignInSession signIn) {
+    private ListItem item(SignIn signIn) {
         var agent = new Span(UserAgent.describe(signIn.userAgent()).orElse(getTranslation("sign-ins.browser")));
         agent.addClassName("made-what");
         var texts = new Div(
@@ -55,7 +60,7 @@ class SignInSessionList extends Section {
                 new Span(getTranslation("sign-ins.used", timestampFormatter.format(signIn.lastUsedAt(), getLocale()))));
         texts.addClassName("held-texts");
         var line = new ListItem(texts);
-        if (signIn.current()) {
+        if (sessions.isCurrent(signIn)) {
             line.add(new Span(getTranslation("sign-ins.this")));
         } else {
             line.add(new Button(getTranslation("sign-ins.end"), click -> {

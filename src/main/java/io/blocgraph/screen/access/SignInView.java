@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -25,17 +29,20 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
-/** Where people sign in: with a password, at the provider, or, on this machine over the sample graph, as somebody for the first look. */
-@Route(SignInView.ADDRESS)
+/**
+ * The sign-in page: with a password, with an identity provider or, from the local machine on the sample graph, with a
+ * demo account.
+ */
+@Route(value = SignInView.ADDRESS, autoLayout = false)
 @AnonymousAllowed
 public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ADDRESS = "sign-in";
 
-    /** In the address after a failure: how many minutes to wait. */
+    /** The query parameter after throttled attempts: the number of minutes to wait. */
     static final String WAIT = "wait";
 
-    /** In the address after a failure at the provider. */
+    /** The query parameter after a failed sign-in with the identity provider. */
     static final String PROVIDER = "provider";
 
     private final CurrentAccount currentAccount;

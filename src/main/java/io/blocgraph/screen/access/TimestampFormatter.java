@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import io.blocgraph.screen.common.DateFormats;
@@ -7,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** How moments are written: the day as everywhere, and the time of day in the configured zone. */
+/** Formats timestamps as date and time of day in the configured time zone. */
 @Component
 class TimestampFormatter {
 

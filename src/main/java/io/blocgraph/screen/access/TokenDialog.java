@@ -1,12 +1,16 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.PersonalTokens;
 import io.blocgraph.access.Role;
 import io.blocgraph.screen.common.DayField;
@@ -14,30 +18,32 @@ import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a token: what it is for, what it may do at the most, where, and until when. */
+/** The dialog in which a personal token is created: purpose, role, unit and last day. */
 class TokenDialog extends Dialog {
 
     private static final int DEFAULT_MONTHS = 6;
 
-    private final TextField name = new TextField();
-    private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
-    private final ComboBox<Option> unit;
-    private final DayField until = new DayField(getTranslation("token.until.label"));
+    private final Binder<Input> binder = new Binder<>(Input.class);
 
     TokenDialog(PersonalTokens tokens, OptionLookup options, Clock clock, Runnable made) {
         setHeaderTitle(getTranslation("token.make"));
-        name.setLabel(getTranslation("token.name"));
+        var name = new TextField(getTranslation("token.name"));
         name.setHelperText(getTranslation("token.name.hint"));
-        role.setLabel(getTranslation("token.role"));
+        var role = new RadioButtonGroup<Role>(getTranslation("token.role"));
         role.setItems(Role.READER, Role.EDITOR);
         role.setItemLabelGenerator(it -> getTranslation("role." + it));
         role.setValue(Role.READER);
-        unit = OptionComboBoxes.forUnit(options, getTranslation("token.unit"));
+        var unit = OptionComboBoxes.forUnit(options, getTranslation("token.unit"));
         unit.setHelperText(getTranslation("token.unit.hint"));
+        var until = new DayField(getTranslation("token.until.label"));
         until.setValue(LocalDate.now(clock).plusMonths(DEFAULT_MONTHS));
+        binder.forField(name).bind("name");
+        binder.forField(role).bind("role");
+        binder.forField(unit).bind("unit");
+        binder.forField(until).bind("until");
         var fields = new Div(name, role, unit, until);
         fields.addClassName("form-fields");
         add(fields);
@@ -47,15 +53,29 @@ class TokenDialog extends Dialog {
     }
 
     private void create(PersonalTokens tokens, Runnable made) {
-        FormSubmission.submit(Map.of("name", name, "unit", unit, "until", until), () -> {
+        FormSubmission.submit(binder, input -> {
             var token = tokens.create(
-                    name.getValue(),
-                    role.getValue(),
-                    Optional.ofNullable(unit.getValue()).map(Option::id),
-                    until.getOptionalValue().orElse(LocalDate.MIN));
+                    input.name(),
+                    input.role(),
+                    Optional.ofNullable(input.unit()).map(Option::id),
+                    Optional.ofNullable(input.until()).orElse(LocalDate.MIN));
             close();
             new SecretDialog(getTranslation("token.made"), getTranslation("token.made.hint"), token).open();
             made.run();
         });
     }
+
+    /**
+     * The input of the dialog.
+     *
+     * @param name the purpose of the token
+     * @param role the role to which the token is restricted
+     * @param unit the unit to which the token is restricted; null for all units that the account may access
+     * @param until the last day; null if not entered yet
+     */
+    public record Input(
+            String name,
+            Role role,
+            @Nullable Option unit,
+            @Nullable LocalDate until) {}
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.button.Button;
@@ -9,10 +13,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.access.PersonalToken;
 import io.blocgraph.access.PersonalTokens;
 import io.blocgraph.screen.common.OptionLookup;
+import java.util.Optional;
 
-/** One's tokens for programs, with the ways to make and to revoke them. */
+/** The personal tokens of the signed-in account, with actions to create and revoke them. */
 class TokenList extends Section {
 
     private final UnorderedList list = new UnorderedList();
@@ -35,18 +41,18 @@ class TokenList extends Section {
         tokens.own().forEach(it -> list.add(item(it)));
     }
 
-    private ListItem item(PersonalTokens.PersonalToken token) {
+    private ListItem item(PersonalToken token) {
         var name = new Span(token.name());
         name.addClassName("made-what");
         var over = token.expiresAt().isBefore(timestampFormatter.clock().instant());
         var texts = new Div(
                 name,
                 new Span(getTranslation("role." + token.role())),
-                GrantTexts.unitLink(token.unit()),
+                GrantTexts.unitLink(Optional.ofNullable(token.unit())),
                 new Span(getTranslation(
                         over ? "token.over" : "token.until",
                         timestampFormatter.format(token.expiresAt(), getLocale()))),
-                new Span(token.lastUsedAt()
+                new Span(Optional.ofNullable(token.lastUsedAt())
                         .map(it -> getTranslation("sign-ins.used", timestampFormatter.format(it, getLocale())))
                         .orElse(getTranslation("token.unused"))));
         texts.addClassName("held-texts");

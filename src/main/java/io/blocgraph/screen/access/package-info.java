@@ -1,4 +1,4 @@
-/** Signing in, one's own account, and the accounts and grants that administrators look after. */
+/** The screens for sign-in, the signed-in account, the administration of accounts and grants, and the access log. */
 @NullMarked
 package io.blocgraph.screen.access;
 

@@ -1,7 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.board;
 
 import io.blocgraph.screen.change.AssignmentForms;
 import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Option;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A bloc with its clusters and organizations, and those who sit on its committees, on a day. */
+/**
+ * The data of a board: a bloc on a day, with its committees, clusters and organizations and the responsible people.
+ */
 record Board(
         String id,
         String code,
@@ -20,29 +27,29 @@ record Board(
         @Nullable Connection<Cluster> clusters,
         @Nullable Connection<AssignableUnit> organizations) {
 
-    /** A page, of which one is enough for most. */
+    /** The first page of a connection; most blocs have no further ones. */
     record Connection<T>(int totalCount, List<T> nodes) {
 
         static <T> Connection<T> empty() {
             return new Connection<>(0, List.of());
         }
 
-        /** How many there are that it does not hold. */
+        /** Returns the number of rows beyond the page. */
         int remaining() {
             return totalCount - nodes.size();
         }
     }
 
     /** A committee of the bloc. */
-    record Committee(String kind, List<Seat> seats) {}
+    record Committee(String kind, List<Place> seats) {}
 
-    /** A seat on it. */
-    record Seat(String role, Member member) {}
+    /** A seat on a committee. */
+    record Place(Member member) {}
 
-    /** Who sits on a committee, and what they are assigned to. */
-    record Member(String id, String code, String fullName, int version, List<Assignment> assignments) {
+    /** A member on a committee, with the member's assignments. */
+    record Member(String id, String code, String fullName, int version, List<Coverage> assignments) {
 
-        /** For how many units they answer by assignment. */
+        /** Returns the number of units for which the member is responsible by an active assignment. */
         int load() {
             return (int) assignments.stream()
                     .filter(it -> it.status().equals("ACTIVE"))
@@ -60,10 +67,10 @@ record Board(
         }
     }
 
-    /** An assignment that somebody holds. */
-    record Assignment(String id, String status, List<UnitId> units) {}
+    /** The part of an assignment that determines the load. */
+    record Coverage(String status, List<UnitId> units) {}
 
-    /** A unit by its id. */
+    /** A reference to a unit. */
     record UnitId(String id) {}
 
     /** A cluster with its organizations. */
@@ -84,14 +91,14 @@ record Board(
         }
     }
 
-    /** A unit for which somebody may answer. */
+    /** A unit to which people can be assigned. */
     record AssignableUnit(String id, String code, String name, String kind, List<UnitAssignment> responsible) {
 
         Option toOption() {
             return new Option(id, code, name);
         }
 
-        /** Whether nobody answers for it, itself or through its cluster. */
+        /** Returns whether nobody is responsible for the unit, either directly or through its cluster. */
         boolean isUncovered(boolean isCoveredByCluster) {
             return responsible.isEmpty() && !isCoveredByCluster;
         }
@@ -104,7 +111,7 @@ record Board(
             return responsible.stream().map(UnitAssignment::toSnapshot).toList();
         }
 
-        /** The names of those who answer for it, whoever they are. */
+        /** Returns the names of the responsible people, sorted and separated by commas; empty if there are none. */
         String holderNames() {
             return responsible.stream()
                     .map(it -> it.member().fullName())
@@ -113,8 +120,8 @@ record Board(
         }
     }
 
-    /** Somebody who answers for a unit. */
-    record UnitAssignment(String id, int version, String status, Holder member, List<UnitId> units) {
+    /** An assignment that covers a unit. */
+    record UnitAssignment(String id, int version, String status, MemberRef member, List<UnitId> units) {
 
         AssignmentForms.AssignmentSnapshot toSnapshot() {
             return new AssignmentForms.AssignmentSnapshot(
@@ -125,9 +132,6 @@ record Board(
         }
     }
 
-    /** A person. */
-    record Holder(String id, String code, String fullName) {}
-
     Connection<Cluster> columns() {
         return clusters == null ? Connection.empty() : clusters;
     }
@@ -136,7 +140,7 @@ record Board(
         return organizations == null ? Connection.empty() : organizations;
     }
 
-    /** How many places nobody answers for. */
+    /** Returns the number of clusters and organizations without a responsible person. */
     long uncoveredCount() {
         return columns().nodes().stream().filter(it -> !it.isCovered()).count()
                 + columns().nodes().stream()
@@ -148,9 +152,14 @@ record Board(
                         .count();
     }
 
-    /** How many places somebody answers for who no longer sits where they should. */
+    /** Returns the number of units with a lapsed assignment. */
     long lapsedCount() {
         return units().filter(AssignableUnit::isLapsed).count();
+    }
+
+    /** Returns the number of members who are responsible for more units than allowed. */
+    long overloadedCount(int limit) {
+        return committeeMembers().stream().filter(it -> it.load() > limit).count();
     }
 
     private Stream<AssignableUnit> units() {
@@ -160,13 +169,13 @@ record Board(
                 unclustered().nodes().stream());
     }
 
-    /** Those who sit on the standing and executive committee, the former first, each once. */
+    /** Returns the members of the standing committee, followed by those of the executive committee, each once. */
     List<Member> committeeMembers() {
         var people = new LinkedHashMap<String, Member>();
         Stream.of("STANDING", "EXECUTIVE")
                 .flatMap(kind -> committees.stream().filter(it -> it.kind().equals(kind)))
                 .flatMap(it -> it.seats().stream())
-                .map(Seat::member)
+                .map(Place::member)
                 .forEach(it -> people.putIfAbsent(it.id(), it));
         return people.values().stream()
                 .sorted(Comparator.comparing((Member it) -> !isStanding(it)))
@@ -180,12 +189,12 @@ record Board(
                 .anyMatch(it -> it.member().id().equals(member.id()));
     }
 
-    /** Who answers for each unit, by its id. */
+    /** Returns the names of the responsible people, by unit id. */
     Map<String, String> holderNames() {
         return units().collect(Collectors.toMap(AssignableUnit::id, AssignableUnit::holderNames, (one, other) -> one));
     }
 
-    /** For how many units each of the people answers, by their id. */
+    /** Returns the number of units for which each member is responsible, by member id. */
     Map<String, Integer> loadByMember() {
         return committeeMembers().stream().collect(Collectors.toMap(Member::id, Member::load));
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.board;
 
 import io.blocgraph.screen.common.GraphQlQueries;
@@ -7,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Asks for boards. */
+/** Reads boards from the API. */
 @Component
 class Boards {
 
@@ -17,13 +21,14 @@ class Boards {
         this.queries = queries;
     }
 
+    /** Reads the board of the bloc with a code; empty if no visible unit has the code. */
     Optional<Board> find(String bloc, Optional<LocalDate> day) {
         return Optional.ofNullable(queries.execute("tasks/board", day, Map.of("code", bloc))
                 .field("unit")
                 .toEntity(Board.class));
     }
 
-    /** For how many units one may answer. */
+    /** Returns the maximum number of units for which a member may be responsible, from the configured rules. */
     int assignmentLimit() {
         return queries
                 .execute("tasks/limits", Optional.empty(), Map.of())

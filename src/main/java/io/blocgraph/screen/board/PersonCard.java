@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.board;
 
 import com.vaadin.flow.component.button.Button;
@@ -10,23 +14,26 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.board.Board.Member;
 import io.blocgraph.screen.change.AssignmentForms;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.PersonAvatar;
-import io.blocgraph.screen.common.PersonRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.web.util.UriUtils;
 
-/** Somebody who sits on a committee of the bloc, with their load; to be dragged to what they shall answer for. */
+/**
+ * The card of a member of a committee, with the number of assigned units. It can be dragged to a unit to assign the
+ * member.
+ */
 class PersonCard extends Div {
 
     /**
-     * A card.
+     * Creates a card.
      *
-     * @param member the person
-     * @param isStanding whether the person sits on the standing committee
-     * @param limit for how many units one may answer
-     * @param before for how many units the person answered before, where that is compared
+     * @param member the member
+     * @param isStanding whether the member sits on the standing committee
+     * @param limit the maximum number of units for which a member may be responsible
+     * @param before the number of units on the day of comparison; empty without comparison
      * @param bloc the id of the bloc
      * @param forms the forms
      */
@@ -54,7 +61,7 @@ class PersonCard extends Div {
         assign.setAriaLabel(getTranslation("board.assignTo", member.fullName()));
         assign.setTooltipText(getTranslation("action.assign"));
         assign.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(new PersonAvatar(new PersonRef(member.code(), member.fullName())), texts);
+        add(new PersonAvatar(new MemberRef(member.id(), member.code(), member.fullName())), texts);
         if (!forms.canEdit()) {
             return;
         }
@@ -83,7 +90,7 @@ class PersonCard extends Div {
         return words;
     }
 
-    /** The load as a part of what is allowed. */
+    /** Creates a bar that shows the load relative to the limit. */
     private static Div bar(int load, int limit) {
         var full = new Div();
         full.addClassName("load-full");

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.board;
 
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +22,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** A cluster or an organization with those who answer for it; somebody who is dropped on it is assigned to it. */
+/**
+ * The card of a cluster or organization, with the responsible people. A member dropped on it is assigned to the unit.
+ */
 class UnitCard extends Div {
 
     private final transient AssignableUnit unit;
@@ -27,11 +33,11 @@ class UnitCard extends Div {
     private final boolean isEditable;
 
     /**
-     * A card.
+     * Creates a card.
      *
      * @param unit the unit
-     * @param isCoveredByCluster whether somebody answers for it through its cluster
-     * @param before who answered for it before, where that is compared
+     * @param isCoveredByCluster whether somebody is responsible for it through its cluster
+     * @param before the names of the people responsible on the day of comparison; empty without comparison
      * @param bloc the id of the bloc
      * @param forms the forms
      */

@@ -1,4 +1,4 @@
-/** Who answers for what in a bloc, as a board on which people are put where they are needed. */
+/** The assignment board of a bloc, on which members are assigned to clusters and organizations. */
 @NullMarked
 package io.blocgraph.screen.board;
 

@@ -1,17 +1,22 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import static io.blocgraph.screen.change.FormFields.translate;
 
+import io.blocgraph.screen.common.Assignment;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
-import java.time.LocalDate;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Everything that can be done to assignments. */
+/** Opens the dialogs for assignments. */
 @Component
 public class AssignmentForms {
 
@@ -25,34 +30,38 @@ public class AssignmentForms {
         this.options = dialogs.options();
     }
 
-    /** Whether they are of use to who asks, who may change some unit. */
+    /** {@return whether the signed-in account may edit any unit} */
     public boolean canEdit() {
         return dialogs.canEdit();
     }
 
-    /** Whether they are of use to who asks, who may change a unit. */
+    /**
+     * {@return whether the signed-in account may edit a unit}
+     *
+     * @param unit the id of the unit
+     */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
     /**
-     * Somebody answers for something.
+     * Opens the form that assigns units to a member.
      *
-     * @param member who was pointed at; null if still to be chosen
-     * @param units what was pointed at
-     * @param bloc the bloc whose committee members are offered; null for anybody
+     * @param member the member; null to choose one
+     * @param units the units selected initially
+     * @param bloc the id of the bloc whose units and committee members are offered; null for all
      */
     public void assign(@Nullable Option member, List<Option> units, @Nullable String bloc) {
         dialogs.open(assignment(member, units, bloc));
     }
 
     /**
-     * Somebody answers for a unit, instead of those who did if that is wished.
+     * Opens the form that assigns a unit to a member, optionally in place of the present holders.
      *
-     * @param member who was pointed at; null if still to be chosen
-     * @param unit what was pointed at
-     * @param holders who answers for it so far
-     * @param bloc the bloc whose committee members are offered; null for anybody
+     * @param member the member; null to choose one
+     * @param unit the unit
+     * @param holders the present assignments that cover the unit
+     * @param bloc the id of the bloc whose units and committee members are offered; null for all
      */
     public void assign(@Nullable Option member, Option unit, List<AssignmentSnapshot> holders, @Nullable String bloc) {
         var draft = assignment(member, List.of(unit), bloc);
@@ -77,7 +86,13 @@ public class AssignmentForms {
                 .field(FormFields.date("until", null));
     }
 
-    /** Somebody no longer answers for a unit, and goes on to answer for what else the assignment covers. */
+    /**
+     * Opens the form that removes a unit from an assignment. The assignment continues for its other units, and ends if
+     * it has none.
+     *
+     * @param holding the assignment
+     * @param unit the unit
+     */
     public void removeUnit(AssignmentSnapshot holding, Option unit) {
         var step = stepWithoutUnit(holding, unit);
         dialogs.open(ChangeForm.of(
@@ -92,7 +107,10 @@ public class AssignmentForms {
                 : new MutationStep("updateAssignment", Map.of("id", holding.id(), "units", rest));
     }
 
-    /** Those who sit on the bloc's committees first; anybody by name. */
+    /**
+     * Returns the members to offer: those on the bloc's committees until a name is typed, then all members with the
+     * name.
+     */
     private List<Option> people(@Nullable String bloc, String text) {
         return bloc != null && text.isBlank()
                 ? options.committeeMembers(bloc, Optional.empty())
@@ -100,37 +118,41 @@ public class AssignmentForms {
     }
 
     /**
-     * Other units, another topic or end.
+     * Opens the form that changes the units, topic or end of an assignment.
      *
      * @param held the assignment
-     * @param units what it covers
-     * @param topic its topic
-     * @param until the first day after it
      */
-    public void update(AssignmentSnapshot held, List<Option> units, @Nullable String topic, @Nullable LocalDate until) {
+    public void update(Assignment held) {
+        var units = held.units().stream().map(UnitRef::toOption).toList();
         dialogs.open(ChangeForm.of(
-                        translate("action.updateAssignment.of", held.who()),
+                        translate("action.updateAssignment.of", held.member().fullName()),
                         "updateAssignment",
                         Map.of("id", held.id()))
                 .version(held.version())
                 .field(FormFields.multiSelect("units", it -> options.units(KINDS, null, it), units)
                         .onlyIfChanged())
-                .field(FormFields.text("topic", topic).onlyIfChanged())
-                .field(FormFields.date("until", until).onlyIfChanged()));
+                .field(FormFields.text("topic", held.topic()).onlyIfChanged())
+                .field(FormFields.date("until", held.until()).onlyIfChanged()));
     }
 
-    /** It ends. */
-    public void end(AssignmentSnapshot held) {
+    /**
+     * Opens the form that ends an assignment.
+     *
+     * @param held the assignment
+     */
+    public void end(Assignment held) {
         dialogs.open(ChangeForm.of(
-                        translate("action.endAssignment.of", held.who()), "endAssignment", Map.of("id", held.id()))
+                        translate("action.endAssignment.of", held.member().fullName()),
+                        "endAssignment",
+                        Map.of("id", held.id()))
                 .version(held.version()));
     }
 
     /**
-     * Everything goes to another.
+     * Opens the form that hands all assignments of a member over to another.
      *
-     * @param from who has answered
-     * @param bloc the bloc whose committee members are offered; null for anybody
+     * @param from the present holder
+     * @param bloc the id of the bloc whose committee members are offered; null for all members
      */
     public void handOver(ChangeTarget from, @Nullable String bloc) {
         dialogs.open(ChangeForm.of(translate("action.reassign.of", from.name()), "reassign", Map.of("from", from.id()))
@@ -139,12 +161,12 @@ public class AssignmentForms {
     }
 
     /**
-     * An assignment as a screen shows it.
+     * An assignment as shown on a screen.
      *
      * @param id its id
-     * @param version the version that is shown
-     * @param who the name of who holds it
-     * @param units the ids of all that it covers
+     * @param version the version shown
+     * @param who the name of the holder
+     * @param units the ids of all units that it covers
      */
     public record AssignmentSnapshot(String id, int version, String who, List<String> units) {}
 }

@@ -1,13 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.blocgraph.screen.common.DateFormats;
-import io.blocgraph.screen.common.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,27 +16,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a change did to the graph, line by line, in words. */
+/** A list of the details of changes: one line for the properties of each node, and one for each relationship. */
 public class ChangeDetailList extends UnorderedList {
 
     private static final int MAX_LINES = 60;
 
-    /** Ties that only hang a new seat, assignment or committee where the other lines say it belongs. */
+    /** Fields that only attach a new seat, assignment or committee to nodes named by other lines. */
     private static final Set<String> HIDDEN_FIELDS = Set.of("kept", "labels", "committee");
 
     private static final Set<String> UNNAMED_KINDS =
             Set.of("seat", "assignment", "committee", "waiver", "decision", "description");
 
-    /** Ties that only say whose a seat or an assignment is. */
+    /** Relationships between a seat or assignment and its holder. */
     private static final Set<String> HOLDER_RELATIONSHIPS = Set.of("HOLDS", "ANSWERS_BY");
-
-    private static final Set<String> COMMITTEES = Set.of("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
 
     private final Map<String, String> names;
     private final Map<String, String> holderNames;
 
     /**
-     * The lines of a change.
+     * Creates the list of one change.
      *
      * @param change the change
      */
@@ -68,7 +65,10 @@ public class ChangeDetailList extends UnorderedList {
         addItems(shown.isEmpty() ? details : shown);
     }
 
-    /** How the facts of a unit are kept over time says nothing more than the facts themselves, unless they are planned. */
+    /**
+     * Returns whether a detail concerns only the storage of historical values. Such details are shown only if there are
+     * no others, as for planned values.
+     */
     private static boolean isBookkeeping(ChangeRecord.Detail detail) {
         return detail.field().equals("DESCRIBED_BY")
                 || detail.field().equals("FORMERLY")
@@ -76,14 +76,17 @@ public class ChangeDetailList extends UnorderedList {
                 || detail.entity().startsWith("formercode-");
     }
 
-    /** Whether a tie tells of a holder whose name is not known, so that nothing else does. */
+    /** Returns whether the holder of a relationship has no known name, so that no other line names the holder. */
     private boolean hasUnknownHolder(ChangeRecord.Detail relationship) {
         return holderNames
                 .getOrDefault(String.valueOf(relationship.target()), "")
                 .isEmpty();
     }
 
-    /** One line a thing for its properties, one for each of its ties; what several things have in common is said once. */
+    /**
+     * Adds a line for the properties of each node, and one for each relationship. Equal lines are merged, with their
+     * number.
+     */
     private void addItems(List<ChangeRecord.Detail> details) {
         var lines = new LinkedHashMap<String, ListItem>();
         var counts = new HashMap<String, Integer>();
@@ -120,7 +123,7 @@ public class ChangeDetailList extends UnorderedList {
     private ListItem relationshipItem(ChangeRecord.Detail relationship) {
         return new ListItem(
                 emphasized(nameOf(relationship.entity())),
-                new Span(label("tie.", relationship.field())),
+                new Span(DetailTexts.label("tie.", relationship.field())),
                 emphasized(nameOf(String.valueOf(relationship.target()))),
                 period(relationship.before(), relationship.after()));
     }
@@ -130,21 +133,21 @@ public class ChangeDetailList extends UnorderedList {
         var line =
                 new ListItem(emphasized(first.field().startsWith("term") ? committee(first) : nameOf(first.entity())));
         for (var detail : properties) {
-            line.add(new Span((detail == first ? "" : "· ") + label("property.", detail.field()) + ":"));
+            line.add(new Span((detail == first ? "" : "· ") + DetailTexts.label("property.", detail.field()) + ":"));
             if (detail.before() != null) {
-                var before = new Span(value(detail.field(), detail.before()));
+                var before = new Span(DetailTexts.value(detail.field(), detail.before()));
                 before.addClassName("made-before");
                 line.add(before, new Span("→"));
             }
-            line.add(new Span(detail.after() == null ? "–" : value(detail.field(), detail.after())));
+            line.add(new Span(detail.after() == null ? "–" : DetailTexts.value(detail.field(), detail.after())));
         }
         return line;
     }
 
-    /** Only committees have terms, whatever their ids look like. */
+    /** Returns the name of the node of a term, which is always a committee, regardless of the form of its id. */
     private String committee(ChangeRecord.Detail detail) {
         var name = names.getOrDefault(detail.entity(), "");
-        return name.isEmpty() ? label("part.", "committee") : name;
+        return name.isEmpty() ? DetailTexts.label("part.", "committee") : name;
     }
 
     private String nameOf(String id) {
@@ -154,10 +157,10 @@ public class ChangeDetailList extends UnorderedList {
                 .orElseGet(() -> holder.isEmpty() ? kindLabel(id) : kindLabel(id) + " – " + holder);
     }
 
-    /** Seats, assignments, committees and waivers have no names of their own. */
+    /** Returns the name of the kind of a node that has no name of its own, such as a seat or waiver. */
     private String kindLabel(String id) {
         var kind = id.contains("-") ? id.substring(0, id.indexOf('-')) : "";
-        return label("part.", UNNAMED_KINDS.contains(kind) ? kind : "other");
+        return DetailTexts.label("part.", UNNAMED_KINDS.contains(kind) ? kind : "other");
     }
 
     private Span period(@Nullable String before, @Nullable String after) {
@@ -165,39 +168,14 @@ public class ChangeDetailList extends UnorderedList {
         var text = after == null
                 ? getTranslation("made.never")
                 : ends
-                        ? getTranslation("made.until", formatDate(after.substring(after.indexOf('/') + 1)))
+                        ? getTranslation("made.until", DetailTexts.date(after.substring(after.indexOf('/') + 1)))
                         : after.startsWith("/")
                                 ? ""
-                                : getTranslation("made.since", formatDate(after.substring(0, after.indexOf('/'))));
+                                : getTranslation(
+                                        "made.since", DetailTexts.date(after.substring(0, after.indexOf('/'))));
         var span = new Span(text);
         span.addClassNames("muted", ends ? "made-ends" : "made-begins");
         return span;
-    }
-
-    private String value(String field, String value) {
-        if (field.equals("role") || field.equals("form") || field.equals("gender")) {
-            return label(field + ".", value);
-        }
-        if (field.equals("kind")) {
-            return label(COMMITTEES.contains(value) ? "committee." : "kind.", value);
-        }
-        if (field.equals("sector")) {
-            return Texts.sectorName(value);
-        }
-        return value.matches("\\d{4}-\\d\\d-\\d\\d") ? formatDate(value) : value;
-    }
-
-    private String formatDate(String iso) {
-        try {
-            return DateFormats.format(LocalDate.parse(iso), getLocale());
-        } catch (DateTimeParseException none) {
-            return iso;
-        }
-    }
-
-    private static String label(String prefix, String code) {
-        var text = UI.getCurrent().getTranslation(prefix + code);
-        return text.equals(prefix + code) ? code : text;
     }
 
     private static Span emphasized(String text) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.button.Button;
@@ -17,9 +21,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one dialog in which everything is changed: the fields of a form, from when, by which decision and why. It tries the change as
- * soon as enough is filled in and shows what it would do; when it is confirmed, it can be taken back. Who comes too late sees both
- * versions side by side.
+ * The dialog of all changes: the fields of a form, the effective date, the decision and the reason. As soon as the
+ * required fields are filled in, a dry run shows a preview of the change. After saving, a notification offers to undo
+ * it. If the object was changed meanwhile, both versions are compared.
  */
 public class ChangeDialog extends Dialog {
 
@@ -77,7 +81,7 @@ public class ChangeDialog extends Dialog {
         return fields;
     }
 
-    /** The escape key is easily hit: what was typed is not thrown away unasked. */
+    /** Asks before input is discarded, since the escape key is easily hit by mistake. */
     private void confirmDiscard() {
         if (!changeForm.isDirty() && !mutationOptions.isDirty()) {
             close();
@@ -93,7 +97,7 @@ public class ChangeDialog extends Dialog {
         question.open();
     }
 
-    /** Sees what the change would do, as far as it can be tried. */
+    /** Performs a dry run if the form is complete, and shows its result. */
     private void refreshPreview() {
         clearErrors();
         mutationOptions.requireDecision(changeForm.isBatch());

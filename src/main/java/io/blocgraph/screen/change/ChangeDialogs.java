@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.UI;
@@ -8,7 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Component;
 
-/** Opens the dialog for a change, and has the screen shown anew when it was made. */
+/** Opens dialogs for changes, and refreshes the screen after each change. */
 @Component
 class ChangeDialogs {
 
@@ -24,17 +28,17 @@ class ChangeDialogs {
         this.clock = clock;
     }
 
-    /** Whether somebody who asks may change anything. */
+    /** Returns whether the signed-in account may edit any unit. */
     boolean canEdit() {
         return permissionChecker.canEdit();
     }
 
-    /** Whether somebody who asks may change all there is. */
+    /** Returns whether the signed-in account may edit everything. */
     boolean canEditEverything() {
         return permissionChecker.canEditEverything();
     }
 
-    /** Whether somebody who asks may change a unit or a member. */
+    /** Returns whether the signed-in account may edit a unit or member. */
     boolean canEdit(String id) {
         return permissionChecker.canEdit(id);
     }
@@ -52,7 +56,7 @@ class ChangeDialogs {
         new ChangeDialog(form, day(ui), mutations, options, () -> ui.refreshCurrentRoute(false)).open();
     }
 
-    /** The day that the screen shows, which its address has if it is not the current one. */
+    /** Returns the day shown by the screen: that of the parameter {@code asOf}, otherwise the current day. */
     private LocalDate day(UI ui) {
         var shown = ui.getActiveViewLocation().getQueryParameters().getSingleParameter("asOf");
         try {

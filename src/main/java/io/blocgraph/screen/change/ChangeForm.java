@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import java.util.ArrayList;
@@ -7,7 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A change that is being thought of: which mutation, what is fixed about it, and the fields to fill in. */
+/** The form of a change: the mutation, its fixed input, and the fields for the rest. */
 final class ChangeForm {
 
     final String title;
@@ -30,7 +34,7 @@ final class ChangeForm {
         return new ChangeForm(title, mutation, List.of(fixed));
     }
 
-    /** The same change of several things, made together. */
+    /** Creates a form that applies the same mutation to several objects in one request. */
     static ChangeForm batch(String title, String mutation, List<Map<String, Object>> fixed) {
         return new ChangeForm(title, mutation, fixed);
     }
@@ -40,7 +44,7 @@ final class ChangeForm {
         return this;
     }
 
-    /** It cannot be taken back, which is said before. */
+    /** Marks the change as irreversible, with a warning shown above the fields. */
     ChangeForm irreversible(String said) {
         warning = said;
         return this;
@@ -51,19 +55,19 @@ final class ChangeForm {
         return this;
     }
 
-    /** Steps that are made before it, and together with it. */
+    /** Sets steps that precede the change in the same request. */
     ChangeForm precededBy(Supplier<List<MutationStep>> steps) {
         precedingSteps = steps;
         return this;
     }
 
-    /** Its form needs room: the preview stands beside it where there is some. */
+    /** Makes the dialog wide, with the preview beside the form in wide windows. */
     ChangeForm wide() {
         wide = true;
         return this;
     }
 
-    /** It takes no day and no decision: it concerns those of another change. */
+    /** Omits the effective date and the decision, as for undoing another change. */
     ChangeForm undated() {
         undated = true;
         return this;
@@ -87,12 +91,12 @@ final class ChangeForm {
         return warning;
     }
 
-    /** Whether it is several changes, which only a decision holds together. */
+    /** Returns whether the form makes several changes, which require a decision to be applied together. */
     boolean isBatch() {
         return fixedInputs.size() + precedingSteps.get().size() > 1;
     }
 
-    /** Whether something was typed or chosen. */
+    /** Returns whether any field has been edited. */
     boolean isDirty() {
         return fields.stream().anyMatch(FormField::isDirty);
     }

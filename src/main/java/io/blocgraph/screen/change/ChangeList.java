@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.button.Button;
@@ -20,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.web.util.UriUtils;
 
-/** The history as a timeline, the latest change first, each of which can be taken back. */
+/** The history as a timeline, latest change first. Editors can undo each change. */
 public class ChangeList extends Section {
 
     private static final int MAX_LINKS = 3;

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -10,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks for the history, and draws it. */
+/** Creates lists of the history. */
 @Component
 public class ChangeListFactory {
 
@@ -25,11 +29,12 @@ public class ChangeListFactory {
     }
 
     /**
-     * The history of one thing, or of a unit and all below it, or all.
+     * Creates the history of an object, of a unit with everything under it, or of everything.
      *
-     * @param argument {@code entity} or {@code within}; null for all
-     * @param id the id of that
-     * @param first how many entries at once
+     * @param argument the argument of the query: {@code entity} or {@code within}; null for everything
+     * @param id the id of the object or unit; null for everything
+     * @param first the number of changes in a page
+     * @return the list
      */
     public ChangeList create(@Nullable String argument, @Nullable String id, int first) {
         return new ChangeList(cursor -> page(argument, id, first, cursor), clock.getZone(), dialogs);
@@ -50,6 +55,6 @@ public class ChangeListFactory {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ChangePage(List<ChangeRecord> nodes, PageInfo pageInfo) {}
 
-    /** Whether it goes on. */
+    /** The position of a page in the history. */
     record PageInfo(boolean hasNextPage, @Nullable String endCursor) {}
 }

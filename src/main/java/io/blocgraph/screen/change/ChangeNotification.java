@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.UI;
@@ -11,7 +15,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says that a change was made, and lets it be taken back. */
+/** Notifies the user of a saved change, with a button to undo it. */
 final class ChangeNotification {
 
     private static final int MILLIS = 20_000;

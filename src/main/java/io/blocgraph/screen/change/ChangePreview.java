@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 
-/** What a change would do, and what the rules have against it. */
+/** The preview of a change: its problems, and its details unless it would be rejected. */
 class ChangePreview extends Div {
 
     ChangePreview() {

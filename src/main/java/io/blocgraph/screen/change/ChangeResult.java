@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import java.util.List;
@@ -5,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What came of a change, or would come of it.
+ * The result of a change or of its dry run.
  *
- * @param problems what the domain has against it
- * @param changes what it did to the graph, step by step
- * @param currentState of a change that came too late: what is now
+ * @param problems the problems, which reject the change if one of them is an error
+ * @param changes the changes made, step by step
+ * @param currentState the current state of the object, by field name; empty if it was not returned
  */
 record ChangeResult(List<Problem> problems, List<ChangeRecord> changes, Optional<Map<String, Object>> currentState) {
 

@@ -1,18 +1,23 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Option;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change is about, as the screen from which it starts knows it.
+ * The unit or member that a form changes, as shown on the screen that opens the form.
  *
  * @param id its id
  * @param code its code
  * @param name its name
- * @param kind its kind, of a unit; {@code MEMBER} of a person
- * @param version the version that is shown; null where there is none
- * @param currentValues what else is shown of it, by the names of the API's fields
+ * @param kind the kind of a unit, or {@code MEMBER}
+ * @param version the version shown; null if unknown
+ * @param currentValues the other values shown, by field name of the API
  */
 public record ChangeTarget(
         String id,
@@ -23,15 +28,26 @@ public record ChangeTarget(
         Map<String, String> currentValues) {
 
     /**
-     * Something of which no more is known.
+     * Creates a target without version and current values.
      *
      * @param id its id
      * @param code its code
      * @param name its name
-     * @param kind its kind
+     * @param kind the kind of a unit, or {@code MEMBER}
+     * @return the target
      */
     public static ChangeTarget of(String id, String code, String name, String kind) {
         return new ChangeTarget(id, code, name, kind, null, Map.of());
+    }
+
+    /**
+     * Creates the target of a member, without version and current values.
+     *
+     * @param member the member
+     * @return the target
+     */
+    public static ChangeTarget of(MemberRef member) {
+        return of(member.id(), member.code(), member.fullName(), "MEMBER");
     }
 
     Option toOption() {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import static io.blocgraph.screen.change.FormFields.translate;
@@ -11,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Everything that can be done to committees and their seats. */
+/** Opens the dialogs for committees and their seats. */
 @Component
 public class CommitteeForms {
 
@@ -29,12 +33,20 @@ public class CommitteeForms {
         this.options = dialogs.options();
     }
 
-    /** Whether they are of use to who asks, who may change a unit. */
+    /**
+     * {@return whether the signed-in account may edit a unit}
+     *
+     * @param unit the id of the unit
+     */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
-    /** A new committee of a unit. */
+    /**
+     * Opens the form that creates a committee of a unit.
+     *
+     * @param unit the unit
+     */
     public void create(ChangeTarget unit) {
         var today = dialogs.today();
         dialogs.open(ChangeForm.of(
@@ -51,11 +63,12 @@ public class CommitteeForms {
     }
 
     /**
-     * The next term of a committee: a copy that is adjusted and takes effect on a day, on which the old one ends.
+     * Opens the form that creates the committee of the next term, initially with the seats of the present one, which
+     * ends on the effective date.
      *
-     * @param old the old one
+     * @param old the present committee
      * @param unit its unit
-     * @param seats who sits on it, by role
+     * @param seats its seats
      */
     public void newTerm(CommitteeSnapshot old, ChangeTarget unit, List<SeatHolder> seats) {
         var today = dialogs.today();
@@ -72,14 +85,20 @@ public class CommitteeForms {
                 .field(seatsField(unit, seats)));
     }
 
-    /** A name that holds the years of the term holds those of the next. */
+    /** Returns the name for the next term: years of the term in the name are replaced. */
     private static String nextName(@Nullable String name, LocalDate start) {
         return name == null
                 ? ""
                 : TERM_YEARS_PATTERN.matcher(name).replaceAll(start.getYear() + "$1" + (start.getYear() + TERM_YEARS));
     }
 
-    /** Another name or term. */
+    /**
+     * Opens the form that changes the name or term of a committee.
+     *
+     * @param committee the committee
+     * @param since the first day of its term; null if unknown
+     * @param until the first day after its term; null if open
+     */
     public void update(CommitteeSnapshot committee, @Nullable LocalDate since, @Nullable LocalDate until) {
         dialogs.open(ChangeForm.of(
                         translate("action.updateCommittee.of", committee.title()),
@@ -93,7 +112,11 @@ public class CommitteeForms {
                 .field(FormFields.date("termEnd", until).onlyIfChanged()));
     }
 
-    /** All its seats end, and with them the committee. */
+    /**
+     * Opens the form that ends a committee with all its seats.
+     *
+     * @param committee the committee
+     */
     public void dissolve(CommitteeSnapshot committee) {
         dialogs.open(ChangeForm.of(
                         translate("action.closeCommittee.of", committee.title()),
@@ -104,12 +127,12 @@ public class CommitteeForms {
     }
 
     /**
-     * A seat for somebody.
+     * Opens the form that adds a seat.
      *
      * @param committee the id of the committee
      * @param unit its unit, whose members are offered
-     * @param role the role of the chair that was pointed at
-     * @param name what the committee is called
+     * @param role the role selected initially
+     * @param name the name of the committee
      */
     public void addSeat(String committee, ChangeTarget unit, String role, String name) {
         dialogs.open(ChangeForm.of(
@@ -120,7 +143,13 @@ public class CommitteeForms {
                 .field(FormFields.date("until", null)));
     }
 
-    /** Somebody leaves a seat. */
+    /**
+     * Opens the form that ends a seat.
+     *
+     * @param seat the id of the seat
+     * @param version the version shown
+     * @param who the name of the holder
+     */
     public void endSeat(String seat, int version, String who) {
         dialogs.open(ChangeForm.of(translate("action.endSeat.of", who), "endSeat", Map.of("id", seat))
                 .version(version));
@@ -135,17 +164,22 @@ public class CommitteeForms {
     }
 
     /**
-     * A committee as a screen shows it.
+     * A committee as shown on a screen.
      *
      * @param id its id
-     * @param version the version that is shown
+     * @param version the version shown
      * @param kind its kind
-     * @param name its own name
-     * @param title what it is called, by its name or its kind
+     * @param name its own name; null if it has none
+     * @param title its own name, otherwise the name of its kind
      */
     public record CommitteeSnapshot(
             String id, int version, String kind, @Nullable String name, String title) {}
 
-    /** Somebody with a role. */
+    /**
+     * A seat of a committee.
+     *
+     * @param role the role
+     * @param member the holder
+     */
     public record SeatHolder(String role, Option member) {}
 }

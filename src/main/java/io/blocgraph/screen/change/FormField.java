@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.AbstractField;
@@ -14,7 +18,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a form: where its value goes in the input of the mutation, and where a problem with it is said.
+ * A field of a form, with the conversion of its value to the input of the mutation. Problems with the input are shown
+ * at the field.
+ *
+ * @param <V> the type of the value
  */
 final class FormField<V> {
 
@@ -38,26 +45,26 @@ final class FormField<V> {
         initialValue = field.getValue();
     }
 
-    /** It must be filled in. */
+    /** Makes the field required. */
     FormField<V> required() {
         required = true;
         field.setRequiredIndicatorVisible(true);
         return this;
     }
 
-    /** Sends it only where it differs from what was there when the form was opened. */
+    /** Includes the value in the input only if it differs from the initial one. */
     FormField<V> onlyIfChanged() {
         onlyIfChanged = true;
         return this;
     }
 
-    /** It is no part of the input; what it says is asked otherwise. */
+    /** Excludes the value from the input, for a field evaluated by the form itself. */
     FormField<V> excludedFromInput() {
         excludedFromInput = true;
         return this;
     }
 
-    /** Proposes what follows from the day of the change, as long as nobody fills in something else. */
+    /** Sets a default that depends on the effective date, applied until the user enters another value. */
     FormField<V> defaultsFrom(Function<LocalDate, V> value) {
         defaultValue = value;
         proposedValue = field.getValue();
@@ -71,13 +78,13 @@ final class FormField<V> {
         }
     }
 
-    /** Another name in the input than that of its label. */
+    /** Sets the name in the input if it differs from that of the label. */
     FormField<V> named(String other) {
         name = other;
         return this;
     }
 
-    /** Its label is only heard: the rows of a list say it once. */
+    /** Replaces the visible label with an accessible name, for fields in rows of a list. */
     FormField<V> ariaLabelOnly() {
         if (field instanceof HasAriaLabel heard) {
             heard.setAriaLabel(label());
@@ -86,13 +93,13 @@ final class FormField<V> {
         return this;
     }
 
-    /** How a value of the API is written that is not one of the field, as the code of a choice. */
+    /** Sets the format of values of the API that differ from the texts of the field, such as codes. */
     FormField<V> formattedBy(Function<String, String> words) {
         formatApiValue = words;
         return this;
     }
 
-    /** What the API says is there now, in the words in which the field writes it. */
+    /** Formats a value of the API as the field would show it. */
     String formatApiValue(String value) {
         return formatApiValue.apply(value);
     }
@@ -109,7 +116,7 @@ final class FormField<V> {
         return Optional.ofNullable(field.getElement().getProperty("label")).orElse(name);
     }
 
-    /** Whether something still lacks, or cannot be read. */
+    /** Returns whether the input is incomplete or unreadable. */
     boolean isMissing() {
         return required && field.isEmpty()
                 || FieldInput.fault(field).isPresent()
@@ -157,14 +164,14 @@ final class FormField<V> {
         FieldInput.onChange(field, changed);
     }
 
-    /** A field of several rows, some of which may still lack something. */
+    /** A field of several rows, which may be incomplete. */
     interface MultiRowField {
 
-        /** Whether a row lacks something, so that it would be left out. */
+        /** Returns whether a row lacks a required value. */
         boolean hasIncompleteRows();
     }
 
-    /** Says what is wrong; null leaves what the field cannot read. */
+    /** Shows an error at the field; null clears it, except for an error about unreadable input. */
     void setError(@Nullable String message) {
         if (field instanceof HasValidation validated) {
             var said = Optional.ofNullable(message).or(() -> FieldInput.fault(field));

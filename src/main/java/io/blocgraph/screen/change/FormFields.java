@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.UI;
@@ -20,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of field that forms are made of. Labels are the texts {@code entry.…}. */
+/** Creates the fields of forms. Labels have translation keys with the prefix {@code entry.}. */
 final class FormFields {
 
     private FormFields() {}
@@ -36,7 +40,7 @@ final class FormFields {
         return date(name, new DayField(label(name)), value);
     }
 
-    /** A day that is over, by the end of the year of {@code latest} at the latest. */
+    /** Creates a field for a past day: a two-digit year is taken to be no later than that of {@code latest}. */
     static FormField<LocalDate> date(String name, LocalDate latest, @Nullable LocalDate value) {
         return date(name, new DayField(label(name)).upTo(latest), value);
     }
@@ -50,7 +54,7 @@ final class FormFields {
         return new FormField<>(name, new Checkbox(label(name), value), it -> it, it -> translate(it ? "yes" : "no"));
     }
 
-    /** One of some codes, whose words are the texts that begin like {@code words}. */
+    /** Creates a field for one of several codes, whose translation keys have the prefix {@code words}. */
     static FormField<String> select(String name, String words, List<String> codes, @Nullable String value) {
         var field = new Select<String>();
         field.setLabel(label(name));
@@ -88,7 +92,7 @@ final class FormFields {
                 it -> it.stream().map(Option::label).collect(Collectors.joining(", ")));
     }
 
-    /** Looks for what is typed, once per text. */
+    /** Sets items that are looked up by the text typed, once for each text. */
     static void setLazyItems(ComboBoxBase<?, Option, ?> field, Function<String, List<Option>> find) {
         Map<String, List<Option>> found = new HashMap<>();
         field.setItemLabelGenerator(Option::label);

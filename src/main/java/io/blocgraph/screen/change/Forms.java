@@ -1,17 +1,21 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import io.blocgraph.access.PermissionChecker;
 import org.springframework.stereotype.Component;
 
 /**
- * All forms, for the screens that open them.
+ * All forms, for injection into the screens that open them.
  *
- * @param units of units
- * @param committees of committees and seats
- * @param members of members
- * @param assignments of assignments
- * @param waivers of waivers
- * @param permissionChecker to whom they are offered
+ * @param units the forms of units
+ * @param committees the forms of committees and seats
+ * @param members the forms of members
+ * @param assignments the forms of assignments
+ * @param waivers the forms of waivers
+ * @param permissionChecker checks whether forms are offered to the signed-in account
  */
 @Component
 public record Forms(
@@ -22,12 +26,16 @@ public record Forms(
         WaiverForms waivers,
         PermissionChecker permissionChecker) {
 
-    /** Whether they are of use to who asks, who may change something. */
+    /** {@return whether the signed-in account may edit any unit} */
     public boolean canEdit() {
         return permissionChecker.canEdit();
     }
 
-    /** Whether they are of use to who asks, who may change a unit or a member. */
+    /**
+     * {@return whether the signed-in account may edit a unit or member}
+     *
+     * @param id the id of the unit or member
+     */
     public boolean canEdit(String id) {
         return permissionChecker.canEdit(id);
     }

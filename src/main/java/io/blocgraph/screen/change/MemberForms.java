@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import static io.blocgraph.screen.change.FormFields.translate;
@@ -12,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Everything that can be done to members. */
+/** Opens the dialogs for members. */
 @Component
 public class MemberForms {
 
@@ -28,9 +32,9 @@ public class MemberForms {
     }
 
     /**
-     * A new member.
+     * Opens the form that admits a member.
      *
-     * @param cell the cell or grassroots cell; null if it is still to be chosen
+     * @param cell the cell or grassroots cell, or a unit above it; null to choose any
      */
     public void admit(@Nullable ChangeTarget cell) {
         var inside = cell == null || cell.kind().equals("CELL") ? null : cell.id();
@@ -50,7 +54,11 @@ public class MemberForms {
                 .field(FormFields.text("address", null)));
     }
 
-    /** Another name or other facts. */
+    /**
+     * Opens the form that changes the name or other data of a member.
+     *
+     * @param member the member
+     */
     public void update(ChangeTarget member) {
         var shown = member.currentValues();
         Function<String, @Nullable LocalDate> day = name ->
@@ -71,13 +79,21 @@ public class MemberForms {
                 .field(FormFields.text("address", shown.get("address")).onlyIfChanged()));
     }
 
-    /** Official after probation. */
+    /**
+     * Opens the form that confirms members as official after their probation.
+     *
+     * @param members the members, at least one
+     */
     public void confirm(List<ChangeTarget> members) {
         dialogs.open(ChangeForm.batch(title("confirmMember", members), "confirmMember", ids(members))
                 .version(members.getFirst().version()));
     }
 
-    /** To another cell. */
+    /**
+     * Opens the form that transfers members to another cell, permanently or temporarily.
+     *
+     * @param members the members, at least one
+     */
     public void transfer(List<ChangeTarget> members) {
         dialogs.open(ChangeForm.of(
                         title("transferMember", members),
@@ -92,14 +108,22 @@ public class MemberForms {
                 .field(FormFields.date("until", null)));
     }
 
-    /** Membership, or only a temporary one, ends. */
+    /**
+     * Opens the form that ends memberships, or only temporary activities.
+     *
+     * @param members the members, at least one
+     */
     public void end(List<ChangeTarget> members) {
         dialogs.open(ChangeForm.batch(title("endMembership", members), "endMembership", ids(members))
                 .version(members.getFirst().version())
                 .field(FormFields.checkbox("temporary", false)));
     }
 
-    /** Who somebody was who has left is taken away for good. */
+    /**
+     * Opens the form that anonymizes a member who has left. This cannot be undone.
+     *
+     * @param member the member
+     */
     public void anonymize(ChangeTarget member) {
         dialogs.open(
                 ChangeForm.of(title("anonymizeMember", List.of(member)), "anonymizeMember", Map.of("id", member.id()))

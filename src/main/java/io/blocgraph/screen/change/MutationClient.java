@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import io.blocgraph.screen.common.GraphQlQueries;
@@ -14,7 +18,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.client.ClientGraphQlResponse;
 import org.springframework.stereotype.Component;
 
-/** Sends changes to the API in this process: one request for all steps of one. */
+/** Sends mutations to the API in process: all steps of a change in one request. */
 @Component
 class MutationClient {
 
@@ -29,7 +33,9 @@ class MutationClient {
 
     private static final String ASSIGNMENT = "assignment { id version topic until units { id code name } }";
 
-    /** What is shown of the thing that a mutation is about, where it is shown beside what a reader has typed. */
+    /**
+     * The selection of the changed object by mutation, to compare its current state with the input after a conflict.
+     */
     private static final Map<String, String> SUBJECTS = Map.ofEntries(
             Map.entry("createUnit", UNIT),
             Map.entry("updateUnit", UNIT),
@@ -66,10 +72,12 @@ class MutationClient {
     }
 
     /**
-     * Asks for all steps.
+     * Executes the steps of a change.
      *
-     * @param steps the mutations, which are made together or not at all where they name a decision
-     * @param terms what is the same for all: day, decision, reason, version, dry run
+     * @param steps the mutations; if they name a decision, either all or none are applied
+     * @param terms the options common to all steps: effective date, decision, reason, version, dry run
+     * @return the result
+     * @throws io.blocgraph.screen.common.QueryFailedException if the request is rejected or fails
      */
     ChangeResult execute(List<MutationStep> steps, Map<String, Object> terms) {
         var variables = new HashMap<String, Object>();
@@ -118,7 +126,7 @@ class MutationClient {
                         .map(MutationClient::flattenTerm);
     }
 
-    /** The term of a committee is two fields where it is typed. */
+    /** Flattens the term of a committee, which is two fields in the form. */
     private static Map<String, Object> flattenTerm(Map<String, Object> thing) {
         var flat = new HashMap<>(thing);
         if (flat.remove("term") instanceof Map<?, ?> term) {
@@ -127,7 +135,7 @@ class MutationClient {
         return flat;
     }
 
-    /** Takes changes back, the last one first. */
+    /** Undoes changes, the last one first. */
     ChangeResult undo(List<ChangeRecord> made) {
         return execute(
                 made.reversed().stream()

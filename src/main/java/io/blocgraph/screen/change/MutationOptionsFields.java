@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import static io.blocgraph.screen.change.FormFields.translate;
@@ -5,6 +9,8 @@ import static io.blocgraph.screen.change.FormFields.translate;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.renderer.TextRenderer;
 import io.blocgraph.screen.common.DayField;
 import io.blocgraph.screen.common.FieldInput;
@@ -16,9 +22,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of every change: from when, by which decision, and why. */
+/** The fields common to all changes: effective date, decision and reason. */
 class MutationOptionsFields extends Div {
 
+    private final Binder<MutationOptions> binder = new Binder<>(MutationOptions.class);
     private final DayField day = new DayField(translate("terms.effectiveOn"));
     private final ComboBox<Decision> decision = new ComboBox<>(translate("terms.decision"));
     private final TextField issuer = new TextField(translate("terms.issuer"));
@@ -32,6 +39,11 @@ class MutationOptionsFields extends Div {
         this.initialDay = from;
         this.isDated = dated;
         addClassName("form-fields");
+        binder.forField(day).bind("effectiveOn");
+        binder.forField(decision).bind("decision");
+        binder.forField(issuer).bind("issuer");
+        binder.forField(signedOn).bind("signedOn");
+        binder.forField(reason).bind("reason");
         day.setValue(from);
         day.setRequiredIndicatorVisible(true);
         decision.setItemLabelGenerator(Decision::number);
@@ -62,7 +74,7 @@ class MutationOptionsFields extends Div {
         add(day, decision, issuer, signedOn, reason);
     }
 
-    /** Says whether there must be a decision. */
+    /** Sets whether a decision is required. */
     void requireDecision(boolean needed) {
         isDecisionRequired = needed;
         decision.setRequiredIndicatorVisible(needed);
@@ -103,7 +115,7 @@ class MutationOptionsFields extends Div {
         }
     }
 
-    /** Whether a problem with this field of the input belongs here. */
+    /** Returns whether problems with a field of the input are shown by these fields. */
     static boolean handles(@Nullable String field) {
         return "effectiveOn".equals(field) || "decision".equals(field) || "number".equals(field);
     }
@@ -113,28 +125,17 @@ class MutationOptionsFields extends Div {
         decision.setInvalid(false);
     }
 
-    /** What is typed, as the API takes it. */
+    /**
+     * Converts the values to input of the API. Must be called only if the fields are complete.
+     *
+     * @return the input
+     * @throws IllegalStateException if a value is invalid
+     */
     Map<String, Object> input() {
-        var input = new HashMap<String, Object>();
-        if (isDated) {
-            input.put("effectiveOn", day.getValue().toString());
+        try {
+            return binder.writeRecord().toInput(isDated);
+        } catch (ValidationException incomplete) {
+            throw new IllegalStateException(incomplete);
         }
-        var chosen = decision.getValue();
-        if (chosen != null && !chosen.id().isEmpty()) {
-            input.put("decision", Map.of("id", chosen.id()));
-        } else if (chosen != null) {
-            var made = new HashMap<String, Object>(Map.of("number", chosen.number()));
-            if (!issuer.isEmpty()) {
-                made.put("issuer", issuer.getValue());
-            }
-            if (!signedOn.isEmpty()) {
-                made.put("signedOn", signedOn.getValue().toString());
-            }
-            input.put("decision", made);
-        }
-        if (!reason.isEmpty()) {
-            input.put("reason", reason.getValue());
-        }
-        return input;
     }
 }

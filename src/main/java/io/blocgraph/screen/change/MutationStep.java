@@ -1,13 +1,17 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One mutation to be asked for.
+ * A mutation to be executed.
  *
- * @param mutation the name of its field in the API
- * @param input its input, without what is the same for every change
+ * @param mutation the name of the mutation in the schema
+ * @param input its input, without the options
  */
 record MutationStep(String mutation, Map<String, Object> input) {
 

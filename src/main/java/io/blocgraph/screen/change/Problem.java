@@ -1,16 +1,20 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the domain has against a change, in the reader's language. */
+/** A problem of a change, in the user's language. */
 record Problem(String code, String severity, @Nullable String field, String message, List<String> entities) {
 
     boolean isError() {
         return severity.equals("ERROR");
     }
 
-    /** Whether it only says that another step of the same change was refused. */
+    /** Returns whether the problem only states that another step of the same change was rejected. */
     boolean isNotApplied() {
         return code.equals("NOT_APPLIED");
     }

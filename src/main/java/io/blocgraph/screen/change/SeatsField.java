@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import static io.blocgraph.screen.change.FormFields.translate;
@@ -16,7 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Who shall sit on a committee, and as what: copied from the last term, and adjusted. */
+/** A field for the seats of a committee, each with member and role; initially those of the previous term. */
 class SeatsField extends CustomField<List<Map<String, Object>>> implements FormField.MultiRowField {
 
     private final transient Function<String, List<Option>> lookup;
@@ -73,7 +77,7 @@ class SeatsField extends CustomField<List<Map<String, Object>>> implements FormF
         return seats.stream().anyMatch(seat -> seat.stream().anyMatch(FormField::isMissing));
     }
 
-    /** Rows that still lack something count too, so that the form knows of them. */
+    /** Includes incomplete rows, so that the form is notified of them. */
     @Override
     protected List<Map<String, Object>> generateModelValue() {
         return seats.stream()

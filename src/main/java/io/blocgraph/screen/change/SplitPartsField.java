@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import static io.blocgraph.screen.change.FormFields.translate;
@@ -13,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The units into which one is split: for each its name and code, and who and what goes with it. */
+/**
+ * A field for the units into which a unit is split: the code and name of each, and the members and units that move to
+ * it.
+ */
 class SplitPartsField extends CustomField<List<Map<String, Object>>> implements FormField.MultiRowField {
 
     private final transient ChangeTarget unit;
@@ -77,7 +84,7 @@ class SplitPartsField extends CustomField<List<Map<String, Object>>> implements 
         return parts.stream().anyMatch(part -> part.stream().anyMatch(FormField::isMissing));
     }
 
-    /** Parts that still lack something count too, so that the form knows of them. */
+    /** Includes incomplete parts, so that the form is notified of them. */
     @Override
     protected List<Map<String, Object>> generateModelValue() {
         return parts.stream()
@@ -91,6 +98,6 @@ class SplitPartsField extends CustomField<List<Map<String, Object>>> implements 
 
     @Override
     protected void setPresentationValue(List<Map<String, Object>> value) {
-        // parts are typed, never given
+        // parts are entered by the user, never set
     }
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -7,17 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A field in which one of all units is chosen by what is typed. */
+/** A combo box for units, which filters by name or code. */
 public class UnitComboBox extends ComboBox<Option> {
 
     /**
-     * A field.
+     * Creates a field.
      *
-     * @param label its label
-     * @param kinds the kinds of unit that are offered
-     * @param value what is chosen
-     * @param options whom to ask
-     * @param chosen what to do with the code of what is chosen; an empty one if nothing is
+     * @param label the label
+     * @param kinds the codes of the kinds of units offered
+     * @param value the initial value
+     * @param options looks up units
+     * @param chosen the listener, which receives the code of the selected unit; empty if the field is cleared
      */
     public UnitComboBox(
             String label, List<String> kinds, Optional<Option> value, OptionLookup options, Consumer<String> chosen) {

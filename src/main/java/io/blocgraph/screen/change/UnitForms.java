@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import static io.blocgraph.screen.change.FormFields.translate;
@@ -13,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Everything that can be done to units. */
+/** Opens the dialogs for units. */
 @Component
 public class UnitForms {
 
@@ -36,33 +40,41 @@ public class UnitForms {
         this.options = dialogs.options();
     }
 
-    /** Whether they are of use to who asks, who may change some unit. */
+    /** {@return whether the signed-in account may edit any unit} */
     public boolean canEdit() {
         return dialogs.canEdit();
     }
 
-    /** Whether who asks may change all there is, and so what stands at the top. */
+    /** {@return whether the signed-in account may edit everything, including units without a parent unit} */
     public boolean canEditEverything() {
         return dialogs.canEditEverything();
     }
 
-    /** Whether they are of use to who asks, who may change a unit. */
+    /**
+     * {@return whether the signed-in account may edit a unit}
+     *
+     * @param unit the id of the unit
+     */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
-    /** The kinds that may be created under a unit; at the top if there is none. */
+    /**
+     * {@return the codes of the kinds of units that can be created under a unit}
+     *
+     * @param parent the unit; null for units without a parent unit
+     */
     public List<String> childKinds(@Nullable ChangeTarget parent) {
         var kinds = options.childKinds(parent == null ? null : parent.kind());
         return parent != null && parent.kind().equals("CLUSTER") ? List.of("ORGANIZATION") : kinds;
     }
 
     /**
-     * A new unit.
+     * Opens the form that creates a unit.
      *
-     * @param kind its kind
-     * @param parent under what; null for one at the top
-     * @param bloc of an organization that is begun from a cluster: the bloc; else null
+     * @param kind the code of its kind
+     * @param parent its parent unit or, for an organization in a cluster, the cluster; null for no parent unit
+     * @param bloc the id of the bloc for an organization in a cluster; otherwise null
      */
     public void create(String kind, @Nullable ChangeTarget parent, @Nullable String bloc) {
         var fixed = new HashMap<String, Object>(Map.of("kind", kind));
@@ -86,7 +98,11 @@ public class UnitForms {
         dialogs.open(draft);
     }
 
-    /** Another name, code, form or sector. */
+    /**
+     * Opens the form that changes the name, code, form, sector or establishment of a unit.
+     *
+     * @param unit the unit
+     */
     public void update(ChangeTarget unit) {
         var shown = unit.currentValues();
         var draft = ChangeForm.of(title("updateUnit", unit), "updateUnit", Map.of("id", unit.id()))
@@ -105,11 +121,11 @@ public class UnitForms {
     }
 
     /**
-     * Another superior.
+     * Opens the form that moves units to another parent unit.
      *
-     * @param units what moves, all of one kind
-     * @param parent the new superior that was pointed at; null if it is still to be chosen
-     * @param cluster the cluster of that superior that was pointed at; null if none was
+     * @param units the units, at least one, all of the same kind
+     * @param parent the new parent unit; null to choose one
+     * @param cluster a cluster under the new parent unit; null for none
      */
     public void move(List<ChangeTarget> units, @Nullable Option parent, @Nullable Option cluster) {
         var kind = units.getFirst().kind();
@@ -126,11 +142,11 @@ public class UnitForms {
     }
 
     /**
-     * Organizations into a cluster.
+     * Opens the form that places organizations in a cluster.
      *
-     * @param organizations which
-     * @param bloc the bloc among whose clusters to choose; null for any
-     * @param cluster the cluster that was pointed at; null if it is still to be chosen
+     * @param organizations the organizations
+     * @param bloc the id of the bloc whose clusters are offered; null for all
+     * @param cluster the cluster; null to choose one
      */
     public void placeInCluster(List<ChangeTarget> organizations, @Nullable String bloc, @Nullable Option cluster) {
         dialogs.open(ChangeForm.of(
@@ -143,7 +159,11 @@ public class UnitForms {
                         .required()));
     }
 
-    /** Organizations out of their cluster. */
+    /**
+     * Opens the form that removes organizations from their clusters.
+     *
+     * @param organizations the organizations
+     */
     public void removeFromCluster(List<ChangeTarget> organizations) {
         dialogs.open(ChangeForm.of(
                 title("takeOut", organizations),
@@ -153,7 +173,13 @@ public class UnitForms {
                         organizations.stream().map(ChangeTarget::id).toList())));
     }
 
-    /** Others into this one. */
+    /**
+     * Opens the form that merges other units into a unit.
+     *
+     * @param into the unit that continues
+     * @param within the id of the unit whose units are offered; null for all
+     * @param others the units selected initially
+     */
     public void merge(ChangeTarget into, @Nullable String within, List<ChangeTarget> others) {
         dialogs.open(ChangeForm.of(title("mergeUnits", into), "mergeUnits", Map.of("into", into.id()))
                 .version(into.version())
@@ -167,7 +193,11 @@ public class UnitForms {
                         .required()));
     }
 
-    /** One becomes several. */
+    /**
+     * Opens the form that splits a unit.
+     *
+     * @param unit the unit
+     */
     public void split(ChangeTarget unit) {
         var parts = new SplitPartsField(unit, options);
         dialogs.open(ChangeForm.of(title("splitUnit", unit), "splitUnit", Map.of("id", unit.id()))
@@ -183,7 +213,11 @@ public class UnitForms {
                         .required()));
     }
 
-    /** They cease to be; what hangs under them goes elsewhere. */
+    /**
+     * Opens the form that dissolves units and moves their units and members elsewhere.
+     *
+     * @param units the units, at least one, all of the same kind
+     */
     public void dissolve(List<ChangeTarget> units) {
         var kind = units.getFirst().kind();
         var draft = ChangeForm.batch(title("dissolveUnit", units), "dissolveUnit", ids(units))

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader has typed beside what somebody else has made of the same thing meanwhile. */
+/** Compares the input of a form with the current state of an object that was changed meanwhile. */
 class VersionComparison extends Div {
 
     VersionComparison(ChangeForm form, Map<String, Object> current) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.change;
 
 import static io.blocgraph.screen.change.FormFields.translate;
@@ -5,7 +9,7 @@ import static io.blocgraph.screen.change.FormFields.translate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Letting a unit off a rule, and no longer. */
+/** Opens the dialogs for waivers. */
 @Component
 public class WaiverForms {
 
@@ -15,12 +19,22 @@ public class WaiverForms {
         this.dialogs = dialogs;
     }
 
-    /** Whether they are of use to who asks, who may change a unit. */
+    /**
+     * {@return whether the signed-in account may edit a unit}
+     *
+     * @param unit the id of the unit
+     */
     public boolean canEdit(String unit) {
         return dialogs.canEdit(unit);
     }
 
-    /** Lets a unit off a rule by a decision, until a day. */
+    /**
+     * Opens the form that grants a waiver.
+     *
+     * @param unit the unit
+     * @param rule the code of the rule
+     * @param title the title of the rule
+     */
     public void grant(ChangeTarget unit, String rule, String title) {
         dialogs.open(ChangeForm.of(
                         translate("action.waive.of", unit.name(), title),
@@ -30,7 +44,14 @@ public class WaiverForms {
                 .field(FormFields.date("until", null)));
     }
 
-    /** Lets it off no longer. */
+    /**
+     * Opens the form that ends a waiver.
+     *
+     * @param waiver the id of the waiver
+     * @param version the version shown
+     * @param unit the name of the unit
+     * @param rule the title of the rule
+     */
     public void end(String waiver, int version, String unit, String rule) {
         dialogs.open(ChangeForm.of(translate("action.endWaiver.of", unit, rule), "endWaiver", Map.of("id", waiver))
                 .version(version));

@@ -1,4 +1,4 @@
-/** Changing things: one dialog for every mutation of the API, and the forms that are shown in it. */
+/** The forms for all mutations of the API, and the dialog that shows, previews and saves them. */
 @NullMarked
 package io.blocgraph.screen.change;
 

@@ -1,27 +1,27 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import java.util.Optional;
 
-/** A screen that shows what colleagues change, without being asked again. */
+/** A view that is refreshed when the data it shows has been changed by others. */
 public interface AutoRefreshing {
 
-    /** Asks anew for all that is shown. */
+    /** Reloads all data shown. */
     void refresh();
 
     /**
-     * Whether something was begun on it that a new look would undo, as marking rows of a list.
+     * Returns whether a refresh would discard input, such as selected rows of a list.
      *
-     * @return whether the reader is to be asked first
+     * @return whether the user is to be asked before the view is refreshed
      */
     default boolean isBusy() {
         return false;
     }
 
-    /**
-     * The unit to which it matters what is changed.
-     *
-     * @return its id; empty if all changes matter
-     */
+    /** {@return the id of the unit whose changes affect the view; empty if all changes affect it} */
     default Optional<String> scopeUnitId() {
         return Optional.empty();
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -11,16 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How days are written and chosen in each language. */
+/** Formats dates and configures date pickers for each language. */
 public final class DateFormats {
 
     private DateFormats() {}
 
     /**
-     * A day as people write it: {@code 31/12/2009} in Vietnamese, {@code 31 Dec 2009} in English.
+     * Formats a date in the customary form: {@code 31/12/2009} in Vietnamese, {@code 31 Dec 2009} in English.
      *
      * @param day the day
      * @param locale the language
+     * @return the formatted date
      */
     public static String format(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern(isVietnamese(locale) ? "dd/MM/uuuu" : "d MMM uuuu", locale)
@@ -28,11 +33,12 @@ public final class DateFormats {
     }
 
     /**
-     * The words of a date picker, and how it writes a day. {@link DateParser} reads what is typed otherwise.
+     * Returns the texts and the date format of a date picker. Input in other formats is parsed by {@link DateParser}.
      *
      * @param locale the language
-     * @param today the word for the button that leads to today
-     * @param cancel the word for the button that closes the calendar
+     * @param today the label of the button that selects today
+     * @param cancel the label of the button that closes the calendar
+     * @return the texts
      */
     static DatePickerI18n datePickerI18n(Locale locale, String today, String cancel) {
         var i18n = new DatePickerI18n()

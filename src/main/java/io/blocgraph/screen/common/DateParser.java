@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import java.time.DateTimeException;
@@ -6,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a day in the ways in which people type it: day, month and year, or ISO 8601. */
+/** Parses dates in the customary input formats: day, month and year with or without separators, or ISO 8601. */
 final class DateParser {
 
     private static final String SEPARATOR = "(?:\\s*[/.-]\\s*|\\s+)";
@@ -23,11 +27,12 @@ final class DateParser {
     private DateParser() {}
 
     /**
-     * Reads a day.
+     * Parses a date.
      *
-     * @param text what was typed
-     * @param reference a year of two digits means one from fifty years before this day to 49 after it, as in the browser
-     * @return the day; empty if the text is none
+     * @param text the input
+     * @param reference the day that determines the century of a two-digit year: from 50 years before to 49 years after
+     *     it, as in the browser
+     * @return the date; empty if the text is not a date
      */
     static Optional<LocalDate> parse(String text, LocalDate reference) {
         String typed = text.strip();

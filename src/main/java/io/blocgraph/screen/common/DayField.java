@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -5,8 +9,8 @@ import com.vaadin.flow.data.binder.Result;
 import java.time.LocalDate;
 
 /**
- * The field in which a day is typed or chosen. What it cannot read turns it red and says how a day is typed; {@link FieldInput} tells
- * that from an empty field.
+ * A field for a date, to be typed or chosen. Unreadable input marks it as invalid with a message about the format;
+ * {@link FieldInput} distinguishes such input from an empty field.
  */
 public final class DayField extends DatePicker {
 
@@ -15,9 +19,9 @@ public final class DayField extends DatePicker {
     private static final int YEARS_AFTER = 49;
 
     /**
-     * Creates a field. A year of two digits means one near today.
+     * Creates a field. A two-digit year is taken to be the one nearest to today.
      *
-     * @param label its label
+     * @param label the label
      */
     public DayField(String label) {
         super(label);
@@ -37,17 +41,17 @@ public final class DayField extends DatePicker {
     }
 
     /**
-     * Reads a year of two digits as the last such year up to that of a day.
+     * Takes a two-digit year to be the latest such year that is not after the year of a day, as for days of birth.
      *
      * @param latest the day
-     * @return this
+     * @return this field
      */
     public DayField upTo(LocalDate latest) {
         setI18n(getI18n().setReferenceDate(latest.minusYears(YEARS_AFTER)));
         return this;
     }
 
-    /** Marks what cannot be read; that a required day is still missing is no reason to turn red. */
+    /** Marks the field as invalid if its input is unreadable or out of range, but not if a required day is missing. */
     @Override
     public void validate() {
         var fault = FieldInput.fault(this);

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.button.Button;
@@ -5,14 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** Says in words why there is no answer, and offers to ask again. */
+/** A message about a failed query, with a button to retry. */
 public class ErrorNote extends Div {
 
     /**
-     * A note on one trouble.
+     * Creates a note.
      *
-     * @param failure what happened
-     * @param again what to do to ask again
+     * @param failure the failure
+     * @param again the action that retries
      */
     public ErrorNote(QueryFailedException failure, Runnable again) {
         addClassNames("note", "note-trouble");

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.AbstractField;
@@ -11,18 +15,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Tells what a field could read from what it could not. The value of a field with unreadable text is null, just as that of an empty
- * one: who takes the value must ask here first.
+ * Distinguishes unreadable input of a field from an empty field. Both have the value null, so callers must check the
+ * input before they use the value.
  */
 public final class FieldInput {
 
     private FieldInput() {}
 
     /**
-     * Finds out whether a field could not read its text, or read a value outside of its bounds.
+     * Returns the error of a field whose input is unreadable or out of range.
      *
      * @param field any component
-     * @return what to type instead; empty if all is well, also where nothing was typed
+     * @return the error message; empty if the input is valid or the field is empty
      */
     public static Optional<String> fault(Component field) {
         return field instanceof AbstractField<?, ?> typed ? faultOf(typed) : Optional.empty();
@@ -33,17 +37,19 @@ public final class FieldInput {
         if (!(field instanceof HasValidator<?> validated)) {
             return Optional.empty();
         }
-        // with a context, an empty required field is no fault
+        // with a context, an empty required field is valid
         ValidationResult result =
                 ((HasValidator<V>) validated).getDefaultValidator().apply(field.getValue(), new ValueContext(field));
         return result.isError() ? Optional.of(result.getErrorMessage()) : Optional.empty();
     }
 
     /**
-     * Listens to each change of a field, also to one from empty to unreadable and back, which leaves the value as it is.
+     * Adds a listener for all changes of a field, including changes between empty and unreadable, which do not change
+     * the value.
      *
      * @param field the field
-     * @param changed what to do then
+     * @param changed the listener
+     * @param <V> the type of the value
      */
     public static <V> void onChange(AbstractField<?, V> field, Runnable changed) {
         field.addValueChangeListener((ValueChangeListener<ComponentValueChangeEvent<?, V>>) change -> changed.run());
@@ -53,10 +59,11 @@ public final class FieldInput {
     }
 
     /**
-     * Listens to what the user types or chooses, as far as it can be read.
+     * Adds a listener for values entered by the user. Unreadable input is ignored.
      *
      * @param field the field
-     * @param read what to do with the new value; empty if the field was emptied
+     * @param read the listener, which receives the new value; empty if the field was cleared
+     * @param <V> the type of the value
      */
     public static <V> void onRead(AbstractField<?, V> field, Consumer<Optional<V>> read) {
         field.addValueChangeListener((ValueChangeListener<ComponentValueChangeEvent<?, V>>) change -> {

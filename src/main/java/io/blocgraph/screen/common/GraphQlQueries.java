@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.UI;
@@ -5,6 +9,7 @@ import io.blocgraph.access.AccessRejectedException;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graphql.InternalErrors;
+import io.blocgraph.graphql.document.ApplicationDocuments;
 import io.blocgraph.history.Author;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,7 +31,10 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Asks the API in this process, in the language of the screen: what a screen shows is what the API answers. */
+/**
+ * Executes GraphQL documents in process, with the permissions of the signed-in account and in the language of the
+ * screen. Screens therefore show the same data as the API.
+ */
 @Component
 public class GraphQlQueries {
 
@@ -36,17 +44,18 @@ public class GraphQlQueries {
 
     GraphQlQueries(ExecutionGraphQlService service, CurrentAccount currentAccount) {
         client = GraphQlClient.builder(new InProcessTransport(service, currentAccount))
+                .documentSource(new ApplicationDocuments())
                 .build();
     }
 
     /**
-     * The answer to a document of {@code graphql-documents}.
+     * Executes a document of {@code graphql-documents}.
      *
-     * @param document its name, without the ending
-     * @param day the day to ask for; empty for today
-     * @param variables its other variables
-     * @return the answer, free of errors
-     * @throws QueryFailedException if the API refuses, fails or cannot be asked
+     * @param document the name of the document, without file extension
+     * @param day the day, passed as {@code asOf}; empty for today
+     * @param variables the other variables
+     * @return the response, which has no errors
+     * @throws QueryFailedException if the request is rejected or fails, or if nobody is signed in
      */
     public ClientGraphQlResponse execute(String document, Optional<LocalDate> day, Map<String, ?> variables) {
         var all = new HashMap<String, Object>(variables);
@@ -55,12 +64,12 @@ public class GraphQlQueries {
     }
 
     /**
-     * The answer to a document that a screen has put together: several mutations in one request have no fixed number.
+     * Executes a document composed by a screen, such as several mutations in one request.
      *
      * @param text the document
      * @param variables its variables
-     * @return the answer, free of errors
-     * @throws QueryFailedException if the API refuses, fails or cannot be asked
+     * @return the response, which has no errors
+     * @throws QueryFailedException if the request is rejected or fails, or if nobody is signed in
      */
     public ClientGraphQlResponse executeDocument(String text, Map<String, ?> variables) {
         return executeSync(client.document(text).variables(new HashMap<>(variables)), "put together");

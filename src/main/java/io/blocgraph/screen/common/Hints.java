@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.Component;
@@ -7,12 +11,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-/** Short messages in the place of content: what is missing, and what to do first. */
+/** Creates short messages shown instead of content: the reason why it is missing, and what to do. */
 public final class Hints {
 
     private Hints() {}
 
-    /** A warning. */
+    /**
+     * Creates a warning, which screen readers announce.
+     *
+     * @param text the text
+     * @return the warning
+     */
     public static Component warning(String text) {
         var note = new Div(VaadinIcon.WARNING.create(), new Paragraph(text));
         note.addClassNames("note", "note-warning");
@@ -20,7 +29,13 @@ public final class Hints {
         return note;
     }
 
-    /** What stands under the key, and under the key with {@code .hint} what to do. */
+    /**
+     * Creates a hint for an empty list.
+     *
+     * @param key the key of the heading; the text below it has the same key with {@code .hint} appended
+     * @param parameters the parameters of the heading
+     * @return the hint
+     */
     public static Component empty(String key, Object... parameters) {
         var ui = UI.getCurrent();
         var note = new Div(

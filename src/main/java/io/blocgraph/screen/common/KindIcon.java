@@ -1,12 +1,20 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** A small mark that tells the kind of a unit by shape and colour, and says it to those who cannot see it. */
+/** The icon of a kind of unit, distinguished by shape and color, with the name of the kind as text alternative. */
 public class KindIcon extends Span {
 
-    /** The mark of a kind. */
+    /**
+     * Creates the icon of a kind.
+     *
+     * @param kind the kind
+     */
     public KindIcon(KnownKind kind) {
         addClassNames("kind", "kind-" + kind.name().toLowerCase(Locale.ROOT));
         var name = getTranslation("kind." + kind);

@@ -1,17 +1,21 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Arrays;
 
-/** The kinds of unit, as the screen tells them apart. */
+/** The kinds of units that the screens distinguish. */
 public enum KnownKind {
     BLOC(VaadinIcon.INSTITUTION, true),
     CLUSTER(VaadinIcon.CLUSTER, false),
     ORGANIZATION(VaadinIcon.OFFICE, true),
     CELL(VaadinIcon.GROUP, true),
     GROUP(VaadinIcon.USERS, false),
-    /** A kind that the deployment added. */
+    /** Any kind added by configuration. */
     OTHER(VaadinIcon.SITEMAP, false);
 
     private final VaadinIcon icon;
@@ -22,7 +26,11 @@ public enum KnownKind {
         this.needsSecretary = needsSecretary;
     }
 
-    /** The kind of a code. */
+    /**
+     * {@return the kind with a code; {@link #OTHER} if it is not a standard kind}
+     *
+     * @param code the code of the kind
+     */
     @JsonCreator
     public static KnownKind of(String code) {
         return Arrays.stream(values())
@@ -31,12 +39,12 @@ public enum KnownKind {
                 .orElse(OTHER);
     }
 
-    /** Its mark. */
+    /** {@return the icon of the kind} */
     public VaadinIcon icon() {
         return icon;
     }
 
-    /** Whether a unit of the kind must have a secretary. */
+    /** {@return whether units of the kind must have a secretary} */
     public boolean needsSecretary() {
         return needsSecretary;
     }

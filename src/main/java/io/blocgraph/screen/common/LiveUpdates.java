@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.Component;
@@ -19,7 +23,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Has every open screen show what was changed since, as soon as it was; who is filling in a form is asked first. */
+/**
+ * Refreshes open screens as soon as data they show has been changed. While a dialog is open or rows are selected, the
+ * user is asked first.
+ */
 @org.springframework.stereotype.Component
 class LiveUpdates implements VaadinServiceInitListener {
 
@@ -73,7 +80,7 @@ class LiveUpdates implements VaadinServiceInitListener {
                 .findFirst();
     }
 
-    /** Whether a dialog is open, in which something may have been typed. */
+    /** Returns whether a dialog is open, which may contain input. */
     private static boolean isBusy(UI ui) {
         return ui.getChildren().anyMatch(LiveUpdates::isOpen)
                 || ui.getInternals().getActiveRouterTargetsChain().isEmpty();
@@ -97,7 +104,9 @@ class LiveUpdates implements VaadinServiceInitListener {
         notification.open();
     }
 
-    /** The number of the latest change that matters to what is shown; 0 if there is none, or it cannot be asked. */
+    /**
+     * Returns the number of the latest change that affects the active view; 0 if there is none, or if the query fails.
+     */
     private long latestChange(UI ui) {
         var view = activeView(ui);
         if (view.isEmpty()) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import java.time.LocalDate;
@@ -8,7 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what can be chosen in the fields of a form, by what is typed. */
+/**
+ * Finds the options of form fields by the text typed. Searches return at most 50 units or members. Every method throws
+ * a {@link QueryFailedException} if the query fails.
+ */
 @Component
 public class OptionLookup {
 
@@ -20,7 +27,14 @@ public class OptionLookup {
         this.queries = queries;
     }
 
-    /** Units of some kinds, in a unit or anywhere. */
+    /**
+     * Finds units by name or code.
+     *
+     * @param kinds the codes of the kinds to include
+     * @param within the id of the unit to search in; null for all units
+     * @param text the text typed; if blank, all units match
+     * @return the units
+     */
     public List<Option> units(List<String> kinds, @Nullable String within, String text) {
         var variables = filter(within, text);
         variables.put("kinds", kinds);
@@ -29,21 +43,39 @@ public class OptionLookup {
                 .toEntityList(Option.class);
     }
 
-    /** The unit of some kinds that has a code. */
+    /**
+     * Finds a unit by its exact code.
+     *
+     * @param kinds the codes of the kinds to include
+     * @param code the code
+     * @return the unit; empty if no visible unit has the code
+     */
     public Optional<Option> unit(List<String> kinds, String code) {
         return units(kinds, null, code).stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst();
     }
 
-    /** Members, in a unit or anywhere. */
+    /**
+     * Finds members by name or code.
+     *
+     * @param within the id of the unit to search in; null for all units
+     * @param text the text typed; if blank, all members match
+     * @return the members
+     */
     public List<Option> members(@Nullable String within, String text) {
         return queries.execute("tasks/choose-members", Optional.empty(), filter(within, text))
                 .field("members.nodes")
                 .toEntityList(Option.class);
     }
 
-    /** The members of a committee on a day. */
+    /**
+     * Finds the members on the committees of a unit.
+     *
+     * @param unit the id of the unit
+     * @param day the day; empty for today
+     * @return the members, each once
+     */
     public List<Option> committeeMembers(String unit, Optional<LocalDate> day) {
         return queries
                 .execute("tasks/choose-seats", day, Map.of("unit", unit))
@@ -56,7 +88,11 @@ public class OptionLookup {
                 .toList();
     }
 
-    /** The kinds of unit that may stand under a kind; with null, those that stand at the top. */
+    /**
+     * {@return the codes of the kinds of units that are allowed under a kind}
+     *
+     * @param kind the code of the kind; null for the kinds without a parent unit
+     */
     public List<String> childKinds(@Nullable String kind) {
         return queries
                 .execute("kinds", Optional.empty(), Map.of())
@@ -69,7 +105,11 @@ public class OptionLookup {
                 .toList();
     }
 
-    /** The kinds of unit under which a kind may stand. */
+    /**
+     * {@return the codes of the kinds of units that are allowed as parents of a kind}
+     *
+     * @param kind the code of the kind
+     */
     public List<String> parentKinds(String kind) {
         return queries
                 .execute("kinds", Optional.empty(), Map.of())
@@ -81,7 +121,12 @@ public class OptionLookup {
                 .toList();
     }
 
-    /** Decisions whose numbers begin like this. */
+    /**
+     * Finds decisions by number.
+     *
+     * @param prefix the beginning of the number
+     * @return the decisions
+     */
     public List<Decision> decisions(String prefix) {
         return queries.execute("tasks/choose-decisions", Optional.empty(), Map.of("prefix", prefix))
                 .field("decisions.nodes")
@@ -99,7 +144,15 @@ public class OptionLookup {
         return variables;
     }
 
-    /** A decision that is there. */
+    /**
+     * A decision to choose in a field.
+     *
+     * @param id the id; empty for a decision that is to be recorded
+     * @param number the number
+     * @param issuer the name of the issuer; null if unknown
+     * @param signedOn the day of signature; null if unknown
+     * @param issuingUnit the issuing unit; null if unknown
+     */
     public record Decision(
             String id,
             String number,
@@ -107,12 +160,17 @@ public class OptionLookup {
             @Nullable LocalDate signedOn,
             @Nullable Issuing issuingUnit) {
 
-        /** One that is to be written down. */
+        /**
+         * Creates an option for a decision that is to be recorded.
+         *
+         * @param number the number
+         * @return the option
+         */
         public static Decision ofNumber(String number) {
             return new Decision("", number, null, null, null);
         }
 
-        /** Its number and who issued it: the same number of another issuer is another decision. */
+        /** {@return the label in a field: the number and the issuer, since different issuers use the same numbers} */
         public String label() {
             String by = issuer != null ? issuer : issuingUnit != null ? issuingUnit.name() : "";
             return by.isEmpty() ? number : "%s (%s)".formatted(number, by);

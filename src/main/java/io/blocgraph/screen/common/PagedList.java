@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import java.util.ArrayList;
@@ -6,13 +10,26 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A long list that is read page after page, as far as somebody looks. */
+/**
+ * A long list that is read page by page as rows are requested. Not thread-safe.
+ *
+ * @param <T> the type of the rows
+ */
 public final class PagedList<T> {
 
-    /** Where the pages come from. */
+    /**
+     * Fetches pages of the list.
+     *
+     * @param <T> the type of the rows
+     */
     @FunctionalInterface
     public interface PageSource<T> {
-        /** The page after a cursor, or the first. */
+        /**
+         * Fetches a page.
+         *
+         * @param cursor the cursor of the last row before the page; empty for the first page
+         * @return the page
+         */
         Page<T> fetchAfter(Optional<String> cursor);
     }
 
@@ -20,18 +37,28 @@ public final class PagedList<T> {
     private final List<T> fetch = new ArrayList<>();
     private @Nullable Page<T> lastPage;
 
-    /** A list that is read from there. */
+    /**
+     * Creates a list.
+     *
+     * @param source fetches the pages
+     */
     public PagedList(PageSource<T> source) {
         this.source = source;
     }
 
-    /** How many rows there are in all. */
+    /** {@return the number of all rows} */
     public int total() {
         var page = lastPage == null ? fetchNext() : lastPage;
         return page.pageInfo().hasNextPage() ? Math.max(page.totalCount(), fetch.size() + 1) : fetch.size();
     }
 
-    /** Some rows from a place on, fewer where it ends. */
+    /**
+     * Returns rows from an offset, reading further pages as needed.
+     *
+     * @param offset the index of the first row
+     * @param limit the maximum number of rows
+     * @return the rows, fewer at the end of the list
+     */
     public List<T> fetch(int offset, int limit) {
         while (fetch.size() < offset + limit && hasMore()) {
             fetchNext();
@@ -39,7 +66,12 @@ public final class PagedList<T> {
         return fetch.subList(Math.min(offset, fetch.size()), Math.min(offset + limit, fetch.size()));
     }
 
-    /** The place of the first row of that sort, or -1. */
+    /**
+     * Finds the first matching row. Reads the whole list if no row matches.
+     *
+     * @param wanted the condition
+     * @return the index of the row; -1 if no row matches
+     */
     public int indexOf(Predicate<T> wanted) {
         var index = 0;
         while (!fetch(index, 1).isEmpty()) {

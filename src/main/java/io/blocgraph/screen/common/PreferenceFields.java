@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.UI;
@@ -7,7 +11,7 @@ import io.blocgraph.screen.common.Preferences.Appearance;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The fields in which language and appearance are chosen. */
+/** Creates the fields for language and appearance. */
 @Component
 public class PreferenceFields {
 
@@ -17,7 +21,11 @@ public class PreferenceFields {
         this.preferences = preferences;
     }
 
-    /** Chooses the language. */
+    /**
+     * Creates the field for the language.
+     *
+     * @return the field, which saves each choice
+     */
     public Select<Locale> languageSelect() {
         var ui = UI.getCurrent();
         var language = new Select<Locale>();
@@ -31,7 +39,11 @@ public class PreferenceFields {
         return language;
     }
 
-    /** Chooses light or dark. */
+    /**
+     * Creates the field for the appearance.
+     *
+     * @return the field, which saves each choice
+     */
     public Select<Appearance> appearanceSelect() {
         var ui = UI.getCurrent();
         var appearance = new Select<Appearance>();

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.UI;
@@ -14,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a reader chose for this browser, kept in cookies: the language and the appearance. */
+/** Stores the preferences of a browser in cookies: language and appearance. */
 @Component
 public class Preferences implements VaadinServiceInitListener {
 
@@ -23,9 +27,9 @@ public class Preferences implements VaadinServiceInitListener {
 
     private static final Duration COOKIE_LIFETIME = Duration.ofDays(365);
 
-    /** Light, dark, or whatever the operating system says. */
+    /** The appearance: light, dark, or as set in the operating system. */
     public enum Appearance {
-        /** As the operating system says. */
+        /** As set in the operating system. */
         SYSTEM(ColorScheme.Value.LIGHT_DARK),
         /** Dark on light. */
         LIGHT(ColorScheme.Value.LIGHT),
@@ -55,13 +59,13 @@ public class Preferences implements VaadinServiceInitListener {
                 }));
     }
 
-    /** The appearance chosen for this browser. */
+    /** {@return the appearance chosen for the current browser; {@link Appearance#SYSTEM} if none was chosen} */
     public Appearance appearance() {
         return appearance(VaadinRequest.getCurrent());
     }
 
     /**
-     * Shows this browser in another language from now on.
+     * Sets the language of the current browser, and reloads the screen in it.
      *
      * @param language one of {@link Translations#getProvidedLocales()}
      */
@@ -74,7 +78,7 @@ public class Preferences implements VaadinServiceInitListener {
     }
 
     /**
-     * Shows this browser in another appearance from now on.
+     * Sets the appearance of the current browser.
      *
      * @param appearance the appearance
      */

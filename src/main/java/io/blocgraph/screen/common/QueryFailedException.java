@@ -1,27 +1,31 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A question to which the API gave no answer. */
+/** Thrown when a query of a screen is rejected or fails. */
 public final class QueryFailedException extends RuntimeException {
 
-    /** Why there is no answer; each has its sentence under {@code trouble.…} in the translations. */
+    /** The reason of a failure. The messages have keys with the prefix {@code trouble.} in the translations. */
     public enum Reason {
-        /** What was asked makes no sense. */
+        /** The request is invalid. */
         BAD_REQUEST,
-        /** There is no such thing. */
+        /** The requested object does not exist or is not visible. */
         NOT_FOUND,
         /** Nobody is signed in. */
         UNAUTHORIZED,
-        /** The one who asks may not know. */
+        /** The signed-in account lacks the permission. */
         FORBIDDEN,
-        /** It took too long. */
+        /** The query exceeded its time limit. */
         TIMEOUT,
-        /** The database is away. */
+        /** The database is unavailable. */
         UNAVAILABLE,
-        /** Anything else. */
+        /** Any other failure. */
         FAILED;
 
         static Reason of(String classification) {
@@ -35,23 +39,23 @@ public final class QueryFailedException extends RuntimeException {
     private final Reason reason;
 
     /**
-     * Says why a question was not answered.
+     * Creates an exception.
      *
-     * @param reason why
-     * @param message what the user is told
-     * @param cause what lies behind it; null if nothing does
+     * @param reason the reason
+     * @param message the message
+     * @param cause the cause; null if there is none
      */
     public QueryFailedException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }
 
-    /** Why there is no answer. */
+    /** {@return the reason of the failure} */
     public Reason reason() {
         return reason;
     }
 
-    /** The key of the sentence that says it to people. */
+    /** {@return the translation key of the message for the user} */
     public String messageKey() {
         return "trouble." + reason.name().toLowerCase(Locale.ROOT);
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.grid.Grid;
@@ -6,20 +10,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Shows columns of a grid only where the window has room for them, so that nobody has to scroll sideways on a telephone. */
+/**
+ * Shows and hides columns of grids depending on the width of the window, so that narrow windows need no horizontal
+ * scrolling.
+ */
 public final class ResponsiveColumns {
 
-    /** Below this width of the window in pixels a list says the rest in a second line. */
+    /** The width of the window, in pixels, below which hidden columns are summarized in a second line. */
     public static final int LIST_BREAKPOINT = 700;
 
     private ResponsiveColumns() {}
 
     /**
-     * Shows columns in windows that are wide enough.
+     * Shows columns in sufficiently wide windows only.
      *
      * @param grid the grid
-     * @param pixels the width of the window from which on they are shown
+     * @param pixels the minimum width of the window, in pixels
      * @param columns the columns
+     * @param <T> the type of the rows
      */
     public static <T> void showFrom(Grid<T> grid, int pixels, List<Grid.Column<T>> columns) {
         grid.addAttachListener(attach -> {
@@ -39,9 +47,9 @@ public final class ResponsiveColumns {
     }
 
     /**
-     * What columns that are not shown would say, in a line; it is seen only in narrow windows.
+     * Creates a line that summarizes hidden columns. It is visible in narrow windows only.
      *
-     * @param parts what they would say; empty ones are left out
+     * @param parts the contents of the columns; empty ones are omitted
      * @return the line
      */
     public static Span narrowSummary(String... parts) {

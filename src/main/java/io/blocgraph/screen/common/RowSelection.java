@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.Component;
@@ -5,13 +9,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 
 /**
- * Whether rows are marked in a list that allows to mark several.
+ * The selected rows in the multi-select grids of a component.
  *
- * @param component the part of a screen in which the list stands
+ * @param component the component that contains the grids
  */
 public record RowSelection(Component component) {
 
-    /** Whether there are any. */
+    /** {@return whether any rows are selected} */
     public boolean isPresent() {
         return component instanceof Grid<?> grid
                         && grid.getSelectionModel() instanceof GridMultiSelectionModel<?>

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.UI;
@@ -6,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the field in the reader's language. */
+/** Texts in the language of the current user interface. All methods require a current UI. */
 public final class Texts {
 
     private static final Set<String> SECTORS = Set.of(
@@ -21,30 +25,58 @@ public final class Texts {
 
     private Texts() {}
 
-    /** A text. */
+    /**
+     * {@return a translated text}
+     *
+     * @param key the key
+     * @param parameters the values of its placeholders
+     */
     public static String translate(String key, Object... parameters) {
         return UI.getCurrent().getTranslation(key, parameters);
     }
 
-    /** A day as people write it. */
+    /**
+     * Formats a date in the customary form.
+     *
+     * @param day the day; null if unknown
+     * @return the date, or the text for unknown dates
+     */
     public static String formatDate(@Nullable LocalDate day) {
         return day == null
                 ? translate("fact.unknown")
                 : DateFormats.format(day, UI.getCurrent().getLocale());
     }
 
-    /** A number as people write it. */
+    /**
+     * Formats a number with separators of thousands.
+     *
+     * @param number the number
+     * @return the formatted number
+     */
     public static String formatNumber(int number) {
         return NumberFormat.getIntegerInstance(UI.getCurrent().getLocale()).format(number);
     }
 
-    /** A role as it is called on a committee of that kind: a commission and a board have different heads. */
+    /**
+     * Returns the name of a role, which differs between kinds of committees.
+     *
+     * @param role the code of the role
+     * @param committee the code of the kind of committee
+     * @return the name
+     */
     public static String roleName(String role, String committee) {
         var special = role.equals("HEAD") || role.equals("DEPUTY_HEAD") || role.equals("MEMBER");
         return translate(special ? "role." + role + "." + committee : "role." + role);
     }
 
-    /** A committee's own name, or what its kind is called at a unit of that kind. */
+    /**
+     * Returns the name of a committee.
+     *
+     * @param name its own name; null if it has none
+     * @param kind the code of its kind
+     * @param unit the kind of the unit that it leads
+     * @return its own name, otherwise the name of its kind
+     */
     public static String committeeName(@Nullable String name, String kind, KnownKind unit) {
         if (name != null && !name.isBlank()) {
             return name;
@@ -52,7 +84,12 @@ public final class Texts {
         return translate(kind.equals("EXECUTIVE") && unit == KnownKind.CELL ? "committee.CELL" : "committee." + kind);
     }
 
-    /** A sector by its known code; unknown ones are kept as they are written. */
+    /**
+     * Returns the name of a sector.
+     *
+     * @param code the code
+     * @return the name; the code itself for sectors added by configuration
+     */
     public static String sectorName(String code) {
         return SECTORS.contains(code) ? translate("sector." + code) : code;
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.i18n.I18NProvider;
@@ -11,13 +15,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The texts of the screens, from {@code vaadin-i18n/translations*.properties}. Vaadin's own provider falls back on the
- * language of the server, which would show Vietnamese to readers of English on a Vietnamese server; this one does not.
+ * Provides the texts of the screens, from {@code vaadin-i18n/translations*.properties}. Unlike Vaadin's default
+ * provider, it does not fall back to the language of the server, so that a server in Vietnamese does not show
+ * Vietnamese to users of English.
  */
 @Component
 public class Translations implements I18NProvider {
 
-    /** English, the language of those who ask for neither. */
+    /** English, the default language. */
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** Vietnamese. */

@@ -1,11 +1,15 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.Svg;
 
-/** The drawing of a chair on which nobody sits. */
+/** The icon of a vacancy: an empty chair. Hidden from screen readers. */
 public class VacancyIcon extends Svg {
 
-    /** A chair. */
+    /** Creates the icon. */
     public VacancyIcon() {
         super("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor"

@@ -1,4 +1,7 @@
-/** What several screens share: queries to the API, lazy parts, live updates, fields, formats, preferences. */
+/**
+ * Components and services shared by the screens: API queries, lazy loading, live updates, fields, formats and
+ * preferences.
+ */
 @NullMarked
 package io.blocgraph.screen.common;
 

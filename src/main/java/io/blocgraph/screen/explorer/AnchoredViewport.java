@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import io.blocgraph.explorer.Diagram;
@@ -8,19 +12,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Where the eye is after the layout has changed.
+ * The viewport after a change of the layout.
  *
- * @param viewport what is looked at
- * @param anchor the id of what stays where it was under the eye
+ * @param viewport the viewport
+ * @param anchor the id of the node that keeps its position on the screen
  */
 record AnchoredViewport(Viewport viewport, String anchor) {
 
-    /** As our element fits a picture in. */
+    /** The padding in pixels, as in the browser element. */
     private static final int PADDING = 24;
 
     private static final double MAX_SCALE = 1.4;
 
-    /** All of a picture, as large as there is room for, in pixels. */
+    /** Returns the viewport that fits a whole diagram into an area, whose size is in pixels. */
     static Viewport fitting(Diagram diagram, double roomWidth, double roomHeight) {
         var scale = Math.min(
                 MAX_SCALE,
@@ -31,13 +35,13 @@ record AnchoredViewport(Viewport viewport, String anchor) {
     }
 
     /**
-     * The eye stays on what was clicked, or on what is in the middle of its sight, wherever that is now.
+     * Returns the viewport in which the anchor, or the node nearest to the center, keeps its position on the screen.
      *
-     * @param before the picture that was looked at
-     * @param after the picture that is to be looked at
-     * @param viewport what was looked at
-     * @param anchor the id of what was clicked, if anything
-     * @return empty if nothing that was there is there any more
+     * @param before the diagram shown before
+     * @param after the diagram to be shown
+     * @param viewport the viewport before
+     * @param anchor the id of the node that was clicked; empty if none
+     * @return the viewport; empty if the diagrams have no node in common
      */
     static Optional<AnchoredViewport> keepingInPlace(
             Diagram before, Diagram after, Viewport viewport, Optional<String> anchor) {

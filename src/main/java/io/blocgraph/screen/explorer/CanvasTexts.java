@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import io.blocgraph.screen.common.KnownKind;
@@ -9,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The texts that our element writes on the canvas and says, in the reader's language. */
+/** The localized texts of the browser element that draws the diagram. */
 final class CanvasTexts {
 
     private CanvasTexts() {}

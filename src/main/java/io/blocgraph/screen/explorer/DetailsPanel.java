@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.Component;
@@ -20,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** What the picture says in words, beside it; and, from the same answers, what is to be lit in it. */
+/** The panel beside the diagram: details of the selection, or a summary. It also determines the nodes to highlight. */
 class DetailsPanel extends Section {
 
     private final transient ExplorerQueries queries;
@@ -29,10 +33,11 @@ class DetailsPanel extends Section {
     private boolean isPersonSelected;
 
     /**
-     * A side.
+     * Creates the panel.
      *
-     * @param navigate leads to another address
-     * @param onConnect lets the other end of a way be chosen
+     * @param queries the queries of the explorer
+     * @param navigate navigates to another location
+     * @param onConnect starts the selection of the other end of a path
      */
     DetailsPanel(ExplorerQueries queries, Consumer<ExplorerLocation> navigate, Runnable onConnect) {
         this.queries = queries;
@@ -43,9 +48,11 @@ class DetailsPanel extends Section {
     }
 
     /**
-     * Says what is chosen, or how things stand.
+     * Shows the details of the selection, or the summary of the diagram without one.
      *
-     * @return the ids of what is to be lit; empty if nothing is to fade
+     * @param location the location
+     * @param diagram the diagram shown
+     * @return the ids of the nodes to highlight; empty if no node is to be faded
      */
     Optional<? extends Collection<String>> show(ExplorerLocation location, Diagram diagram) {
         removeAll();
@@ -72,12 +79,12 @@ class DetailsPanel extends Section {
         };
     }
 
-    /** Whether a person is chosen. */
+    /** Returns whether a person is selected. */
     boolean isPersonSelected() {
         return isPersonSelected;
     }
 
-    /** Where a unit or person stands in a picture. */
+    /** Finds the node of a unit or person in a diagram. */
     static Optional<Diagram.Node> node(Diagram diagram, String id) {
         return diagram.nodes().stream()
                 .filter(it -> it.id().equals(id)
@@ -87,7 +94,18 @@ class DetailsPanel extends Section {
                 .findFirst();
     }
 
-    /** Most of those who are in no picture are people. */
+    /** {@return the id of the unit or person that a node represents; a person may have several nodes} */
+    static String subjectId(Diagram diagram, String nodeId) {
+        return diagram.nodes().stream()
+                .filter(it -> it.id().equals(nodeId))
+                .findFirst()
+                .filter(it -> it.type() == Diagram.NodeType.PERSON)
+                .flatMap(it -> Optional.ofNullable(it.person()))
+                .map(Diagram.Person::id)
+                .orElse(nodeId);
+    }
+
+    /** Returns whether an id is probably that of a person, which is assumed for ids without a node in the diagram. */
     private static boolean isProbablyPerson(Diagram diagram, String id) {
         return node(diagram, id).map(it -> it.type() == Diagram.NodeType.PERSON).orElse(true);
     }
@@ -121,7 +139,7 @@ class DetailsPanel extends Section {
         holes.addClassName("explorer-places");
         leaving.holes().forEach(it -> {
             var place = new Button(
-                    it.unit().name(),
+                    it.unit().qualifiedName(),
                     click -> navigate.accept(
                             location.withSelection(List.of(it.unit().id()))));
             place.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

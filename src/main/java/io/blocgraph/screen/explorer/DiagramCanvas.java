@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -17,8 +21,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The picture itself: our own element in {@code frontend/explorer/element.js}. It is sent what is in sight; it says what is looked at,
- * chosen and folded.
+ * The server side of the browser element that draws the diagram, in {@code frontend/explorer/element.js}. It sends the
+ * nodes in the viewport, and receives changes of viewport, selection and folding.
  */
 @Tag("blocgraph-explorer")
 @JsModule("context://frontend/explorer/element.js")
@@ -26,12 +30,22 @@ class DiagramCanvas extends Component {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    /** What is done on the picture. */
+    /** Listens to user actions on the diagram. */
     interface Listener {
-        /** Something was clicked, alone or as the second of two; null means what lies around. */
+        /**
+         * Called when a node is clicked.
+         *
+         * @param id the id of the node; null for the background
+         * @param second whether it is selected as the second of two
+         */
         void choose(@Nullable String id, boolean second);
 
-        /** A unit is to be folded or opened. */
+        /**
+         * Called when a unit is to be folded or expanded.
+         *
+         * @param id the id of the unit
+         * @param folded whether it is to be folded
+         */
         void fold(String id, boolean folded);
     }
 
@@ -44,10 +58,11 @@ class DiagramCanvas extends Component {
     private boolean isHidden;
 
     /**
-     * A canvas without a picture.
+     * Creates a canvas without a diagram.
      *
-     * @param fetchVisible answers what is in sight, of the layout with that key
-     * @param listener what is done on it
+     * @param fetchVisible returns the diagram with the given key, clipped to a viewport; empty if the diagram has
+     *     changed
+     * @param listener the listener for user actions
      */
     DiagramCanvas(BiFunction<Viewport, String, Optional<Diagram>> fetchVisible, Listener listener) {
         this.fetchVisible = fetchVisible;
@@ -61,7 +76,7 @@ class DiagramCanvas extends Component {
         measure();
     }
 
-    /** The element says how much room it has; none while the table is shown in its place. */
+    /** Queries the size of the element, which is zero while the table is shown instead. */
     private void measure() {
         getElement()
                 .executeJs(
@@ -76,7 +91,13 @@ class DiagramCanvas extends Component {
                 });
     }
 
-    /** Shows a picture from now on. */
+    /**
+     * Shows a diagram. The viewport is kept if the diagram shows the same content, otherwise it fits the whole diagram.
+     *
+     * @param whole the whole diagram
+     * @param anchor the id of the node that keeps its position; empty if none
+     * @param isAboutTheSame whether the previous diagram shows the same content
+     */
     void show(Diagram whole, Optional<String> anchor, boolean isAboutTheSame) {
         var before = currentDiagram;
         currentDiagram = whole;
@@ -128,10 +149,10 @@ class DiagramCanvas extends Component {
     }
 
     /**
-     * Lights some up and lets all else fade.
+     * Highlights nodes and fades all others.
      *
-     * @param lit the ids of units and members; empty if nothing is to fade
-     * @param chosen the ids of what is chosen
+     * @param lit the ids of units and members; empty if no node is to be faded
+     * @param chosen the ids of the selection
      */
     void highlight(Optional<? extends Collection<String>> lit, List<String> chosen) {
         getElement()
@@ -141,12 +162,12 @@ class DiagramCanvas extends Component {
                         JSON.<JsonNode>valueToTree(chosen));
     }
 
-    /** Brings a node into sight. */
+    /** Scrolls to a node. */
     void goTo(Diagram.Node node) {
         getElement().callJsFunction("goTo", JSON.<JsonNode>valueToTree(node));
     }
 
-    /** The element asks for what has come into sight; it gets nothing if the picture has changed meanwhile. */
+    /** Returns the nodes in a new viewport to the element; null if the diagram has changed meanwhile. */
     @ClientCallable
     @Nullable
     JsonNode look(String key, double x, double y, double width, double height, double scale) {
@@ -161,13 +182,13 @@ class DiagramCanvas extends Component {
                 .orElse(null);
     }
 
-    /** The element says what was clicked. */
+    /** Receives a click from the element. */
     @ClientCallable
     void choose(@Nullable String id, boolean second) {
         listener.choose(id, second);
     }
 
-    /** The element says what is to be folded or opened, and where the eye is. */
+    /** Receives a request to fold or expand a unit from the element, with its viewport. */
     @ClientCallable
     void fold(String id, boolean folded, double x, double y, double width, double height, double scale) {
         currentViewport = new Viewport(x, y, width, height, scale);

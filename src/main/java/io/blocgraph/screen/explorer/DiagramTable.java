@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.Component;
@@ -20,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the picture shows, line by line, for screen readers and for those who prefer it; in any order. */
+/** The content of a diagram as a sortable table, as an alternative for screen readers and for users who prefer it. */
 class DiagramTable extends Div {
 
     private final Grid<Diagram.Node> grid = new Grid<>();

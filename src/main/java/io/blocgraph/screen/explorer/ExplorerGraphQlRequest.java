@@ -1,16 +1,17 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.blocgraph.graphql.document.ApplicationDocuments;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A request to the API that asks for what the explorer shows: what is chosen, or else the whole.
+ * A request to the API for the data shown by the explorer: those of the selection, or of the whole diagram.
  *
  * @param document the document
  * @param variables its variables
@@ -18,13 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 record ExplorerGraphQlRequest(String document, Map<String, Object> variables) {
 
     private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+    private static final ApplicationDocuments DOCUMENTS = new ApplicationDocuments();
 
     /**
-     * The request that asks what an address shows.
+     * Creates the request for a location.
      *
-     * @param location the address
-     * @param unit the code or id of the unit at the top
-     * @param isPerson whether it is a person that is chosen
+     * @param location the location
+     * @param unit the id or code of the root unit
+     * @param isPerson whether the selection is a person
+     * @return the request
      */
     static ExplorerGraphQlRequest of(ExplorerLocation location, String unit, boolean isPerson) {
         var variables = new LinkedHashMap<String, Object>();
@@ -49,24 +52,15 @@ record ExplorerGraphQlRequest(String document, Map<String, Object> variables) {
             }
         }
         location.asOf().ifPresent(it -> variables.put("asOf", it.toString()));
-        return new ExplorerGraphQlRequest(readDocument(document), variables);
+        return new ExplorerGraphQlRequest(DOCUMENTS.read("tasks/" + document), variables);
     }
 
-    private static String readDocument(String name) {
-        try {
-            return new ClassPathResource("graphql-documents/tasks/%s.graphql".formatted(name))
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** The variables as JSON. */
+    /** Returns the variables as JSON. */
     String variablesAsJson() {
         return JSON.writeValueAsString(variables);
     }
 
-    /** The body of a request over HTTP. */
+    /** Returns the body of the request over HTTP. */
     String body() {
         return JSON.writeValueAsString(Map.of("query", document, "variables", variables));
     }

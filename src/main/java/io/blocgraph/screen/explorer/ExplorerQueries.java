@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import io.blocgraph.access.CurrentAccount;
@@ -6,25 +10,36 @@ import io.blocgraph.explorer.DiagramRequest;
 import io.blocgraph.explorer.DiagramService;
 import io.blocgraph.explorer.Viewport;
 import io.blocgraph.screen.common.GraphQlQueries;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the explorer asks: pictures of those who draw them, and all else of the API. */
+/** The queries of the explorer: diagrams from the diagram service, all other data from the API. */
 @Component
 class ExplorerQueries {
 
     private final DiagramService diagrams;
     private final CurrentAccount currentAccount;
     private final GraphQlQueries queries;
+    private final OptionLookup options;
     private final Clock clock;
 
-    ExplorerQueries(DiagramService diagrams, CurrentAccount currentAccount, GraphQlQueries queries, Clock clock) {
+    ExplorerQueries(
+            DiagramService diagrams,
+            CurrentAccount currentAccount,
+            GraphQlQueries queries,
+            OptionLookup options,
+            Clock clock) {
         this.diagrams = diagrams;
+        this.options = options;
         this.currentAccount = currentAccount;
         this.queries = queries;
         this.clock = clock;
@@ -34,12 +49,21 @@ class ExplorerQueries {
         return LocalDate.now(clock);
     }
 
-    /** Whether who asks sees all there is, and not some units alone. */
+    /** Returns whether everything is visible to the signed-in account. */
     boolean seesEverything() {
         return currentAccount.scope().allVisible();
     }
 
-    /** The picture of an address, or what is in view of it. */
+    /** {@return the visible blocs; without any, the largest visible units} */
+    List<Option> topUnits() {
+        return Stream.of("BLOC", "CLUSTER", "ORGANIZATION")
+                .map(it -> options.units(List.of(it), null, ""))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Returns the diagram of a location, clipped to the viewport if there is one. */
     Diagram diagram(ExplorerLocation location, String unit, Optional<Viewport> view, Locale language) {
         return diagrams.diagram(
                 new DiagramRequest(
@@ -56,7 +80,7 @@ class ExplorerQueries {
                 currentAccount.scope());
     }
 
-    /** What there is to say of a unit or a person; ids do not tell which it is. */
+    /** Reads the details of a unit or person. Ids do not reveal the type: the probable one is queried first. */
     Optional<SelectionDetails> details(String id, boolean isProbablyPerson, Optional<LocalDate> day) {
         return (isProbablyPerson ? member(id, day) : unit(id, day))
                 .or(() -> isProbablyPerson ? unit(id, day) : member(id, day));
@@ -74,24 +98,24 @@ class ExplorerQueries {
                 .toEntity(SelectionDetails.class));
     }
 
-    /** The way between two, step by step; empty if they do not hang together. */
+    /** Reads the path between two units or people; empty if they are not connected. */
     List<PathStep> path(String from, String to, Optional<LocalDate> day) {
         return queries.execute("tasks/explored-way", day, Map.of("from", from, "to", to))
                 .field("path")
                 .toEntityList(PathStep.class);
     }
 
-    /** What would be if somebody left. */
+    /** Reads the consequences of a member's departure. */
     DepartureImpact departureImpact(String member, Optional<LocalDate> day) {
         return queries.execute("tasks/impact", day, Map.of("member", member))
                 .field("impact")
                 .toEntity(DepartureImpact.class);
     }
 
-    /** What would be if somebody left, in words. */
+    /** The consequences of a member's departure, as texts. */
     record DepartureImpact(String text, List<Vacancy> holes) {
 
-        /** A unit where nobody would answer. */
-        record Vacancy(String text, SelectionDetails.UnitRef unit) {}
+        /** A unit that would have a vacancy. */
+        record Vacancy(String text, UnitRef unit) {}
     }
 }

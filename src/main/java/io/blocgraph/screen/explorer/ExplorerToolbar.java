@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.Component;
@@ -18,7 +22,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** What one chooses for the picture as a whole; each choice leads to another address. */
+/**
+ * The toolbar of the explorer: root unit, layout, color encoding, day and comparison. Each choice navigates to another
+ * location.
+ */
 class ExplorerToolbar extends Div {
 
     private final transient Consumer<UnaryOperator<ExplorerLocation>> onChange;
@@ -29,11 +36,12 @@ class ExplorerToolbar extends Div {
     private final DayField compare = new DayField(getTranslation("explorer.compare"));
 
     /**
-     * The tools.
+     * Creates the toolbar.
      *
-     * @param search finds units and people as one types
-     * @param menu what is done with the picture besides
-     * @param onChange leads from the present address to another
+     * @param today the current day
+     * @param search the search field
+     * @param menu the menu
+     * @param onChange navigates to the location returned by a function of the current one
      */
     ExplorerToolbar(
             LocalDate today, Component search, Component menu, Consumer<UnaryOperator<ExplorerLocation>> onChange) {
@@ -91,7 +99,7 @@ class ExplorerToolbar extends Div {
         onChange.accept(to);
     }
 
-    /** Shows what is chosen; the unit at the top is among the choices, whether it is a bloc or not. */
+    /** Shows a location. The root unit is added to the choices if it is not a bloc. */
     void show(ExplorerLocation location, List<Option> blocs, Option shown) {
         var choices = new ArrayList<>(blocs);
         if (blocs.stream().noneMatch(it -> it.id().equals(shown.id()))) {

@@ -1,46 +1,44 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.explorer.Diagram;
+import io.blocgraph.explorer.SavedViews;
 import io.blocgraph.explorer.Viewport;
 import io.blocgraph.graph.BadRequestException;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.Option;
-import io.blocgraph.screen.common.OptionLookup;
 import io.blocgraph.screen.common.QueryFailedException;
-import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.structure.SearchBoxFactory;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A bloc as a picture: one sees how things stand, asks who answers for what, and takes the picture along. */
+/** The explorer: a bloc as an interactive diagram, with details of the selection and export to files. */
 @PermitAll
-@Route(value = "explorer/:unit?", layout = MainLayout.class)
+@Menu(title = "nav.explorer", order = 3, icon = "vaadin:cluster")
+@Route("explorer/:unit?")
 public class ExplorerView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private final transient ExplorerQueries queries;
-    private final transient OptionLookup options;
-    private final transient SavedViews views;
     private final ExplorerToolbar tools;
     private final ExplorerMenu menu;
-    private final DiagramCanvas canvas;
-    private final LegendPanel legend = new LegendPanel();
+    private final ExplorerStage stage;
     private final Div hints = new Div();
-    private final Span caption = new Span();
     private final Div sides;
-    private final Div table = new Div();
     private final DetailsPanel side;
     private transient List<Option> blocs = List.of();
     private transient ExplorerLocation location = ExplorerLocation.START;
@@ -51,33 +49,29 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
     private boolean isConnecting;
     private boolean isFromSearch;
 
-    ExplorerView(ExplorerQueries queries, OptionLookup options, SavedViews views, SearchBoxFactory searchBoxes) {
+    ExplorerView(ExplorerQueries queries, SavedViews views, SearchBoxFactory searchBoxes) {
         this.queries = queries;
-        this.options = options;
-        this.views = views;
         addClassName("explorer");
         hints.addClassName("notes");
-        canvas = new DiagramCanvas(this::fetchVisible, new CanvasListener());
+        stage = new ExplorerStage(this::fetchVisible, new CanvasListener());
         side = new DetailsPanel(queries, ExplorerLocation::navigate, this::startConnecting);
-        caption.addClassName("explorer-caption");
-        table.addClassName("explorer-lines");
-        var stage = new Div(caption, canvas, legend, table);
-        stage.addClassName("explorer-stage");
         sides = new Div(stage, side);
         sides.addClassName("explorer-sides");
-        menu = new ExplorerMenu(new MenuListener(), () -> sides);
+        menu = new ExplorerMenu(views, side::isPersonSelected, () -> sides);
         tools = new ExplorerToolbar(
                 queries.today(),
                 searchBoxes.create(() -> location.asOf(), this::openSearchResult, this::showError),
                 menu,
                 change -> change.apply(location).navigate());
-        add(tools, hints, sides);
+        var heading = new H1(getTranslation("nav.explorer"));
+        heading.addClassName("only-heard");
+        add(heading, tools, hints, sides);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ExplorerLocation.of(event));
-        ExplorerLocation.invalidDay(event.getLocation().getQueryParameters())
+        show(ExplorerParameters.read(event));
+        ExplorerParameters.invalidDay(event.getLocation().getQueryParameters())
                 .ifPresent(it -> hints.add(Hints.warning(getTranslation("day.nonsense", it))));
     }
 
@@ -98,7 +92,7 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
         hints.removeAll();
         try {
             if (blocs.isEmpty()) {
-                blocs = topUnitOptions();
+                blocs = queries.topUnits();
             }
             unit = next.unit()
                     .or(() -> blocs.stream().findFirst().map(Option::code))
@@ -124,47 +118,21 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
         }
     }
 
-    /** The blocs; who sees none of them is offered the largest units that they see. */
-    private List<Option> topUnitOptions() {
-        return Stream.of("BLOC", "CLUSTER", "ORGANIZATION")
-                .map(it -> options.units(List.of(it), null, ""))
-                .filter(it -> !it.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
     private void showDiagram(Diagram diagram, @Nullable ExplorerLocation before) {
-        tools.show(location, blocs, topUnit(diagram));
-        menu.show(location, unit);
-        legend.show(diagram.legend());
-        caption.setText(topUnit(diagram).name() + " · " + Texts.formatDate(diagram.asOf()));
+        tools.show(location, blocs, ExplorerStage.topUnit(diagram));
+        menu.show(location, unit, getPageTitle());
         sides.setClassName(
                 "explorer-asked",
                 !location.selected().isEmpty() || location.without().isPresent());
         setClassName("explorer-as-table", location.table());
-        table.removeAll();
-        if (location.table()) {
-            table.add(new DiagramTable(
-                    diagram,
-                    new PageLinks(location.asOf()),
-                    it -> location.withSelection(List.of(it)).navigate()));
-        }
-        canvas.show(diagram, anchorId, before != null && before.hasSameContentAs(location));
-        canvas.highlight(side.show(location, diagram), location.selected());
+        stage.show(diagram, location, anchorId, before != null && before.hasSameContentAs(location));
+        stage.highlight(side.show(location, diagram), location.selected());
         if (isFromSearch) {
             location.selected().stream()
                     .reduce((one, last) -> last)
                     .flatMap(it -> DetailsPanel.node(diagram, it))
-                    .ifPresent(canvas::goTo);
+                    .ifPresent(stage::goTo);
         }
-    }
-
-    private static Option topUnit(Diagram diagram) {
-        return diagram.nodes().stream()
-                .filter(it -> it.id().equals(diagram.unit()))
-                .findFirst()
-                .map(it -> new Option(it.id(), it.code(), it.name()))
-                .orElseGet(() -> new Option(diagram.unit(), "", diagram.unit()));
     }
 
     private Optional<Diagram> fetchVisible(Viewport viewport, String key) {
@@ -172,7 +140,7 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
                 .filter(it -> it.key().equals(key));
     }
 
-    /** The next that is clicked or found is the other end of a way from what is chosen. */
+    /** Makes the next unit or person selected the other end of a path from the current selection. */
     private void startConnecting() {
         isConnecting = true;
         hints.removeAll();
@@ -210,7 +178,7 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
         var diagram = shownDiagram;
         return (diagram == null
                         ? getTranslation("nav.explorer")
-                        : topUnit(diagram).name()) + " · " + getTranslation("app.name");
+                        : ExplorerStage.topUnit(diagram).name()) + " · " + getTranslation("app.name");
     }
 
     private final class CanvasListener implements DiagramCanvas.Listener {
@@ -222,38 +190,13 @@ public class ExplorerView extends Main implements BeforeEnterObserver, HasDynami
                 location.withSelection(List.of()).navigate();
                 return;
             }
-            var subject = diagram.nodes().stream()
-                    .filter(it -> it.id().equals(id))
-                    .findFirst()
-                    .filter(it -> it.type() == Diagram.NodeType.PERSON)
-                    .flatMap(it -> Optional.ofNullable(it.person()))
-                    .map(Diagram.Person::id)
-                    .orElse(id);
-            ExplorerView.this.select(subject, second);
+            ExplorerView.this.select(DetailsPanel.subjectId(diagram, id), second);
         }
 
         @Override
         public void fold(String id, boolean folded) {
             anchorId = Optional.of(id);
             location.withFolded(id, folded).navigate();
-        }
-    }
-
-    private final class MenuListener implements ExplorerMenu.Listener {
-
-        @Override
-        public void toggleTable() {
-            location.withTable(!location.table()).navigate();
-        }
-
-        @Override
-        public void openViews() {
-            new SavedViewsDialog(views, location.href(), getPageTitle()).open();
-        }
-
-        @Override
-        public void openGraphQl() {
-            new GraphQlDialog(ExplorerGraphQlRequest.of(location, unit, side.isPersonSelected())).open();
         }
     }
 }

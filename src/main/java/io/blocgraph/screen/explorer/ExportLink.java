@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -6,24 +10,28 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.springframework.web.util.UriUtils;
 
-/** Leads to the picture as a file, by the address that scripts use too. */
+/** A link to the diagram as a file, at the address that scripts also use. */
 class ExportLink extends Anchor {
 
     /**
-     * A link.
+     * Creates a link.
      *
-     * @param kind {@code svg}, {@code png}, or {@code pdf-} and a size of paper
+     * @param location the location
+     * @param unit the code of the root unit
+     * @param kind {@code svg}, {@code png}, or {@code pdf-} followed by a page size
+     * @param language the language of the file
+     * @param text the text of the link
      */
     ExportLink(ExplorerLocation location, String unit, String kind, Locale language, String text) {
         var parts = kind.split("-");
         var values =
-                new TreeMap<>(location.withTable(false).withSelection(List.of()).values());
+                new TreeMap<>(ExplorerParameters.write(location.withTable(false).withSelection(List.of())));
         values.put("lang", language.getLanguage());
         if (parts.length > 1) {
             values.put("paper", parts[1]);
         }
         setHref("explorer/%s.%s?%s"
-                .formatted(UriUtils.encodePathSegment(unit, "UTF-8"), parts[0], ExplorerLocation.query(values)));
+                .formatted(UriUtils.encodePathSegment(unit, "UTF-8"), parts[0], ExplorerParameters.toQuery(values)));
         setText(text);
         getElement().setAttribute("download", true).setAttribute("router-ignore", true);
     }

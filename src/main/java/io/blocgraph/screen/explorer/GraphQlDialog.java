@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.button.Button;
@@ -9,7 +13,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 
-/** The request that asks the API for what is shown, to be copied. */
+/** A dialog with the request to the API for the data shown, to be copied. */
 class GraphQlDialog extends Dialog {
 
     private static final int MILLIS = 3_000;

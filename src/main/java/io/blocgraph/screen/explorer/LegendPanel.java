@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.explorer.Diagram;
 import io.blocgraph.screen.common.Texts;
 
-/** What the colours say, and of how many. */
+/** The legend of the colors, with the number of nodes of each. */
 class LegendPanel extends Div {
 
     LegendPanel() {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -5,7 +9,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.web.util.UriUtils;
 
-/** Links to the pages of units and people, on the day that is shown. */
+/**
+ * Creates links to units and members on the structure screen, on the same day.
+ *
+ * @param day the day; empty for today
+ */
 record PageLinks(Optional<LocalDate> day) {
 
     Anchor unit(String code, String text) {

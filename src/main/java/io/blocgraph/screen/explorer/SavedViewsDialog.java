@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.Component;
@@ -13,10 +17,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import io.blocgraph.screen.explorer.SavedViews.SavedView;
+import io.blocgraph.explorer.SavedView;
+import io.blocgraph.explorer.SavedViews;
 import java.util.function.Predicate;
 
-/** The views that one has kept: opening, naming and forgetting them, and keeping the present one. */
+/** The dialog of the account's saved views: opens, renames and deletes them, and saves the current one. */
 class SavedViewsDialog extends Dialog {
 
     private final transient SavedViews views;
@@ -50,7 +55,7 @@ class SavedViewsDialog extends Dialog {
         return field;
     }
 
-    /** Does something with a name; what is wrong with it is said at its field. */
+    /** Performs an action with the name in a field, and shows an error at the field if it is empty or taken. */
     private void submit(TextField field, Predicate<String> act) {
         var name = field.getValue().strip();
         var isDone = !name.isEmpty() && act.test(name);

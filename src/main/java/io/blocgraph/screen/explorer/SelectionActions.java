@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.button.Button;
@@ -10,15 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What can be done with what is chosen. */
+/** The actions on the selected unit or person. */
 class SelectionActions extends Div {
 
     /**
-     * The buttons for one unit or person.
+     * Creates the buttons.
      *
-     * @param node how it stands in the picture; empty if it is not in it
-     * @param go leads to another address
-     * @param connect lets the other end of a way be chosen
+     * @param details the selected unit or person
+     * @param location the location
+     * @param node its node in the diagram; empty if it has none
+     * @param go navigates to another location
+     * @param connect starts the selection of the other end of a path
      */
     SelectionActions(
             SelectionDetails details,

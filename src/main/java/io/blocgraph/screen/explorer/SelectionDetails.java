@@ -1,7 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
+import io.blocgraph.screen.common.Chain;
 import io.blocgraph.screen.common.KnownKind;
-import java.time.LocalDate;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A unit or a person that is chosen: a person has a full name and no kind. What may not be seen is null. */
+/** The selected unit or person; a person has a full name and no kind. Data that is not visible is null. */
 record SelectionDetails(
         String id,
         @Nullable String code,
@@ -22,44 +27,17 @@ record SelectionDetails(
         @Nullable Chain chain,
         @Nullable Span span) {
 
-    /** A unit, by name. */
-    record UnitRef(String id, String code, String name, KnownKind kind) {}
-
-    /** The cell of a person. */
-    record Cell(
-            String id,
-            String code,
-            String name,
-            KnownKind kind,
-            @Nullable List<UnitRef> ancestors) {}
-
-    /** Who answers. */
-    record Chain(List<Link> links) {}
-
-    /** One way in which somebody answers at one level. */
-    record Link(
-            UnitRef unit,
-            String via,
-            @Nullable String role,
-            @Nullable LocalDate since,
-            String status,
-            String reason,
-            @Nullable Person member) {}
-
-    /** Somebody. */
-    record Person(String id, String code, String fullName) {}
-
-    /** All that a person answers for. */
+    /** The span of a person. */
     record Span(int organizationCount, int cellCount, int memberCount, List<Entry> entries) {}
 
-    /** A unit for which a person answers. */
+    /** A unit in the span. */
     record Entry(boolean direct, String reason, @Nullable Integer memberCount, UnitRef unit) {}
 
     boolean isPerson() {
         return fullName != null;
     }
 
-    /** The name of the unit or person. */
+    /** Returns the name of the unit or person. */
     String displayName() {
         return Stream.of(fullName, name, code)
                 .flatMap(Stream::ofNullable)
@@ -67,7 +45,7 @@ record SelectionDetails(
                 .orElse(id);
     }
 
-    List<Link> links() {
+    List<Chain.Link> links() {
         return chain == null ? List.of() : chain.links();
     }
 
@@ -75,7 +53,10 @@ record SelectionDetails(
         return span == null ? List.of() : span.entries();
     }
 
-    /** What is lit: of a unit its chain to the top, with those who answer; of a person all that they answer for. */
+    /**
+     * Returns the ids to highlight: for a unit its ancestors and its chain with the responsible people, for a person
+     * the span.
+     */
     Set<String> highlightedIds() {
         var lit = new LinkedHashSet<>(Set.of(id));
         if (isPerson()) {
@@ -90,11 +71,11 @@ record SelectionDetails(
         return lit;
     }
 
-    /** The bloc that it belongs to, or which it is. */
+    /** Returns the code of the bloc to which it belongs, which may be the unit itself; empty if unknown. */
     Optional<String> blocCode() {
         return Stream.concat(
                         Stream.ofNullable(ancestors).flatMap(List::stream),
-                        links().stream().map(Link::unit))
+                        links().stream().map(Chain.Link::unit))
                 .filter(it -> it.kind() == KnownKind.BLOC)
                 .map(UnitRef::code)
                 .findFirst();

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.Component;
@@ -10,17 +14,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.blocgraph.screen.common.Chain;
 import io.blocgraph.screen.common.KindIcon;
 import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.PersonAvatar;
-import io.blocgraph.screen.common.PersonRef;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.VacancyIcon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is chosen, in words: who answers for a unit up to the top, or all that a person answers for. */
+/** The details of the selection: the responsibility chain and, for a person, the span. */
 class SelectionPanel extends Div {
 
     private static final int MAX_ENTRIES = 40;
@@ -42,7 +47,7 @@ class SelectionPanel extends Div {
     private Div header() {
         var code = Optional.ofNullable(details.code()).orElse("");
         var mark = details.isPerson()
-                ? new PersonAvatar(new PersonRef(code, details.displayName()))
+                ? new PersonAvatar(new MemberRef(details.id(), code, details.displayName()))
                 : new KindIcon(Optional.ofNullable(details.kind()).orElse(KnownKind.OTHER));
         var title = new H2(
                 details.isPerson()
@@ -78,10 +83,10 @@ class SelectionPanel extends Div {
         add(new Section(title, levels));
     }
 
-    private ListItem link(SelectionDetails.Link link) {
+    private ListItem link(Chain.Link link) {
         var who = link.member();
         var status = new Span(getTranslation("status." + link.status()));
-        status.addClassNames("status", "status-" + link.status().toLowerCase(Locale.ROOT));
+        status.addClassNames("status", "status-" + link.status().name().toLowerCase(Locale.ROOT));
         var name = who == null ? new Span(getTranslation("chain.nobody")) : links.member(who.code(), who.fullName());
         name.addClassName("card-name");
         var unit = links.unit(link.unit().code(), link.unit().name());
@@ -90,9 +95,8 @@ class SelectionPanel extends Div {
         reason.addClassName("card-reason");
         var texts = new Div(unit, new Div(name, status), reason);
         texts.addClassName("explorer-chain-texts");
-        var line = new ListItem(
-                who == null ? new VacancyIcon() : new PersonAvatar(new PersonRef(who.code(), who.fullName())), texts);
-        line.addClassName("card-" + link.status().toLowerCase(Locale.ROOT));
+        var line = new ListItem(who == null ? new VacancyIcon() : new PersonAvatar(who), texts);
+        line.addClassName("card-" + link.status().name().toLowerCase(Locale.ROOT));
         return line;
     }
 
@@ -118,7 +122,7 @@ class SelectionPanel extends Div {
     private ListItem entry(SelectionDetails.Entry entry) {
         var reason = new Span(entry.reason());
         reason.addClassName("muted");
-        return new ListItem(links.unit(entry.unit().code(), entry.unit().name()), reason);
+        return new ListItem(links.unit(entry.unit().code(), entry.unit().qualifiedName()), reason);
     }
 
     private void addMore(UnorderedList list, int count) {
@@ -127,7 +131,7 @@ class SelectionPanel extends Div {
         }
     }
 
-    /** The way between two, step by step. */
+    /** Creates the panel of the path between two units or people. */
     static Component ofPath(SelectionDetails from, SelectionDetails to, List<PathStep> steps, PageLinks links) {
         var title = new H2(Texts.translate("explorer.way.title", from.displayName(), to.displayName()));
         var panel = new Div(title);

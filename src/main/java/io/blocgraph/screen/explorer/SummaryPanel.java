@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.button.Button;
@@ -19,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The picture in words, while nothing is chosen: how things stand, where nobody answers, what has changed. */
+/** The summary of the diagram, shown without a selection: totals, and vacancies or changes. */
 class SummaryPanel extends Div {
 
     private static final int MAX_ITEMS = 30;
@@ -47,7 +51,7 @@ class SummaryPanel extends Div {
                         : getTranslation("explorer.summary.holes", numbers.covered(), numbers.organizations())));
     }
 
-    /** Where nobody answers: what a leader looks for first. */
+    /** Adds the list of vacancies. */
     SummaryPanel addVacancies(Diagram diagram) {
         addList(
                 "explorer.holes",
@@ -58,7 +62,7 @@ class SummaryPanel extends Div {
         return this;
     }
 
-    /** What is otherwise than on another day. */
+    /** Adds the lists of changes between two days. */
     SummaryPanel addChanges(Diagram diagram, LocalDate from, LocalDate to) {
         add(new H2(getTranslation("explorer.changes.title", Texts.formatDate(from), Texts.formatDate(to))));
         var any = false;

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.html.Div;
@@ -11,14 +15,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The day for which all is shown: slid over the years, or chosen. Years ago it is the same day of the year as today. */
+/** A slider over years and a field for the day that the explorer shows. The slider selects today's day of the year. */
 class YearSlider extends Div {
 
     private static final int YEARS_BACK = 21;
     private static final int YEARS_AHEAD = 1;
     private static final int PAUSE_MILLIS = 350;
 
-    /** So few years from an end, the year itself takes the place of the end. */
+    /** Within this number of years from an end of the slider, the label of the year replaces that of the end. */
     private static final int LABEL_GAP_YEARS = 3;
 
     private final LocalDate today;

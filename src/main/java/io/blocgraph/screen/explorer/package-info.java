@@ -1,4 +1,4 @@
-/** The explorer: a bloc as a picture that one asks. */
+/** The explorer: a bloc as an interactive diagram. */
 @NullMarked
 package io.blocgraph.screen.explorer;
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.gaps;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -6,10 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import io.blocgraph.screen.common.Texts;
 import java.util.Locale;
 
-/** How far responsibility reaches in one unit, as a bar. */
+/** A bar that shows the coverage of a unit. */
 public class CoverageBar extends Div {
 
-    /** The bar of a unit. */
+    /**
+     * Creates the bar of a unit.
+     *
+     * @param part the unit with its coverage
+     */
     public CoverageBar(Gaps.UnitCoverage part) {
         addClassName("bar");
         var name = new Anchor("structure/" + part.unit().code(), part.unit().name());

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.gaps;
 
 import com.vaadin.flow.component.Svg;
@@ -10,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 
-/** The share of units for which somebody answers at every level, as a line over time. */
+/** A line chart of coverage over time: the share of units with a complete responsibility chain. */
 class CoverageChart extends Div {
 
     private static final int WIDTH = 600;

@@ -1,7 +1,13 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.gaps;
 
 import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.UnitRef;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Where a rule is broken. */
+/** A gap: a violation of a rule that is not waived. */
 record Gap(
         String rule,
         String severity,
@@ -18,9 +24,9 @@ record Gap(
         String remedy,
         @Nullable LocalDate since,
         Unit unit,
-        @Nullable Person member) {
+        @Nullable MemberRef member) {
 
-    /** The unit that it concerns. */
+    /** The unit of a gap. */
     record Unit(
             String id,
             String code,
@@ -29,6 +35,15 @@ record Gap(
             int version,
             List<UnitRef> ancestors,
             @Nullable UnitRef cluster) {
+
+        /**
+         * {@return the name; for a cell or group, followed by that of its parent unit, since many have the same name}
+         */
+        String qualifiedName() {
+            return (kind.equals("CELL") || kind.equals("GROUP")) && !ancestors.isEmpty()
+                    ? name + " · " + ancestors.getFirst().name()
+                    : name;
+        }
 
         ChangeTarget toTarget() {
             return new ChangeTarget(id, code, name, kind, version, Map.of());
@@ -39,19 +54,7 @@ record Gap(
         }
     }
 
-    /** A unit above. */
-    record UnitRef(
-            String id, String code, String name, @Nullable String kind) {}
-
-    /** The person that it concerns. */
-    record Person(String id, String code, String fullName) {
-
-        ChangeTarget toTarget() {
-            return ChangeTarget.of(id, code, fullName, "MEMBER");
-        }
-    }
-
-    /** What tells a gap from others, on another day too. */
+    /** Identifies a gap, independent of the day. */
     record Key(String rule, String unit, @Nullable String member) {}
 
     Key key() {
@@ -62,7 +65,7 @@ record Gap(
         return severity.equals("WARNING");
     }
 
-    /** Where it stands: the bloc and the cluster. */
+    /** Returns the bloc and the cluster of the unit, or the one that it has; empty if none. */
     String location() {
         var bloc = bloc().map(UnitRef::name);
         var cluster = Optional.ofNullable(unit.cluster()).map(UnitRef::name);
@@ -77,7 +80,7 @@ record Gap(
                 : Optional.of(unit.ancestors().getLast());
     }
 
-    /** The address of the place where it is mended. */
+    /** Returns the address of the screen where the gap can be closed. */
     String href() {
         return switch (rule) {
             case "PROBATION_OVERDUE", "TRANSFER_OVERDUE", "ONE_CELL", "OVERLOADED" ->

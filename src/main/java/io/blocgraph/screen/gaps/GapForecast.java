@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.gaps;
 
 import io.blocgraph.screen.common.Page;
@@ -7,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is wrong today, and what will be on a later day if nothing is done. */
+/** The gaps of today, and those that will arise by a later day if nothing changes. */
 public final class GapForecast {
 
     private final Page<Gap> current;
@@ -21,27 +25,41 @@ public final class GapForecast {
         upcoming = later.stream().filter(it -> !known.contains(it.key())).toList();
     }
 
-    /** What the rules are called, by their codes. */
+    /** Returns the titles of the rules, by code. */
     Map<String, String> titles() {
         return titles;
     }
 
-    /** In how many places one of these rules is broken today. */
+    /**
+     * Counts the gaps of today that violate the given rules.
+     *
+     * @param rules the codes of the rules
+     * @return the number of gaps, a lower bound if {@linkplain #isTruncated() truncated}
+     */
     public int current(Set<String> rules) {
         return count(current.nodes().stream(), rules);
     }
 
-    /** In how many places one of these rules will be broken that is kept today. */
+    /**
+     * Counts the upcoming gaps that violate the given rules.
+     *
+     * @param rules the codes of the rules
+     * @return the number of gaps, a lower bound if {@linkplain #isTruncated() truncated}
+     */
     public int upcoming(Set<String> rules) {
         return count(upcoming.stream(), rules);
     }
 
-    /** In how many places any rule is broken today. */
+    /**
+     * Counts all gaps of today.
+     *
+     * @return the exact number of gaps
+     */
     public int total() {
         return current.totalCount();
     }
 
-    /** Whether there is more than was looked at, so that the numbers are the least there are. */
+    /** {@return whether there are more gaps than were read, so that numbers by rule are lower bounds} */
     public boolean isTruncated() {
         return current.pageInfo().hasNextPage();
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.gaps;
 
 import com.vaadin.flow.component.Component;
@@ -18,6 +22,7 @@ import io.blocgraph.screen.common.KindIcon;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.Page;
 import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +32,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Gaps by rule, each with the way to the place where it is mended, and with what mends it or lets it be. */
+/**
+ * A list of gaps in groups, each with a link to the place where it can be closed, or with actions that close or waive
+ * it.
+ */
 public class GapList extends Section {
 
     private final transient Forms forms;
@@ -35,12 +43,12 @@ public class GapList extends Section {
     private final transient Map<String, String> titles;
 
     /**
-     * Gaps of a page.
+     * Creates a list.
      *
-     * @param page the page
-     * @param titles what the rules are called
-     * @param place by what they are put together; by rule where that says nothing
-     * @param none the key of what stands there if there are none
+     * @param page the gaps
+     * @param titles the titles of the rules, by code
+     * @param place returns the heading of the group of a gap; gaps with an empty one are grouped by rule
+     * @param none the key of the hint if there are no gaps
      * @param forms the forms
      */
     GapList(Page<Gap> page, Map<String, String> titles, Function<Gap, String> place, String none, Forms forms) {
@@ -83,7 +91,7 @@ public class GapList extends Section {
     }
 
     private ListItem item(Gap gap, String heading) {
-        var link = new Anchor(gap.href(), gap.unit().name());
+        var link = new Anchor(gap.href(), gap.unit().qualifiedName());
         link.getElement().setAttribute("router-link", true);
         var code = new Span(gap.unit().code());
         code.addClassName("code");
@@ -109,12 +117,12 @@ public class GapList extends Section {
         return actions;
     }
 
-    /** What mends it is at hand, or a link leads to the place. */
+    /** Builds a button for the action that closes a gap, or a link to the place where it can be closed. */
     private Component remedyAction(Gap gap) {
         if (!isEditable) {
             return link(gap);
         }
-        var who = Optional.ofNullable(gap.member()).map(Gap.Person::toTarget).map(List::of);
+        var who = Optional.ofNullable(gap.member()).map(ChangeTarget::of).map(List::of);
         return switch (gap.rule()) {
             case "CLUSTER_COVERED", "ORGANIZATION_COVERED" ->
                 button(
@@ -123,7 +131,7 @@ public class GapList extends Section {
                                 .assign(
                                         null,
                                         List.of(gap.unit().toOption()),
-                                        gap.bloc().map(Gap.UnitRef::id).orElse(null)));
+                                        gap.bloc().map(UnitRef::id).orElse(null)));
             case "PROBATION_OVERDUE" -> memberAction(who, "action.confirmMember", forms.members()::confirm, gap);
             case "TRANSFER_OVERDUE" -> memberAction(who, "action.transferMember", forms.members()::transfer, gap);
             default -> link(gap);

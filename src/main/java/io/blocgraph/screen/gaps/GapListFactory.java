@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.gaps;
 
 import io.blocgraph.screen.change.Forms;
@@ -10,7 +14,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Draws the gaps of a unit, or of all, wherever a screen shows them. */
+/**
+ * Creates lists of gaps for all screens. Every method throws {@link io.blocgraph.screen.common.QueryFailedException} if
+ * its query fails.
+ */
 @Component
 public class GapListFactory {
 
@@ -25,13 +32,14 @@ public class GapListFactory {
     }
 
     /**
-     * The gaps of a unit and of all below it.
+     * Creates a list of the gaps of a unit and everything under it.
      *
-     * @param within the id of the unit; null for all
-     * @param rules only these rules; none for all
-     * @param severity only of this severity; null for all
+     * @param within the id of the unit; null for all units
+     * @param rules the codes of the rules to include; empty for all
+     * @param severity the severity to include; null for all
      * @param day the day; empty for today
-     * @param byPlace whether they are put together by where they are, instead of by rule
+     * @param byPlace whether gaps are grouped by place instead of by rule
+     * @return the list
      */
     public GapList create(
             @Nullable String within,
@@ -47,9 +55,10 @@ public class GapListFactory {
     }
 
     /**
-     * What is wrong today, and what will be on a day if nothing is done.
+     * Reads the gaps of today, and those that will arise by a later day if nothing changes.
      *
-     * @param soon the day
+     * @param soon the later day
+     * @return the gaps of both days
      */
     public GapForecast forecast(LocalDate soon) {
         return new GapForecast(
@@ -58,17 +67,27 @@ public class GapListFactory {
                 titles());
     }
 
-    /** The first few of an outlook that are wrong today. */
+    /**
+     * Creates a list of the first few gaps of today.
+     *
+     * @param forecast the gaps
+     * @return the list
+     */
     public GapList current(GapForecast forecast) {
         return list(forecast.current(PREVIEW_SIZE), forecast.titles(), false, "gap.none");
     }
 
-    /** The first few of an outlook that come up. */
+    /**
+     * Creates a list of the first few upcoming gaps.
+     *
+     * @param forecast the gaps
+     * @return the list
+     */
     public GapList upcoming(GapForecast forecast) {
         return list(forecast.upcoming(PREVIEW_SIZE), forecast.titles(), false, "gap.none.coming");
     }
 
-    /** What the rules are called, by their codes. */
+    /** {@return the titles of the rules, by code} */
     public Map<String, String> titles() {
         return gaps.rules().stream().collect(Collectors.toMap(Gaps.Rule::code, Gaps.Rule::title));
     }

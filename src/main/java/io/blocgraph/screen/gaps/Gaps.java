@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.gaps;
 
 import io.blocgraph.screen.common.GraphQlQueries;
@@ -11,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
-/** Asks for gaps and for coverage. */
+/**
+ * Reads gaps, rules and coverage from the API. Every method throws
+ * {@link io.blocgraph.screen.common.QueryFailedException} if its query fails.
+ */
 @Component
 public class Gaps {
 
-    /** More than these are shown only when they are filtered. */
+    /** The maximum number of gaps shown; beyond that, they must be filtered. */
     static final int MAX_GAPS = 200;
 
     private static final ParameterizedTypeReference<Page<Gap>> PAGE_TYPE = new ParameterizedTypeReference<>() {};
@@ -45,7 +52,7 @@ public class Gaps {
         return queries.execute("tasks/gaps", day, variables).field("page").toEntity(PAGE_TYPE);
     }
 
-    /** The first gaps of a day. How many there are is not asked: all units would have to be judged for that. */
+    /** Reads the first gaps of a day, without their number: counting them would evaluate the rules for all units. */
     List<Gap> first(int first, LocalDate day) {
         return queries.execute("tasks/gaps", Optional.of(day), Map.of("first", first, "counted", false))
                 .field("page.nodes")
@@ -58,23 +65,49 @@ public class Gaps {
                 .toEntityList(Rule.class);
     }
 
-    /** How far responsibility reaches on a day. */
+    /**
+     * Reads the coverage on a day.
+     *
+     * @param within the id of the unit; null for all units
+     * @param day the day; empty for today
+     * @return the coverage
+     */
     public Coverage coverage(@Nullable String within, Optional<LocalDate> day) {
         return queries.execute("tasks/coverage", day, within == null ? Map.of() : Map.of("within", within))
                 .field("coverage")
                 .toEntity(Coverage.class);
     }
 
-    /** A rule in the reader's language. */
+    /** A rule, in the user's language. */
     record Rule(String code, String title, String severity, String explanation) {}
 
-    /** How many units have somebody who answers at every level. */
+    /**
+     * The coverage: the share of units with a complete responsibility chain.
+     *
+     * @param total the number of units
+     * @param complete the number of units with a complete chain
+     * @param share the ratio of the two, from 0 to 1
+     * @param blocs the coverage of each bloc
+     * @param clusters the coverage of each cluster
+     */
     public record Coverage(
             int total, int complete, double share, List<UnitCoverage> blocs, List<UnitCoverage> clusters) {}
 
-    /** The same of one unit. */
+    /**
+     * The coverage of one unit.
+     *
+     * @param unit the unit
+     * @param total the number of units in it
+     * @param complete the number of units with a complete chain
+     * @param share the ratio of the two, from 0 to 1
+     */
     public record UnitCoverage(UnitName unit, int total, int complete, double share) {}
 
-    /** A unit by name. */
+    /**
+     * A reference to a unit.
+     *
+     * @param code the code
+     * @param name the name
+     */
     public record UnitName(String code, String name) {}
 }

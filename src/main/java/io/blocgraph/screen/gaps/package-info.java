@@ -1,4 +1,4 @@
-/** Where rules are broken, the place to mend each, and how far responsibility reaches. */
+/** The gaps screen: violated rules with the actions that close them, and the coverage. */
 @NullMarked
 package io.blocgraph.screen.gaps;
 

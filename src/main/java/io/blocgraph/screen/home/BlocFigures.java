@@ -1,6 +1,10 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.home;
 
-/** A bloc in numbers. */
+/** The figures of a bloc or another unit. */
 record BlocFigures(
         String kind,
         String code,

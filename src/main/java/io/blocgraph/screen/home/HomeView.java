@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.home;
 
 import com.vaadin.flow.component.Component;
@@ -14,9 +18,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.access.CurrentAccount;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.change.ChangeListFactory;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
@@ -33,9 +37,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What needs doing, what comes up, what was changed, and the figures. */
+/** The home screen: tasks, current and upcoming gaps, recent changes and figures. */
 @PermitAll
-@Route(value = "home", layout = MainLayout.class)
+@Menu(title = "nav.home", order = 1, icon = "vaadin:home")
+@Route("home")
 public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private static final int DAYS_AHEAD = 90;
@@ -73,7 +78,7 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
                 content);
     }
 
-    /** The ways to the other screens, which the drawer has too. */
+    /** Builds links to the other screens, as in the drawer. */
     private Nav screenLinks() {
         var ways = new Nav();
         ways.addClassName("ways");
@@ -96,7 +101,7 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         content.add(
-                new LazyComponent(this::tasksAndGaps),
+                new LazyComponent(1, this::tasksAndGaps),
                 titledSection("home.changes", new LazyComponent(() -> changeLists.create(null, null, MAX_CHANGES))),
                 titledSection("home.figures", new LazyComponent(this::figures)));
     }
@@ -120,7 +125,7 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
         return section;
     }
 
-    /** The figures of the units that one looks after; of the blocs, who looks after all. */
+    /** Builds the figures of the units on which the account has grants; of all blocs if it sees everything. */
     private Component figures() {
         var scope = currentAccount.scope();
         var blocs = (scope.allVisible()

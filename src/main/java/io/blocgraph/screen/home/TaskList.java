@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.home;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -10,7 +14,7 @@ import io.blocgraph.screen.gaps.GapForecast;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** What needs doing in numbers, each of which leads to the list behind it. */
+/** The numbers of pending tasks, each with a link to the list of them. */
 class TaskList extends UnorderedList {
 
     private static final Set<String> COVERED = Set.of("CLUSTER_COVERED", "ORGANIZATION_COVERED");

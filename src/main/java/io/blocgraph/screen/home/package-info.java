@@ -1,4 +1,4 @@
-/** What needs doing, what was done, and the figures. */
+/** The home screen: tasks, gaps, recent changes and figures. */
 @NullMarked
 package io.blocgraph.screen.home;
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.people;
 
 import io.blocgraph.screen.common.GraphQlQueries;
@@ -12,7 +16,7 @@ import java.util.Optional;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
-/** Asks for people. */
+/** Reads members from the API. */
 @Component
 public class People {
 
@@ -28,7 +32,7 @@ public class People {
         this.clock = clock;
     }
 
-    /** How many months probation lasts. */
+    /** Returns the length of probation, in months, from the configured rules. */
     int probationMonths() {
         return queries
                 .execute("tasks/limits", Optional.empty(), Map.of())

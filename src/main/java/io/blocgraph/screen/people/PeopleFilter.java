@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.people;
 
 import java.time.LocalDate;
@@ -9,13 +13,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what people are found, as it stands in the address.
+ * The filter of members, represented by the query parameters of the screen.
  *
- * @param values the values by their names in the address; empty ones are left out
+ * @param values the query parameters, without empty values
  */
 public record PeopleFilter(Map<String, String> values) {
 
-    /** Probations that should have been settled, and those that are to be within three months, too. */
+    /**
+     * The values of {@code due}: {@code overdue} selects overdue probations, {@code soon} also those due within three
+     * months.
+     */
     static final List<String> DUE = List.of("overdue", "soon");
 
     private static final int DAYS_AHEAD = 90;
@@ -35,11 +42,12 @@ public record PeopleFilter(Map<String, String> values) {
     }
 
     /**
-     * The filter as the API takes it.
+     * Converts the filter to an input object of the API.
      *
-     * @param within the id of the unit among whose members is looked
-     * @param day the day for which it is asked
-     * @param probation how many months probation lasts
+     * @param within the id of the unit to search in; empty for all units
+     * @param day the day of the query
+     * @param probation the length of probation, in months
+     * @return the input object
      */
     Map<String, Object> toInput(Optional<String> within, LocalDate day, int probation) {
         var input = new HashMap<String, Object>();
@@ -62,7 +70,7 @@ public record PeopleFilter(Map<String, String> values) {
         return input;
     }
 
-    /** Whether those are meant whose probation is due. */
+    /** Returns whether the filter selects members whose probation is due. */
     boolean isDue() {
         return get("due").filter(DUE::contains).isPresent();
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.people;
 
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What people are filtered by, and in which order they stand. */
+/** The fields for the filter and the order of members. */
 class PeopleFilterBar extends Div {
 
     private static final int OLDEST = 150;
@@ -49,7 +53,7 @@ class PeopleFilterBar extends Div {
                 order);
     }
 
-    /** Lists in another order, as if it had been chosen here. */
+    /** Sets the order, as if the user had chosen it in the field. */
     void order(String other) {
         order.setValue(other);
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.people;
 
 import com.vaadin.flow.component.UI;
@@ -9,9 +13,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.change.UnitComboBox;
 import io.blocgraph.screen.common.AutoRefreshing;
@@ -27,9 +31,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All people, found by what one knows of them; the filter stays in the address. */
+/** The screen of all members, with a filter that is part of the address. */
 @PermitAll
-@Route(value = "people", layout = MainLayout.class)
+@Menu(title = "nav.people", order = 4, icon = "vaadin:users")
+@Route("people")
 public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private static final List<String> KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION", "CELL");
@@ -93,7 +98,7 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
                             Optional.empty(),
                             filter,
                             it -> {
-                                // the list has filtered itself; the address only follows
+                                // the list has applied the filter already; only the address is updated
                                 appliedFilter = it;
                                 shownFilter = it;
                                 navigate(it);

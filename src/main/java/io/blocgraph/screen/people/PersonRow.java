@@ -1,11 +1,16 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.people;
 
 import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A member as a list shows one. */
+/** A member in a list. */
 record PersonRow(
         String id,
         String code,
@@ -14,10 +19,12 @@ record PersonRow(
         @Nullable String status,
         @Nullable LocalDate bornOn,
         @Nullable LocalDate joinedOn,
-        @Nullable Cell cell) {
+        @Nullable UnitRef cell) {
 
-    /** Where somebody belongs. */
-    record Cell(String code, String name) {}
+    /** {@return the name of the cell, followed by that of its organization; empty if the member has no cell} */
+    String cellName() {
+        return cell == null ? "" : cell.qualifiedName();
+    }
 
     ChangeTarget toTarget() {
         return new ChangeTarget(id, code, fullName, "MEMBER", version, Map.of());

@@ -1,4 +1,4 @@
-/** People: found by what one knows of them, and what can be done to one or many. */
+/** The people screen: filtered lists of members, with actions on one or several. */
 @NullMarked
 package io.blocgraph.screen.people;
 

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.button.Button;
@@ -11,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The day for which all is shown, with a clear sign when it is not today and one click back. */
+/** A field for the day that the screen shows, with a clear notice and a button back to today if it is another day. */
 class AsOfPicker extends Div {
 
     private final LocalDate today;

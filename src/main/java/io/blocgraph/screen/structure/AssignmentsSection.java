@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.button.Button;
@@ -12,13 +16,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.Forms;
+import io.blocgraph.screen.common.Assignment;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.PersonAvatar;
 import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 
-/** Who is assigned to answer for a unit. */
+/** The assignments that cover a unit, directly or through its cluster. */
 class AssignmentsSection extends Section {
 
     private final transient StructureLocation location;
@@ -56,14 +62,14 @@ class AssignmentsSection extends Section {
         });
     }
 
-    private UnorderedList list(List<UnitResponsibility.Assignment> assignments) {
+    private UnorderedList list(List<Assignment> assignments) {
         var list = new UnorderedList();
         list.addClassName("held");
         assignments.forEach(it -> list.add(item(it)));
         return list;
     }
 
-    private ListItem item(UnitResponsibility.Assignment held) {
+    private ListItem item(Assignment held) {
         var holderName = held.member().fullName();
         var status = new Span(getTranslation("assignment." + held.status()));
         status.addClassName("muted");
@@ -84,12 +90,10 @@ class AssignmentsSection extends Section {
         }
         texts.addClassName("held-texts");
         return new ListItem(
-                new PersonAvatar(held.member().toRef()),
+                new PersonAvatar(held.member()),
                 texts,
-                button(
-                        "action.updateAssignment",
-                        () -> forms.assignments().update(held.toSnapshot(), held.units(), held.topic(), held.until())),
-                button("action.endAssignment", () -> forms.assignments().end(held.toSnapshot())));
+                button("action.updateAssignment", () -> forms.assignments().update(held)),
+                button("action.endAssignment", () -> forms.assignments().end(held)));
     }
 
     private Button button(String key, Runnable action) {

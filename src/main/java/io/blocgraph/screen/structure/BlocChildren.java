@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.common.Page;
@@ -9,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands below a bloc in the tree: its clusters, then the organizations that belong to no cluster. Where the clusters
- * hold all organizations, as they should, the second half is not even asked for.
+ * The rows under a bloc in the tree: its clusters, followed by the organizations in no cluster. The latter are queried
+ * only if the clusters do not contain all organizations.
  */
 final class BlocChildren implements PagedList.PageSource<UnitRow> {
 

@@ -1,18 +1,22 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import io.blocgraph.screen.common.Assignment;
 import io.blocgraph.screen.common.Hints;
-import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.MemberSeat;
+import io.blocgraph.screen.common.UnitRef;
 import io.blocgraph.screen.structure.Timeline.Entry;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Where somebody belonged, sat and answered, then and now, as a timeline. */
+/** The career of a member as a timeline: memberships, seats and assignments, past and present. */
 class CareerSection extends Section {
 
     private final transient StructureLocation location;
@@ -24,14 +28,13 @@ class CareerSection extends Section {
                 .forEach(it -> entries.add(Entry.period(
                         getTranslation("career.membership"), links(List.of(it.cell())), it.since(), it.until())));
         Stream.concat(stages.seats().stream(), stages.pastSeats().stream())
-                .forEach(it -> entries.add(
-                        Entry.period(seatTitle(it), links(List.of(it.committee().unit())), it.since(), it.until())));
-        Stream.concat(stages.assignments().stream(), stages.pastAssignments().stream())
                 .forEach(it -> entries.add(Entry.period(
-                        it.topic() == null ? getTranslation("via.ASSIGNMENT") : it.topic(),
-                        links(it.units()),
+                        it.committee().withRole(it.role()),
+                        links(List.of(it.committee().unit())),
                         it.since(),
                         it.until())));
+        Stream.concat(stages.assignments().stream(), stages.pastAssignments().stream())
+                .forEach(it -> entries.add(Entry.period(it.title(), links(it.units()), it.since(), it.until())));
         if (member.joinedOn() != null) {
             entries.add(Entry.event(getTranslation("career.joined"), List.of(), member.joinedOn()));
         }
@@ -42,38 +45,17 @@ class CareerSection extends Section {
         add(entries.isEmpty() ? Hints.empty("career.none") : new Timeline(entries));
     }
 
-    private static String seatTitle(Seat seat) {
-        var committee = seat.committee();
-        return Texts.roleName(seat.role(), committee.kind()) + " · "
-                + Texts.committeeName(
-                        committee.name(), committee.kind(), committee.unit().kind());
-    }
-
     private List<Anchor> links(List<UnitRef> units) {
         return units.stream()
-                .map(it -> location.toUnit(it.code()).link(it.name()))
+                .map(it -> location.toUnit(it.code()).link(it.qualifiedName()))
                 .toList();
     }
 
-    /** All of it, what has ended too. */
+    /** The stages of a career, including past ones. */
     record CareerHistory(
             List<MemberDetails.Membership> memberships,
-            List<Seat> seats,
-            List<Seat> pastSeats,
+            List<MemberSeat> seats,
+            List<MemberSeat> pastSeats,
             List<Assignment> assignments,
             List<Assignment> pastAssignments) {}
-
-    /** A seat on a committee. */
-    record Seat(
-            String role,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until,
-            MemberDetails.Committee committee) {}
-
-    /** An assignment. */
-    record Assignment(
-            @Nullable String topic,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until,
-            List<UnitRef> units) {}
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
@@ -9,17 +13,21 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.AssignmentForms;
+import io.blocgraph.screen.common.Chain;
+import io.blocgraph.screen.common.Chain.Level;
+import io.blocgraph.screen.common.Chain.Status;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.KindIcon;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.PersonAvatar;
-import io.blocgraph.screen.common.PersonRef;
-import io.blocgraph.screen.structure.Chain.Level;
-import io.blocgraph.screen.structure.Chain.Status;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Who answers for a unit or a person, drawn from the top down: one step a level, one card for each who answers there. */
+/**
+ * The responsibility chain of a unit or member, from the top down: a step for each level, with a card for each link.
+ */
 class ChainSection extends Section {
 
     private final transient StructureLocation location;
@@ -27,12 +35,12 @@ class ChainSection extends Section {
     private final transient AssignmentForms forms;
 
     /**
-     * A drawing.
+     * Creates the section.
      *
      * @param chain the chain
-     * @param subjectId the id of what it is about
-     * @param location where the reader is
-     * @param forms the form that fills a place where nobody is assigned
+     * @param subjectId the id of the unit or member
+     * @param location the current location
+     * @param forms the forms with which vacancies are filled
      */
     ChainSection(Chain chain, String subjectId, StructureLocation location, AssignmentForms forms) {
         this.location = location;
@@ -60,8 +68,8 @@ class ChainSection extends Section {
         add(levels);
     }
 
-    /** Appends the person whom the chain is about, below the nearest level. */
-    ChainSection withSubject(PersonRef person) {
+    /** Appends the member to whom the chain belongs, below the nearest level. */
+    ChainSection withSubject(MemberRef person) {
         getChildren()
                 .filter(OrderedList.class::isInstance)
                 .map(OrderedList.class::cast)

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.button.Button;
@@ -10,11 +14,12 @@ import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.ResponsiveColumns;
 import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The units below one, to be moved, placed or merged several at once. */
+/** The units directly under a unit, with actions that move, place, merge or dissolve several at once. */
 class ChildUnitsSection extends Section {
 
     private static final int ROWS_AT_ONCE = 12;

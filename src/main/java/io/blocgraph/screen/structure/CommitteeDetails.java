@@ -1,37 +1,28 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.change.CommitteeForms;
-import io.blocgraph.screen.common.Option;
-import io.blocgraph.screen.common.PersonRef;
+import io.blocgraph.screen.common.Seat;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A committee with the seats that are held on the day. */
+/** A committee with its seats on a day. */
 record CommitteeDetails(
         String id, int version, String kind, @Nullable String name, Term term, List<Seat> seats) {
 
-    /** For how long a committee is elected. */
+    /** The term of a committee. */
     record Term(@Nullable LocalDate since, @Nullable LocalDate until) {}
 
-    /** A seat that is held. */
-    record Seat(
-            String id, int version, String role, @Nullable LocalDate since, Holder member) {}
-
-    /** Who holds a seat. */
-    record Holder(String id, String code, String fullName) {
-
-        PersonRef toRef() {
-            return new PersonRef(code, fullName);
-        }
-    }
-
-    /** The role of who leads it. */
+    /** Returns the role of its leader. */
     String leaderRole() {
         return kind.equals("EXECUTIVE") || kind.equals("STANDING") ? "SECRETARY" : "HEAD";
     }
 
-    /** Whether the chair of who leads it is empty. */
+    /** Returns whether the seat of its leader is vacant. */
     boolean isLeaderless() {
         return seats.stream().noneMatch(it -> it.role().equals(leaderRole()));
     }
@@ -42,12 +33,7 @@ record CommitteeDetails(
 
     List<CommitteeForms.SeatHolder> seatHolders() {
         return seats.stream()
-                .map(it -> new CommitteeForms.SeatHolder(
-                        it.role(),
-                        new Option(
-                                it.member().id(),
-                                it.member().code(),
-                                it.member().fullName())))
+                .map(it -> new CommitteeForms.SeatHolder(it.role(), it.member().toOption()))
                 .toList();
     }
 }

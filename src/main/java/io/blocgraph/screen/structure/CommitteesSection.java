@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
@@ -14,17 +18,20 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.CommitteeForms;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.PersonAvatar;
+import io.blocgraph.screen.common.Seat;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.VacancyIcon;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The committees of a unit, a card each, with their seats in order; where nobody sits who should lead is an empty chair. */
+/**
+ * The committees of a unit, each as a card with its seats by rank. A vacant leading seat is shown as an empty chair.
+ */
 class CommitteesSection extends Section {
 
     private static final List<String> ORDER = List.of("SECRETARY", "DEPUTY_SECRETARY", "HEAD", "DEPUTY_HEAD", "MEMBER");
 
-    /** A term that runs out within so many months is marked. */
+    /** Terms that end within this number of months are marked. */
     private static final int MONTHS_AHEAD = 6;
 
     private final transient UnitDetails unit;
@@ -121,7 +128,7 @@ class CommitteesSection extends Section {
         return button;
     }
 
-    /** Who should lead is missing: one click on the chair fills it. */
+    /** Builds the item of a vacant leading seat, with a button that fills it. */
     private ListItem vacantSeatItem(CommitteeDetails committee, String name) {
         var fill = button(
                 "seat.fill.vacant", () -> forms.addSeat(committee.id(), unit.toTarget(), committee.leaderRole(), name));
@@ -143,7 +150,7 @@ class CommitteesSection extends Section {
         return seat;
     }
 
-    private ListItem seatItem(CommitteeDetails.Seat held, CommitteeDetails committee) {
+    private ListItem seatItem(Seat held, CommitteeDetails committee) {
         var role = Texts.roleName(held.role(), committee.kind());
         var line = held.since() == null
                 ? role
@@ -156,7 +163,7 @@ class CommitteesSection extends Section {
                 () -> forms.endSeat(held.id(), held.version(), held.member().fullName()));
         end.addClassName("seat-end");
         end.setAriaLabel(getTranslation("seat.end.of", held.member().fullName()));
-        var seat = new ListItem(new PersonAvatar(held.member().toRef()), texts, end);
+        var seat = new ListItem(new PersonAvatar(held.member()), texts, end);
         seat.addClassName("seat");
         return seat;
     }

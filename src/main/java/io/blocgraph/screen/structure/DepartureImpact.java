@@ -1,17 +1,22 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 
-/** What would be if somebody left. */
+/** The consequences of a member's departure. */
 record DepartureImpact(
         String text, List<Line> seats, List<Line> assignments, List<Vacancy> holes, List<RuleViolation> brokenRules) {
 
-    /** A sentence. */
+    /** A consequence, as a sentence. */
     record Line(String text) {}
 
-    /** A unit with a new hole in its chain, for all below it. */
+    /** A unit that would have a vacancy. */
     record Vacancy(String text, UnitRef unit) {}
 
-    /** A rule that would be broken. */
+    /** A rule that would be violated. */
     record RuleViolation(String message, String remedy, UnitRef unit) {}
 }

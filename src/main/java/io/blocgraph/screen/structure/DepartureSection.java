@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.html.H3;
@@ -7,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/** What would fall vacant if a person left. */
+/** The consequences of a member's departure: seats, assignments, vacancies and violated rules. */
 class DepartureSection extends Section {
 
     DepartureSection(DepartureImpact leaving, StructureLocation location) {
@@ -27,7 +31,7 @@ class DepartureSection extends Section {
                         .map(it -> {
                             var line = new ListItem(it.text());
                             line.add(location.toUnit(it.unit().code())
-                                    .link(it.unit().name()));
+                                    .link(it.unit().qualifiedName()));
                             return line;
                         })
                         .toList());

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
@@ -10,16 +14,17 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 
-/** Short facts: what it is, and what holds. */
+/** A list of labels and values. */
 class DetailList extends DescriptionList {
 
     DetailList() {
         addClassName("facts");
     }
 
-    /** Facts under their heading, beside which they are changed by who may. */
+    /** Creates a section with a heading and, if offered, a button to edit the values. */
     static Section section(DetailList facts, boolean isOffered, Runnable change) {
         var ui = UI.getCurrent();
         var edit = new Button(ui.getTranslation("fact.change"), VaadinIcon.EDIT.create(), click -> change.run());
@@ -40,12 +45,12 @@ class DetailList extends DescriptionList {
         return this;
     }
 
-    /** Links to units, if there are any. */
+    /** Adds links to units, unless there are none. */
     DetailList unitLinks(String key, List<UnitRef> units, StructureLocation location) {
         if (!units.isEmpty()) {
             var links = new Div();
             links.addClassName("fact-links");
-            units.forEach(it -> links.add(location.toUnit(it.code()).link(it.name())));
+            units.forEach(it -> links.add(location.toUnit(it.code()).link(it.qualifiedName())));
             item(key, links);
         }
         return this;

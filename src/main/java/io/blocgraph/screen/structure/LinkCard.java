@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
@@ -8,16 +12,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.AssignmentForms;
+import io.blocgraph.screen.common.Chain.Link;
+import io.blocgraph.screen.common.Chain.Status;
+import io.blocgraph.screen.common.Chain.Via;
 import io.blocgraph.screen.common.PersonAvatar;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.VacancyIcon;
-import io.blocgraph.screen.structure.Chain.Link;
-import io.blocgraph.screen.structure.Chain.Status;
-import io.blocgraph.screen.structure.Chain.Via;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** One link of the chain: who, by what, since when, how it stands, and why. Nobody is drawn as an empty chair. */
+/**
+ * The card of a chain link: person, basis, first day, status and explanation. A vacancy is shown as an empty chair.
+ */
 class LinkCard extends Div {
 
     LinkCard(Link link, StructureLocation location, AssignmentForms forms, Consumer<Link> onAssign) {
@@ -34,7 +40,7 @@ class LinkCard extends Div {
         add(body);
     }
 
-    /** A hole is filled where it is seen. */
+    /** Creates the link or button that fills a vacancy. */
     private Component fillAction(Link link, StructureLocation location, Consumer<Link> onAssign) {
         if (link.via() == Via.SEAT) {
             return location.toUnit(link.unit().code()).withSection("committees").link(getTranslation("chain.fill"));

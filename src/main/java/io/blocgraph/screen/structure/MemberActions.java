@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.UI;
@@ -11,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.web.util.UriUtils;
 
-/** What can be done to a person. */
+/** The actions on a member. */
 class MemberActions extends Div {
 
     MemberActions(MemberDetails member, Forms forms) {
@@ -49,7 +53,7 @@ class MemberActions extends Div {
         }
     }
 
-    /** All that is held about the person, to be handed to them; it opens beside the page. */
+    /** Adds links to the export of the personal record, which open in a new tab. */
     private void addRecordLinks(MemberDetails member) {
         var address = "members/" + UriUtils.encodePathSegment(member.id(), StandardCharsets.UTF_8) + "/record";
         var language = "?lang=" + UI.getCurrent().getLocale().getLanguage();

@@ -1,14 +1,20 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.change.ChangeTarget;
-import io.blocgraph.screen.common.PersonRef;
+import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.MemberRef;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the panel shows of a person. */
+/** The data of a member in the panel. */
 record MemberDetails(
         String id,
         String code,
@@ -27,13 +33,10 @@ record MemberDetails(
         @Nullable UnitRef temporaryCell,
         List<AssignmentId> assignments) {
 
-    /** A stretch of time in a cell. */
+    /** A membership of a cell. */
     record Membership(@Nullable LocalDate since, @Nullable LocalDate until, UnitRef cell) {}
 
-    /** The committee of a seat. */
-    record Committee(String kind, @Nullable String name, UnitRef unit) {}
-
-    /** Something that the person answers for by assignment. */
+    /** A reference to an assignment. */
     record AssignmentId(String id) {}
 
     ChangeTarget toTarget() {
@@ -48,7 +51,14 @@ record MemberDetails(
         return new ChangeTarget(id, code, fullName, "MEMBER", version, shown);
     }
 
-    PersonRef toRef() {
-        return new PersonRef(code, fullName);
+    /** {@return the organization of the member's cell; empty for a grassroots cell} */
+    Optional<UnitRef> organization() {
+        return Optional.ofNullable(cell)
+                .filter(it -> it.kind() == KnownKind.CELL)
+                .map(UnitRef::parent);
+    }
+
+    MemberRef toRef() {
+        return new MemberRef(id, code, fullName);
     }
 }

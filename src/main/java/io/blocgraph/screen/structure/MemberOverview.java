@@ -1,36 +1,19 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
-import io.blocgraph.screen.change.AssignmentForms;
-import io.blocgraph.screen.common.Option;
-import java.time.LocalDate;
+import io.blocgraph.screen.common.Assignment;
+import io.blocgraph.screen.common.Chain;
+import io.blocgraph.screen.common.MemberSeat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Who answers for a person, and what the person was elected and assigned to. */
-record MemberOverview(List<Seat> seats, List<Assignment> assignments, Chain chain) {
-
-    /** A seat on a committee. */
-    record Seat(
-            String id, int version, String role, @Nullable LocalDate since, MemberDetails.Committee committee) {}
-
-    /** What the person answers for by assignment. */
-    record Assignment(
-            String id,
-            int version,
-            @Nullable String topic,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until,
-            String status,
-            Chain.@Nullable Decision decision,
-            List<UnitRef> units) {
-
-        AssignmentForms.AssignmentSnapshot toSnapshot(String who) {
-            return new AssignmentForms.AssignmentSnapshot(
-                    id, version, who, units.stream().map(UnitRef::id).toList());
-        }
-
-        List<Option> unitOptions() {
-            return units.stream().map(UnitRef::toOption).toList();
-        }
-    }
-}
+/**
+ * The seats and assignments of a member, and the responsibility chain.
+ *
+ * @param seats the member's seats
+ * @param assignments the member's assignments
+ * @param chain the member's responsibility chain
+ */
+record MemberOverview(List<MemberSeat> seats, List<Assignment> assignments, Chain chain) {}

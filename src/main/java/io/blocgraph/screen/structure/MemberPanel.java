@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import static io.blocgraph.screen.common.Texts.formatDate;
@@ -14,15 +18,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.screen.change.Forms;
+import io.blocgraph.screen.common.Assignment;
 import io.blocgraph.screen.common.LazyComponent;
+import io.blocgraph.screen.common.MemberSeat;
 import io.blocgraph.screen.common.PersonAvatar;
-import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A person: facts, who answers for the person, what the person answers for, seats, assignments and cells. */
+/** The panel of a member: personal data, responsibility chain, span, seats, assignments and career. */
 class MemberPanel extends Div {
 
     private static final List<String> SECTIONS = List.of("", "span", "career", "leaving", "history");
@@ -52,12 +58,11 @@ class MemberPanel extends Div {
         }
     }
 
+    /** Adds the overview: personal data, seats, responsibility chain and assignments. */
     private void overview(MemberOverview overview) {
-        add(
-                new ChainSection(overview.chain(), member.id(), location, forms.assignments())
-                        .withSubject(member.toRef()),
-                facts());
+        add(facts());
         addList("seat.title", overview.seats().stream().map(this::seat).toList());
+        add(new ChainSection(overview.chain(), member.id(), location, forms.assignments()).withSubject(member.toRef()));
         overview.chain()
                 .bloc()
                 .ifPresent(it -> add(location.explorerLink(it.code(), member.id(), getTranslation("explorer.link"))));
@@ -79,14 +84,17 @@ class MemberPanel extends Div {
     }
 
     private Section facts() {
-        var facts = new DetailList()
-                .unitLinks("member.cell", list(member.cell()), location)
-                .unitLinks("member.temporaryCell", list(member.temporaryCell()), location);
-        Optional.ofNullable(member.gender())
-                .ifPresent(it -> facts.item("member.gender", getTranslation("gender." + it)));
+        var facts = new DetailList();
         fact(facts, "member.bornOn", member.bornOn());
         fact(facts, "member.joinedOn", member.joinedOn());
         fact(facts, "member.officialOn", member.officialOn());
+        Optional.ofNullable(member.cell())
+                .ifPresent(it ->
+                        facts.item("member.cell", location.toUnit(it.code()).link(it.name())));
+        facts.unitLinks("member.organization", member.organization().stream().toList(), location)
+                .unitLinks("member.temporaryCell", list(member.temporaryCell()), location);
+        Optional.ofNullable(member.gender())
+                .ifPresent(it -> facts.item("member.gender", getTranslation("gender." + it)));
         fact(facts, "member.anonymizedOn", member.anonymizedOn());
         Optional.ofNullable(member.phone()).ifPresent(it -> facts.item("member.phone", it));
         Optional.ofNullable(member.email()).ifPresent(it -> facts.item("member.email", it));
@@ -107,39 +115,26 @@ class MemberPanel extends Div {
         }
     }
 
-    private ListItem seat(MemberOverview.Seat seat) {
+    private ListItem seat(MemberSeat seat) {
         var committee = seat.committee();
-        var line = item(
-                Texts.roleName(seat.role(), committee.kind()) + " · "
-                        + Texts.committeeName(
-                                committee.name(),
-                                committee.kind(),
-                                committee.unit().kind()),
-                List.of(committee.unit()),
-                seat.since(),
-                null);
+        var line = item(committee.withRole(seat.role()), List.of(committee.unit()), seat.since(), null);
         line.add(button(
                 "action.endSeat", () -> forms.committees().endSeat(seat.id(), seat.version(), member.fullName())));
         return line;
     }
 
-    private ListItem assignment(MemberOverview.Assignment assignment) {
+    private ListItem assignment(Assignment assignment) {
         var decision = Optional.ofNullable(assignment.decision())
                 .map(it -> " · " + getTranslation("chain.decision", it.number()))
                 .orElse("");
-        var what = assignment.topic() == null ? getTranslation("via.ASSIGNMENT") : assignment.topic();
         var line = item(
-                what + decision + " · " + getTranslation("assignment." + assignment.status()),
+                assignment.title() + decision + " · " + getTranslation("assignment." + assignment.status()),
                 assignment.units(),
                 assignment.since(),
                 assignment.until());
-        var held = assignment.toSnapshot(member.fullName());
         line.add(
-                button(
-                        "action.updateAssignment",
-                        () -> forms.assignments()
-                                .update(held, assignment.unitOptions(), assignment.topic(), assignment.until())),
-                button("action.endAssignment", () -> forms.assignments().end(held)));
+                button("action.updateAssignment", () -> forms.assignments().update(assignment)),
+                button("action.endAssignment", () -> forms.assignments().end(assignment)));
         return line;
     }
 
@@ -155,7 +150,7 @@ class MemberPanel extends Div {
         if (!what.isEmpty()) {
             line.add(new Span(what));
         }
-        units.forEach(it -> line.add(location.toUnit(it.code()).link(it.name())));
+        units.forEach(it -> line.add(location.toUnit(it.code()).link(it.qualifiedName())));
         line.add(period(since, until));
         return line;
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.button.Button;
@@ -5,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.UnitForms;
 
-/** What can be created at the top, where there is nothing above. */
+/** The actions that create units without a parent unit. */
 class RootActions extends Div {
 
     RootActions(UnitForms forms) {

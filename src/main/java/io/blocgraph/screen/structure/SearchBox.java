@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Key;
@@ -12,7 +16,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Finds units and people as one types; arrow keys, Enter and Escape work in the list of what was found. */
+/**
+ * A search field for units and members, with results while typing. Arrow keys, Enter and Escape operate the list of
+ * results.
+ */
 class SearchBox extends Div {
 
     private static final int TYPING_PAUSE_MILLIS = 250;

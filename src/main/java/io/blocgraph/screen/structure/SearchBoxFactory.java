@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
@@ -7,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Offers the search for units and people to other screens; what is chosen opens on the structure screen. */
+/** Creates search fields for units and members. */
 @org.springframework.stereotype.Component
 public class SearchBoxFactory {
 
@@ -17,19 +21,25 @@ public class SearchBoxFactory {
         this.queries = queries;
     }
 
-    /** What is to be done with what was found. */
+    /** Listens to the selection of a result. */
     @FunctionalInterface
     public interface SelectionListener {
-        /** A unit or a person was chosen. */
+        /**
+         * Called when a result is selected.
+         *
+         * @param id the id of the unit or member
+         * @param isPerson whether it is a member
+         */
         void onSelect(String id, boolean isPerson);
     }
 
     /**
-     * A field to search with, on whatever screen.
+     * Creates a search field with a listener for the selected result.
      *
-     * @param day says the day for which to search; empty for today
-     * @param onSelect what to do with what is chosen
-     * @param onError what to do when there is no answer
+     * @param day supplies the day of the search; empty for today
+     * @param onSelect the listener for the selected result
+     * @param onError called if a search fails
+     * @return the field
      */
     public Component create(
             Supplier<Optional<LocalDate>> day, SelectionListener onSelect, Consumer<QueryFailedException> onError) {
@@ -38,9 +48,11 @@ public class SearchBoxFactory {
     }
 
     /**
-     * A field to search with.
+     * Creates a search field that searches today's units and members and opens the selected one on the structure
+     * screen.
      *
-     * @param onError what to do when there is no answer
+     * @param onError called if a search fails
+     * @return the field
      */
     public Component create(Consumer<QueryFailedException> onError) {
         return new SearchBox(

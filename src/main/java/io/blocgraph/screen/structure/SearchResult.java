@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.common.KnownKind;
@@ -6,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A unit or a person that a search found; a person has a full name and no kind. */
+/** A search result: a unit, or a member, who has a full name and no kind. */
 record SearchResult(
         String id,
         String code,
@@ -17,7 +21,7 @@ record SearchResult(
         @Nullable String fullName,
         @Nullable ParentUnit cell) {
 
-    /** Where something belongs. */
+    /** A unit to which a result belongs. */
     record ParentUnit(String code, String name, @Nullable ParentUnit parent) {}
 
     boolean isPerson() {
@@ -28,7 +32,7 @@ record SearchResult(
         return fullName != null ? fullName : Optional.ofNullable(name).orElse(code);
     }
 
-    /** Where it belongs, nearest first; empty for what stands at the top. */
+    /** Returns the names of the units to which it belongs, nearest first; empty for a unit without a parent unit. */
     String location() {
         return Stream.of(
                         Optional.ofNullable(cell),

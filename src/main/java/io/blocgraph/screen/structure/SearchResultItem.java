@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.html.Div;
@@ -5,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.common.KindIcon;
 
-/** One thing that a search found: its kind, its name and where it belongs. */
+/** The item of a search result: kind, name, code and location. */
 class SearchResultItem extends Div {
 
     SearchResultItem(SearchResult found, String id, Runnable choose) {
@@ -41,7 +45,7 @@ class SearchResultItem extends Div {
         return kind;
     }
 
-    /** Whether it is the one that Enter would choose. */
+    /** Marks or unmarks it as the result that Enter selects. */
     void setCurrent(boolean current) {
         getElement().setAttribute("aria-selected", String.valueOf(current));
         if (current) {

@@ -1,10 +1,14 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** The parts of a page, each with its own address. */
+/** The sections of a panel as tabs, each with an address of its own. */
 class SectionTabs extends Nav {
 
     SectionTabs(String words, List<String> sections, StructureLocation location) {

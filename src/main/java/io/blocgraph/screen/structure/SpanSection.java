@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.grid.Grid;
@@ -10,7 +14,7 @@ import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.KindIcon;
 import io.blocgraph.screen.structure.SpanDetails.Entry;
 
-/** All that a person answers for, directly first. */
+/** The span of a member, with direct responsibilities first. */
 class SpanSection extends Section {
 
     private static final int ROWS_AT_ONCE = 8;
@@ -46,7 +50,7 @@ class SpanSection extends Section {
         var unit = entry.unit();
         var code = new Span(unit.code());
         code.addClassName("code");
-        var texts = new Div(location.toUnit(unit.code()).link(unit.name()), code);
+        var texts = new Div(location.toUnit(unit.code()).link(unit.qualifiedName()), code);
         texts.addClassName("row-texts");
         var cell = new Div(new KindIcon(unit.kind()), texts);
         cell.addClassName("row-unit");

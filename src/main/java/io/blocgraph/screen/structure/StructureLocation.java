@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.UI;
@@ -12,15 +16,15 @@ import java.util.TreeMap;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Where the reader is: a unit or a person or neither, on a day. All that the screen shows follows from it, so that it can be
- * bookmarked and sent.
+ * The location of the structure screen: a unit, a member or neither, on a day. It is equivalent to the address and
+ * determines everything that the screen shows.
  *
  * @param unit the code of the unit
- * @param member the code of the person
- * @param section which part of the page of the unit or person; empty for the first
+ * @param member the code of the member
+ * @param section the section of the panel; empty for the first
  * @param day the day; empty for today
- * @param invalidDay what stood in the place of the day and is none
- * @param filter by what a list on the page is filtered
+ * @param invalidDay the invalid value of the parameter for the day; empty if it is valid or absent
+ * @param filter the filter of the list in the section
  */
 record StructureLocation(
         Optional<String> unit,
@@ -30,7 +34,7 @@ record StructureLocation(
         Optional<String> invalidDay,
         Map<String, String> filter) {
 
-    /** Nothing is chosen, today. */
+    /** The location without a unit or member, today. */
     static final StructureLocation START = new StructureLocation(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
@@ -74,13 +78,13 @@ record StructureLocation(
         return new StructureLocation(unit, member, section, other, Optional.empty(), filter);
     }
 
-    /** Another part of the same page. */
+    /** Returns the location of another section. */
     StructureLocation withSection(String other) {
         return new StructureLocation(
                 unit, member, Optional.of(other).filter(it -> !it.isEmpty()), day, Optional.empty(), Map.of());
     }
 
-    /** The same page with its list filtered otherwise. */
+    /** Returns the same location with another filter. */
     StructureLocation withFilter(Map<String, String> other) {
         return new StructureLocation(unit, member, section, day, Optional.empty(), other);
     }
@@ -96,7 +100,7 @@ record StructureLocation(
         return link;
     }
 
-    /** Leads to a unit or person in the picture of its bloc, on the same day. */
+    /** Creates a link to a unit or member in the diagram of its bloc, on the same day. */
     Anchor explorerLink(String bloc, String id, String text) {
         var query = new TreeMap<>(Map.of("chosen", id));
         day.ifPresent(it -> query.put(AS_OF, it.toString()));

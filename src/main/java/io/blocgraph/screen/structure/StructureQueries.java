@@ -1,6 +1,11 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.screen.common.Chain;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.Page;
@@ -13,7 +18,7 @@ import java.util.Optional;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
-/** What this screen asks the API; each question is one request. An empty day is today. */
+/** The queries of the structure screen. An empty day stands for today. */
 @Component
 class StructureQueries {
 
@@ -30,12 +35,15 @@ class StructureQueries {
         this.currentAccount = currentAccount;
     }
 
-    /** Whether who asks sees all there is, and not some units alone. */
+    /** Returns whether everything is visible to the signed-in account. */
     boolean seesEverything() {
         return currentAccount.scope().allVisible();
     }
 
-    /** The units at the top; where only some units may be seen, those. */
+    /**
+     * Reads the top rows of the tree: the units without a parent unit or, if not everything is visible, the topmost
+     * visible units.
+     */
     PagedList<UnitRow> roots(Optional<LocalDate> day) {
         if (!seesEverything()) {
             var mine =
@@ -59,7 +67,7 @@ class StructureQueries {
                 .toList();
     }
 
-    /** The units below a row, as the tree shows them. */
+    /** Reads the rows under a row of the tree. */
     PagedList<UnitRow> children(UnitRow row, Optional<LocalDate> day) {
         if (row.kind() != KnownKind.BLOC) {
             return new PagedList<>(cursor -> rows("children", row, cursor, PAGE_SIZE, day));
@@ -70,7 +78,7 @@ class StructureQueries {
                 cursor -> rows("organizations", row, cursor, PAGE_SIZE, day)));
     }
 
-    /** The units directly under one, clusters left out of account. */
+    /** Reads the units directly under a unit, regardless of clusters. */
     PagedList<UnitRow> directChildren(String unitId, Optional<LocalDate> day) {
         return new PagedList<>(
                 cursor -> queries.execute("children", day, pageVariables(cursor, PAGE_SIZE, "id", unitId))
@@ -78,63 +86,63 @@ class StructureQueries {
                         .toEntity(PAGE_TYPE));
     }
 
-    /** Who is assigned to answer for a unit. */
+    /** Reads the assignments that cover a unit. */
     UnitResponsibility responsibility(String unitId, Optional<LocalDate> day) {
         return queries.execute("tasks/unit-assignments", day, Map.of("id", unitId))
                 .field("unit")
                 .toEntity(UnitResponsibility.class);
     }
 
-    /** The committees of a unit. */
+    /** Reads the committees of a unit. */
     List<CommitteeDetails> committees(String code, Optional<LocalDate> day) {
         return queries.execute("tasks/committees", day, Map.of("code", code))
                 .field("unit.committees")
                 .toEntityList(CommitteeDetails.class);
     }
 
-    /** Off which rules a unit is let. */
+    /** Reads the waivers of a unit. */
     List<WaiversSection.Waiver> waivers(String code, Optional<LocalDate> day) {
         return queries.execute("tasks/waivers", day, Map.of("code", code))
                 .field("unit.waivers")
                 .toEntityList(WaiversSection.Waiver.class);
     }
 
-    /** Who led a unit and who answered for it, up to the day. */
+    /** Reads the history of a unit up to the day: secretaries, assignments, predecessors and successors. */
     UnitHistorySection.UnitHistory unitHistory(String code, Optional<LocalDate> day) {
         return queries.execute("tasks/unit-life", day, Map.of("code", code))
                 .field("unit")
                 .toEntity(UnitHistorySection.UnitHistory.class);
     }
 
-    /** Who answers for a unit. */
+    /** Reads the responsibility chain of a unit. */
     Chain chain(String code, Optional<LocalDate> day) {
         return queries.execute("unit-chain", day, Map.of("code", code))
                 .field("unit.chain")
                 .toEntity(Chain.class);
     }
 
-    /** Who answers for a person, and what the person was elected and assigned to. */
+    /** Reads the seats, the assignments and the responsibility chain of a member. */
     MemberOverview overview(String code, Optional<LocalDate> day) {
         return queries.execute("member-overview", day, Map.of("code", code))
                 .field("member")
                 .toEntity(MemberOverview.class);
     }
 
-    /** All that a person answers for. */
+    /** Reads the span of a member. */
     SpanDetails span(String code, Optional<LocalDate> day) {
         return queries.execute("tasks/span", day, Map.of("code", code))
                 .field("member.span")
                 .toEntity(SpanDetails.class);
     }
 
-    /** Where somebody belonged, sat and answered. */
+    /** Reads the memberships, seats and assignments of a member, including past ones. */
     CareerSection.CareerHistory career(String code, Optional<LocalDate> day) {
         return queries.execute("tasks/career", day, Map.of("code", code))
                 .field("member")
                 .toEntity(CareerSection.CareerHistory.class);
     }
 
-    /** What would fall vacant if somebody left. */
+    /** Reads the consequences of a member's departure. */
     DepartureImpact departureImpact(String memberId, Optional<LocalDate> day) {
         return queries.execute("tasks/impact", day, Map.of("member", memberId))
                 .field("impact")
@@ -148,20 +156,20 @@ class StructureQueries {
                 .toEntity(PAGE_TYPE);
     }
 
-    /** What is to be shown of a unit. */
+    /** Reads the data of a unit; empty if no visible unit has the code. */
     Optional<UnitDetails> unit(String code, Optional<LocalDate> day) {
         return Optional.ofNullable(
                 queries.execute("unit", day, Map.of("code", code)).field("unit").toEntity(UnitDetails.class));
     }
 
-    /** What is to be shown of a person. */
+    /** Reads the data of a member; empty if no visible member has the code. */
     Optional<MemberDetails> member(String code, Optional<LocalDate> day) {
         return Optional.ofNullable(queries.execute("member", day, Map.of("code", code))
                 .field("member")
                 .toEntity(MemberDetails.class));
     }
 
-    /** Units and people whose names or codes have words that begin like these, best first. */
+    /** Finds units and members whose names or codes contain words with the given beginnings, best matches first. */
     List<SearchResult> search(String text, Optional<LocalDate> day) {
         return queries.execute("search", day, Map.of("text", text, "first", MAX_RESULTS))
                 .field("search.nodes")

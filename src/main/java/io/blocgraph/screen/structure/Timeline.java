@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -12,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What happened, and what lasted from when to when, the latest first. */
+/** A timeline of events and periods, latest first. */
 class Timeline extends OrderedList {
 
     private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
@@ -47,13 +51,13 @@ class Timeline extends OrderedList {
     }
 
     /**
-     * One entry.
+     * An entry of the timeline.
      *
-     * @param title what it was
-     * @param links the units or people that it is about
-     * @param since the first day of it, or the day of what took no time
-     * @param until the first day after it; null while it lasts
-     * @param isEvent whether it took no time
+     * @param title the title
+     * @param links links to the units or members concerned
+     * @param since the first day of a period, or the day of an event; null if unknown
+     * @param until the first day after a period; null if it has not ended, or for an event
+     * @param isEvent whether it is an event instead of a period
      */
     record Entry(
             String title,
@@ -70,7 +74,7 @@ class Timeline extends OrderedList {
             return new Entry(what, links, since, until, false);
         }
 
-        /** Whether it goes on. */
+        /** Returns whether it is a period that has not ended. */
         boolean isOngoing() {
             return !isEvent && until == null;
         }

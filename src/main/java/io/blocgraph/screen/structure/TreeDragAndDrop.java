@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
@@ -5,7 +9,7 @@ import io.blocgraph.screen.change.UnitForms;
 import io.blocgraph.screen.common.KnownKind;
 import java.util.List;
 
-/** Units are moved by dragging them in the tree: onto another superior, or an organization onto a cluster or out of it. */
+/** Moves units by drag and drop in the tree: to another parent unit, or an organization into or out of a cluster. */
 final class TreeDragAndDrop {
 
     private final UnitTree tree;
@@ -19,7 +23,7 @@ final class TreeDragAndDrop {
             return;
         }
         tree.setRowsDraggable(true);
-        // from the start: a mode that is set only when a drag begins comes too late for a quick hand
+        // set in advance: set at the start of a drag, the mode would take effect too late for a quick movement
         tree.setDropMode(GridDropMode.ON_TOP);
         tree.addDragStartListener(start -> dragged = start.getDraggedItems());
         tree.addDropListener(drop -> drop.getDropTargetItem().ifPresent(this::move));

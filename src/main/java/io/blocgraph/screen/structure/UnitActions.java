@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -8,10 +12,11 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done to a unit. */
+/** The menu of actions on a unit. */
 class UnitActions extends MenuBar {
 
     private final transient UnitDetails unit;
@@ -53,7 +58,7 @@ class UnitActions extends MenuBar {
                                 unit.bloc().map(UnitRef::id).orElse(null)));
     }
 
-    /** An organization that is begun from a cluster stands under the cluster's bloc. */
+    /** Returns the id of the bloc of a cluster: an organization created from a cluster is under its bloc. */
     private @Nullable String blocIdOfCluster() {
         return unit.kind() == KnownKind.CLUSTER ? unit.bloc().map(UnitRef::id).orElse(null) : null;
     }

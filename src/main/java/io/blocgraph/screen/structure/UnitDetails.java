@@ -1,7 +1,12 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the panel shows of a unit. */
+/** The data of a unit in the panel. */
 record UnitDetails(
         String id,
         String code,
@@ -41,7 +46,7 @@ record UnitDetails(
         return new ChangeTarget(id, code, name, kind.name(), version, shown);
     }
 
-    /** The bloc to which it belongs, or which it is. */
+    /** Returns the bloc of the unit, which may be the unit itself; empty if it is under no bloc. */
     Optional<UnitRef> bloc() {
         return Stream.concat(Stream.of(toRef()), ancestors.stream())
                 .filter(it -> it.kind() == KnownKind.BLOC)
@@ -49,10 +54,10 @@ record UnitDetails(
     }
 
     UnitRef toRef() {
-        return new UnitRef(id, code, name, kind, cluster);
+        return new UnitRef(id, code, name, kind, cluster, parent);
     }
 
-    /** The way through the tree from the top to this unit; a cluster stands above its organizations there. */
+    /** Returns the path in the tree from the top to this unit, in which a cluster is above its organizations. */
     List<UnitRef> path() {
         var path = new ArrayList<UnitRef>();
         var upwards = new ArrayList<UnitRef>(List.of(toRef()));

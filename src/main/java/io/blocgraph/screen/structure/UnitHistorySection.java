@@ -1,9 +1,15 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import io.blocgraph.screen.common.PersonRef;
+import io.blocgraph.screen.common.Assignment;
+import io.blocgraph.screen.common.MemberRef;
+import io.blocgraph.screen.common.Seat;
 import io.blocgraph.screen.structure.Timeline.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How a unit came to be, who led it and who answered for it, as a timeline. */
+/** The history of a unit as a timeline: establishment, predecessors, successors, secretaries and assignments. */
 class UnitHistorySection extends Section {
 
     private final transient StructureLocation location;
@@ -35,24 +41,16 @@ class UnitHistorySection extends Section {
                 .forEach(it -> entries.add(Entry.period(
                         getTranslation("role.SECRETARY"), List.of(person(it.member())), it.since(), it.until())));
         life.responsible()
-                .forEach(it ->
-                        entries.add(Entry.period(topic(it.topic()), List.of(person(it.member())), it.since(), null)));
+                .forEach(it -> entries.add(Entry.period(it.title(), List.of(person(it.member())), it.since(), null)));
         life.pastTenures()
                 .forEach(it -> entries.add(Entry.period(
-                        topic(it.assignment().topic()),
-                        List.of(person(it.assignment().member())),
-                        it.since(),
-                        it.until())));
+                        it.assignment().title(), List.of(person(it.assignment().member())), it.since(), it.until())));
         if (!entries.isEmpty()) {
             add(new H3(getTranslation("life.title")), new Timeline(entries));
         }
     }
 
-    private String topic(@Nullable String topic) {
-        return topic == null ? getTranslation("via.ASSIGNMENT") : topic;
-    }
-
-    private Anchor person(PersonRef person) {
+    private Anchor person(MemberRef person) {
         return location.toMember(person.code()).link(person.fullName());
     }
 
@@ -60,7 +58,7 @@ class UnitHistorySection extends Section {
         return location.toUnit(unit.code()).link(unit.name());
     }
 
-    /** All of it. */
+    /** The data of the timeline. */
     record UnitHistory(
             List<Committee> committees,
             List<Seat> pastSecretaries,
@@ -72,15 +70,9 @@ class UnitHistorySection extends Section {
     /** A committee with its secretary. */
     record Committee(List<Seat> seats) {}
 
-    /** A secretary. */
-    record Seat(@Nullable LocalDate since, @Nullable LocalDate until, PersonRef member) {}
-
-    /** Who answers for it. */
-    record Assignment(@Nullable LocalDate since, @Nullable String topic, PersonRef member) {}
-
-    /** Who answered for it. */
+    /** A past period of an assignment that covered the unit. */
     record Tenure(@Nullable LocalDate since, @Nullable LocalDate until, Assignment assignment) {}
 
-    /** A unit that went on in it, or in which it went on. */
+    /** A predecessor or successor. */
     record RelatedUnit(String code, String name, @Nullable LocalDate dissolvedOn) {}
 }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import static io.blocgraph.screen.common.Texts.formatDate;
@@ -14,6 +18,7 @@ import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.KindIcon;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A unit: what it is, who answers for it, who leads it and who belongs to it. */
+/** The panel of a unit, with a header and one of its sections. */
 class UnitPanel extends Div {
 
     private final transient UnitDetails unit;
@@ -30,14 +35,14 @@ class UnitPanel extends Div {
     private final LocalDate day;
 
     /**
-     * The page of a unit.
+     * Creates the panel.
      *
      * @param unit the unit
-     * @param location where the reader is
-     * @param shown the day that is shown
-     * @param sections the parts of the page
+     * @param location the current location
+     * @param shown the day shown
+     * @param sections creates the sections
      * @param forms the forms
-     * @param filtered what to do when a list in it is filtered otherwise
+     * @param filtered the listener for changes of the filter of a list
      */
     UnitPanel(
             UnitDetails unit,
@@ -105,12 +110,12 @@ class UnitPanel extends Div {
         return Stream.of(dissolved, planned).flatMap(Optional::stream);
     }
 
-    /** Whether it no longer exists on the day that is shown. */
+    /** Returns whether the unit no longer exists on the day shown. */
     private boolean isDissolved() {
         return unit.dissolvedOn() != null && !unit.dissolvedOn().isAfter(day);
     }
 
-    /** Leads to the last day on which the unit existed, where all about it can still be asked. */
+    /** Creates a link to the last day on which the unit existed, when all its data is available. */
     private Anchor lastDayLink(LocalDate dissolved) {
         var last = dissolved.minusDays(1);
         return location.withDay(Optional.of(last)).link(getTranslation("unit.lastDay", formatDate(last)));

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
@@ -5,7 +9,7 @@ import io.blocgraph.screen.common.Option;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes trees in which a unit is chosen. */
+/** Creates trees from which a unit is selected. */
 @org.springframework.stereotype.Component
 public class UnitPickerFactory {
 
@@ -16,10 +20,10 @@ public class UnitPickerFactory {
     }
 
     /**
-     * The tree of units as it is today.
+     * Creates a tree of today's units.
      *
-     * @param chosen what to do with the unit that is chosen
-     * @return the tree, folded
+     * @param chosen the listener for the selected unit
+     * @return the tree, collapsed
      */
     public Component create(Consumer<Option> chosen) {
         var tree = new UnitTree(

@@ -1,39 +1,22 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
-import io.blocgraph.screen.change.AssignmentForms;
-import io.blocgraph.screen.common.Option;
-import java.time.LocalDate;
+import io.blocgraph.screen.common.Assignment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who is assigned to answer for a unit, itself or through its cluster. */
+/**
+ * The assignments that cover a unit.
+ *
+ * @param responsible the assignments that cover the unit directly
+ * @param cluster the cluster of an organization, with the assignments that cover it; null if it has none
+ */
 record UnitResponsibility(
         List<Assignment> responsible, @Nullable Cluster cluster) {
 
-    /** An assignment. */
-    record Assignment(
-            String id,
-            int version,
-            @Nullable String topic,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until,
-            String status,
-            @Nullable Decision decision,
-            CommitteeDetails.Holder member,
-            List<Option> units) {
-
-        AssignmentForms.AssignmentSnapshot toSnapshot() {
-            return new AssignmentForms.AssignmentSnapshot(
-                    id,
-                    version,
-                    member.fullName(),
-                    units.stream().map(Option::id).toList());
-        }
-    }
-
-    /** The decision behind it. */
-    record Decision(String number) {}
-
-    /** The cluster of an organization. */
+    /** The cluster of an organization, with the assignments that cover it. */
     record Cluster(String code, String name, List<Assignment> responsible) {}
 }

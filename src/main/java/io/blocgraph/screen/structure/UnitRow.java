@@ -1,13 +1,17 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Option;
-import io.blocgraph.screen.common.PersonRef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as a row of the tree shows it. */
+/** A row of the tree: a unit with its secretary and assignments. */
 record UnitRow(
         String id,
         String code,
@@ -16,20 +20,20 @@ record UnitRow(
         int memberCount,
         int organizationCount,
         Children children,
-        @Nullable PersonRef secretary,
+        @Nullable MemberRef secretary,
         List<Holding> responsible,
         @Nullable Cluster cluster) {
 
-    /** Whether there is anything below. */
+    /** The first unit under the unit, if any. */
     record Children(List<Child> nodes) {}
 
-    /** A unit below. */
+    /** A reference to a unit under the unit. */
     record Child(String id) {}
 
-    /** Somebody who answers by assignment. */
-    record Holding(String status, PersonRef member) {}
+    /** A person responsible by assignment. */
+    record Holding(String status, MemberRef member) {}
 
-    /** The cluster of an organization, whose assignments stand in where the organization has none. */
+    /** The cluster of an organization, whose assignments apply if the organization has none. */
     record Cluster(String code, @Nullable List<Holding> responsible) {
 
         List<Holding> responsibleOrEmpty() {

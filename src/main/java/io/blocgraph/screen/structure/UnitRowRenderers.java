@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
@@ -12,7 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What stands in the cells of the tree. */
+/** Renders the cells of the tree. */
 final class UnitRowRenderers {
 
     private UnitRowRenderers() {}
@@ -26,7 +30,7 @@ final class UnitRowRenderers {
         texts.addClassName("row-texts");
         var cell = new Div(new KindIcon(row.kind()), texts);
         cell.addClassName("row-unit");
-        // in the tree's column a click would fold or unfold; on the name it is meant to choose
+        // a click in the tree column would expand or collapse; on the name it selects
         cell.getElement().addEventListener("click", click -> chosen.accept(row)).stopPropagation();
         return cell;
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.Component;
@@ -17,11 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The parts of a unit's page besides the first; each asks only when it is shown. */
+/** Creates the sections of panels. Each section is queried only when it is shown. */
 @org.springframework.stereotype.Component
 class UnitSectionFactory {
 
-    /** Their names in the address; the first has none. */
+    /** The names of the sections in the address; the first one is empty. */
     static final List<String> SECTIONS =
             List.of("", "committees", "units", "members", "assignments", "gaps", "history");
 

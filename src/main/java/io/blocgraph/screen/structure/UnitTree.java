@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -7,6 +11,7 @@ import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import io.blocgraph.screen.common.QueryFailedException;
 import io.blocgraph.screen.common.ResponsiveColumns;
+import io.blocgraph.screen.common.UnitRef;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +19,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The units in their tree, with their members, their secretary and who answers for them by assignment. */
+/** The tree of units, with numbers of members, secretaries and people responsible by assignment. */
 class UnitTree extends TreeGrid<UnitRow> {
 
-    /** So many rows stay visible above a unit that was asked for, to show where it stands. */
+    /** The number of rows kept visible above a revealed unit, as context. */
     private static final int ROWS_ABOVE = 3;
 
     private final transient StructureQueries queries;
@@ -62,37 +67,40 @@ class UnitTree extends TreeGrid<UnitRow> {
         });
     }
 
-    /** Shows the tree as it is on a day, folded. */
+    /** Shows the tree on a day, collapsed. */
     void show(Optional<LocalDate> day) {
         dataProvider = new UnitTreeDataProvider(queries, day, onError);
         setDataProvider(dataProvider);
     }
 
-    /** Shows what is new, as far unfolded as it is. */
+    /** Reloads the tree and keeps rows expanded. */
     void refresh() {
         if (dataProvider != null) {
             dataProvider.reset();
         }
     }
 
-    /** The bloc in which a row stands. */
+    /** Returns the bloc of a row. */
     Optional<UnitRow> bloc(UnitRow row) {
         return dataProvider == null ? Optional.empty() : dataProvider.bloc(row);
     }
 
-    /** Whether there is not a single unit. */
+    /** Returns whether the tree has no rows. */
     boolean hasNoUnits() {
         return dataProvider == null || dataProvider.getChildCount(new HierarchicalQuery<>(null, null)) == 0;
     }
 
-    /** Unfolds the tree along the way to a unit, as far as the way exists on the day, and selects the unit. */
+    /**
+     * Expands the tree along the path to a unit and selects the unit; clears the selection if the path does not exist
+     * on the day.
+     */
     void reveal(List<UnitRef> path) {
         var rows = dataProvider;
         UnitRow parent = null;
         for (var unit : path) {
             var row = rows == null ? Optional.<UnitRow>empty() : rows.find(parent, unit.id());
             if (row.isEmpty() && parent == null) {
-                // what is above the units that the reader sees has no row
+                // units above the visible ones have no row
                 continue;
             }
             if (row.isEmpty()) {

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
@@ -13,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the tree on one day, each level read only as far as somebody looks. */
+/** Provides the rows of the tree on one day. Each level is read only as far as it is shown. */
 class UnitTreeDataProvider extends AbstractBackEndHierarchicalDataProvider<UnitRow, Void> {
 
     private static final String ROOT = "";
@@ -30,14 +34,14 @@ class UnitTreeDataProvider extends AbstractBackEndHierarchicalDataProvider<UnitR
         this.onError = onError;
     }
 
-    /** Forgets what was read: it may have changed. */
+    /** Discards all rows read, since they may have changed. */
     void reset() {
         childrenByParent.clear();
         parents.clear();
         refreshAll();
     }
 
-    /** The nearest bloc above a row, or the row itself if it is one. */
+    /** Returns the nearest bloc above a row, or the row itself if it is a bloc. */
     Optional<UnitRow> bloc(UnitRow row) {
         var above = row;
         while (above != null && above.kind() != KnownKind.BLOC) {
@@ -83,7 +87,7 @@ class UnitTreeDataProvider extends AbstractBackEndHierarchicalDataProvider<UnitR
         return childrenOf(query.getParent()).indexOf(it -> it.id().equals(row.id()));
     }
 
-    /** The row of a unit under another, if it stands there. */
+    /** Finds the row of a unit under a parent row, or at the top if the parent is null; empty if it is not there. */
     Optional<UnitRow> find(@Nullable UnitRow parent, String id) {
         var level = childrenOf(parent);
         var index = level.indexOf(it -> it.id().equals(id));
@@ -92,7 +96,10 @@ class UnitTreeDataProvider extends AbstractBackEndHierarchicalDataProvider<UnitR
                 : level.fetch(index, 1).stream().findFirst().map(it -> rememberParent(it, parent));
     }
 
-    /** A row some places above another in its level, or the row above the level. */
+    /**
+     * Returns the row the given number of places above another in its level, or the parent row if the level begins
+     * below.
+     */
     UnitRow precedingRow(UnitRow row, int places) {
         var above = parents.get(row.id());
         var level = childrenOf(above);

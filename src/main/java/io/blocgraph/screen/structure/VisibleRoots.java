@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import io.blocgraph.screen.common.GraphQlQueries;
@@ -13,7 +17,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The top of the tree for somebody who sees some units alone: those of them that do not stand below another. */
+/**
+ * The top rows of the tree if not everything is visible: the visible units that are not under another visible unit.
+ */
 final class VisibleRoots {
 
     private VisibleRoots() {}
@@ -31,7 +37,7 @@ final class VisibleRoots {
         return new Page<>(top.size(), top, new Page.PageInfo(false, null));
     }
 
-    /** What a unit stands below. */
+    /** The units above a unit. */
     private record Ancestry(
             @Nullable List<UnitId> ancestors, @Nullable UnitId cluster) {
 

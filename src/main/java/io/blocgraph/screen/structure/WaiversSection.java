@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.button.Button;
@@ -9,13 +13,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.screen.change.WaiverForms;
+import io.blocgraph.screen.common.DecisionRef;
 import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Off which rules a unit is let, until when and by which decision. */
+/** The waivers of a unit, with period, decision and reason. */
 class WaiversSection extends Section {
 
     WaiversSection(UnitDetails unit, List<Waiver> waivers, Map<String, String> titles, WaiverForms forms) {
@@ -54,7 +59,7 @@ class WaiversSection extends Section {
         return new ListItem(texts, end);
     }
 
-    /** A rule off which the unit is let. */
+    /** A waiver of the unit. */
     record Waiver(
             String id,
             int version,
@@ -62,5 +67,5 @@ class WaiversSection extends Section {
             @Nullable LocalDate since,
             @Nullable LocalDate until,
             @Nullable String reason,
-            Chain.@Nullable Decision decision) {}
+            @Nullable DecisionRef decision) {}
 }

@@ -1,4 +1,4 @@
-/** The first screen: the units in their tree, and who answers for each of them on a day. */
+/** The structure screen: the tree of units, and the panels of units and members, on a day. */
 @NullMarked
 package io.blocgraph.screen.structure;
 

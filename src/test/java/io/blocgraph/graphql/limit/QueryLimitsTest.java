@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.graphql.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +15,7 @@ import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.GraphQlResult;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.blocgraph.graphql.document.ApplicationDocuments;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,8 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Tests that requests beyond a limit are rejected before execution, with an error that names the limit. */
 @IntegrationTest
@@ -149,13 +150,9 @@ class QueryLimitsTest {
     }
 
     @Test
-    void theRequestsOfTheScreensAreWellBelow() throws IOException {
-        Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath:graphql-documents/**/*.graphql");
+    void theRequestsOfTheScreensAreWellBelow() {
         List<String> documents = new ArrayList<>(List.of(IntrospectionQuery.INTROSPECTION_QUERY));
-        for (Resource file : files) {
-            documents.add(file.getContentAsString(StandardCharsets.UTF_8));
-        }
+        documents.addAll(new ApplicationDocuments().readAll("**/*"));
 
         assertThat(documents).hasSizeGreaterThan(5).allSatisfy(this::isWellBelow);
     }

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.member.export;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;
@@ -13,6 +17,7 @@ import io.blocgraph.access.ReadKind;
 import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
+import io.blocgraph.history.Change;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -111,7 +116,7 @@ class PersonalRecordExportTest {
                 .extracting("number")
                 .isEqualTo("57-QĐ");
         assertThat(personalRecord.changes())
-                .extracting(PersonalRecord.Change::kind)
+                .extracting(Change::kind)
                 .containsExactly("transferMember", "updateMember", "updateMember");
         assertThat(personalRecord.changes().toString())
                 .contains("after=0905 123 456", "Kết hôn")

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.access;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;
@@ -10,6 +14,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -194,6 +201,8 @@ class RoutesTest extends SpringBrowserlessTest {
             /members/nobody/record                    | 302 | 404 | 302
             /nothing                                  | 302 | 200 | 302
             /nothing.svg                              | 302 | 200 | 302
+            /?v-r=debug                               | 302 | 200 | 302
+            /nothing?v-r=debug                        | 302 | 200 | 302
             """)
     void otherAddressesAnswer(String address, int nobody, int signedIn, int byProxy) {
         HttpBrowser browser = new HttpBrowser(port, "4.2");
@@ -218,6 +227,36 @@ class RoutesTest extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    void everyScreenHasOneHeadingOfTheFirstLevel() {
+        accounts.signIn("admin-z");
+        Stream<String> screens =
+                SCREENS.keySet().stream().map(RoutesTest::address).filter(address -> !address.equals("sign-in"));
+        Stream<String> others =
+                Stream.of("structure/Z", "structure/nothing", "member/nothing", "explorer/nothing", "nothing");
+
+        assertThat(Stream.concat(screens, others)).allSatisfy(address -> {
+            open(address);
+            assertThat(firstLevelHeadings()).as(address).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "other, 'home, structure, explorer, people, board, gaps'",
+        "admin-z, 'home, structure, explorer, people, board, gaps, accounts, access-log'"
+    })
+    void menuOffersTheScreensThatTheAccountFinds(String name, String screens) {
+        accounts.signIn(name);
+        // leaves the shell, which was built for another account
+        open("new-password");
+        open("home");
+
+        assertThat(find(SideNav.class).single().getItems())
+                .extracting(SideNavItem::getPath)
+                .containsExactly(screens.split(", "));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -240,6 +279,22 @@ class RoutesTest extends SpringBrowserlessTest {
 
         assertThat(outside.stream().distinct()).hasSize(1);
         assertThat(outside.getFirst()).doesNotContain("Unit O.", "Unit B.", "Unit C.", "Em");
+    }
+
+    private static List<Element> firstLevelHeadings() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst()
+                .map(HasElement::getElement)
+                .stream()
+                .flatMap(RoutesTest::descendants)
+                .filter(element -> element.getTag().equals("h1"))
+                .toList();
+    }
+
+    private static Stream<Element> descendants(Element element) {
+        return Stream.concat(
+                Stream.of(element).filter(it -> !it.isTextNode()),
+                element.getChildren().flatMap(RoutesTest::descendants));
     }
 
     private static boolean lost() {

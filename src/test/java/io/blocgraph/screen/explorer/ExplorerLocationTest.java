@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +42,7 @@ class ExplorerLocationTest {
     }
 
     private static ExplorerLocation address(String query) {
-        return ExplorerLocation.of(
+        return ExplorerParameters.read(
                 Optional.of("DN"), query.isEmpty() ? QueryParameters.empty() : QueryParameters.fromString(query));
     }
 }

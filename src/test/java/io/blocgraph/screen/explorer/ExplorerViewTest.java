@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.explorer;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;
@@ -20,6 +24,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.blocgraph.explorer.ColorEncoding;
 import io.blocgraph.explorer.Diagram;
+import io.blocgraph.explorer.SavedView;
+import io.blocgraph.explorer.SavedViews;
 import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
@@ -174,7 +180,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         press(dialog, "Rename “Gaps of B”");
         test(find(TextField.class, dialog).all().getLast()).setValue("For Monday");
         test(find(Button.class, dialog).withText("Rename").single()).click();
-        assertThat(views.all()).extracting(SavedViews.SavedView::name).containsExactly("For Monday");
+        assertThat(views.all()).extracting(SavedView::name).containsExactly("For Monday");
 
         press(dialog, "Delete “For Monday”");
         assertThat(views.all()).isEmpty();
@@ -196,7 +202,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         var parts = address.split("\\?", 2);
         var unit = parts[0].substring("explorer/".length());
         var request = ExplorerGraphQlRequest.of(
-                ExplorerLocation.of(
+                ExplorerParameters.read(
                         Optional.of(unit),
                         parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1])),
                 unit,
@@ -212,7 +218,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         open("explorer/B?measure=gaps&chosen=O");
 
         assertThat(new ExportLink(
-                                ExplorerLocation.of(Optional.of("B"), QueryParameters.of("measure", "gaps")),
+                                ExplorerParameters.read(Optional.of("B"), QueryParameters.of("measure", "gaps")),
                                 "B",
                                 "pdf-A3",
                                 UI.getCurrent().getLocale(),

@@ -1,3 +1,7 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package io.blocgraph.screen.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -127,6 +131,20 @@ class StructureViewTest extends SpringBrowserlessTest {
 
         assertThat(address()).isEqualTo("member/DN-00003?asOf=2023-05-01");
         assertThat(find(H2.class).all().getFirst().getText()).isEqualTo("Nguyễn Thị Đỏ");
+    }
+
+    @Test
+    void pageOfAMemberBeginsWithTheFacts() {
+        open("member/DN-00003");
+
+        assertThat(text(view()))
+                .containsSubsequence(
+                        "General information",
+                        "Admitted",
+                        "Chi bộ Khai thác",
+                        "Organization",
+                        "Công ty Cổ phần Cảng Đà Nẵng",
+                        "Responsibility chain");
     }
 
     @Test

@@ -1,0 +1,22 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.access;
+
+import io.blocgraph.graph.WriteTransaction;
+import io.blocgraph.history.erasure.ErasureStep;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Unlinks the account of a member who is erased: the account's name would say who it was. */
+@Component
+class AccountLinkErasure implements ErasureStep {
+
+    private static final String UNLINK = "MATCH (:Entity {id: $id})<-[i:IS]-(:Account) DELETE i";
+
+    @Override
+    public void erase(WriteTransaction transaction, String id) {
+        transaction.write(UNLINK, Map.of("id", id));
+    }
+}

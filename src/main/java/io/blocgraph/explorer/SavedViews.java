@@ -1,0 +1,79 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.explorer;
+
+import io.blocgraph.access.CurrentAccount;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** The explorer views saved by the caller, each under a name of its own. */
+@Component
+public class SavedViews {
+
+    /** The maximum length of a name, in characters. */
+    public static final int MAX_NAME_LENGTH = 120;
+
+    private final SavedViewRepository views;
+    private final CurrentAccount currentAccount;
+
+    SavedViews(SavedViewRepository views, CurrentAccount currentAccount) {
+        this.views = views;
+        this.currentAccount = currentAccount;
+    }
+
+    /** {@return the caller's views, by name} */
+    public List<SavedView> all() {
+        return views.findByAccount(currentAccount.accountId());
+    }
+
+    /**
+     * Saves an address under a name, replacing the address of an existing view with the same name.
+     *
+     * @param name the name, at most {@link #MAX_NAME_LENGTH} characters
+     * @param address the address, which begins with {@code explorer}
+     */
+    public void save(String name, String address) {
+        String account = currentAccount.accountId();
+        try {
+            put(account, name, address);
+        } catch (DataIntegrityViolationException savedMeanwhile) {
+            // saved under the same name in another tab: the constraint admitted the first one only
+            put(account, name, address);
+        }
+    }
+
+    private void put(String account, String name, String address) {
+        views.save(views.findByAccountAndName(account, name)
+                .map(view -> view.withAddress(address))
+                .orElseGet(() -> SavedView.of(account, name, address)));
+    }
+
+    /**
+     * Renames a view.
+     *
+     * @param id the view's id; those of other accounts are ignored
+     * @param name the new name
+     * @return whether the view was renamed; false if the name is taken or the view does not exist
+     */
+    public boolean rename(String id, String name) {
+        try {
+            return views.findByIdAndAccount(id, currentAccount.accountId())
+                    .map(view -> views.save(view.withName(name)))
+                    .isPresent();
+        } catch (DataIntegrityViolationException taken) {
+            return false;
+        }
+    }
+
+    /**
+     * Deletes a view, or does nothing if it does not exist.
+     *
+     * @param id the view's id; those of other accounts are ignored
+     */
+    public void delete(String id) {
+        views.findByIdAndAccount(id, currentAccount.accountId()).ifPresent(views::delete);
+    }
+}

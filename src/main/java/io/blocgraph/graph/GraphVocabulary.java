@@ -1,0 +1,81 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/**
+ * The labels, relationship types and properties of the graph. Each feature contributes its own in a file
+ * {@code graph-vocabulary/<feature>.properties}, with names separated by spaces:
+ *
+ * <ul>
+ *   <li>{@code labels}
+ *   <li>{@code relationships}: types, with those of ended relationships
+ *   <li>{@code properties} of nodes and relationships
+ *   <li>{@code keys} of the maps that its Cypher returns and reads, which are not stored
+ * </ul>
+ */
+final class GraphVocabulary {
+
+    private static final String FILES = "classpath*:graph-vocabulary/*.properties";
+
+    /** What the application knows. */
+    static final GraphVocabulary OF_APPLICATION = load();
+
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> types = new HashSet<>();
+    private final Set<String> properties = new HashSet<>();
+
+    private GraphVocabulary() {}
+
+    private static GraphVocabulary load() {
+        GraphVocabulary vocabulary = new GraphVocabulary();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                Properties names = PropertiesLoaderUtils.loadProperties(file);
+                vocabulary.labels.addAll(names(names, "labels"));
+                vocabulary.types.addAll(names(names, "relationships"));
+                vocabulary.properties.addAll(names(names, "properties"));
+                vocabulary.properties.addAll(names(names, "keys"));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return vocabulary;
+    }
+
+    private static List<String> names(Properties names, String kind) {
+        String all = names.getProperty(kind, "").strip();
+        return all.isEmpty() ? List.of() : List.of(all.split("\\s+"));
+    }
+
+    /**
+     * Checks that all names are known.
+     *
+     * @param names the names that a text mentions
+     * @throws CypherFragmentException if one is not
+     */
+    void check(CypherNames names) {
+        check(names.labels(), labels, "label");
+        check(names.types(), types, "relationship type");
+        check(names.properties(), properties, "property");
+    }
+
+    private static void check(Collection<String> mentioned, Set<String> known, String kind) {
+        mentioned.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new CypherFragmentException(
+                    "The %s '%s' is not in the vocabulary of the graph".formatted(kind, name));
+        });
+    }
+}

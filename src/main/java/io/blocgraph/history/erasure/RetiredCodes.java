@@ -1,0 +1,78 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.history.erasure;
+
+import io.blocgraph.graph.WriteTransaction;
+import io.blocgraph.history.ChangeContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps erased codes from being reused. Only a digest is stored, salted for this graph and related to no node, so that a
+ * code does not lead back to a person. Like all codes, they are compared without regard to case.
+ */
+@Component
+public class RetiredCodes {
+
+    private static final String CREATE_SALT =
+            "MERGE (n:Lock {name: 'codes'}) ON CREATE SET n.salt = $salt RETURN n.salt AS salt";
+
+    private static final String SALT = "MATCH (n:Lock {name: 'codes'}) RETURN n.salt AS salt";
+
+    private static final String FIND = "MATCH (c:UsedCode {digest: $digest}) RETURN c.digest AS digest";
+
+    private static final String RETIRE = "MERGE (:UsedCode {digest: $digest})";
+
+    RetiredCodes() {}
+
+    /**
+     * Returns whether a code has been erased.
+     *
+     * @param context the context of the change that would use the code
+     * @param label the label of the nodes that have such codes
+     * @param code the code
+     * @return whether it has
+     */
+    public boolean contains(ChangeContext context, String label, String code) {
+        // without a salt no code was ever retired
+        List<Map<String, Object>> salts = context.read(SALT, Map.of());
+        return salts.stream()
+                .map(row -> digest(row.get("salt"), label, code))
+                .anyMatch(
+                        digest -> !context.read(FIND, Map.of("digest", digest)).isEmpty());
+    }
+
+    /**
+     * Retires a code.
+     *
+     * @param transaction the transaction of the erasure
+     * @param label the label of the nodes that have such codes
+     * @param code the code
+     */
+    void retire(WriteTransaction transaction, String label, String code) {
+        Object salt = transaction
+                .write(CREATE_SALT, Map.of("salt", UUID.randomUUID().toString()))
+                .getFirst()
+                .get("salt");
+        transaction.write(RETIRE, Map.of("digest", digest(salt, label, code)));
+    }
+
+    private static String digest(Object salt, String label, String code) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            String text = String.join("\n", String.valueOf(salt), label, code.toLowerCase(Locale.ROOT));
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
