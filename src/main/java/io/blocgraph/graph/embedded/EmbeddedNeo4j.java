@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -68,6 +69,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                     .setConfig(GraphDatabaseSettings.dense_node_threshold, 1)
                     // queries start at ids and indexes, whatever the statistics; replanning one takes seconds
                     .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
+                    // one plan serves texts and lists of any length; else each order of magnitude is planned anew
+                    .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                     // parameters hold names and personal data
                     .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
                     .setConfig(GraphDatabaseSettings.log_queries_parameter_logging_enabled, false)
