@@ -57,6 +57,9 @@ class AssignmentFields implements FieldMappings.Configurer {
                            OR x.topic IS NOT NULL AND x.since <= $asOf AND coalesce(x.until > $asOf, true)""", "x.id")
                 .list("pastAssignments", "Assignment", PAST_OF_MEMBER, "x.id");
         fields.type("Assignment")
+                .within("Unit", "(n)-[:COVERS|COVERED /* ever */]->(x)")
+                .within("Member", "(n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(x)")
+                .publicFields("id", "member", "since", "until", "status")
                 .properties("id", "topic")
                 .version()
                 .one("member", "Member", "(n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(x:Member)")
@@ -65,7 +68,9 @@ class AssignmentFields implements FieldMappings.Configurer {
                 .expression("until", UNTIL)
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")
                 .expression("status", STATUS);
-        fields.type("Decision").list("assignments", "Assignment", "(n)<-[:DECIDED_BY]-(x:Assignment)", "x.id");
+        fields.type("Decision")
+                .visibleThrough("Assignment", "(n)<-[:DECIDED_BY]-(x:Assignment)")
+                .list("assignments", "Assignment", "(n)<-[:DECIDED_BY]-(x:Assignment)", "x.id");
     }
 
     private static String assignment(String tenure, FieldSelection requested, SelectionCompiler compiler) {

@@ -4,8 +4,8 @@
  */
 package io.blocgraph.bulk;
 
-import io.blocgraph.graph.AncestorIds;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.hierarchy.AncestorIds;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
 import java.time.Clock;
@@ -99,7 +99,7 @@ public class BulkImporter {
         for (int from = 0; from < step.rows().size(); from += BATCH) {
             List<Map<String, Object>> batch =
                     step.rows().subList(from, Math.min(from + BATCH, step.rows().size()));
-            graph.write(step.cypher(), Map.of("rows", batch));
+            graph.write(step.cypher(), Map.of("rows", batch, "today", LocalDate.now(clock)));
         }
     }
 }

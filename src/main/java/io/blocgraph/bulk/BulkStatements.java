@@ -4,6 +4,7 @@
  */
 package io.blocgraph.bulk;
 
+import io.blocgraph.assignment.AssignmentPeriods;
 import io.blocgraph.bulk.BulkFiles.AssignmentRow;
 import io.blocgraph.bulk.BulkFiles.CommitteeRow;
 import io.blocgraph.bulk.BulkFiles.LineageKind;
@@ -12,20 +13,20 @@ import io.blocgraph.bulk.BulkFiles.MembershipRow;
 import io.blocgraph.bulk.BulkFiles.PlacementRow;
 import io.blocgraph.bulk.BulkFiles.SeatRow;
 import io.blocgraph.bulk.BulkFiles.UnitRow;
-import io.blocgraph.graph.NonNullDateKeys;
+import io.blocgraph.committee.CommitteePeriods;
+import io.blocgraph.graph.Period;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.history.DecisionKey;
+import io.blocgraph.member.MemberDateKeys;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,16 @@ final class BulkStatements {
 
     /** Returns all statements, in the order in which they must be executed. */
     Stream<BatchStatement> all() {
-        return Stream.of(units(), placements(), lineage(), members(), memberships(), committees(), seats(), decisions())
+        return Stream.of(
+                        units(),
+                        placements(),
+                        lineage(),
+                        members(),
+                        memberships(),
+                        committees(),
+                        seats(),
+                        endedCommittees(),
+                        decisions())
                 .flatMap(List::stream);
     }
 
@@ -161,7 +171,7 @@ final class BulkStatements {
                         "version", 1))
                 .toList();
         return List.of(new BatchStatement(
-                "UNWIND $rows AS row CREATE (m:Entity:Member) SET m = row " + NonNullDateKeys.SET_KEYS, rows));
+                "UNWIND $rows AS row CREATE (m:Entity:Member) SET m = row " + MemberDateKeys.SET_KEYS, rows));
     }
 
     private List<BatchStatement> memberships() {
@@ -181,17 +191,9 @@ final class BulkStatements {
     }
 
     private List<BatchStatement> committees() {
-        Set<String> lasting = new HashSet<>();
-        Map<String, LocalDate> followed = followed();
-        files.seats().stream()
-                .filter(seat -> !new Period(
-                                seat.since(), seat.until() == null ? followed.get(seat.committeeId()) : seat.until())
-                        .endedBy(today))
-                .forEach(seat -> lasting.add(seat.committeeId()));
         List<Map<String, Object>> rows = files.committees().stream()
                 .map(committee -> Map.<String, Object>of(
                         "unit", committee.unitId(),
-                        "leads", leads(committee, lasting),
                         "committee",
                                 withoutNulls(
                                         "id", committee.id(),
@@ -204,19 +206,22 @@ final class BulkStatements {
         return List.of(new BatchStatement("""
                 UNWIND $rows AS row
                 MATCH (u:Entity {id: row.unit})
-                CREATE (c:Entity:Committee)-[:$(row.leads)]->(u)
+                CREATE (c:Entity:Committee)-[:LEADS]->(u)
                 SET c = row.committee
                 """, rows));
     }
 
-    /**
-     * Returns the type of relationship between committee and unit: a committee continues past the end of its term while
-     * one of its seats has not ended.
-     */
-    private String leads(CommitteeRow committee, Set<String> lasting) {
-        return lasting.contains(committee.id())
-                ? RelationshipType.LEADS.name()
-                : RelationshipType.LEADS.storedType(committee.termEnd(), today);
+    /** Moves committees whose term has ended to the past, once their seats are known. */
+    private List<BatchStatement> endedCommittees() {
+        List<Map<String, Object>> rows = files.committees().stream()
+                .filter(committee ->
+                        committee.termEnd() != null && !committee.termEnd().isAfter(today))
+                .map(committee -> Map.<String, Object>of("id", committee.id()))
+                .toList();
+        return List.of(new BatchStatement("""
+                UNWIND $rows AS row
+                MATCH (c:Entity {id: row.id})
+                """ + CommitteePeriods.SETTLE_COMMITTEE, rows));
     }
 
     private List<BatchStatement> seats() {
@@ -230,8 +235,6 @@ final class BulkStatements {
             rows.add(Map.of(
                     "member", seat.memberId(),
                     "committee", seat.committeeId(),
-                    "holds", RelationshipType.HOLDS.storedType(until, today),
-                    "on", RelationshipType.ON.storedType(until, today),
                     "seat",
                             withoutNulls(
                                     "id", derivedId("seat", key + "/" + number),
@@ -244,9 +247,9 @@ final class BulkStatements {
         return List.of(new BatchStatement("""
                 UNWIND $rows AS row
                 MATCH (m:Entity {id: row.member}) MATCH (c:Entity {id: row.committee})
-                CREATE (m)-[:$(row.holds)]->(s:Entity:Seat)-[:$(row.on)]->(c)
+                CREATE (m)-[:HOLDS]->(s:Entity:Seat)-[:ON]->(c)
                 SET s = row.seat
-                """, rows));
+                """ + CommitteePeriods.SETTLE_SEAT, rows));
     }
 
     /**
@@ -274,19 +277,13 @@ final class BulkStatements {
     private List<BatchStatement> decisions() {
         Map<String, Map<String, Object>> assignments = new HashMap<>();
         Map<String, Map<String, Object>> decisions = new HashMap<>();
-        Set<String> lasting = new HashSet<>();
         RelationshipRows covers = new RelationshipRows(RelationshipType.COVERS);
         for (AssignmentRow row : files.assignments()) {
-            Period period = new Period(row.since(), row.until());
-            covers.add(row.id(), row.unitId(), period);
-            if (!period.endedBy(today)) {
-                lasting.add(row.id());
-            }
+            covers.add(row.id(), row.unitId(), new Period(row.since(), row.until()));
             String decision = decision(row, decisions);
             assignments.computeIfAbsent(
                     row.id(), id -> withoutNulls("id", id, "member", row.memberId(), "decision", decision));
         }
-        assignments.forEach((id, row) -> row.put("answers", lasting.contains(id) ? "ANSWERS_BY" : "ANSWERED_BY"));
         List<BatchStatement> steps = new ArrayList<>();
         steps.add(new BatchStatement("""
                 UNWIND $rows AS row
@@ -298,12 +295,16 @@ final class BulkStatements {
         steps.add(new BatchStatement("""
                 UNWIND $rows AS row
                 MATCH (m:Entity {id: row.member})
-                CREATE (m)-[:$(row.answers)]->(a:Entity:Assignment {id: row.id, version: 1})
+                CREATE (m)-[:ANSWERS_BY]->(a:Entity:Assignment {id: row.id, version: 1})
                 WITH a, row WHERE row.decision IS NOT NULL
                 MATCH (d:Entity {id: row.decision})
                 CREATE (a)-[:DECIDED_BY]->(d)
                 """, List.copyOf(assignments.values())));
         steps.addAll(covers.statements());
+        steps.add(new BatchStatement("""
+                UNWIND $rows AS row
+                MATCH (a:Entity {id: row.id})
+                """ + AssignmentPeriods.SETTLE_ASSIGNMENT, List.copyOf(assignments.values())));
         return steps;
     }
 

@@ -12,6 +12,7 @@ import io.blocgraph.bulk.BulkFiles.PlacementRow;
 import io.blocgraph.bulk.BulkFiles.SeatRow;
 import io.blocgraph.bulk.BulkFiles.UnitRow;
 import io.blocgraph.committee.SeatRole;
+import io.blocgraph.graph.Period;
 import io.blocgraph.hierarchy.OrganizationForm;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.member.Contact;

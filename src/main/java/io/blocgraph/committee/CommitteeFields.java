@@ -39,6 +39,8 @@ class CommitteeFields implements FieldMappings.Configurer {
                 .list("pastSecretaries", "Seat", PAST_SECRETARIES, "x.until DESC, x.id")
                 .inheritsVisibility("committees", "pastSecretaries");
         fields.type("Committee")
+                .within("Unit", "(n)-[:LEADS|LED /* ever */]->(x)")
+                .publicFields("id", "kind", "name", "term", "unit")
                 .properties("id", "kind", "name")
                 .version()
                 .one("unit", "Unit", "(n)-[:LEADS|LED /* ever */]->(x:Unit)")
@@ -52,6 +54,8 @@ class CommitteeFields implements FieldMappings.Configurer {
                 .inheritsVisibility("seats");
         fields.type("Period").properties("since", "until");
         fields.type("Seat")
+                .within("Unit", "(n)-[:ON|WAS_ON /* ever */]->()-[:LEADS|LED /* ever */]->(x)")
+                .publicFields("id", "role", "since", "until", "member", "committee")
                 .properties("id", "role", "since", "until")
                 .version()
                 .one("member", "Member", "(n)<-[:HOLDS|HELD /* ever */]-(x:Member)")

@@ -23,10 +23,11 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  *   <li>{@code labels}
  *   <li>{@code relationships}: types, with those of ended relationships
  *   <li>{@code properties} of nodes and relationships
+ *   <li>{@code derived}: those properties that follow from others and mean nothing to users
  *   <li>{@code keys} of the maps that its Cypher returns and reads, which are not stored
  * </ul>
  */
-final class GraphVocabulary {
+public final class GraphVocabulary {
 
     private static final String FILES = "classpath*:graph-vocabulary/*.properties";
 
@@ -36,6 +37,7 @@ final class GraphVocabulary {
     private final Set<String> labels = new HashSet<>();
     private final Set<String> types = new HashSet<>();
     private final Set<String> properties = new HashSet<>();
+    private final Set<String> derived = new HashSet<>();
 
     private GraphVocabulary() {}
 
@@ -48,11 +50,17 @@ final class GraphVocabulary {
                 vocabulary.types.addAll(names(names, "relationships"));
                 vocabulary.properties.addAll(names(names, "properties"));
                 vocabulary.properties.addAll(names(names, "keys"));
+                vocabulary.derived.addAll(names(names, "derived"));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return vocabulary;
+    }
+
+    /** {@return the names of the properties that follow from others and mean nothing to users} */
+    public static Set<String> derivedProperties() {
+        return Set.copyOf(OF_APPLICATION.derived);
     }
 
     private static List<String> names(Properties names, String kind) {

@@ -148,18 +148,7 @@ public enum RelationshipType {
      * @return the type's name
      */
     public String storedType(@Nullable LocalDate until, LocalDate today) {
-        return endedType != null && hasEnded(until, today) ? endedType : name();
-    }
-
-    /**
-     * Returns whether what is valid until a day belongs to the past.
-     *
-     * @param until the first day on which it is no longer valid; null while it lasts
-     * @param today the current day
-     * @return whether it has ended
-     */
-    public static boolean hasEnded(@Nullable LocalDate until, LocalDate today) {
-        return until != null && !until.isAfter(today);
+        return endedType != null && new Period(null, until).endedBy(today) ? endedType : name();
     }
 
     /**

@@ -13,6 +13,7 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
@@ -41,6 +42,8 @@ class GraphQlWiringConfiguration {
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             Directives.DeferDirective.getName(), Directives.ExperimentalDisableErrorPropagationDirective.getName());
 
+    private static final String OTHER_KIND = "OtherUnit";
+
     private static final DataFetcher<List<GraphQLDirective>> WORKING_DIRECTIVES =
             introspection -> introspection.getGraphQLSchema().getDirectives().stream()
                     .filter(directive -> !WITHOUT_EFFECT.contains(directive.getName()))
@@ -68,12 +71,16 @@ class GraphQlWiringConfiguration {
         return registry -> registry.removeBeanDefinition("cursorStrategyCustomizer");
     }
 
+    /** Labels and object types have the same names. Units of kinds added by a deployment share one type. */
     private static TypeResolver types() {
         return environment -> {
+            GraphQLSchema schema = environment.getSchema();
             Row row = environment.getObject();
-            return (GraphQLObjectType) environment
-                    .getSchema()
-                    .getType(row.type().orElseThrow(() -> new IllegalStateException("Row without a type")));
+            return row.labels().stream()
+                    .filter(label -> schema.getType(label) instanceof GraphQLObjectType)
+                    .findFirst()
+                    .map(schema::getObjectType)
+                    .orElseGet(() -> schema.getObjectType(OTHER_KIND));
         };
     }
 

@@ -24,6 +24,10 @@ class UnitFields implements FieldMappings.Configurer {
     @Override
     public void configure(FieldMappings fields) {
         fields.type("Unit")
+                .implementedBy("Bloc", "Cluster", "Organization", "Cell", "Group", "OtherUnit")
+                // a unit holds the ids of those above it: the condition costs no step, however large the scope
+                .within("coalesce(any(w IN n.within WHERE w IN $scope), false)")
+                .publicFields("id", "code", "name", "kind", "form")
                 .properties("id", "kind", "establishedOn", "dissolvedOn")
                 .versionedProperties("code", "name")
                 .version()

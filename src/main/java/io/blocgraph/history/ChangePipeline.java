@@ -29,6 +29,7 @@ class ChangePipeline {
     private final IdempotencyStore idempotencyStore;
     private final Decisions decisions;
     private final ChangeRules rules;
+    private final List<DerivedData> derived;
     private final HistoryWriter history;
     private final MutationPayloads payloads;
     private final ChangeFeed changeFeed;
@@ -40,6 +41,7 @@ class ChangePipeline {
             IdempotencyStore idempotencyStore,
             Decisions decisions,
             ChangeRules rules,
+            List<DerivedData> derived,
             HistoryWriter history,
             MutationPayloads payloads,
             ChangeFeed changeFeed,
@@ -49,6 +51,7 @@ class ChangePipeline {
         this.idempotencyStore = idempotencyStore;
         this.decisions = decisions;
         this.rules = rules;
+        this.derived = derived;
         this.history = history;
         this.payloads = payloads;
         this.changeFeed = changeFeed;
@@ -124,7 +127,7 @@ class ChangePipeline {
         MutationResult result = request.call().mutation().apply(context, work);
 
         // write first: only then is it known what else is affected and must be editable
-        AffectedEntities affected = new DeltaWriter(transaction, asOf).write(work);
+        AffectedEntities affected = new DeltaWriter(transaction, asOf, derived).write(work);
         request.authorization().requireEditable(affected.ids());
         Optional<Redaction> erased = work.erase();
         erased.ifPresent(it -> idempotencyStore.erase(transaction, it.id()));

@@ -4,10 +4,7 @@
  */
 package io.blocgraph.history;
 
-import io.blocgraph.graph.AncestorIds;
 import io.blocgraph.graph.AsOf;
-import io.blocgraph.graph.EndedPeriods;
-import io.blocgraph.graph.NonNullDateKeys;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.WriteTransaction;
 import java.time.LocalDate;
@@ -85,32 +82,20 @@ final class DeltaWriter {
             %s
             SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), ChangeContext.LOCK);
 
-    /** Updates derived properties: the periods of seats, committees and assignments, and the date keys of members. */
-    private static final List<String> UPDATE_DERIVED = List.of(
-            """
-            UNWIND $ids AS id
-            MATCH (m:Entity {id: id}) WHERE m:Member
-            """ + NonNullDateKeys.SET_KEYS,
-            """
-            UNWIND $ids AS id
-            MATCH (s:Entity {id: id}) WHERE s:Seat
-            """ + EndedPeriods.SETTLE_SEAT,
-            """
-            UNWIND $ids AS id
-            MATCH (n:Entity {id: id}) WHERE n:Seat OR n:Committee
-            MATCH (n) (()-[:ON|WAS_ON /* ever */]->()){0,1} (c:Committee)
-            WITH DISTINCT c
-            """ + EndedPeriods.SETTLE_COMMITTEE,
-            """
-            UNWIND $ids AS id
-            MATCH (a:Entity {id: id}) WHERE a:Assignment
-            """ + EndedPeriods.SETTLE_ASSIGNMENT);
-
     private final WriteTransaction transaction;
     private final AsOf asOf;
     private final LocalDate today;
+    private final List<DerivedData> derived;
 
-    DeltaWriter(WriteTransaction transaction, AsOf asOf) {
+    /**
+     * Creates a writer for one mutation.
+     *
+     * @param transaction the transaction
+     * @param asOf the day on which hierarchy and responsibility are read
+     * @param derived what follows from other data and must be kept right
+     */
+    DeltaWriter(WriteTransaction transaction, AsOf asOf, List<DerivedData> derived) {
+        this.derived = derived;
         this.transaction = transaction;
         this.asOf = asOf;
         this.today = asOf.today();
@@ -146,14 +131,11 @@ final class DeltaWriter {
         BatchStatement altered = new BatchStatement();
         BatchStatement cut = new BatchStatement();
         BatchStatement tied = new BatchStatement();
-        Set<String> touched = new LinkedHashSet<>();
         Set<String> changed = new LinkedHashSet<>();
-        Set<String> moved = new LinkedHashSet<>();
         Set<String> notCounted = new HashSet<>();
         for (Delta delta : deltas) {
             switch (delta) {
                 case Delta.NodeDelta(var id, var labels, var before, var after) -> {
-                    touched.add(id);
                     changed.add(id);
                     if (after == null) {
                         notCounted.add(id);
@@ -161,9 +143,6 @@ final class DeltaWriter {
                     } else if (before == null) {
                         notCounted.add(id);
                         made.add("labels", labels, "properties", after);
-                        if (labels.contains("Unit")) {
-                            moved.add(id);
-                        }
                     } else {
                         altered.add("id", id, "properties", after);
                     }
@@ -175,11 +154,7 @@ final class DeltaWriter {
                     if (after != null) {
                         tied.add("from", from, "to", to, "type", storedType(type, after), "properties", after);
                     }
-                    touched.add(from);
                     changed.addAll(type.owners(from, to));
-                    if (type == RelationshipType.PART_OF || type == RelationshipType.IN_CLUSTER) {
-                        moved.add(from);
-                    }
                 }
             }
         }
@@ -190,11 +165,17 @@ final class DeltaWriter {
         removed.run(REMOVE);
         changed.removeAll(notCounted);
         transaction.write(INCREMENT_VERSION, Map.of("ids", List.copyOf(changed)));
-        if (!moved.isEmpty()) {
-            transaction.write(AncestorIds.RECOMPUTE, Map.of("ids", List.copyOf(moved), "today", today));
+        derived.forEach(data -> refresh(data, deltas));
+    }
+
+    private void refresh(DerivedData data, List<Delta> deltas) {
+        List<String> ids = deltas.stream()
+                .flatMap(delta -> data.affectedBy(delta).stream())
+                .distinct()
+                .toList();
+        if (!ids.isEmpty()) {
+            data.refresh().forEach(statement -> transaction.write(statement, Map.of("ids", ids, "today", today)));
         }
-        List<String> ids = List.copyOf(touched);
-        UPDATE_DERIVED.forEach(step -> transaction.write(step, Map.of("ids", ids, "today", today)));
     }
 
     /** {@return the relationship types under which a type is stored, current and past} */

@@ -5,6 +5,7 @@
 package io.blocgraph.history;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.GraphVocabulary;
 import io.blocgraph.graph.query.Cursor;
 import io.blocgraph.graph.query.FieldMapping;
 import io.blocgraph.graph.query.FieldMappings;
@@ -42,10 +43,6 @@ class HistoryFields implements FieldMappings.Configurer {
             }
             WITH x, head(collect(w)) AS w""";
 
-    /** Properties for searching and sorting, which mean nothing to readers of the history. */
-    private static final Set<String> DERIVED = Set.of(
-            "id", "sortKey", "fullSortKey", "words", "rank", "version", "joinedKey", "bornKey", "probationUntil");
-
     private static final String TOUCHED = "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode";
 
     /** Finds the members {@code x} whose personal data a change {@code n} contains. */
@@ -58,6 +55,7 @@ class HistoryFields implements FieldMappings.Configurer {
     @Override
     public void configure(FieldMappings fields) {
         fields.type("Change")
+                .within("EXISTS { MATCH (n)-[:WITHIN]->(g) WHERE g.id IN $scope }")
                 .properties("id", "number", "at", "by", "door", "kind", "effectiveOn")
                 .field("reason", (owner, requested, compiler) -> ifAllVisible(TOUCHED, "n.reason", owner, compiler))
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")
@@ -65,13 +63,18 @@ class HistoryFields implements FieldMappings.Configurer {
                 .list("undoes", "Change", "(n)-[:UNDOES]->(x:Change)", "x.number")
                 .visibleOne(
                         "undoneBy", "Change", "(n)<-[:UNDOES]-(x:Change) WHERE NOT EXISTS { (x)<-[:UNDOES]-(:Change) }")
-                .field("details", new DetailsField());
+                .field("details", new DetailsField(fields));
+        // being the basis of a change does not make a decision editable for the change's author
         fields.type("Decision")
+                .within("Unit", "(n)-[:ISSUED_BY]->(x)")
+                .visibleThrough("Change", "(n)<-[:DECIDED_BY]-(x:Change)")
+                .publicFields("id", "number", "issuer")
                 .properties("id", "number", "issuer", "signedOn", "effectiveOn")
                 .field("text", (owner, requested, compiler) -> text(owner, compiler))
                 .visibleOne("issuingUnit", "Unit", "(n)-[:ISSUED_BY]->(x:Unit)")
                 .page("changes", "Change", "(n)<-[:DECIDED_BY]-(x:Change)", CHANGES);
         fields.type("ChangeEvent")
+                .nodesOf("Change")
                 .field("cursor", new CursorField())
                 .field(
                         "change",
@@ -129,13 +132,13 @@ class HistoryFields implements FieldMappings.Configurer {
         }
     }
 
-    private static final class DetailsField implements FieldMapping {
+    private record DetailsField(FieldMappings fields) implements FieldMapping {
 
         @Override
         public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
             String touched = compiler.newVariable("x");
             String personal = compiler.bind(
-                    PERSONAL.formatted(compiler.parameter(SelectionCompiler.personalFields())),
+                    PERSONAL.formatted(compiler.parameter(compiler.personalFields())),
                     owner,
                     compiler.newVariable("x"));
             String seen = compiler.scope().allVisible()
@@ -164,8 +167,8 @@ class HistoryFields implements FieldMappings.Configurer {
                         !seen.contains(detail.entity()) || detail.target() != null && !seen.contains(detail.target()));
             }
             if (change.get("all") != Boolean.TRUE && change.get(Row.PERSONAL_READS) instanceof List<?> personal) {
-                details.removeIf(detail -> SelectionCompiler.personalFields().contains(detail.field())
-                        && !personal.contains(detail.entity()));
+                details.removeIf(detail ->
+                        fields.personalFields().contains(detail.field()) && !personal.contains(detail.entity()));
             }
             return details;
         }
@@ -177,7 +180,7 @@ class HistoryFields implements FieldMappings.Configurer {
                 List<ChangeDetail> details) {
             Set<String> properties = new TreeSet<>(before.keySet());
             properties.addAll(after.keySet());
-            properties.removeAll(DERIVED);
+            properties.removeAll(GraphVocabulary.derivedProperties());
             for (String property : properties) {
                 String was = text(before.get(property));
                 String is = text(after.get(property));

@@ -45,6 +45,11 @@ class MemberFields implements FieldMappings.Configurer {
               ELSE 'PROBATION'
             END""";
 
+    /** Where a member is or was last: whoever has left belongs to the past of that cell. */
+    private static final String CELLS = """
+            (n)-[b:BELONGS_TO|BELONGED_TO|ACTIVE_IN /* ever */]->(x)
+            WHERE b.until IS NULL OR b.until > $today OR b.until = n.leftOn""";
+
     private final MessageSource messages;
 
     MemberFields(MessageSource messages) {
@@ -54,6 +59,10 @@ class MemberFields implements FieldMappings.Configurer {
     @Override
     public void configure(FieldMappings fields) {
         fields.type("Member")
+                .within("n.id IN $scope")
+                .within("Unit", CELLS)
+                .publicFields("id", "code", "fullName")
+                .personalFields("bornOn", "officialOn", "phone", "email", "address")
                 .properties(
                         "id",
                         "code",
@@ -74,6 +83,10 @@ class MemberFields implements FieldMappings.Configurer {
                 .field("formerNames", new FormerNamesField());
         fields.type("FormerName").properties("since", "until").expression("fullName", "endNode(n).fullName");
         fields.type("Membership").properties("since", "until").field("cell", MemberFields::cell);
+        // that a member became official, and when, is personal: so is the change of that kind
+        fields.type("Change")
+                .hiddenUnless(
+                        "(n.kind <> 'confirmMember' OR EXISTS { MATCH (n)-[:WITHIN]->(g) WHERE g.id IN $edited })");
         for (String type : new String[] {"Bloc", "Cluster", "Organization", "Cell", "OtherUnit"}) {
             fields.type(type)
                     .page("members", "Member", Subtree.MEMBERS.toString(), ORDERS)

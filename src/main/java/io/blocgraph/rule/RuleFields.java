@@ -39,7 +39,10 @@ class RuleFields implements FieldMappings.Configurer {
                 .field("gaps", gaps.below())
                 .list("waivers", "Waiver", WAIVERS, "x.rule, x.id")
                 .inheritsVisibility("waivers");
+        fields.type("Decision").visibleThrough("Waiver", "(n)<-[:DECIDED_BY]-(x:Waiver)");
         fields.type("Waiver")
+                .within("Unit", "(n)-[:WAIVES]->(x)")
+                .publicFields("id", "rule", "unit")
                 .properties("id", "rule", "since", "until", "reason")
                 .version()
                 .one("unit", "Unit", "(n)-[:WAIVES]->(x:Unit)")

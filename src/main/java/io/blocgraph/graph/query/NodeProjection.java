@@ -49,7 +49,7 @@ final class NodeProjection {
         if (isInterface()) {
             entries.add("`%s`: labels(%s)".formatted(Row.LABELS, variable));
         }
-        if (fields.values().stream().flatMap(List::stream).anyMatch(SelectedMapping::isPersonal)) {
+        if (fields.values().stream().flatMap(List::stream).anyMatch(field -> field.isPersonal(compiler.mappings()))) {
             entries.add("`%s`: CASE WHEN %s THEN %s.id END"
                     .formatted(Row.PERSONAL_READS, personalReadCondition(mask), variable));
         }
@@ -72,12 +72,12 @@ final class NodeProjection {
     }
 
     private boolean isInterface() {
-        return FieldMappings.INTERFACES.contains(type);
+        return compiler.mappings().isInterface(type);
     }
 
     private String guarded(SelectedMapping field) {
         String cypher = field.mapping().cypher(variable, FieldSelection.of(field.selected()), compiler);
-        if (guard.isEmpty() || field.isPublic()) {
+        if (guard.isEmpty() || field.isPublic(compiler.mappings())) {
             return cypher;
         }
         guarded = true;

@@ -25,6 +25,7 @@ final class PersonalDataMask {
     private static final Set<String> CONDITIONS = Set.of("personal", "seen");
 
     private final Scope scope;
+    private final Set<String> personalFields;
     private final BinaryOperator<String> visible;
     private final BinaryOperator<String> editable;
     private final Map<String, String> readable = new HashMap<>();
@@ -33,11 +34,14 @@ final class PersonalDataMask {
      * Creates a mask for one query.
      *
      * @param scope the scope to which it is restricted
+     * @param personalFields the names of personal properties
      * @param visible the condition that a node of a type is visible, by type and variable
      * @param editable the condition that it is editable
      */
-    PersonalDataMask(Scope scope, BinaryOperator<String> visible, BinaryOperator<String> editable) {
+    PersonalDataMask(
+            Scope scope, Set<String> personalFields, BinaryOperator<String> visible, BinaryOperator<String> editable) {
         this.scope = scope;
+        this.personalFields = personalFields;
         this.visible = visible;
         this.editable = editable;
     }
@@ -84,12 +88,12 @@ final class PersonalDataMask {
                 && tokens.get(at + 3).is(')');
     }
 
-    private static boolean isPersonal(List<CypherToken> tokens, int at) {
+    private boolean isPersonal(List<CypherToken> tokens, int at) {
         return at + 2 < tokens.size()
                 && tokens.get(at + 1).is('.')
                 && tokens.get(at).text().length() == 1
                 && CypherFragment.isVariable(tokens, at)
-                && Visibility.PERSONAL_FIELDS.contains(tokens.get(at + 2).text());
+                && personalFields.contains(tokens.get(at + 2).text());
     }
 
     private String readable(String member, Map<String, String> known) {

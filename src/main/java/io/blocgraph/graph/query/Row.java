@@ -40,18 +40,11 @@ public record Row(Map<String, Object> values) {
         return value == null ? values.get(key + "@" + type) : value;
     }
 
-    /** {@return the name of the node's GraphQL type; empty unless it was selected through an interface} */
-    public Optional<String> type() {
-        return values.get(LABELS) instanceof List<?> labels ? Optional.of(typeOf(labels)) : Optional.empty();
-    }
-
-    /** Labels and types have the same names. Units of kinds added by a deployment share one type. */
-    private static String typeOf(List<?> labels) {
-        return labels.stream()
-                .map(String.class::cast)
-                .filter(FieldMappings.OBJECT_TYPES::contains)
-                .findFirst()
-                .orElse("OtherUnit");
+    /** {@return the labels of the node; empty unless it was selected through an interface} */
+    public List<String> labels() {
+        return values.get(LABELS) instanceof List<?> labels
+                ? labels.stream().map(String.class::cast).toList()
+                : List.of();
     }
 
     /**

@@ -47,12 +47,12 @@ record SelectedMapping(SelectedField selected, FieldMapping mapping, List<String
     }
 
     /** A field of an interface is public if it is public in every type. */
-    boolean isPublic() {
-        return types.stream().allMatch(type -> Visibility.isPublicField(type, selected.getName()));
+    boolean isPublic(FieldMappings mappings) {
+        return types.stream().allMatch(type -> mappings.isPublicField(type, selected.getName()));
     }
 
-    boolean isPersonal() {
-        return types.stream().anyMatch(type -> Visibility.isPersonalField(type, selected.getName()));
+    boolean isPersonal(FieldMappings mappings) {
+        return types.stream().anyMatch(type -> mappings.isPersonalField(type, selected.getName()));
     }
 
     /** Returns the names under which the field is read where it shares its response key with others. */

@@ -39,7 +39,7 @@ public final class SelectionCompiler {
         this.asOf = asOf;
         this.scope = scope;
         this.parameters = new QueryParameters(asOf, scope);
-        this.mask = new PersonalDataMask(scope, this::visible, this::editable);
+        this.mask = new PersonalDataMask(scope, fields.personalFields(), this::visible, this::editable);
     }
 
     /** {@return the day for which the query is answered} */
@@ -63,7 +63,7 @@ public final class SelectionCompiler {
         if (!scope.allVisible()) {
             return within(type, variable, Scope.VISIBLE);
         }
-        return scope.allEditable() ? ALWAYS : bind(Visibility.withAllVisible(type), Map.of("n", variable));
+        return scope.allEditable() ? ALWAYS : bind(mappings.withAllVisible(type), Map.of("n", variable));
     }
 
     /** Returns whether some nodes of a type are not visible. */
@@ -94,14 +94,19 @@ public final class SelectionCompiler {
         return scope.allVisible() ? cypher : "CASE WHEN %s THEN %s END".formatted(visible(type, variable), cypher);
     }
 
-    /** {@return the names of a member's properties that only those who may edit the member can read} */
-    public static Set<String> personalFields() {
-        return Visibility.PERSONAL_FIELDS;
+    /** {@return the names of the properties that only those who may edit the node can read} */
+    public Set<String> personalFields() {
+        return mappings.personalFields();
+    }
+
+    /** {@return the mappings of all types} */
+    FieldMappings mappings() {
+        return mappings;
     }
 
     /** Returns the condition that a node lies within one of the scope's two sets of units. */
     String within(String type, String variable, String parameter) {
-        return bind(Visibility.withinScope(type, parameter), Map.of("n", variable));
+        return bind(mappings.withinScope(type, parameter), Map.of("n", variable));
     }
 
     /**
@@ -195,7 +200,7 @@ public final class SelectionCompiler {
      * @return an expression for a map that {@link Row} can hold
      */
     public String projection(String type, String variable, DataFetchingFieldSelectionSet selection) {
-        boolean limited = !scope.allVisible() && Visibility.isScoped(type);
+        boolean limited = !scope.allVisible() && mappings.isScoped(type);
         return projection(type, variable, selection, limited ? Optional.of(newVariable("seen")) : Optional.empty());
     }
 

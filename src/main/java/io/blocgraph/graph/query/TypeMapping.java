@@ -5,6 +5,8 @@
 package io.blocgraph.graph.query;
 
 import io.blocgraph.graph.CypherFragment;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +18,119 @@ import java.util.Optional;
  */
 public final class TypeMapping {
 
-    private final Map<String, FieldMapping> mappings;
+    private final Map<String, FieldMapping> mappings = new HashMap<>();
+    private final NodeAccess access = new NodeAccess();
+    private final List<String> implementations = new ArrayList<>();
+    private Optional<String> base = Optional.empty();
 
-    TypeMapping(Map<String, FieldMapping> fields) {
-        this.mappings = fields;
+    /**
+     * Declares that nodes of this type are nodes of another: what is declared of that one holds for them.
+     *
+     * @param type the name of the other type
+     * @return this
+     */
+    public TypeMapping nodesOf(String type) {
+        base = Optional.of(type);
+        return this;
+    }
+
+    /**
+     * Declares that this is an interface. What is declared of it holds for its object types.
+     *
+     * @param types the names of the object types
+     * @return this
+     */
+    public TypeMapping implementedBy(String... types) {
+        implementations.addAll(List.of(types));
+        return this;
+    }
+
+    /**
+     * Declares where a node lies within a scope.
+     *
+     * @param condition the condition on {@code n}, with {@code $scope} for the ids of the units of the scope
+     * @return this
+     */
+    public TypeMapping within(String condition) {
+        access.within(condition);
+        return this;
+    }
+
+    /**
+     * Declares that a node lies within a scope if another does.
+     *
+     * @param type the name of the other node's type
+     * @param pattern the pattern from {@code n} to {@code x}, with a WHERE if necessary
+     * @return this
+     */
+    public TypeMapping within(String type, String pattern) {
+        access.within(NodeAccess.Path.of(type, pattern));
+        return this;
+    }
+
+    /**
+     * Declares that a node is visible if another is. That does not make it editable for those who may edit the other.
+     *
+     * @param type the name of the other node's type
+     * @param pattern the pattern from {@code n} to {@code x}
+     * @return this
+     */
+    public TypeMapping visibleThrough(String type, String pattern) {
+        access.visibleThrough(NodeAccess.Path.of(type, pattern));
+        return this;
+    }
+
+    /**
+     * Declares a condition without which a node is hidden from those who may not edit everything, even within their scope.
+     *
+     * @param condition the condition on {@code n}, with {@code $edited} for the ids of the units that the caller may edit
+     * @return this
+     */
+    public TypeMapping hiddenUnless(String condition) {
+        access.require(condition);
+        return this;
+    }
+
+    /**
+     * Declares the fields that are readable even outside the scope: the office, the name, and what leads to them.
+     *
+     * @param names the fields
+     * @return this
+     */
+    public TypeMapping publicFields(String... names) {
+        access.addPublicFields(names);
+        return this;
+    }
+
+    /**
+     * Declares the fields that only those can read who may edit the node. Reading them is audited.
+     *
+     * @param names the fields, which are properties of the same name; no other node has properties of these names
+     * @return this
+     */
+    public TypeMapping personalFields(String... names) {
+        access.addPersonalFields(names);
+        return this;
+    }
+
+    /** {@return what is declared about who may read the nodes} */
+    NodeAccess access() {
+        return access;
+    }
+
+    /** {@return the name of the type whose nodes these are; empty if there is no other} */
+    Optional<String> base() {
+        return base;
+    }
+
+    /** {@return the names of the object types of an interface; empty if it is none} */
+    List<String> implementations() {
+        return implementations;
+    }
+
+    /** {@return the mapping of a field; empty if there is none} */
+    Optional<FieldMapping> find(String field) {
+        return Optional.ofNullable(mappings.get(field));
     }
 
     /**

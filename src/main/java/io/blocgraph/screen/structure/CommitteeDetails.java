@@ -4,18 +4,15 @@
  */
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.graph.Period;
 import io.blocgraph.screen.change.CommitteeForms;
 import io.blocgraph.screen.common.Seat;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A committee with its seats on a day. */
 record CommitteeDetails(
-        String id, int version, String kind, @Nullable String name, Term term, List<Seat> seats) {
-
-    /** The term of a committee. */
-    record Term(@Nullable LocalDate since, @Nullable LocalDate until) {}
+        String id, int version, String kind, @Nullable String name, Period term, List<Seat> seats) {
 
     /** Returns the role of its leader. */
     String leaderRole() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.graph.Period;
 import io.blocgraph.screen.change.CommitteeForms;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.PersonAvatar;
@@ -86,7 +87,7 @@ class CommitteesSection extends Section {
         return card;
     }
 
-    private Span term(CommitteeDetails.Term term) {
+    private Span term(Period term) {
         var until = term.until();
         var words = new Span(
                 until != null

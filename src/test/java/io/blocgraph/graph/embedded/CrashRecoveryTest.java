@@ -61,9 +61,11 @@ class CrashRecoveryTest {
         }
         Process first = start("--blocgraph.load=" + files);
         int port = port(first);
-        ask(
-                port,
-                "mutation {createUnit(input: {kind: CLUSTER, code: \\\"K\\\", name: \\\"Cụm\\\", parent: \\\"B\\\"}) {unit {id}}}");
+        assertThat(
+                        ask(
+                                port,
+                                "mutation {createUnit(input: {kind: CLUSTER, code: \\\"K\\\", name: \\\"Cụm\\\", parent: \\\"B\\\"}) {change {number}}}"))
+                .contains("\"number\":1");
 
         Process second = start();
         assertThat(String.join("\n", lines(second))).contains("is in use: BlocGraph is already running on it");
@@ -99,6 +101,9 @@ class CrashRecoveryTest {
     private Process start(Map<String, String> environment, String data, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // each lives for seconds only
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 TestApplication.class.getName(),

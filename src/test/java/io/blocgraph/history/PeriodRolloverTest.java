@@ -2,7 +2,7 @@
  * Copyright the BlocGraph authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.blocgraph.graph;
+package io.blocgraph.history;
 
 import static io.blocgraph.fixture.GraphBuilder.bloc;
 import static io.blocgraph.fixture.GraphBuilder.graph;
@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
+import io.blocgraph.graph.Graph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +28,9 @@ class PeriodRolloverTest {
 
     @Autowired
     private Graph graph;
+
+    @Autowired
+    private List<DerivedData> derived;
 
     @Autowired
     private TestDatabase database;
@@ -58,7 +62,7 @@ class PeriodRolloverTest {
 
     private void rollOver(LocalDate day) {
         Clock clock = Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        new PeriodRollover(graph, new AncestorIds(graph, clock), clock).rollOver();
+        new PeriodRollover(graph, derived, clock).rollOver();
     }
 
     private List<String> types(String member) {

@@ -2,11 +2,18 @@
  * Copyright the BlocGraph authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.blocgraph.graph;
+package io.blocgraph.hierarchy;
 
+import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.Delta;
+import io.blocgraph.history.DerivedData;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +22,8 @@ import org.springframework.stereotype.Component;
  * without traversing the hierarchy for every row; a move, which is rare, recomputes it for the units that it moves.
  */
 @Component
-public class AncestorIds {
+@Order(1)
+public class AncestorIds implements DerivedData {
 
     /** For the units {@code u}: relationships that last, are planned, or were valid when the unit was dissolved. */
     private static final String COMPUTE = """
@@ -27,16 +35,16 @@ public class AncestorIds {
               RETURN DISTINCT w.id
             }""";
 
-    /**
-     * Recomputes the ids for units and all units below them; parameters {@code ids}, where ids of anything else are ignored, and
-     * {@code today}.
-     */
-    public static final String RECOMPUTE = """
-            UNWIND $ids AS id
-            MATCH (n:Entity {id: id}) WHERE n:Unit
+    /** From the units {@code n} to themselves and all units below them. */
+    private static final String BELOW = """
             MATCH (n) (()<-[:IN_CLUSTER|WAS_IN_CLUSTER /* ever */]-()){0,1} (()<-[:PART_OF|WAS_PART_OF /* ever */]-()){0,12} (u:Unit)
             WITH DISTINCT u
-            """ + COMPUTE;
+            """;
+
+    private static final String RECOMPUTE = """
+            UNWIND $ids AS id
+            MATCH (n:Entity {id: id}) WHERE n:Unit
+            """ + BELOW + COMPUTE;
 
     private static final String MISSING = """
             MATCH (u:Unit) WHERE u.within IS NULL
@@ -44,9 +52,13 @@ public class AncestorIds {
               %s
             } IN TRANSACTIONS OF 1000 ROWS""".formatted(COMPUTE);
 
+    /** Relationships have reached their planned end. */
     private static final String ENDED = """
-            MATCH (u:Unit)-[r:WAS_PART_OF|WAS_IN_CLUSTER /* ever */]->() WHERE r.until > $since AND r.until <= $today
-            RETURN DISTINCT u.id AS id""";
+            MATCH (n:Unit)-[r:WAS_PART_OF|WAS_IN_CLUSTER /* ever */]->() WHERE r.until > $since AND r.until <= $today
+            WITH DISTINCT n
+            %sCALL (u) {
+              %s
+            } IN TRANSACTIONS OF 1000 ROWS""".formatted(BELOW, COMPUTE);
 
     private final Graph graph;
     private final Clock clock;
@@ -61,10 +73,24 @@ public class AncestorIds {
         graph.writeInBatches(MISSING, Map.of("today", LocalDate.now(clock)));
     }
 
-    /** Recomputes the ids where relationships have reached their planned end since a day. */
-    void refresh(LocalDate since) {
-        Map<String, Object> days = Map.of("since", since, "today", LocalDate.now(clock));
-        var ids = graph.read(ENDED, days).stream().map(row -> row.get("id")).toList();
-        graph.write(RECOMPUTE, Map.of("ids", ids, "today", LocalDate.now(clock)));
+    @Override
+    public Optional<String> affectedBy(Delta delta) {
+        return switch (delta) {
+            case Delta.NodeDelta(var id, var labels, var before, var after)
+            when before == null && after != null && labels.contains("Unit") -> Optional.of(id);
+            case Delta.RelationshipDelta(var type, var from, var to, var before, var after)
+            when type == RelationshipType.PART_OF || type == RelationshipType.IN_CLUSTER -> Optional.of(from);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<String> refresh() {
+        return List.of(RECOMPUTE);
+    }
+
+    @Override
+    public List<String> rollOver() {
+        return List.of(ENDED);
     }
 }
