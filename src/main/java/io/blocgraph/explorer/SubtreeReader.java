@@ -55,7 +55,7 @@ class SubtreeReader {
     private static final String MEMBERS = """
             MATCH (u)<-[:BELONGS_TO /* as of */]-(m:Member)
             RETURN u.id AS unit, count(m) AS members,
-              sum(CASE WHEN m.officialOn <= $asOf THEN 1 ELSE 0 END) AS official""";
+              sum(CASE WHEN m.`officialOn` <= $asOf THEN 1 ELSE 0 END) AS official""";
 
     /** Reads the name valid on the day; everything else is as in {@link MemberRef#CYPHER}. */
     private static final String HOLDER = "{id: m.id, fullName: {m.fullName}}";

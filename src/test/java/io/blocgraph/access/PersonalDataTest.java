@@ -66,12 +66,18 @@ class PersonalDataTest {
                                         .with(
                                                 cell("C")
                                                         .secretary("Dũng")
-                                                        .member(person("Em").born("1980-01-01"))
+                                                        .member(person("Em")
+                                                                .born("1980-01-01")
+                                                                .joined("2020-01-01")
+                                                                .official("2020-12-17"))
                                                         .member(person("Dự")
                                                                 .joined("2020-01-01")
                                                                 .onProbation()),
                                                 cell("D")
-                                                        .member(person("Hà").born("1990-01-01"))
+                                                        .member(person("Hà")
+                                                                .born("1990-01-01")
+                                                                .joined("2022-01-01")
+                                                                .official("2023-01-17"))
                                                         .member(person("Hải")
                                                                 .joined("2020-01-01")
                                                                 .onProbation())),
@@ -92,6 +98,10 @@ class PersonalDataTest {
             {member(id: "Hải", asOf: "2020-06-01") {status}} | {member={status=null}}
             {member(id: "Dự", asOf: "2020-06-01") {status}} | {member={status=PROBATION}}
             {unit(id: "D", asOf: "2025-01-01") {officialMemberCount}} | {unit={officialMemberCount=1}}
+            {unit(id: "D", asOf: "2023-01-31") {officialMemberCount}} | {unit={officialMemberCount=0}}
+            {unit(id: "D", asOf: "2023-02-01") {officialMemberCount}} | {unit={officialMemberCount=1}}
+            {unit(id: "C", asOf: "2020-12-16") {officialMemberCount}} | {unit={officialMemberCount=1}}
+            {unit(id: "C", asOf: "2020-12-17") {officialMemberCount}} | {unit={officialMemberCount=2}}
             {gaps(rules: [PROBATION_OVERDUE]) {nodes {member {id}} totalCount}} | {gaps={nodes=[{member={id=Dự}}], totalCount=1}}
             """)
     void isNeitherFilteredNorOrderedNorCountedBy(String document, String answer) {

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a feature declares about who may read the nodes of a type ({@link TypeMapping}); {@link Visibility} makes conditions of it. */
 final class NodeAccess {
+
+    private static final Pattern WHERE = Pattern.compile("\\sWHERE\\s");
 
     /**
      * A way to nodes that decide about the node {@code n}.
@@ -25,14 +29,14 @@ final class NodeAccess {
             String type, CypherFragment pattern, @Nullable CypherFragment condition) {
 
         static Path of(String type, String pattern) {
-            int where = pattern.indexOf(" WHERE ");
-            // each part is checked by itself, and the condition is put in parentheses
-            return where < 0
-                    ? new Path(type, CypherFragment.of(pattern), null)
-                    : new Path(
-                            type,
-                            CypherFragment.of(pattern.substring(0, where)),
-                            CypherFragment.of("(" + pattern.substring(where + " WHERE ".length()) + ")"));
+            Matcher parts = WHERE.matcher(pattern);
+            if (!parts.find()) {
+                return new Path(type, CypherFragment.of(pattern), null);
+            }
+            return new Path(
+                    type,
+                    CypherFragment.of(pattern.substring(0, parts.start())),
+                    CypherFragment.of("(" + pattern.substring(parts.end()).strip() + ")"));
         }
     }
 

@@ -16,7 +16,8 @@ import java.util.function.BinaryOperator;
 /**
  * Masks what the caller may not read in declared fragments, which are written as if everybody might read everything: wherever one
  * names personal data of a member, {@code x.bornOn}, be it to return, filter or order by, it becomes null where the caller may not
- * read it. A property in backticks, {@code x.`officialOn`}, is left alone: its result must not reveal personal data of an individual.
+ * read it. A date in backticks, {@code x.`officialOn`}, is for counting: it is left alone today, and on other days told to the month
+ * ({@link SelectionCompiler#countedDate}), so that asking for one day after another does not reveal it.
  * The condition {@code personal(x)} says whether the personal data of {@code x} may be read, {@code seen(x)} whether {@code x} is
  * visible at all.
  */
@@ -26,6 +27,7 @@ final class PersonalDataMask {
 
     private final Scope scope;
     private final Set<String> personalFields;
+    private final BinaryOperator<String> countedDate;
     private final BinaryOperator<String> visible;
     private final BinaryOperator<String> editable;
     private final Map<String, String> readable = new HashMap<>();
@@ -35,13 +37,15 @@ final class PersonalDataMask {
      *
      * @param scope the scope to which it is restricted
      * @param personalFields the names of personal properties
+     * @param countedDate the expression for a date that counts may depend on, by variable and property
      * @param visible the condition that a node of a type is visible, by type and variable
      * @param editable the condition that it is editable
      */
     PersonalDataMask(
-            Scope scope, Set<String> personalFields, BinaryOperator<String> visible, BinaryOperator<String> editable) {
+            Scope scope, Set<String> personalFields, BinaryOperator<String> countedDate, BinaryOperator<String> visible, BinaryOperator<String> editable) {
         this.scope = scope;
         this.personalFields = personalFields;
+        this.countedDate = countedDate;
         this.visible = visible;
         this.editable = editable;
     }
@@ -64,6 +68,11 @@ final class PersonalDataMask {
                 masked.append(
                         tokens.get(at).text().equals("seen") ? visible.apply("Node", node) : readable(node, known));
                 at += 4;
+                changed = true;
+            } else if (!scope.allEditable() && isCountedDate(tokens, at)) {
+                masked.append(countedDate.apply(
+                        tokens.get(at).text(), unquoted(tokens.get(at + 2).text())));
+                at += 3;
                 changed = true;
             } else if (!scope.allEditable() && isPersonal(tokens, at)) {
                 String member = tokens.get(at).text();
@@ -94,6 +103,18 @@ final class PersonalDataMask {
                 && tokens.get(at).text().length() == 1
                 && CypherFragment.isVariable(tokens, at)
                 && personalFields.contains(tokens.get(at + 2).text());
+    }
+
+    private boolean isCountedDate(List<CypherToken> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).is('.')
+                && CypherFragment.isVariable(tokens, at)
+                && tokens.get(at + 2).kind() == CypherToken.Kind.QUOTED_NAME
+                && personalFields.contains(unquoted(tokens.get(at + 2).text()));
+    }
+
+    private static String unquoted(String name) {
+        return name.substring(1, name.length() - 1);
     }
 
     private String readable(String member, Map<String, String> known) {

@@ -39,7 +39,8 @@ public final class SelectionCompiler {
         this.asOf = asOf;
         this.scope = scope;
         this.parameters = new QueryParameters(asOf, scope);
-        this.mask = new PersonalDataMask(scope, fields.personalFields(), this::visible, this::editable);
+        this.mask = new PersonalDataMask(
+                scope, fields.personalFields(), this::countedDate, this::visible, this::editable);
     }
 
     /** {@return the day for which the query is answered} */
@@ -189,6 +190,22 @@ public final class SelectionCompiler {
         String description = newVariable("described");
         return "coalesce(head(COLLECT { MATCH (%1$s)-[:DESCRIBED_BY /* as of */]->(%2$s) RETURN [%2$s.%3$s] }), [%1$s.%3$s])[0]"
                 .formatted(variable, description, property);
+    }
+
+    /**
+     * Returns the expression for a personal date that a count may depend on. What counts today is visible anyway; on other days,
+     * for those who may not read the date, it falls on the first of a month: on the one after, unless it is that day.
+     *
+     * @param variable the variable of the member
+     * @param property the date
+     * @return the expression
+     */
+    public String countedDate(String variable, String property) {
+        String date = variable + "." + property;
+        return asOf.present() || scope.allEditable()
+                ? date
+                : "CASE WHEN %s THEN %2$s ELSE date.truncate('month', %2$s - duration({days: 1})) + duration({months: 1}) END"
+                        .formatted(editable("Member", variable), date);
     }
 
     /**

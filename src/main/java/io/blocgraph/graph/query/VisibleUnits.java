@@ -37,7 +37,7 @@ public class VisibleUnits {
      * @param scope the visible scope
      * @param find clauses that match the units as {@code u}, without a final WHERE
      * @param tell clauses that continue from each {@code u} and return the rows; {@code {m.fullName}} is a property as it was on
-     *     the day, {@code personal(m)} whether the personal data of the member {@code m} may be read
+     *     the day, {@code m.`officialOn`} a date for counting, {@code personal(m)} whether the personal data of the member {@code m} may be read
      * @param parameters the parameters of both, other than {@code asOf}
      * @return the rows
      */
@@ -83,6 +83,10 @@ public class VisibleUnits {
             } else if (at + 3 < tokens.size() && isPersonal(tokens.subList(at, at + 4))) {
                 described.append(compiler.editable("Member", tokens.get(at + 2).text()));
                 at += 4;
+            } else if (at + 2 < tokens.size() && isCountedDate(tokens.subList(at, at + 3))) {
+                String name = tokens.get(at + 2).text();
+                described.append(compiler.countedDate(tokens.get(at).text(), name.substring(1, name.length() - 1)));
+                at += 3;
             } else {
                 described.append(tokens.get(at++).text());
             }
@@ -96,6 +100,12 @@ public class VisibleUnits {
                 && tokens.get(2).is('.')
                 && tokens.get(3).isName()
                 && tokens.get(4).is('}');
+    }
+
+    private static boolean isCountedDate(List<CypherToken> tokens) {
+        return tokens.get(0).isName()
+                && tokens.get(1).is('.')
+                && tokens.get(2).kind() == CypherToken.Kind.QUOTED_NAME;
     }
 
     private static boolean isPersonal(List<CypherToken> tokens) {

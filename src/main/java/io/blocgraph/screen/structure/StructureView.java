@@ -100,6 +100,10 @@ public class StructureView extends Main implements BeforeEnterObserver, HasDynam
             panel.show(location);
             shownLocation = next;
         } catch (QueryFailedException failure) {
+            if (!changed) {
+                // it shows what another address leads to
+                panel.removeAll();
+            }
             showError(failure);
         }
     }
