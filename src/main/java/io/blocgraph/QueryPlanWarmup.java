@@ -177,12 +177,17 @@ class QueryPlanWarmup {
         Map<String, @Nullable Map<String, List<Map<String, Object>>>> data = response.getData();
         Map<String, List<Map<String, Object>>> found = data == null ? null : data.get(list);
         List<Map<String, Object>> nodes = found == null ? List.of() : found.getOrDefault("nodes", List.of());
-        return nodes.isEmpty() ? "-" : nodes.getFirst().get(field);
+        return nodes.isEmpty() ? "-" : Objects.requireNonNull(nodes.getFirst().get(field));
     }
 
     private ExecutionGraphQlResponse execute(String document, Map<String, Object> variables, Scope scope) {
         ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(
-                document, null, variables, null, UUID.randomUUID().toString(), Locale.ENGLISH);
+                document,
+                null,
+                new HashMap<>(variables),
+                null,
+                UUID.randomUUID().toString(),
+                Locale.ENGLISH);
         request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
                         Deadline.KEY,
                         Deadline.after(TIMEOUT),

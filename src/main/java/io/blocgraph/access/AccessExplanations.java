@@ -6,6 +6,7 @@ package io.blocgraph.access;
 
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.query.Row;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,19 +101,19 @@ public class AccessExplanations {
                         new AsOf(today, today).applyTo(ALL_REASONS),
                         Map.of("account", currentAccount.accountId(), AsOf.PARAMETER, today))
                 .stream()
+                .map(Row::of)
                 .flatMap(row -> reasons(row).stream())
                 .toList();
     }
 
-    private static List<Reason> reasons(Map<String, Object> row) {
+    private static List<Reason> reasons(Row row) {
         List<Reason> reasons = new ArrayList<>();
-        Accounts.grants(row.get("grants")).forEach(grant -> reasons.add(new Reason.ByGrant(grant)));
-        for (Object each : (List<?>) row.get("answeredFor")) {
-            Map<?, ?> unit = (Map<?, ?>) each;
-            reasons.add(new Reason.ByAssignment(
-                    new Grant.UnitRef((String) unit.get("id"), (String) unit.get("code"), (String) unit.get("name"))));
+        Accounts.grants(row).forEach(grant -> reasons.add(new Reason.ByGrant(grant)));
+        for (Row unit : row.rows("answeredFor")) {
+            reasons.add(
+                    new Reason.ByAssignment(new Grant.UnitRef(unit.text("id"), unit.text("code"), unit.text("name"))));
         }
-        if (Boolean.TRUE.equals(row.get("own"))) {
+        if (row.is("own")) {
             reasons.add(new Reason.OwnRecord());
         }
         return reasons;
@@ -133,16 +134,17 @@ public class AccessExplanations {
             throw new AccessRejectedException("ACCOUNT_UNKNOWN", "account");
         }
         LocalDate today = LocalDate.now(clock);
-        Map<String, Object> found = graph
+        Row found = graph
                 .read(
                         new AsOf(today, today).applyTo(REASONS_FOR_ENTITY),
                         Map.of("account", account, "thing", thing, AsOf.PARAMETER, today))
                 .stream()
-                .filter(row -> own || viewer.administers(Grants.texts(row.get("within"))))
+                .map(Row::of)
+                .filter(row -> own || viewer.administers(row.texts("within")))
                 .findFirst()
                 .orElseThrow(() -> new AccessRejectedException("THING_UNKNOWN", "thing"));
         List<Reason> reasons = reasons(found);
-        if (reasons.isEmpty() && !viewer.administers(Grants.texts(found.get("within")))) {
+        if (reasons.isEmpty() && !viewer.administers(found.texts("within"))) {
             // a caller who may not see an entity must not learn that it exists
             throw new AccessRejectedException("THING_UNKNOWN", "thing");
         }

@@ -5,6 +5,7 @@
 package io.blocgraph.access;
 
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.query.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -128,9 +129,10 @@ public class AccountInitializer {
         });
         graph.read(STANDING_COMMITTEE_MEMBER, Map.of("code", "DN")).stream()
                 .findFirst()
+                .map(Row::of)
                 .ifPresent(member -> {
-                    String id = demo("demo-standing", (String) member.get("name"));
-                    accounts.linkMember(id, (String) member.get("id"));
+                    String id = demo("demo-standing", member.text("name"));
+                    accounts.linkMember(id, member.text("id"));
                 });
         demo("demo-outsider", "Lê Người Ngoài");
         Instant until = clock.instant().plus(Duration.ofDays(properties.tokenDays()));

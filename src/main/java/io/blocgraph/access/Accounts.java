@@ -6,16 +6,13 @@ package io.blocgraph.access;
 
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.VietnameseText;
-import java.time.Instant;
-import java.time.LocalDate;
+import io.blocgraph.graph.query.Row;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -87,7 +84,10 @@ public class Accounts {
         parameters.put("text", text.isBlank() ? "" : VietnameseText.words(text));
         parameters.put("after", key(after));
         parameters.put("most", most);
-        return graph.read(PAGE, parameters).stream().map(Accounts::account).toList();
+        return graph.read(PAGE, parameters).stream()
+                .map(Row::of)
+                .map(Accounts::account)
+                .toList();
     }
 
     /**
@@ -100,7 +100,10 @@ public class Accounts {
     public Optional<Account> find(String id) {
         Map<String, Object> parameters = viewerParameters();
         parameters.put("id", id);
-        return graph.read(ONE, parameters).stream().map(Accounts::account).findFirst();
+        return graph.read(ONE, parameters).stream()
+                .map(Row::of)
+                .map(Accounts::account)
+                .findFirst();
     }
 
     /** Returns the query parameters that describe the caller. */
@@ -121,38 +124,38 @@ public class Accounts {
         return VietnameseText.normalize(name).toLowerCase(Locale.ROOT);
     }
 
-    private static Account account(Map<String, Object> row) {
+    private static Account account(Row row) {
         return new Account(
-                (String) row.get("id"),
-                (String) row.get("name"),
-                (String) row.get("fullName"),
-                row.get("member") instanceof Map<?, ?> member
-                        ? Optional.of(new Account.LinkedMember(
-                                (String) member.get("id"), (String) member.get("code"), (String) member.get("name")))
-                        : Optional.empty(),
-                (Boolean) row.get("provider"),
-                (Boolean) row.get("disabled"),
-                (Boolean) row.get("demo"),
-                Optional.ofNullable((ZonedDateTime) row.get("usedAt")).map(ZonedDateTime::toInstant),
-                grants(row.get("grants")),
-                (Boolean) row.get("mine"));
+                row.text("id"),
+                row.text("name"),
+                row.text("fullName"),
+                row.rowIfAny("member")
+                        .map(member ->
+                                new Account.LinkedMember(member.text("id"), member.text("code"), member.text("name"))),
+                row.is("provider"),
+                row.is("disabled"),
+                row.is("demo"),
+                row.timeIfAny("usedAt").map(ZonedDateTime::toInstant),
+                grants(row),
+                row.is("mine"));
     }
 
-    static List<Grant> grants(@Nullable Object list) {
-        return ((List<?>) Objects.requireNonNull(list))
-                .stream().map(entry -> grant((Map<?, ?>) entry)).toList();
+    /** Returns the grants that a row lists under {@code grants}. */
+    static List<Grant> grants(Row row) {
+        return row.rows("grants").stream().map(Accounts::grant).toList();
     }
 
-    private static Grant grant(Map<?, ?> map) {
-        String unit = (String) map.get("unit");
-        Instant givenAt = ((ZonedDateTime) map.get("givenAt")).toInstant();
+    /** Maps a row to a grant. */
+    static Grant grant(Row row) {
         return new Grant(
-                (String) map.get("id"),
-                Role.valueOf((String) map.get("role")),
-                (Boolean) map.get("everywhere"),
-                unit == null ? null : new Grant.UnitRef(unit, (String) map.get("code"), (String) map.get("unitName")),
-                (LocalDate) map.get("until"),
-                (String) map.get("givenBy"),
-                givenAt);
+                row.text("id"),
+                Role.valueOf(row.text("role")),
+                row.is("everywhere"),
+                row.textIfAny("unit")
+                        .map(unit -> new Grant.UnitRef(unit, row.text("code"), row.text("unitName")))
+                        .orElse(null),
+                row.day("until"),
+                row.text("givenBy"),
+                row.time("givenAt").toInstant());
     }
 }

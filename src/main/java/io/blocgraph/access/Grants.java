@@ -8,6 +8,7 @@ import io.blocgraph.access.SecurityAuditLog.EventType;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.RetryableTransaction;
+import io.blocgraph.graph.query.Row;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Creates and ends grants. Nobody grants beyond what they administer. */
@@ -102,11 +102,9 @@ public class Grants {
                         HOLDERS,
                         Map.of("unit", unit, "everything", viewer.administersEverything(), AsOf.PARAMETER, today))
                 .stream()
+                .map(Row::of)
                 .map(row -> new Holder(
-                        (String) row.get("account"),
-                        (String) row.get("name"),
-                        (String) row.get("fullName"),
-                        Accounts.grants(List.of(row.get("grant"))).getFirst()))
+                        row.text("account"), row.text("name"), row.text("fullName"), Accounts.grant(row.row("grant"))))
                 .toList();
     }
 
@@ -160,7 +158,7 @@ public class Grants {
         return graph
                 .read("MATCH (u:Entity {id: $id}) WHERE u:Unit RETURN u.within AS within", Map.of("id", unit.get()))
                 .stream()
-                .map(row -> texts(row.get("within")))
+                .map(row -> Row.of(row).texts("within"))
                 .findFirst()
                 .orElseThrow(() -> new AccessRejectedException("GRANT_OUTSIDE", "unit"));
     }
@@ -169,11 +167,6 @@ public class Grants {
         return String.valueOf(graph.read("MATCH (u:Entity {id: $id}) RETURN u.code AS code", Map.of("id", unit))
                 .getFirst()
                 .get("code"));
-    }
-
-    /** Returns an empty list if the unit no longer exists: only an administrator of everything can handle that. */
-    static List<String> texts(@Nullable Object list) {
-        return list instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
     }
 
     /**
@@ -185,24 +178,27 @@ public class Grants {
      */
     public void revoke(String id) {
         AccountPermissions viewer = currentAccount.requirePermissions();
-        Map<String, Object> grant = graph.read(FIND, Map.of("id", id, AsOf.PARAMETER, LocalDate.now(clock))).stream()
+        Row grant = graph.read(FIND, Map.of("id", id, AsOf.PARAMETER, LocalDate.now(clock))).stream()
                 .findFirst()
+                .map(Row::of)
                 .orElseThrow(() -> new AccessRejectedException("GRANT_UNKNOWN", ""));
-        boolean everywhere = Boolean.TRUE.equals(grant.get("everywhere"));
-        if (!viewer.administers(everywhere ? List.of() : texts(grant.get("within")))) {
+        boolean everywhere = grant.is("everywhere");
+        // of a unit that no longer exists nothing is known: only an administrator of everything can end the grant
+        if (!viewer.administers(everywhere ? List.of() : grant.texts("within"))) {
             throw new AccessRejectedException("GRANT_UNKNOWN", "");
         }
         if (everywhere
-                && grant.get("role").equals(Role.ADMINISTRATOR.name())
-                && viewer.accountId().equals(grant.get("account"))
-                && !Boolean.TRUE.equals(grant.get("another"))) {
+                && grant.text("role").equals(Role.ADMINISTRATOR.name())
+                && viewer.accountId().equals(grant.text("account"))
+                && !grant.is("another")) {
             throw new AccessRejectedException("GRANT_LAST", "");
         }
         grants.deleteById(id);
         auditLog.append(
                 EventType.GRANT_ENDED,
-                (String) grant.get("account"),
-                grant.get("role") + " " + (everywhere ? "*" : grant.get("code")));
+                grant.text("account"),
+                grant.text("role") + " "
+                        + (everywhere ? "*" : grant.textIfAny("code").orElse("-")));
         permissionResolver.invalidateAll();
     }
 }

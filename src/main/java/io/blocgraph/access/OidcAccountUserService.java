@@ -6,6 +6,7 @@ package io.blocgraph.access;
 
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -55,7 +56,7 @@ public class OidcAccountUserService extends OidcUserService {
         }
 
         @Override
-        public OidcUserInfo getUserInfo() {
+        public @Nullable OidcUserInfo getUserInfo() {
             return user.getUserInfo();
         }
 

@@ -9,22 +9,20 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.DatabaseOutage;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.query.Row;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -168,9 +166,10 @@ public class PermissionResolver {
         }
         String start = Objects.requireNonNull(BY_CREDENTIAL.get(credential.getClass()));
         String cypher = PERMISSIONS.formatted(start.contains("WITH") ? start + " WHERE true" : start);
-        var row = graph.read(new AsOf(today, today).applyTo(cypher), parameters).stream()
-                .findFirst();
-        row.ifPresent(found -> recordUse(credential, (ZonedDateTime) found.get("lastUsedAt")));
+        Optional<Row> row = graph.read(new AsOf(today, today).applyTo(cypher), parameters).stream()
+                .findFirst()
+                .map(Row::of);
+        row.ifPresent(found -> recordUse(credential, found.timeIfAny("lastUsedAt")));
         return row.flatMap(found -> permissions(credential, found));
     }
 
@@ -182,11 +181,11 @@ public class PermissionResolver {
         };
     }
 
-    private void recordUse(Credential credential, @Nullable ZonedDateTime last) {
+    private void recordUse(Credential credential, Optional<ZonedDateTime> last) {
         // a change holds no lock on the credential of its caller, whose use was recorded when the request came in
         if (TransactionSynchronizationManager.isActualTransactionActive()
                 || credential instanceof Credential.ProviderToken
-                || last != null && last.plus(TOUCH_INTERVAL).isAfter(now())) {
+                || last.filter(used -> used.plus(TOUCH_INTERVAL).isAfter(now())).isPresent()) {
             return;
         }
         String cypher = credential instanceof Credential.Session
@@ -195,50 +194,46 @@ public class PermissionResolver {
         graph.write(cypher, Map.of("proof", key(credential), "now", now()));
     }
 
-    private static Optional<AccountPermissions> permissions(Credential credential, Map<String, Object> row) {
-        boolean limitGone = Boolean.TRUE.equals(row.get("limited")) && row.get("limit") == null;
+    private static Optional<AccountPermissions> permissions(Credential credential, Row row) {
+        boolean limitGone = row.is("limited") && row.rowIfAny("limit").isEmpty();
         if (limitGone) {
             return Optional.empty();
         }
         List<AccountPermissions.ScopedPermission> reaches = new ArrayList<>();
-        for (Map<?, ?> grant : maps(row.get("grants"))) {
-            reaches.add(new AccountPermissions.ScopedPermission(
-                    Role.valueOf((String) grant.get("role")), (String) grant.get("unit"), texts(grant.get("within"))));
+        for (Row grant : row.rows("grants")) {
+            reaches.add(permission(Role.valueOf(grant.text("role")), grant));
         }
-        for (Map<?, ?> unit : maps(row.get("answeredFor"))) {
-            reaches.add(new AccountPermissions.ScopedPermission(
-                    Role.READER, (String) unit.get("unit"), texts(unit.get("within"))));
+        for (Row unit : row.rows("answeredFor")) {
+            reaches.add(permission(Role.READER, unit));
         }
         return Optional.of(new AccountPermissions(
-                (String) row.get("account"),
-                (String) row.get("name"),
-                (String) row.get("fullName"),
-                Optional.ofNullable((String) row.get("member")),
+                row.text("account"),
+                row.text("name"),
+                row.text("fullName"),
+                row.textIfAny("member"),
                 List.copyOf(reaches),
                 credential instanceof Credential.PersonalToken ? Optional.of(restriction(row)) : Optional.empty(),
-                Boolean.TRUE.equals(row.get("newPassword")),
-                Boolean.TRUE.equals(row.get("demo")),
-                Optional.ofNullable((ZonedDateTime) row.get("signedOutAt")).map(ZonedDateTime::toInstant)));
+                row.is("newPassword"),
+                row.is("demo"),
+                row.timeIfAny("signedOutAt").map(ZonedDateTime::toInstant)));
     }
 
-    private static AccountPermissions.TokenRestriction restriction(Map<String, Object> row) {
-        Map<?, ?> unit = row.get("limit") instanceof Map<?, ?> map ? map : Map.of();
-        Instant until = ((ZonedDateTime) row.get("expiresAt")).toInstant();
+    /** Returns a permission on the unit of a row, or on everything where there is none. */
+    private static AccountPermissions.ScopedPermission permission(Role role, Row row) {
+        return new AccountPermissions.ScopedPermission(
+                role, row.textIfAny("unit").orElse(null), within(row));
+    }
+
+    private static AccountPermissions.TokenRestriction restriction(Row row) {
+        Row unit = row.rowIfAny("limit").orElse(Row.of(Map.of()));
         return new AccountPermissions.TokenRestriction(
-                Role.valueOf((String) row.get("role")), (String) unit.get("unit"), texts(unit.get("within")), until);
+                Role.valueOf(row.text("role")),
+                unit.textIfAny("unit").orElse(null),
+                within(unit),
+                row.time("expiresAt").toInstant());
     }
 
-    private static List<Map<?, ?>> maps(@Nullable Object list) {
-        List<Map<?, ?>> maps = new ArrayList<>();
-        ((List<?>) Objects.requireNonNull(list)).forEach(entry -> maps.add((Map<?, ?>) entry));
-        return maps;
-    }
-
-    private static Set<String> texts(@Nullable Object list) {
-        Set<String> texts = new HashSet<>();
-        if (list instanceof List<?> all) {
-            all.forEach(text -> texts.add((String) text));
-        }
-        return texts;
+    private static Set<String> within(Row unit) {
+        return Set.copyOf(unit.texts("within"));
     }
 }

@@ -9,12 +9,12 @@ import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.query.Cursor;
 import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.graph.query.SelectionCompiler;
 import io.blocgraph.history.Author;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -157,6 +157,7 @@ public class PersonalDataAuditLog {
         where.add("r.at IS NOT NULL");
         String cypher = PAGE.formatted(match, String.join(" AND ", where), readable);
         List<Entry> read = graph.read(cypher, parameters).stream()
+                .map(Row::of)
                 .map(PersonalDataAuditLog::entry)
                 .toList();
         List<Entry> entries = read.size() > size ? read.subList(0, size) : read;
@@ -178,20 +179,18 @@ public class PersonalDataAuditLog {
         }
     }
 
-    private static Entry entry(Map<String, Object> row) {
+    private static Entry entry(Row row) {
         return new Entry(
-                (String) row.get("id"),
-                ((ZonedDateTime) row.get("at")).toOffsetDateTime(),
-                (String) row.get("by"),
-                Author.Channel.valueOf((String) row.get("door")),
-                ReadKind.valueOf((String) row.get("kind")),
-                (Long) row.get("count"),
-                ((List<?>) row.get("members"))
-                        .stream().map(PersonalDataAuditLog::subject).toList());
+                row.text("id"),
+                row.time("at").toOffsetDateTime(),
+                row.text("by"),
+                Author.Channel.valueOf(row.text("door")),
+                ReadKind.valueOf(row.text("kind")),
+                row.number("count"),
+                row.rows("members").stream().map(PersonalDataAuditLog::subject).toList());
     }
 
-    private static Subject subject(Object member) {
-        Map<?, ?> map = (Map<?, ?>) member;
-        return new Subject((String) map.get("id"), (String) map.get("code"), (String) map.get("fullName"));
+    private static Subject subject(Row member) {
+        return new Subject(member.text("id"), member.text("code"), member.text("fullName"));
     }
 }

@@ -5,6 +5,7 @@
 package io.blocgraph.access;
 
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.query.Row;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -160,6 +161,7 @@ public class SecurityAuditLog {
                 "administered", viewer.administeredUnits(),
                 "most", most);
         return graph.read(page(text.isBlank(), viewer.administersEverything()), parameters).stream()
+                .map(Row::of)
                 .map(SecurityAuditLog::entry)
                 .toList();
     }
@@ -171,15 +173,15 @@ public class SecurityAuditLog {
         return latest + PROJECTION;
     }
 
-    private static Entry entry(Map<String, Object> row) {
+    private static Entry entry(Row row) {
         return new Entry(
-                (String) row.get("id"),
-                ((ZonedDateTime) row.get("at")).toInstant(),
-                EventType.valueOf((String) row.get("what")),
-                Optional.ofNullable((String) row.get("account")),
-                Optional.ofNullable((String) row.get("by")),
-                (String) row.get("address"),
-                (String) row.get("detail"));
+                row.text("id"),
+                row.time("at").toInstant(),
+                EventType.valueOf(row.text("what")),
+                row.textIfAny("account"),
+                row.textIfAny("by"),
+                row.text("address"),
+                row.text("detail"));
     }
 
     /** Appends an entry; the acting account and the address are those of the current thread. */

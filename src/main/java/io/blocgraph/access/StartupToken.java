@@ -6,6 +6,7 @@ package io.blocgraph.access;
 
 import io.blocgraph.access.SecurityAuditLog.EventType;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.query.Row;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -56,19 +57,21 @@ class StartupToken {
     }
 
     private void print(String name) {
-        List<Map<String, Object>> accounts = graph.read(FIND, Map.of("key", Accounts.key(name)));
-        if (accounts.isEmpty()) {
+        Optional<Row> found = graph.read(FIND, Map.of("key", Accounts.key(name))).stream()
+                .findFirst()
+                .map(Row::of);
+        if (found.isEmpty()) {
             System.err.printf("--token: there is no account %s, or it is disabled%n", name);
             return;
         }
         Role role = values(ROLE_OPTION).stream().findFirst().map(Role::valueOf).orElse(Role.EDITOR);
-        String account = (String) accounts.getFirst().get("id");
+        String account = found.get().text("id");
         ZonedDateTime until = ZonedDateTime.now(clock).plusDays(DAYS);
         String token = tokens.create(account, "Command line", role, Optional.empty(), until.toInstant());
         auditLog.append(EventType.TOKEN_CREATED, account, "Command line");
         System.out.printf(
                 "Token for %s, %s, valid until %s: %s%n",
-                accounts.getFirst().get("name"), role, until.toOffsetDateTime(), token);
+                found.get().text("name"), role, until.toOffsetDateTime(), token);
     }
 
     private List<String> values(String option) {

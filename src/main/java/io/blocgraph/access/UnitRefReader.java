@@ -4,6 +4,7 @@
  */
 package io.blocgraph.access;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.convert.Neo4jPersistentPropertyConverter;
 
@@ -11,7 +12,10 @@ import org.springframework.data.neo4j.core.convert.Neo4jPersistentPropertyConver
 final class UnitRefReader implements Neo4jPersistentPropertyConverter<Grant.UnitRef> {
 
     @Override
-    public Grant.UnitRef read(Value unit) {
+    public Grant.@Nullable UnitRef read(@Nullable Value unit) {
+        if (unit == null) {
+            return null;
+        }
         return new Grant.UnitRef(
                 unit.get("id").asString(),
                 unit.get("code").asString(),
@@ -19,7 +23,7 @@ final class UnitRefReader implements Neo4jPersistentPropertyConverter<Grant.Unit
     }
 
     @Override
-    public Value write(Grant.UnitRef unit) {
+    public Value write(Grant.@Nullable UnitRef unit) {
         throw new UnsupportedOperationException("Units are not written with grants and tokens");
     }
 }

@@ -5,6 +5,7 @@
 package io.blocgraph.assignment;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
@@ -59,10 +60,11 @@ record NewAssignment(
                 new HashMap<>(Map.of("member", member, "units", List.copyOf(units), "except", except));
         same.put("topic", topic);
         same.put("until", until);
-        for (Map<String, Object> row : context.read(SAME, same)) {
+        for (Map<String, Object> found : context.read(SAME, same)) {
+            Row row = Row.of(found);
             throw new MutationRejectedException(
-                    Problem.error(AssignmentProblem.ALREADY_ASSIGNED, field, holder.displayName(), row.get("name"))
-                            .withEntities(List.of((String) row.get("id"))));
+                    Problem.error(AssignmentProblem.ALREADY_ASSIGNED, field, holder.displayName(), row.text("name"))
+                            .withEntities(List.of(row.text("id"))));
         }
     }
 

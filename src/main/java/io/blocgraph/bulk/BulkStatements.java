@@ -54,6 +54,11 @@ final class BulkStatements {
         files.units().forEach(unit -> units.put(unit.id(), unit));
     }
 
+    /** Returns a unit of the files, whose references have been validated. */
+    private UnitRow unit(String id) {
+        return Objects.requireNonNull(units.get(id), id);
+    }
+
     /** Returns all statements, in the order in which they must be executed. */
     Stream<BatchStatement> all() {
         return Stream.of(
@@ -118,7 +123,7 @@ final class BulkStatements {
             }
             if (unit.clusterId() != null) {
                 LocalDate founded = laterOrKnown(
-                        unit.establishedOn(), units.get(unit.clusterId()).establishedOn());
+                        unit.establishedOn(), unit(unit.clusterId()).establishedOn());
                 LocalDate since = clusterSince.getOrDefault(unit.id(), founded);
                 inCluster.add(unit.id(), unit.clusterId(), new Period(since, unit.dissolvedOn()));
             }
@@ -316,9 +321,9 @@ final class BulkStatements {
         if (row.decision() == null) {
             return null;
         }
-        UnitRow top = units.get(row.unitId());
+        UnitRow top = unit(row.unitId());
         while (top.parentId() != null) {
-            top = units.get(top.parentId());
+            top = unit(top.parentId());
         }
         String number = row.decision();
         UnitRow issuing = top;
@@ -326,7 +331,7 @@ final class BulkStatements {
         Map<String, Object> decision = decisions.computeIfAbsent(
                 issuing.id() + "/" + DecisionKey.number(number),
                 key -> Map.of("unit", issuing.id(), "decision", decision(number, row.since(), issuing)));
-        return (String) ((Map<?, ?>) decision.get("decision")).get("id");
+        return (String) ((Map<?, ?>) Objects.requireNonNull(decision.get("decision"))).get("id");
     }
 
     private static Map<String, Object> decision(String number, LocalDate effectiveOn, UnitRow issuing) {

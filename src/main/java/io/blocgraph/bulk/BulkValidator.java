@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -185,7 +186,7 @@ final class BulkValidator {
             throw row.place().exception("parent_id", "exactly one of parent_id and cluster_id is required");
         }
         if (parentId != null) {
-            UnitKind kind = kinds.get(unit.kind());
+            UnitKind kind = Objects.requireNonNull(kinds.get(unit.kind()), unit.kind());
             requireAllowedParent(
                     unit, kind, lookUp(units, parentId, row.place(), "parent_id"), "parent_id", row.place());
         } else if (clusterId != null) {

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.eclipse.elk.alg.force.options.StressOptions;
@@ -206,10 +207,14 @@ final class NetworkLayout {
             node.setLocation(far * Math.cos(angle), far * Math.sin(angle));
             elk.put(entry.getKey(), node);
         }
-        pendingEdges.forEach(bond -> ElkLayout.edge(elk.get(bond.from), elk.get(bond.to)));
+        pendingEdges.forEach(bond ->
+                ElkLayout.edge(Objects.requireNonNull(elk.get(bond.from)), Objects.requireNonNull(elk.get(bond.to))));
         kernel.run(new StressLayoutProvider());
         List<LayoutBox> spread = new ArrayList<>();
-        elk.forEach((id, node) -> spread.add(nodes.get(id).movedTo(node.getX(), node.getY())));
+        nodes.forEach((id, box) -> {
+            ElkNode node = Objects.requireNonNull(elk.get(id));
+            spread.add(box.movedTo(node.getX(), node.getY()));
+        });
         List<LayoutBox> apart = OverlapRemoval.removeOverlaps(spread);
         double width =
                 apart.stream().mapToDouble(box -> box.x() + box.width()).max().orElse(0) + OverlapRemoval.MARGIN;
@@ -219,18 +224,22 @@ final class NetworkLayout {
         apart.stream()
                 .sorted(Comparator.comparing(box -> box.node().type() == NodeType.PERSON))
                 .forEach(box -> box.collectNodes(box.x(), box.y(), placed));
+        return new LayoutResult(width, height, placed, edges(placed));
+    }
+
+    private List<Edge> edges(List<Node> placed) {
         Map<String, Node> byId = new LinkedHashMap<>();
         placed.forEach(node -> byId.put(node.id(), node));
-        List<Edge> edges = pendingEdges.stream()
+        return pendingEdges.stream()
                 .map(bond -> new Edge(
                         bond.id,
                         bond.from,
                         bond.to,
                         bond.tie,
-                        StraightLines.between(byId.get(bond.from), byId.get(bond.to)),
+                        StraightLines.between(
+                                Objects.requireNonNull(byId.get(bond.from)), Objects.requireNonNull(byId.get(bond.to))),
                         bond.status.orElse(null),
                         bond.change.orElse(null)))
                 .toList();
-        return new LayoutResult(width, height, placed, edges);
     }
 }

@@ -8,9 +8,7 @@ import io.blocgraph.explorer.Diagram.Edge;
 import io.blocgraph.explorer.Diagram.EdgeKind;
 import io.blocgraph.explorer.Diagram.Node;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -108,6 +106,9 @@ final class OrgChartLayout {
         return row.stream().mapToDouble(LayoutBox::height).max().orElse(0);
     }
 
+    /** A frame in the kernel's graph, with the edges that lead to it from the top. */
+    private record ConnectedFrame(LayoutBox box, ElkNode node, List<ElkEdge> route) {}
+
     /**
      * Connects the rows to a trunk with one joint per row: the result is a tree, which the kernel lays out in layers, with orthogonal
      * edges that avoid the frames.
@@ -128,8 +129,7 @@ final class OrgChartLayout {
         ElkNode topNode = elk.node(top.width(), top.height());
         ElkNode joint = topNode;
         List<ElkEdge> trunk = new ArrayList<>();
-        Map<LayoutBox, ElkNode> nodes = new IdentityHashMap<>();
-        Map<LayoutBox, List<ElkEdge>> routes = new IdentityHashMap<>();
+        List<ConnectedFrame> frames = new ArrayList<>();
         for (List<LayoutBox> row : rows) {
             ElkNode next = null;
             int middle = row.size() / 2;
@@ -137,13 +137,12 @@ final class OrgChartLayout {
                 if (i == middle && row != rows.getLast()) {
                     next = joint(elk);
                 }
-                LayoutBox frame = row.get(i);
-                ElkNode node = elk.node(frame.width(), frame.height());
+                LayoutBox box = row.get(i);
+                ElkNode node = elk.node(box.width(), box.height());
                 node.setProperty(LayeredOptions.ALIGNMENT, Alignment.TOP);
-                nodes.put(frame, node);
                 List<ElkEdge> route = new ArrayList<>(trunk);
                 route.add(ElkLayout.edge(joint, node));
-                routes.put(frame, route);
+                frames.add(new ConnectedFrame(box, node, route));
             }
             if (next != null) {
                 trunk.add(ElkLayout.edge(joint, next));
@@ -154,15 +153,12 @@ final class OrgChartLayout {
         List<Node> placed = new ArrayList<>();
         top.collectNodes(topNode.getX(), topNode.getY(), placed);
         List<Edge> edges = new ArrayList<>();
-        for (List<LayoutBox> row : rows) {
-            for (LayoutBox frame : row) {
-                ElkNode node = nodes.get(frame);
-                frame.collectNodes(node.getX(), node.getY(), placed);
-                List<Double> points = routes.get(frame).stream()
-                        .flatMap(it -> ElkLayout.points(it).stream())
-                        .toList();
-                edges.add(edge(input.subtree().top(), frame.node(), points));
-            }
+        for (ConnectedFrame frame : frames) {
+            frame.box.collectNodes(frame.node.getX(), frame.node.getY(), placed);
+            List<Double> points = frame.route.stream()
+                    .flatMap(it -> ElkLayout.points(it).stream())
+                    .toList();
+            edges.add(edge(input.subtree().top(), frame.box.node(), points));
         }
         return new LayoutResult(elk.width(), elk.height(), placed, edges);
     }

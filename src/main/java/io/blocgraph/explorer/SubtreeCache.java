@@ -11,6 +11,7 @@ import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class SubtreeCache {
     private static final Duration EXPIRY = Duration.ofMinutes(10);
 
     private final SubtreeReader reader;
-    private final Cache<Key, SubtreeSnapshot> cache = Caffeine.newBuilder()
+    private final Cache<Key, @Nullable SubtreeSnapshot> cache = Caffeine.newBuilder()
             .<Key, SubtreeSnapshot>weigher((key, scene) -> scene.units().size())
             .maximumWeight(MAX_CACHED_UNITS)
             .expireAfterAccess(EXPIRY)

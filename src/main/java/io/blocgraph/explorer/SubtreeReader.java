@@ -174,7 +174,8 @@ class SubtreeReader {
     }
 
     private static Stream<Row> rows(Map<String, Row> read, String unit, String key) {
-        return Stream.ofNullable(read.get(unit)).flatMap(row -> row.rows(key).stream());
+        Row row = read.get(unit);
+        return row == null ? Stream.empty() : row.rows(key).stream();
     }
 
     private static Map<String, Row> byUnit(List<Row> rows) {

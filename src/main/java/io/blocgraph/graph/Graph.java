@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -120,9 +119,9 @@ public class Graph implements QueryRunner {
     /** Makes the driver roll a transaction back. */
     private static final class RollbackException extends RuntimeException {
 
-        private final transient @Nullable Object value;
+        private final transient Object value;
 
-        private RollbackException(@Nullable Object value) {
+        private RollbackException(Object value) {
             super(null, null, false, false);
             this.value = value;
         }

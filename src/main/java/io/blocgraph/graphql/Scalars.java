@@ -107,10 +107,10 @@ final class Scalars {
 
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            Object value = input instanceof StringValue text ? text.getValue() : input;
-            return parse(value)
-                    .orElseThrow(() -> new CoercingParseLiteralException(
-                            errorMessage(input instanceof StringValue ? value : "…", locale)));
+            Optional<String> text =
+                    input instanceof StringValue string ? Optional.ofNullable(string.getValue()) : Optional.empty();
+            return text.flatMap(this::parse)
+                    .orElseThrow(() -> new CoercingParseLiteralException(errorMessage(text.orElse("…"), locale)));
         }
 
         private static String utc(OffsetDateTime moment) {

@@ -5,6 +5,7 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
@@ -97,9 +98,10 @@ class UnitDissolution {
         LocalDate day = context.day();
         List<String> committees = new ArrayList<>();
         List<String> seats = new ArrayList<>();
-        for (Map<String, Object> row : context.read(COMMITTEES, Map.of("ids", ids))) {
-            committees.add((String) row.get("committee"));
-            ((List<?>) row.get("seats")).forEach(seat -> seats.add((String) seat));
+        for (Map<String, Object> found : context.read(COMMITTEES, Map.of("ids", ids))) {
+            Row row = Row.of(found);
+            committees.add(row.text("committee"));
+            seats.addAll(row.texts("seats"));
         }
         context.lock(committees);
         for (NodeSnapshot committee : context.nodes("id", committees, "Committee")) {

@@ -56,7 +56,7 @@ class UnitFactory {
         properties.put("sector", InputValidation.name("sector", input.sector()).orElse(null));
         properties.put("establishedOn", since);
         properties.put("version", 1L);
-        String label = kinds.all().get(input.kind()).label();
+        String label = kinds.kind(input.kind()).label();
         String id = work.create("Unit:" + label, properties);
         if (input.parent() != null) {
             work.relate(RelationshipType.PART_OF, id, input.parent(), Map.of("since", since));

@@ -7,6 +7,7 @@ package io.blocgraph.hierarchy;
 import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
+import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -26,7 +27,8 @@ class UnitKindSchemaCustomizer implements GraphQlSourceBuilderCustomizer {
     @Override
     public void customize(GraphQlSource.SchemaResourceBuilder source) {
         source.configureTypeDefinitions(registry -> {
-            EnumTypeDefinition kinds = registry.getTypeOrNull("UnitKind", EnumTypeDefinition.class);
+            EnumTypeDefinition kinds =
+                    Objects.requireNonNull(registry.getTypeOrNull("UnitKind", EnumTypeDefinition.class));
             EnumTypeDefinition all = kinds.transform(builder -> properties.kinds().stream()
                     .filter(kind -> kinds.getEnumValueDefinitions().stream()
                             .noneMatch(value -> value.getName().equals(kind.code())))

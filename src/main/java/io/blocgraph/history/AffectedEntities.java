@@ -6,6 +6,7 @@ package io.blocgraph.history;
 
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.QueryRunner;
+import io.blocgraph.graph.query.Row;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,19 +78,20 @@ record AffectedEntities(Set<String> ids, Set<String> units, Set<String> members,
         Set<String> members = new LinkedHashSet<>();
         Set<String> answered = new LinkedHashSet<>();
         Set<String> left = new LinkedHashSet<>();
-        for (Map<String, Object> row : queryRunner.read(
+        for (Map<String, Object> found : queryRunner.read(
                 asOf.applyTo(FIND_AFFECTED), Map.of("ids", List.copyOf(ids), AsOf.PARAMETER, asOf.day()))) {
-            units.addAll(strings(row.get("units")));
-            members.addAll(strings(row.get("members")));
-            answered.addAll(strings(row.get("answered")));
-            left.addAll(strings(row.get("left")));
+            Row row = Row.of(found);
+            units.addAll(row.texts("units"));
+            members.addAll(row.texts("members"));
+            answered.addAll(row.texts("answered"));
+            left.addAll(row.texts("left"));
         }
         // a member who has left stays in the history of their last unit
         Set<String> within = new LinkedHashSet<>(units);
         within.addAll(left);
         queryRunner
                 .read(asOf.applyTo(ANCESTORS), Map.of("units", List.copyOf(within), AsOf.PARAMETER, asOf.day()))
-                .forEach(row -> within.addAll(strings(row.get("above"))));
+                .forEach(row -> within.addAll(Row.of(row).texts("above")));
         units.addAll(answered);
         ids.addAll(members);
         return new AffectedEntities(ids, units, members, within);
@@ -100,9 +102,5 @@ record AffectedEntities(Set<String> ids, Set<String> units, Set<String> members,
         Set<String> all = new LinkedHashSet<>(ancestorIds);
         all.addAll(others);
         return new AffectedEntities(ids, units, members, all);
-    }
-
-    private static List<String> strings(Object list) {
-        return ((List<?>) list).stream().map(String.class::cast).toList();
     }
 }

@@ -7,6 +7,7 @@ package io.blocgraph.history;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.WriteTransaction;
+import io.blocgraph.graph.query.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -94,6 +95,7 @@ public final class ChangeContext {
         List<String> ordered = List.copyOf(new TreeSet<>(ids));
         transaction.write(LOCK_NODES, Map.of("ids", ordered));
         transaction.read(NODES, Map.of("ids", ordered)).stream()
+                .map(Row::of)
                 .map(NodeSnapshot::of)
                 .forEach(this::add);
         authorization.findInvisible(ordered).forEach(nodes::remove);
@@ -253,6 +255,7 @@ public final class ChangeContext {
                 ORDER BY coalesce(r.since, date('0001-01-01')), from, to
                 """.formatted(pattern.formatted(type.pattern(asOf.past())));
         return transaction.read(cypher, Map.of("ids", List.copyOf(ids), "day", day())).stream()
+                .map(Row::of)
                 .map(RelationshipSnapshot::of)
                 .toList();
     }

@@ -5,6 +5,7 @@
 package io.blocgraph.history;
 
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.query.Row;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,6 @@ public class ChangeFeed {
     public long latestNumber() {
         List<Map<String, Object>> rows =
                 graph.read("MATCH (l:Lock {name: 'history'}) RETURN l.number AS number", Map.of());
-        return rows.isEmpty() ? 0 : (Long) rows.getFirst().get("number");
+        return rows.isEmpty() ? 0 : Row.of(rows.getFirst()).number("number");
     }
 }

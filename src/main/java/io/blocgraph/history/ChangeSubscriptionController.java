@@ -8,6 +8,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.query.Cursor;
 import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.graph.query.SelectionCompiler;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ class ChangeSubscriptionController {
                         .stream()
                         .<Object>map(Objects::requireNonNull)
                         .toList();
-        at.set(rows.size() < BATCH ? latest : (Long) rows.getLast().get("number"));
+        at.set(rows.size() < BATCH ? latest : Row.of(rows.getLast()).number("number"));
         return events;
     }
 }

@@ -5,6 +5,7 @@
 package io.blocgraph.history;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.graph.query.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,6 +91,7 @@ public final class DatedProperties {
 
     private List<Description> descriptions(NodeSnapshot node) {
         return context.transaction().read(DESCRIPTIONS, Map.of("id", node.id())).stream()
+                .map(Row::of)
                 .map(row -> {
                     NodeSnapshot description = NodeSnapshot.of(row);
                     return new Description(
@@ -98,7 +100,7 @@ public final class DatedProperties {
                                     RelationshipType.DESCRIBED_BY,
                                     node.id(),
                                     description.id(),
-                                    RelationshipSnapshot.properties(row.get("period"))));
+                                    row.row("period").values()));
                 })
                 .toList();
     }

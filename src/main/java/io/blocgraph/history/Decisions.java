@@ -4,6 +4,7 @@
  */
 package io.blocgraph.history;
 
+import io.blocgraph.graph.query.Row;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ class Decisions {
                 issuer.code());
         List<Map<String, Object>> found = authorization.transaction().read(FIND, Map.of("key", key));
         if (!found.isEmpty()) {
-            return (String) found.getFirst().get("id");
+            return Row.of(found.getFirst()).text("id");
         }
         Map<String, Object> decision = new HashMap<>(Map.of(
                 "id",
@@ -99,11 +100,10 @@ class Decisions {
             decision.put("signedOn", given.signedOn());
         }
         InputValidation.text("text", given.text()).ifPresent(text -> decision.put("text", text));
-        return (String) authorization
+        List<Map<String, Object>> made = authorization
                 .transaction()
-                .write(MAKE, Map.of("key", key, "unit", issuer.unit(), "decision", decision))
-                .getFirst()
-                .get("id");
+                .write(MAKE, Map.of("key", key, "unit", issuer.unit(), "decision", decision));
+        return Row.of(made.getFirst()).text("id");
     }
 
     private static String existing(String id, ChangeAuthorization authorization) {

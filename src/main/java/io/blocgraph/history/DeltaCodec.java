@@ -5,10 +5,10 @@
 package io.blocgraph.history;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.graph.query.Row;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,19 +57,18 @@ public final class DeltaCodec {
      * @return the delta
      */
     public static Delta decode(String text) {
-        Map<?, ?> map = JSON.readValue(text, Map.class);
-        if (map.get("tie") instanceof String type) {
+        Row written = Row.of(JSON.readValue(text, Map.class));
+        Map<String, @Nullable Object> before = decodeValues(written.values().get("before"));
+        Map<String, @Nullable Object> after = decodeValues(written.values().get("after"));
+        if (written.values().get("tie") instanceof String type) {
             return new Delta.RelationshipDelta(
                     RelationshipType.valueOf(type),
-                    (String) map.get("from"),
-                    (String) map.get("to"),
-                    withoutNulls(decodeValues(map.get("before"))),
-                    withoutNulls(decodeValues(map.get("after"))));
+                    written.text("from"),
+                    written.text("to"),
+                    withoutNulls(before),
+                    withoutNulls(after));
         }
-        List<String> labels =
-                ((List<?>) map.get("labels")).stream().map(String.class::cast).toList();
-        return new Delta.NodeDelta(
-                (String) map.get("id"), labels, decodeValues(map.get("before")), decodeValues(map.get("after")));
+        return new Delta.NodeDelta(written.text("id"), written.texts("labels"), before, after);
     }
 
     private static @Nullable Map<String, @Nullable Object> encodeValues(@Nullable Map<String, ?> values) {

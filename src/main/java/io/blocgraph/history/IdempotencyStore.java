@@ -5,6 +5,7 @@
 package io.blocgraph.history;
 
 import io.blocgraph.graph.WriteTransaction;
+import io.blocgraph.graph.query.Row;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ class IdempotencyStore {
         if (!row.get("digest").equals(digest(request.call()))) {
             throw MutationRejectedException.of(ChangeProblem.KEY_REUSED, "idempotencyKey", given);
         }
-        return Optional.of(decode((String) row.get("answer")));
+        return Optional.of(decode(Row.of(row).text("answer")));
     }
 
     /** Keys are unique within an account. */
@@ -125,12 +127,13 @@ class IdempotencyStore {
         List<Map<String, Object>> rows = transaction.read("""
                         MATCH (n:Entity {id: $id})<-[:NAMES]-(r:Receipt)
                         RETURN r.key AS key, r.answer AS answer""", Map.of("id", id)).stream()
+                .map(Row::of)
                 .map(row -> {
-                    StoredResult stored = decode((String) row.get("answer"));
+                    StoredResult stored = decode(row.text("answer"));
                     List<Problem> problems = stored.problems().stream()
                             .map(problem -> problem.entities().contains(id) ? anonymized(problem) : problem)
                             .toList();
-                    return Map.of("key", row.get("key"), "answer", (Object) encode(stored.result(), problems));
+                    return Map.<String, Object>of("key", row.text("key"), "answer", encode(stored.result(), problems));
                 })
                 .toList();
         transaction.write("""
@@ -169,19 +172,21 @@ class IdempotencyStore {
     @SuppressWarnings("unchecked") // the value that encode() wrote
     private static StoredResult decode(String answer) {
         Map<String, Object> map = JSON.readValue(answer, Map.class);
-        List<Problem> problems = ((List<Map<String, Object>>) map.get("problems"))
-                .stream()
-                        .map(it -> new Problem(
-                                (String) it.get("code"),
-                                Severity.valueOf((String) it.get("severity")),
-                                (String) it.get("field"),
-                                (locale, messages) ->
-                                        (String) it.get(locale.getLanguage().equals("vi") ? "vi" : "en"),
-                                (List<String>) it.get("entities")))
-                        .toList();
-        return new StoredResult(
-                new MutationResult((Map<String, String>) map.get("one"), (Map<String, List<String>>) map.get("many")),
-                problems);
+        Map<String, String> one = (Map<String, String>) Objects.requireNonNull(map.get("one"));
+        Map<String, List<String>> many = (Map<String, List<String>>) Objects.requireNonNull(map.get("many"));
+        List<Problem> problems = Row.of(map).rows("problems").stream()
+                .map(IdempotencyStore::problem)
+                .toList();
+        return new StoredResult(new MutationResult(one, many), problems);
+    }
+
+    private static Problem problem(Row stored) {
+        return new Problem(
+                stored.text("code"),
+                Severity.valueOf(stored.text("severity")),
+                stored.textIfAny("field").orElse(null),
+                (locale, messages) -> stored.text(locale.getLanguage().equals("vi") ? "vi" : "en"),
+                stored.texts("entities"));
     }
 
     /** Returns a digest of the name and the input of a mutation that does not depend on the order of fields. */

@@ -5,6 +5,7 @@
 package io.blocgraph.history;
 
 import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.query.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -98,8 +99,9 @@ record Issuer(String unit, String name, String code) {
 
     private static Issuer ofSeveral(List<Map<String, Object>> edited, List<Map<String, Object>> places) {
         return places.stream()
+                .map(Row::of)
                 .flatMap(place ->
-                        edited.stream().filter(unit -> ((List<?>) place.get("within")).contains(unit.get("unit"))))
+                        edited.stream().filter(unit -> place.list("within").contains(unit.get("unit"))))
                 .findFirst()
                 .or(() -> edited.stream().findFirst())
                 .map(Issuer::of)
@@ -113,7 +115,8 @@ record Issuer(String unit, String name, String code) {
         return units.isEmpty() ? rows : units;
     }
 
-    private static Issuer of(Map<String, Object> row) {
-        return new Issuer((String) row.get("unit"), (String) row.get("name"), (String) row.get("code"));
+    private static Issuer of(Map<String, Object> unit) {
+        Row row = Row.of(unit);
+        return new Issuer(row.text("unit"), row.text("name"), row.text("code"));
     }
 }

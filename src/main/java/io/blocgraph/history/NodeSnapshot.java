@@ -4,6 +4,7 @@
  */
 package io.blocgraph.history;
 
+import io.blocgraph.graph.query.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record NodeSnapshot(String id, List<String> labels, Map<String, Object> properties) {
 
     /** Maps a row with {@code id}, {@code labels} and {@code properties}. */
-    static NodeSnapshot of(Map<String, Object> row) {
-        List<String> labels = ((List<?>) row.get("labels"))
-                .stream()
-                        .map(String.class::cast)
-                        .filter(label -> !label.equals("Entity"))
-                        .toList();
-        return new NodeSnapshot((String) row.get("id"), labels, RelationshipSnapshot.properties(row.get("properties")));
+    static NodeSnapshot of(Row row) {
+        List<String> labels = row.texts("labels").stream()
+                .filter(label -> !label.equals("Entity"))
+                .toList();
+        return new NodeSnapshot(row.text("id"), labels, row.row("properties").values());
     }
 
     /**

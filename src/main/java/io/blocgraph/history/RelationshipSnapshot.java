@@ -5,6 +5,7 @@
 package io.blocgraph.history;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.graph.query.Row;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,18 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record RelationshipSnapshot(RelationshipType type, String from, String to, Map<String, Object> properties) {
 
     /** Maps a row with {@code type}, {@code from}, {@code to} and {@code properties}. */
-    static RelationshipSnapshot of(Map<String, Object> row) {
+    static RelationshipSnapshot of(Row row) {
         return new RelationshipSnapshot(
-                RelationshipType.ofStored((String) row.get("type")),
-                (String) row.get("from"),
-                (String) row.get("to"),
-                properties(row.get("properties")));
-    }
-
-    /** {@return a value of Cypher's {@code properties()} as a map} */
-    @SuppressWarnings("unchecked") // the value of Cypher's properties()
-    static Map<String, Object> properties(Object read) {
-        return (Map<String, Object>) read;
+                RelationshipType.ofStored(row.text("type")),
+                row.text("from"),
+                row.text("to"),
+                row.row("properties").values());
     }
 
     /** {@return the delta that gives this relationship other properties, or deletes it if they are null} */

@@ -4,6 +4,7 @@
  */
 package io.blocgraph.history;
 
+import io.blocgraph.graph.query.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -88,14 +89,14 @@ class Undo {
         DeltaSet deltas = new DeltaSet();
         List<String> ids = new ArrayList<>();
         for (Map<String, Object> change : changes) {
-            ids.add((String) change.get("id"));
-            List<?> texts = (List<?>) change.get("deltas");
-            for (Object text : texts.reversed()) {
-                deltas.add(DeltaCodec.decode((String) text).inverse());
+            Row row = Row.of(change);
+            ids.add(row.text("id"));
+            for (String delta : row.texts("deltas").reversed()) {
+                deltas.add(DeltaCodec.decode(delta).inverse());
             }
         }
         List<Delta> all = deltas.all();
-        requireUnchanged(context, field, all, ids, (Long) changes.getLast().get("number"));
+        requireUnchanged(context, field, all, ids, Row.of(changes.getLast()).number("number"));
         work.undo(ids, all);
         return MutationResult.of("undone", ids);
     }
@@ -107,14 +108,14 @@ class Undo {
         context.lock(ids);
         context.requireEditable(ids);
         context.rejectAnonymized(field, ids);
-        Map<String, Map<String, Object>> now = new HashMap<>();
+        Map<String, Row> now = new HashMap<>();
         List<String> vanishing = deltas.stream()
                 .filter(delta -> delta instanceof Delta.NodeDelta node && node.after() == null)
                 .map(delta -> ((Delta.NodeDelta) delta).id())
                 .toList();
-        context.transaction()
-                .read(RELATIONSHIPS, Map.of("ids", List.copyOf(ids), "vanishing", vanishing))
-                .forEach(row -> now.put((String) row.get("id"), row));
+        context.transaction().read(RELATIONSHIPS, Map.of("ids", List.copyOf(ids), "vanishing", vanishing)).stream()
+                .map(Row::of)
+                .forEach(row -> now.put(row.text("id"), row));
         Set<String> changed = new LinkedHashSet<>();
         Set<List<Object>> cut = new LinkedHashSet<>();
         for (Delta delta : deltas) {
@@ -167,23 +168,22 @@ class Undo {
      * Returns whether a node has the properties that the changes left and, if it is to be deleted, no relationships that
      * they did not create.
      */
-    private static boolean isUnchanged(Delta.NodeDelta node, @Nullable Map<String, Object> now, Set<List<Object>> cut) {
+    private static boolean isUnchanged(Delta.NodeDelta node, @Nullable Row now, Set<List<Object>> cut) {
         if (now == null) {
             return false;
         }
-        Map<?, ?> properties = (Map<?, ?>) now.get("properties");
+        Map<String, Object> properties = now.row("properties").values();
         boolean same = Objects.requireNonNull(node.before()).entrySet().stream()
                 .filter(property -> !property.getKey().equals("version"))
                 .allMatch(property -> Objects.equals(properties.get(property.getKey()), property.getValue()));
         return same && (node.after() != null || cut.containsAll(relationships(now)));
     }
 
-    private static List<List<Object>> relationships(@Nullable Map<String, Object> now) {
+    private static List<List<Object>> relationships(@Nullable Row now) {
         if (now == null) {
             return List.of();
         }
-        List<?> ties = (List<?>) now.get("ties");
-        return ties.stream()
+        return now.list("ties").stream()
                 .map(relationshipDelta -> List.<Object>copyOf((List<?>) relationshipDelta))
                 .toList();
     }

@@ -6,6 +6,7 @@ package io.blocgraph.history;
 
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.WriteTransaction;
+import io.blocgraph.graph.query.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,6 +134,7 @@ public final class UnitOfWork {
             return;
         }
         context.transaction().read(RELATIONSHIPS, Map.of("ids", List.copyOf(ids))).stream()
+                .map(Row::of)
                 .map(RelationshipSnapshot::of)
                 .forEach(relationship -> deltas.add(relationship.changedTo(null)));
         for (String id : ids) {

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -286,9 +287,11 @@ class Impacts implements FieldMapping {
         return leaving
                 .newViolations(member.id(), units.keySet(), questions.asOf(environment), questions.scope(environment))
                 .stream()
-                // the answer must not name a unit that is not visible
-                .filter(violation -> units.containsKey(violation.unit()))
-                .map(violation -> nodes.keep(violation, units.get(violation.unit())))
+                .flatMap(violation -> {
+                    Row unit = units.get(violation.unit());
+                    // the answer must not name a unit that is not visible
+                    return unit == null ? Stream.empty() : Stream.of(nodes.keep(violation, unit));
+                })
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import io.blocgraph.graph.CypherFragment;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,8 @@ final class ViolationClauses {
         rules.forEach(rule -> inputs.addAll(rule.inputs()));
         String all = rules.stream()
                 .flatMap(rule -> rule.violations().stream()
-                        .map(found -> bindParameters("['%s', %s]".formatted(rule.code(), found), names.get(rule))))
+                        .map(found -> bindParameters(
+                                "['%s', %s]".formatted(rule.code(), found), Objects.requireNonNull(names.get(rule)))))
                 .collect(Collectors.joining(",\n"));
         return """
                 %s %s UNWIND [%s] AS g
@@ -74,7 +76,7 @@ final class ViolationClauses {
                         .findFirst()
                         .orElseThrow();
                 clause.append(clause.isEmpty() ? "WITH *, " : ", ")
-                        .append(bindParameters(input.cypherFor(asOf), names.get(owner)))
+                        .append(bindParameters(input.cypherFor(asOf), Objects.requireNonNull(names.get(owner))))
                         .append(" AS ")
                         .append(input.name());
             }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,8 @@ class WaiverChanges {
         context.versionedNode("unit", unit, "Unit", result);
         // with two waivers, ending one would have no effect
         for (Map<String, Object> waiver : context.read(OTHERS, parameters(unit, rule, context.day(), until))) {
-            throw MutationRejectedException.of(WaiverProblem.ALREADY_WAIVED, "rule", rule, waiver.get("since"));
+            throw MutationRejectedException.of(
+                    WaiverProblem.ALREADY_WAIVED, "rule", rule, Objects.requireNonNull(waiver.get("since")));
         }
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("rule", rule.name());

@@ -91,8 +91,7 @@ class SearchController {
     private static String match(@Nullable List<String> kinds, String there) {
         List<String> parts = new ArrayList<>();
         if (kinds == null || kinds.stream().anyMatch(kind -> !kind.equals("MEMBER"))) {
-            boolean some = there.isEmpty() && kinds != null && !kinds.contains("UNIT");
-            String found = some
+            String found = there.isEmpty() && kinds != null && !kinds.contains("UNIT")
                     ? SearchText.bestMatchesAmong(
                             "unit_words_text", "MATCH (x:%s) WITH x".formatted(UnitKind.labels(kinds)))
                     : matches("unit_words_text", there, UNITS_IN_SCOPE);

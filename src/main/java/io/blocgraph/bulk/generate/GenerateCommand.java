@@ -6,6 +6,7 @@ package io.blocgraph.bulk.generate;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 
@@ -46,7 +47,11 @@ public final class GenerateCommand {
     public void run() {
         Generator.Size size = new Generator.Size(
                 number("blocs", 40), number("organizations", 100), number("cells", 5), number("members", 20));
-        Generator.write(Path.of(options.getOptionValues(DIRECTORY).getFirst()), size, SEED);
+        Generator.write(
+                Path.of(Objects.requireNonNull(options.getOptionValues(DIRECTORY))
+                        .getFirst()),
+                size,
+                SEED);
     }
 
     private int number(String option, int usual) {

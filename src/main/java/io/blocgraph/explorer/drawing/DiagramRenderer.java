@@ -101,8 +101,8 @@ final class DiagramRenderer {
         canvas.beginGroup(node.id(), node.type().name(), accessibleName(node));
         double unit = unit(node);
         canvas.box(node.x(), node.y(), node.width(), node.height(), 8 * unit, paint(node, unit));
-        if (node.type() == NodeType.FRAME && colors.containsKey(String.valueOf(node.value()))) {
-            String color = colors.get(String.valueOf(node.value()));
+        String color = colors.get(String.valueOf(node.value()));
+        if (node.type() == NodeType.FRAME && color != null) {
             canvas.box(node.x(), node.y(), node.width(), 10 * unit, 5 * unit, Paint.filled(color));
         }
         for (AvatarCircle face : node.faces()) {

@@ -55,11 +55,9 @@ public class PayloadReader {
             return Map.of();
         }
         String cypher = "RETURN {" + String.join(", ", entries) + "} AS answer";
-        Map<?, ?> answer = (Map<?, ?>) queryRunner
-                .read(asOf.applyTo(cypher), compiler.parameters())
-                .getFirst()
-                .get("answer");
-        return Row.of(answer).values();
+        Map<String, Object> read =
+                queryRunner.read(asOf.applyTo(cypher), compiler.parameters()).getFirst();
+        return Row.of(read).row("answer").values();
     }
 
     private static Optional<String> value(

@@ -42,7 +42,11 @@ final class PersonalDataMask {
      * @param editable the condition that it is editable
      */
     PersonalDataMask(
-            Scope scope, Set<String> personalFields, BinaryOperator<String> countedDate, BinaryOperator<String> visible, BinaryOperator<String> editable) {
+            Scope scope,
+            Set<String> personalFields,
+            BinaryOperator<String> countedDate,
+            BinaryOperator<String> visible,
+            BinaryOperator<String> editable) {
         this.scope = scope;
         this.personalFields = personalFields;
         this.countedDate = countedDate;

@@ -5,6 +5,7 @@
 package io.blocgraph.graph.query;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,6 +77,27 @@ public record Row(Map<String, Object> values) {
      */
     public @Nullable LocalDate day(String key) {
         return (LocalDate) values.get(key);
+    }
+
+    /**
+     * Reads a point in time.
+     *
+     * @param key its key
+     * @return the time
+     * @throws NullPointerException if it is missing
+     */
+    public ZonedDateTime time(String key) {
+        return (ZonedDateTime) Objects.requireNonNull(values.get(key), key);
+    }
+
+    /**
+     * Reads an optional point in time.
+     *
+     * @param key its key
+     * @return the time; empty if it is missing
+     */
+    public Optional<ZonedDateTime> timeIfAny(String key) {
+        return Optional.ofNullable((ZonedDateTime) values.get(key));
     }
 
     /**

@@ -39,8 +39,8 @@ public final class SelectionCompiler {
         this.asOf = asOf;
         this.scope = scope;
         this.parameters = new QueryParameters(asOf, scope);
-        this.mask = new PersonalDataMask(
-                scope, fields.personalFields(), this::countedDate, this::visible, this::editable);
+        this.mask =
+                new PersonalDataMask(scope, fields.personalFields(), this::countedDate, this::visible, this::editable);
     }
 
     /** {@return the day for which the query is answered} */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -56,7 +57,7 @@ final class Visibility {
     }
 
     private CypherFragment condition(String type, boolean toSee, int step) {
-        NodeAccess access = declared.get(type);
+        NodeAccess access = Objects.requireNonNull(declared.get(type), type);
         List<NodeAccess.Path> paths = new ArrayList<>(access.containers());
         if (toSee) {
             paths.addAll(access.users());

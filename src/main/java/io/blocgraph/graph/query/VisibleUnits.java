@@ -103,9 +103,7 @@ public class VisibleUnits {
     }
 
     private static boolean isCountedDate(List<CypherToken> tokens) {
-        return tokens.get(0).isName()
-                && tokens.get(1).is('.')
-                && tokens.get(2).kind() == CypherToken.Kind.QUOTED_NAME;
+        return tokens.get(0).isName() && tokens.get(1).is('.') && tokens.get(2).kind() == CypherToken.Kind.QUOTED_NAME;
     }
 
     private static boolean isPersonal(List<CypherToken> tokens) {

@@ -39,7 +39,7 @@ class CachingDocumentProvider implements PreparsedDocumentProvider {
     private final TrustedDocuments trustedDocuments;
     private final boolean onlyRegistered;
     private final MessageSource messages;
-    private final Cache<String, PreparsedDocumentEntry> preparsed;
+    private final Cache<String, @Nullable PreparsedDocumentEntry> preparsed;
     private final Cache<String, String> byHash;
 
     CachingDocumentProvider(TrustedDocuments trustedDocuments, DocumentProperties settings, MessageSource messages) {

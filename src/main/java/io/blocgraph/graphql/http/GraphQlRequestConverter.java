@@ -85,7 +85,7 @@ final class GraphQlRequestConverter extends AbstractHttpMessageConverter<Seriali
         SerializableGraphQlRequest request = new SerializableGraphQlRequest();
         request.setQuery((String) parameters.getOrDefault(QUERY, PersistedQuerySupport.PERSISTED_QUERY_MARKER));
         request.setOperationName((String) parameters.get(OPERATION_NAME));
-        request.setVariables((Map<String, Object>) parameters.getOrDefault(VARIABLES, Map.of()));
+        request.setVariables((Map<String, @Nullable Object>) parameters.getOrDefault(VARIABLES, Map.of()));
         request.setExtensions((Map<String, Object>) parameters.getOrDefault(EXTENSIONS, Map.of()));
         return request;
     }

@@ -5,6 +5,7 @@
 package io.blocgraph.history.erasure;
 
 import io.blocgraph.graph.WriteTransaction;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.Delta;
 import io.blocgraph.history.DeltaCodec;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class ChangesOfNode {
 
     private static final String REWRITE = """
             MATCH (c:Entity {id: $id})
-            SET c.deltas = $deltas, c.reason = $reason""";
+            SET c += $rewritten""";
 
     private final WriteTransaction transaction;
     private final String id;
@@ -53,13 +54,14 @@ final class ChangesOfNode {
      */
     void rewrite(UnaryOperator<Delta> deltas, UnaryOperator<String> reasons) {
         forEach(change -> {
-            Map<String, @Nullable Object> rewritten = new HashMap<>();
-            rewritten.put("id", change.id());
+            Map<String, Object> rewritten = new HashMap<>();
             rewritten.put(
                     "deltas",
                     change.deltas().stream().map(deltas).map(DeltaCodec::encode).toList());
-            rewritten.put("reason", change.reason() == null ? null : reasons.apply(change.reason()));
-            transaction.write(REWRITE, rewritten);
+            if (change.reason() != null) {
+                rewritten.put("reason", reasons.apply(change.reason()));
+            }
+            transaction.write(REWRITE, Map.of("id", change.id(), "rewritten", rewritten));
         });
     }
 
@@ -68,11 +70,12 @@ final class ChangesOfNode {
         List<Map<String, Object>> rows;
         do {
             rows = transaction.read(CHANGES, Map.of("id", id, "after", after, "most", BATCH));
-            for (Map<String, Object> row : rows) {
-                List<Delta> deltas = ((List<?>) row.get("deltas"))
-                        .stream().map(text -> DeltaCodec.decode((String) text)).toList();
-                action.accept(new StoredChange((String) row.get("id"), deltas, (String) row.get("reason")));
-                after = (Long) row.get("number");
+            for (Row row : rows.stream().map(Row::of).toList()) {
+                List<Delta> deltas =
+                        row.texts("deltas").stream().map(DeltaCodec::decode).toList();
+                action.accept(new StoredChange(
+                        row.text("id"), deltas, row.textIfAny("reason").orElse(null)));
+                after = row.number("number");
             }
         } while (rows.size() == BATCH);
     }

@@ -6,6 +6,7 @@ package io.blocgraph.history.erasure;
 
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.WriteTransaction;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.Delta;
 import io.blocgraph.history.Redaction;
 import java.util.LinkedHashMap;
@@ -142,8 +143,9 @@ public class Erasure {
             WriteTransaction transaction, String id, Optional<String> decision, NameRedactor redactor) {
         List<Map<String, Object>> redacted =
                 transaction.read(DECISIONS, Map.of("id", id, "decision", decision.orElse(""))).stream()
+                        .map(Row::of)
                         .map(row ->
-                                Map.of("id", row.get("id"), "text", (Object) redactor.redact((String) row.get("text"))))
+                                Map.<String, Object>of("id", row.text("id"), "text", redactor.redact(row.text("text"))))
                         .toList();
         transaction.write(UPDATE_DECISIONS, Map.of("rows", redacted));
     }

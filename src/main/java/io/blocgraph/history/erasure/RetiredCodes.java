@@ -5,6 +5,7 @@
 package io.blocgraph.history.erasure;
 
 import io.blocgraph.graph.WriteTransaction;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -46,7 +47,7 @@ public class RetiredCodes {
         // without a salt no code was ever retired
         List<Map<String, Object>> salts = context.read(SALT, Map.of());
         return salts.stream()
-                .map(row -> digest(row.get("salt"), label, code))
+                .map(row -> digest(Row.of(row).text("salt"), label, code))
                 .anyMatch(
                         digest -> !context.read(FIND, Map.of("digest", digest)).isEmpty());
     }
@@ -59,17 +60,16 @@ public class RetiredCodes {
      * @param code the code
      */
     void retire(WriteTransaction transaction, String label, String code) {
-        Object salt = transaction
+        Map<String, Object> lock = transaction
                 .write(CREATE_SALT, Map.of("salt", UUID.randomUUID().toString()))
-                .getFirst()
-                .get("salt");
-        transaction.write(RETIRE, Map.of("digest", digest(salt, label, code)));
+                .getFirst();
+        transaction.write(RETIRE, Map.of("digest", digest(Row.of(lock).text("salt"), label, code)));
     }
 
-    private static String digest(Object salt, String label, String code) {
+    private static String digest(String salt, String label, String code) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String text = String.join("\n", String.valueOf(salt), label, code.toLowerCase(Locale.ROOT));
+            String text = String.join("\n", salt, label, code.toLowerCase(Locale.ROOT));
             return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

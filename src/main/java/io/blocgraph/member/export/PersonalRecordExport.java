@@ -180,7 +180,12 @@ class PersonalRecordExport {
             String document, Map<String, Object> variables, Scope scope, Author author, Locale locale) {
         String text = documents.read("tasks/" + document);
         var request = new DefaultExecutionGraphQlRequest(
-                text, document, variables, Map.of(), UUID.randomUUID().toString(), locale);
+                text,
+                document,
+                new HashMap<>(variables),
+                Map.of(),
+                UUID.randomUUID().toString(),
+                locale);
         request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
                         Scope.class, scope, Author.class, author, PersonalDataAudit.class, PersonalDataAudit.NONE))
                 .build());

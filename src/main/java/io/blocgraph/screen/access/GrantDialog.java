@@ -109,13 +109,12 @@ class GrantDialog extends Dialog {
                 : unit.map(Option::label).orElseThrow();
         preview.add(new Span(getTranslation("grant.preview." + role.getValue(), who, where)));
         if (!everywhere.getValue()) {
-            var figures = services.queries
-                    .execute(
-                            "tasks/unit-figures",
-                            Optional.empty(),
-                            Map.of("id", unit.orElseThrow().id()))
-                    .field("unit")
-                    .toEntity(Figures.class);
+            var figures = services.queries.read(
+                    "tasks/unit-figures",
+                    Optional.empty(),
+                    Map.of("id", unit.orElseThrow().id()),
+                    "unit",
+                    Figures.class);
             var numbers = NumberFormat.getIntegerInstance(getLocale());
             preview.add(new Span(getTranslation(
                     "grant.preview.figures",

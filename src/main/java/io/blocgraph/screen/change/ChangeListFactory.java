@@ -46,9 +46,7 @@ public class ChangeListFactory {
             variables.put(argument, id);
         }
         cursor.ifPresent(it -> variables.put("after", it));
-        return queries.execute("tasks/changes", Optional.empty(), variables)
-                .field("page")
-                .toEntity(ChangePage.class);
+        return queries.read("tasks/changes", Optional.empty(), variables, "page", ChangePage.class);
     }
 
     /** A page of the history. */

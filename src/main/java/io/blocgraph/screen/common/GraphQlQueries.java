@@ -17,8 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.GraphQlResponse;
@@ -58,9 +60,53 @@ public class GraphQlQueries {
      * @throws QueryFailedException if the request is rejected or fails, or if nobody is signed in
      */
     public ClientGraphQlResponse execute(String document, Optional<LocalDate> day, Map<String, ?> variables) {
-        var all = new HashMap<String, Object>(variables);
+        var all = new HashMap<String, @Nullable Object>(variables);
         day.ifPresent(it -> all.put("asOf", it.toString()));
         return executeSync(client.documentName(document).variables(all), document);
+    }
+
+    /**
+     * Executes a document of {@code graphql-documents} and reads a field that is null only if what it is about does not exist.
+     *
+     * @param document the name of the document, without file extension
+     * @param day the day, passed as {@code asOf}; empty for today
+     * @param variables the other variables
+     * @param path the path of the field
+     * @param type the type of its value
+     * @param <T> the type of its value
+     * @return the value
+     * @throws QueryFailedException if the request is rejected or fails, if nobody is signed in, or if the field is null
+     */
+    public <T> T read(String document, Optional<LocalDate> day, Map<String, ?> variables, String path, Class<T> type) {
+        return required(execute(document, day, variables).field(path).toEntity(type), path);
+    }
+
+    /**
+     * Executes a document like {@link #read(String, Optional, Map, String, Class)}.
+     *
+     * @param document the name of the document, without file extension
+     * @param day the day, passed as {@code asOf}; empty for today
+     * @param variables the other variables
+     * @param path the path of the field
+     * @param type the type of its value, with type arguments
+     * @param <T> the type of its value
+     * @return the value
+     * @throws QueryFailedException if the request is rejected or fails, if nobody is signed in, or if the field is null
+     */
+    public <T> T read(
+            String document,
+            Optional<LocalDate> day,
+            Map<String, ?> variables,
+            String path,
+            ParameterizedTypeReference<T> type) {
+        return required(execute(document, day, variables).field(path).toEntity(type), path);
+    }
+
+    private static <T> T required(@Nullable T value, String path) {
+        if (value == null) {
+            throw new QueryFailedException(QueryFailedException.Reason.NOT_FOUND, path + " is null", null);
+        }
+        return value;
     }
 
     /**

@@ -7,6 +7,7 @@ package io.blocgraph.screen.explorer;
 import io.blocgraph.explorer.Diagram;
 import io.blocgraph.explorer.Viewport;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ record AnchoredViewport(Viewport viewport, String anchor) {
                 .filter(it -> wanted.isEmpty() || wanted.get().equals(it.id()))
                 .min(Comparator.comparingDouble(it -> distanceFromCenter(it, viewport)))
                 .map(it -> {
-                    var to = places.get(it.id());
+                    var to = Objects.requireNonNull(places.get(it.id()));
                     return new AnchoredViewport(
                             new Viewport(
                                     viewport.x() + center(to.x(), to.width()) - center(it.x(), it.width()),

@@ -107,9 +107,7 @@ class ExplorerQueries {
 
     /** Reads the consequences of a member's departure. */
     DepartureImpact departureImpact(String member, Optional<LocalDate> day) {
-        return queries.execute("tasks/impact", day, Map.of("member", member))
-                .field("impact")
-                .toEntity(DepartureImpact.class);
+        return queries.read("tasks/impact", day, Map.of("member", member), "impact", DepartureImpact.class);
     }
 
     /** The consequences of a member's departure, as texts. */

@@ -27,12 +27,12 @@ class CoverageChart extends Div {
         percent.setMaximumFractionDigits(1);
         var least =
                 Math.max(0, shares.values().stream().mapToDouble(it -> it).min().orElse(0) - 0.02);
-        var days = List.copyOf(shares.keySet());
+        var points = List.copyOf(shares.entrySet());
         var line = new StringBuilder();
         var dots = new StringBuilder();
-        for (var i = 0; i < days.size(); i++) {
-            var share = shares.get(days.get(i));
-            var x = days.size() == 1 ? WIDTH / 2.0 : PADDING + i * (WIDTH - 2.0 * PADDING) / (days.size() - 1);
+        for (var i = 0; i < points.size(); i++) {
+            var share = points.get(i).getValue();
+            var x = points.size() == 1 ? WIDTH / 2.0 : PADDING + i * (WIDTH - 2.0 * PADDING) / (points.size() - 1);
             var y = PADDING + (1 - (share - least) / Math.max(0.0001, 1 - least)) * (HEIGHT - 2 * PADDING);
             line.append(format("%s%.1f %.1f", i == 0 ? "M" : "L", x, y));
             dots.append(format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>", x, y));
@@ -40,7 +40,7 @@ class CoverageChart extends Div {
                     "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>", x, y - 9, percent.format(share)));
             dots.append(format(
                     "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"axis\">%d</text>",
-                    x, HEIGHT - 6, days.get(i).getYear()));
+                    x, HEIGHT - 6, points.get(i).getKey().getYear()));
         }
         var picture = new Svg(format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><path d=\"%s\"/>%s</svg>",

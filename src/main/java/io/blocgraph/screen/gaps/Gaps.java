@@ -49,7 +49,7 @@ public class Gaps {
         if (severity != null) {
             variables.put("severity", severity);
         }
-        return queries.execute("tasks/gaps", day, variables).field("page").toEntity(PAGE_TYPE);
+        return queries.read("tasks/gaps", day, variables, "page", PAGE_TYPE);
     }
 
     /** Reads the first gaps of a day, without their number: counting them would evaluate the rules for all units. */
@@ -73,9 +73,12 @@ public class Gaps {
      * @return the coverage
      */
     public Coverage coverage(@Nullable String within, Optional<LocalDate> day) {
-        return queries.execute("tasks/coverage", day, within == null ? Map.of() : Map.of("within", within))
-                .field("coverage")
-                .toEntity(Coverage.class);
+        return queries.read(
+                "tasks/coverage",
+                day,
+                within == null ? Map.of() : Map.of("within", within),
+                "coverage",
+                Coverage.class);
     }
 
     /** A rule, in the user's language. */

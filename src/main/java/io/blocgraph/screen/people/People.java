@@ -61,7 +61,7 @@ public class People {
                     "first",
                     PAGE_SIZE));
             cursor.ifPresent(it -> variables.put("after", it));
-            return queries.execute("tasks/people", day, variables).field("page").toEntity(PAGE_TYPE);
+            return queries.read("tasks/people", day, variables, "page", PAGE_TYPE);
         });
     }
 

@@ -80,7 +80,7 @@ public class PeopleList extends Section {
 
     private Div actions(Forms forms) {
         var transfer = action("action.transferMember", it -> true, forms.members()::transfer);
-        var confirm = action("action.confirmMember", it -> it.status().equals("PROBATION"), forms.members()::confirm);
+        var confirm = action("action.confirmMember", it -> "PROBATION".equals(it.status()), forms.members()::confirm);
         var end = action("action.endMembership", it -> true, forms.members()::end);
         var actions = new Div(transfer, confirm, end);
         actions.addClassName("list-actions");

@@ -50,10 +50,8 @@ class StructureQueries {
                     VisibleRoots.of(queries, currentAccount.requirePermissions().unitIds(), day);
             return new PagedList<>(cursor -> mine);
         }
-        return new PagedList<>(
-                cursor -> queries.execute("top", day, pageVariables(cursor, PAGE_SIZE, "kinds", rootKinds()))
-                        .field("page")
-                        .toEntity(PAGE_TYPE));
+        return new PagedList<>(cursor ->
+                queries.read("top", day, pageVariables(cursor, PAGE_SIZE, "kinds", rootKinds()), "page", PAGE_TYPE));
     }
 
     private List<String> rootKinds() {
@@ -80,17 +78,13 @@ class StructureQueries {
 
     /** Reads the units directly under a unit, regardless of clusters. */
     PagedList<UnitRow> directChildren(String unitId, Optional<LocalDate> day) {
-        return new PagedList<>(
-                cursor -> queries.execute("children", day, pageVariables(cursor, PAGE_SIZE, "id", unitId))
-                        .field("unit.page")
-                        .toEntity(PAGE_TYPE));
+        return new PagedList<>(cursor ->
+                queries.read("children", day, pageVariables(cursor, PAGE_SIZE, "id", unitId), "unit.page", PAGE_TYPE));
     }
 
     /** Reads the assignments that cover a unit. */
     UnitResponsibility responsibility(String unitId, Optional<LocalDate> day) {
-        return queries.execute("tasks/unit-assignments", day, Map.of("id", unitId))
-                .field("unit")
-                .toEntity(UnitResponsibility.class);
+        return queries.read("tasks/unit-assignments", day, Map.of("id", unitId), "unit", UnitResponsibility.class);
     }
 
     /** Reads the committees of a unit. */
@@ -109,51 +103,37 @@ class StructureQueries {
 
     /** Reads the history of a unit up to the day: secretaries, assignments, predecessors and successors. */
     UnitHistorySection.UnitHistory unitHistory(String code, Optional<LocalDate> day) {
-        return queries.execute("tasks/unit-life", day, Map.of("code", code))
-                .field("unit")
-                .toEntity(UnitHistorySection.UnitHistory.class);
+        return queries.read("tasks/unit-life", day, Map.of("code", code), "unit", UnitHistorySection.UnitHistory.class);
     }
 
     /** Reads the responsibility chain of a unit. */
     Chain chain(String code, Optional<LocalDate> day) {
-        return queries.execute("unit-chain", day, Map.of("code", code))
-                .field("unit.chain")
-                .toEntity(Chain.class);
+        return queries.read("unit-chain", day, Map.of("code", code), "unit.chain", Chain.class);
     }
 
     /** Reads the seats, the assignments and the responsibility chain of a member. */
     MemberOverview overview(String code, Optional<LocalDate> day) {
-        return queries.execute("member-overview", day, Map.of("code", code))
-                .field("member")
-                .toEntity(MemberOverview.class);
+        return queries.read("member-overview", day, Map.of("code", code), "member", MemberOverview.class);
     }
 
     /** Reads the span of a member. */
     SpanDetails span(String code, Optional<LocalDate> day) {
-        return queries.execute("tasks/span", day, Map.of("code", code))
-                .field("member.span")
-                .toEntity(SpanDetails.class);
+        return queries.read("tasks/span", day, Map.of("code", code), "member.span", SpanDetails.class);
     }
 
     /** Reads the memberships, seats and assignments of a member, including past ones. */
     CareerSection.CareerHistory career(String code, Optional<LocalDate> day) {
-        return queries.execute("tasks/career", day, Map.of("code", code))
-                .field("member")
-                .toEntity(CareerSection.CareerHistory.class);
+        return queries.read("tasks/career", day, Map.of("code", code), "member", CareerSection.CareerHistory.class);
     }
 
     /** Reads the consequences of a member's departure. */
     DepartureImpact departureImpact(String memberId, Optional<LocalDate> day) {
-        return queries.execute("tasks/impact", day, Map.of("member", memberId))
-                .field("impact")
-                .toEntity(DepartureImpact.class);
+        return queries.read("tasks/impact", day, Map.of("member", memberId), "impact", DepartureImpact.class);
     }
 
     private Page<UnitRow> rows(
             String document, UnitRow parent, Optional<String> cursor, int first, Optional<LocalDate> day) {
-        return queries.execute(document, day, pageVariables(cursor, first, "id", parent.id()))
-                .field("unit.page")
-                .toEntity(PAGE_TYPE);
+        return queries.read(document, day, pageVariables(cursor, first, "id", parent.id()), "unit.page", PAGE_TYPE);
     }
 
     /** Reads the data of a unit; empty if no visible unit has the code. */
