@@ -66,10 +66,7 @@ class PersonalDataTest {
                                         .with(
                                                 cell("C")
                                                         .secretary("Dũng")
-                                                        .member(person("Em")
-                                                                .born("1980-01-01")
-                                                                .joined("2020-01-01")
-                                                                .official("2020-12-17"))
+                                                        .member(person("Em").born("1980-01-01"))
                                                         .member(person("Dự")
                                                                 .joined("2020-01-01")
                                                                 .onProbation()),
@@ -100,12 +97,19 @@ class PersonalDataTest {
             {unit(id: "D", asOf: "2025-01-01") {officialMemberCount}} | {unit={officialMemberCount=1}}
             {unit(id: "D", asOf: "2023-01-31") {officialMemberCount}} | {unit={officialMemberCount=0}}
             {unit(id: "D", asOf: "2023-02-01") {officialMemberCount}} | {unit={officialMemberCount=1}}
-            {unit(id: "C", asOf: "2020-12-16") {officialMemberCount}} | {unit={officialMemberCount=1}}
-            {unit(id: "C", asOf: "2020-12-17") {officialMemberCount}} | {unit={officialMemberCount=2}}
             {gaps(rules: [PROBATION_OVERDUE]) {nodes {member {id}} totalCount}} | {gaps={nodes=[{member={id=Dự}}], totalCount=1}}
             """)
     void isNeitherFilteredNorOrderedNorCountedBy(String document, String answer) {
         assertThat(ask.query(EDITOR, document)).hasToString(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-01-16, 0", "2023-01-17, 1"})
+    void whoMayReadTheDayCountsByIt(String day, int official) {
+        String count = "{unit(id: \"D\", asOf: \"%s\") {officialMemberCount}}".formatted(day);
+
+        assertThat(ask.query(Scope.of(Set.of("O"), Set.of("D")), count))
+                .hasToString("{unit={officialMemberCount=%d}}".formatted(official));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -19,6 +19,7 @@ import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.GraphQlResult;
 import io.blocgraph.fixture.InMemoryBulkSource;
 import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.RequestMark;
 import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.fixture.UnitBuilder;
 import io.blocgraph.graph.Graph;
@@ -38,10 +39,9 @@ class SingleStatementTest {
     private static final int FEW = 3;
     private static final int MANY = 30;
 
-    /** What these run does not count: they look for ended sessions all the time. */
-    private static final String BACKGROUND_THREADS = "scheduling-";
+    private static final String MARK = "counted";
 
-    /** Nor does what finds out who asks: it is read again after two seconds. */
+    /** This does not count: it finds out who asks, and is read again after two seconds. */
     private static final String PERMISSIONS = "(p:PersonalToken";
 
     private static final String EVERYTHING = """
@@ -132,19 +132,26 @@ class SingleStatementTest {
     private long statements(String question) {
         Logger logger = (Logger) LoggerFactory.getLogger(Graph.class);
         Level before = logger.getLevel();
-        ListAppender<ILoggingEvent> run = new ListAppender<>();
+        ListAppender<ILoggingEvent> run = new ListAppender<>() {
+
+            @Override
+            protected void append(ILoggingEvent statement) {
+                if (MARK.equals(RequestMark.current())) {
+                    super.append(statement);
+                }
+            }
+        };
         run.start();
         logger.addAppender(run);
         logger.setLevel(Level.DEBUG);
         try {
-            GraphQlResult result = api.query(question);
+            GraphQlResult result = api.marked(MARK).query(question);
             assertThat(result.errors()).as(result.body()).isEmpty();
         } finally {
             logger.setLevel(before);
             logger.detachAppender(run);
         }
         return run.list.stream()
-                .filter(it -> !it.getThreadName().startsWith(BACKGROUND_THREADS))
                 .filter(it -> !it.getFormattedMessage().contains(PERMISSIONS))
                 .count();
     }

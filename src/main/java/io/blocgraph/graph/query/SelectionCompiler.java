@@ -204,7 +204,7 @@ public final class SelectionCompiler {
         String date = variable + "." + property;
         return asOf.present() || scope.allEditable()
                 ? date
-                : "CASE WHEN %s THEN %2$s ELSE date.truncate('month', %2$s - duration({days: 1})) + duration({months: 1}) END"
+                : "CASE WHEN %s THEN %2$s WHEN %2$s IS NOT NULL THEN date.truncate('month', %2$s - duration({days: 1})) + duration({months: 1}) END"
                         .formatted(editable("Member", variable), date);
     }
 
