@@ -66,11 +66,16 @@ public record Scope(boolean allVisible, boolean allEditable, Set<String> visible
     public Map<String, Collection<String>> parameters() {
         Map<String, Collection<String>> parameters = new HashMap<>();
         if (!allVisible) {
-            parameters.put(VISIBLE, visible);
+            parameters.put(VISIBLE, ids(visible));
         }
         if (!allEditable) {
-            parameters.put(EDITABLE, editable);
+            parameters.put(EDITABLE, ids(editable));
         }
         return parameters;
+    }
+
+    /** The database plans a query for the type of a list's elements. An empty list has none, so it gets one that no unit bears. */
+    private static Collection<String> ids(Set<String> units) {
+        return units.isEmpty() ? Set.of("") : units;
     }
 }
