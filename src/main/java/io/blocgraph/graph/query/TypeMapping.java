@@ -179,7 +179,7 @@ public final class TypeMapping {
      * @return this
      */
     public TypeMapping version() {
-        return field("version", new Version());
+        return field("version", new VersionField());
     }
 
     /**
@@ -244,8 +244,7 @@ public final class TypeMapping {
     public TypeMapping inheritsVisibility(String... names) {
         for (String name : names) {
             mappings.computeIfPresent(name, (key, field) -> switch (field) {
-                case ListField list ->
-                    new ListField(list.type, list.pattern, list.order, list.conditions, ListVisibility.INHERITED);
+                case ListField list -> list.inheritsVisibility();
                 case PageField page -> page.inheritsVisibility();
                 default -> throw new IllegalStateException(name + " is not a list");
             });
@@ -337,51 +336,5 @@ public final class TypeMapping {
     public TypeMapping field(String name, FieldMapping field) {
         mappings.put(name, field);
         return this;
-    }
-
-    private record Version() implements FieldMapping {
-
-        @Override
-        public String maskedExpression() {
-            return "0";
-        }
-
-        @Override
-        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
-            return "coalesce(%s.version, 1)".formatted(owner);
-        }
-    }
-
-    /** The visibility of a list's nodes, relative to that of their owner. */
-    private enum ListVisibility {
-        INHERITED,
-        CHECKED,
-        PUBLIC
-    }
-
-    private record ListField(
-            String type, String pattern, String order, Map<String, String> conditions, ListVisibility visibility)
-            implements FieldMapping {
-
-        @Override
-        public String maskedExpression() {
-            return "[]";
-        }
-
-        @Override
-        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
-            String target = compiler.newVariable("x");
-            String chosen = requested.conditions(conditions, compiler);
-            if (visibility == ListVisibility.CHECKED && compiler.restricts(type)) {
-                chosen += " AND " + compiler.visible(type, target);
-            }
-            String clauses = "MATCH %s WITH * WHERE true%s WITH * ORDER BY %s".formatted(pattern, chosen, order);
-            return "COLLECT { %s RETURN %s }"
-                    .formatted(
-                            compiler.bind(clauses, owner, target),
-                            visibility == ListVisibility.PUBLIC
-                                    ? compiler.projection(type, target, requested.selection())
-                                    : compiler.visibleProjection(type, target, requested.selection()));
-        }
     }
 }
