@@ -7,6 +7,7 @@ package io.blocgraph.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -60,7 +61,7 @@ public final class GraphVocabulary {
 
     /** {@return the names of the properties that follow from others and mean nothing to users} */
     public static Set<String> derivedProperties() {
-        return Set.copyOf(OF_APPLICATION.derived);
+        return Collections.unmodifiableSet(OF_APPLICATION.derived);
     }
 
     private static List<String> names(Properties names, String kind) {

@@ -5,6 +5,7 @@
 package io.blocgraph.graph.query;
 
 import io.blocgraph.graph.CypherFragment;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,7 +85,7 @@ public final class FieldMappings {
      * @return the names; no node has others of these names
      */
     public Set<String> personalFields() {
-        return personalFields;
+        return Collections.unmodifiableSet(personalFields);
     }
 
     /** Returns the condition that the node {@code n} of a type lies within a scope. */
