@@ -90,7 +90,7 @@ final class RawHttpClient {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException unreachable) {
-            throw new AssertionError("The application cannot be reached", unreachable);
+            throw new AssertionError("The application cannot be reached: " + unreachable, unreachable);
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }
