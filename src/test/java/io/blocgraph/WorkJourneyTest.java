@@ -91,6 +91,36 @@ class WorkJourneyTest extends BrowserJourney {
     }
 
     @Test
+    void whatIsTypedIsNotLostByGoingBackNorSubmittedTwice() {
+        var page = page();
+        page.navigate(address("structure/DN-032/committees"));
+        // Vaadin's router does not notice a step as long as it is still busy with the step before
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+        AccessibilityCheck.settle(page);
+        page.locator(".sections").getByText("Overview").click();
+        assertThat(page).hasURL(address("structure/DN-032"));
+        openFacts(page);
+        name(page).fill("Đảng bộ chưa lưu");
+        page.keyboard().press("Tab");
+        page.goBack();
+        page.getByText("Keep editing").click();
+        assertThat(name(page)).hasValue("Đảng bộ chưa lưu");
+        assertThat(page).hasURL(address("structure/DN-032"));
+
+        page.locator(".change-confirm:not([disabled])").click(new Locator.ClickOptions().setClickCount(3));
+        assertThat(page.locator(".panel-header h2")).hasText("Đảng bộ chưa lưu");
+        assertThat(page.locator(".done")).hasCount(1);
+
+        openFacts(page);
+        name(page).fill("Tên khác");
+        page.keyboard().press("Tab");
+        page.goBack();
+        page.getByText("Discard", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page).hasURL(address("structure/DN-032/committees"));
+        assertThat(name(page)).hasCount(0);
+    }
+
+    @Test
     void aNewTermIsMadeFromTheOldOne() {
         var page = page();
         page.navigate(address("structure/DN-031/committees"));

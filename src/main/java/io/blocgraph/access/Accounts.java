@@ -5,6 +5,7 @@
 package io.blocgraph.access;
 
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.SearchText;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.graph.query.Row;
 import java.time.ZonedDateTime;
@@ -81,7 +82,7 @@ public class Accounts {
      */
     public List<Account> page(String text, String after, int most) {
         Map<String, Object> parameters = viewerParameters();
-        parameters.put("text", text.isBlank() ? "" : VietnameseText.words(text));
+        parameters.put("text", text.isBlank() ? "" : new SearchText(text).beginning());
         parameters.put("after", key(after));
         parameters.put("most", most);
         return graph.read(PAGE, parameters).stream()

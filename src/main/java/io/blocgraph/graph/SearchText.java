@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Text that a user typed to search by words.
  *
- * @param text the text, with at least one letter or digit
+ * @param text the text as typed; without a letter or digit, it finds nothing
  */
 public record SearchText(String text) {
 
@@ -19,6 +19,12 @@ public record SearchText(String text) {
 
     /** Beyond this number of matches, the index returns only the best ones. */
     private static final int MAX_MATCHES = 2000;
+
+    /** Occurs in the words of no node. */
+    private static final String NO_WORD = "\n";
+
+    /** Matches nothing; an empty query would be a syntax error. */
+    private static final String NO_MATCH = "+a -a";
 
     private static final String MATCHES_AMONG = """
             CALL () {
@@ -42,14 +48,11 @@ public record SearchText(String text) {
      * @param argument the argument's name, for the error
      * @param text its value
      * @return the text
-     * @throws BadRequestException if it has no letter or digit, or is longer than anybody would type
+     * @throws BadRequestException if it is longer than anybody would type
      */
     public static SearchText of(String argument, String text) {
         if (text.length() > MAX_LENGTH) {
             throw new BadRequestException(argument, "search.long", MAX_LENGTH);
-        }
-        if (VietnameseText.query(text).isEmpty()) {
-            throw new BadRequestException(argument, "search.empty");
         }
         return new SearchText(text);
     }
@@ -97,11 +100,37 @@ public record SearchText(String text) {
      *     node's words must begin; {@code typed}, in lower case
      */
     public Map<String, Object> parameters() {
-        List<String> words = VietnameseText.prefixes(text);
+        List<String> words = words();
         return Map.of(
-                "query", VietnameseText.query(text),
-                "words", words,
-                "beginning", String.join("", words),
-                "typed", VietnameseText.normalize(text).toLowerCase(Locale.ROOT));
+                "query",
+                hasWords() ? VietnameseText.query(text) : NO_MATCH,
+                "words",
+                words,
+                "beginning",
+                beginning(),
+                "typed",
+                VietnameseText.normalize(text).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Returns whether the text has a letter or digit, without which it finds nothing.
+     *
+     * @return whether there is anything to search for
+     */
+    public boolean hasWords() {
+        return !VietnameseText.prefixes(text).isEmpty();
+    }
+
+    /**
+     * Returns what the words of a node begin with if they begin with the text.
+     *
+     * @return the folded words, each preceded by a space; for a text without words, what no node's words begin with
+     */
+    public String beginning() {
+        return String.join("", words());
+    }
+
+    private List<String> words() {
+        return hasWords() ? VietnameseText.prefixes(text) : List.of(NO_WORD);
     }
 }

@@ -7,7 +7,6 @@ package io.blocgraph.member;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.SearchText;
-import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.graph.query.PageField;
 import io.blocgraph.hierarchy.Subtree;
 import java.util.ArrayList;
@@ -126,7 +125,7 @@ record MemberFilter(Map<String, Object> given) {
             parameters.putAll(SearchText.of("text", text).parameters());
         }
         if (given.get("namePrefix") instanceof String prefix) {
-            parameters.put("prefix", VietnameseText.words(prefix));
+            parameters.put("prefix", SearchText.of("namePrefix", prefix).beginning());
         }
         return parameters;
     }

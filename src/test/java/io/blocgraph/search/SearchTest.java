@@ -134,12 +134,19 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "-", "%%%"})
-    void somethingMustBeTyped(String text) {
-        GraphQlResult.GraphQlError fault = search(Map.of("text", text)).singleError();
-
-        assertThat(fault.classification()).isEqualTo("BAD_REQUEST");
-        assertThat(fault.message()).isEqualTo("Enter at least one letter or digit.");
+    @ValueSource(strings = {"", "  ", "-", "'", "%%%", "+("})
+    void textWithoutALetterOrDigitFindsNothing(String text) {
+        assertThat(found(text)).isEmpty();
+        assertThat(api.with(Map.of("text", text), """
+                        query($text: String!) {
+                          units(filter: {text: $text}) { totalCount }
+                          under: units(filter: {text: $text, within: "DN"}) { totalCount }
+                          members(filter: {text: $text}) { totalCount }
+                          membersUnder: members(filter: {text: $text, within: "DN"}) { totalCount }
+                          beginning: members(filter: {namePrefix: $text}) { totalCount }
+                        }""").data().toString())
+                .isEqualTo("{units={totalCount=0}, under={totalCount=0}, members={totalCount=0},"
+                        + " membersUnder={totalCount=0}, beginning={totalCount=0}}");
     }
 
     @Test

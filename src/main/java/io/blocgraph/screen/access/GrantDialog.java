@@ -4,11 +4,9 @@
  */
 package io.blocgraph.screen.access;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -16,6 +14,7 @@ import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.Account;
 import io.blocgraph.access.Role;
 import io.blocgraph.screen.common.DayField;
+import io.blocgraph.screen.common.FormDialog;
 import io.blocgraph.screen.common.Option;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dialog in which a grant is given: unit, account, role and last day, with a preview of the resulting permission.
  */
-class GrantDialog extends Dialog {
+class GrantDialog extends FormDialog {
 
     private static final int MAX_ACCOUNTS = 50;
 
@@ -38,16 +37,20 @@ class GrantDialog extends Dialog {
     private final DayField lastDay = new DayField(getTranslation("grant.last"));
     private final Checkbox everywhere = new Checkbox();
     private final Div preview = new Div();
+    private final transient Optional<Option> initialUnit;
     private transient Optional<Option> unit;
 
     GrantDialog(GrantDialogs services, Optional<Account> account, Optional<Option> chosen, Runnable onGranted) {
+        super(
+                chosen.map(it -> UI.getCurrent().getTranslation("grant.give-on", it.name()))
+                        .orElse(UI.getCurrent().getTranslation("grant.give")),
+                UI.getCurrent().getTranslation("grant.give"));
         this.services = services;
         this.onGranted = onGranted;
+        this.initialUnit = chosen;
         this.unit = chosen;
         addClassName("grant-dialog");
         setWidth(chosen.isEmpty() ? "min(60rem, 97vw)" : "min(30rem, 97vw)");
-        setHeaderTitle(
-                chosen.map(it -> getTranslation("grant.give-on", it.name())).orElse(getTranslation("grant.give")));
         person.setLabel(getTranslation("grant.person"));
         person.setItems(query -> services.accounts.page(query.getFilter().orElse(""), "", MAX_ACCOUNTS).stream()
                 .skip(query.getOffset())
@@ -90,9 +93,6 @@ class GrantDialog extends Dialog {
         }
         sides.add(new Div(fields, preview));
         add(sides);
-        var give = new Button(getTranslation("grant.give"), click -> grant());
-        give.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("day.cancel"), click -> close()), give);
         updatePreview();
     }
 
@@ -126,7 +126,13 @@ class GrantDialog extends Dialog {
 
     private record Figures(int organizationCount, int cellCount, int memberCount) {}
 
-    private void grant() {
+    @Override
+    protected boolean isDirty() {
+        return binder.hasChanges() || !unit.equals(initialUnit);
+    }
+
+    @Override
+    protected void submit() {
         if (!everywhere.getValue() && unit.isEmpty()) {
             updatePreview();
             return;

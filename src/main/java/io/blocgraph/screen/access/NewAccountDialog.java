@@ -4,23 +4,26 @@
  */
 package io.blocgraph.screen.access;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.AccountChanges;
+import io.blocgraph.screen.common.FormDialog;
 import java.util.function.Consumer;
 
 /** The dialog in which an account is created. */
-class NewAccountDialog extends Dialog {
+class NewAccountDialog extends FormDialog {
 
+    private final transient AccountChanges changes;
+    private final transient Consumer<String> onMade;
     private final Binder<Input> binder = new Binder<>(Input.class);
 
-    NewAccountDialog(AccountChanges changes, Consumer<String> made) {
-        setHeaderTitle(getTranslation("accounts.make"));
+    NewAccountDialog(AccountChanges changes, Consumer<String> onMade) {
+        super(UI.getCurrent().getTranslation("accounts.make"), UI.getCurrent().getTranslation("accounts.make"));
+        this.changes = changes;
+        this.onMade = onMade;
         var name = new TextField(getTranslation("sign-in.name"));
         name.setHelperText(getTranslation("accounts.name.hint"));
         name.setRequiredIndicatorVisible(true);
@@ -33,16 +36,19 @@ class NewAccountDialog extends Dialog {
         var fields = new Div(fullName, name, provider);
         fields.addClassName("form-fields");
         add(fields);
-        var make = new Button(getTranslation("accounts.make"), click -> create(changes, made));
-        make.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("day.cancel"), click -> close()), make);
     }
 
-    private void create(AccountChanges changes, Consumer<String> made) {
+    @Override
+    protected boolean isDirty() {
+        return binder.hasChanges();
+    }
+
+    @Override
+    protected void submit() {
         FormSubmission.submit(binder, input -> {
             var account = changes.create(input.name(), input.fullName(), input.provider());
             close();
-            made.accept(account.id());
+            onMade.accept(account.id());
             account.password()
                     .ifPresent(it -> new SecretDialog(
                                     getTranslation("accounts.password"),

@@ -4,9 +4,7 @@
  */
 package io.blocgraph.screen.access;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +12,7 @@ import com.vaadin.flow.data.binder.Binder;
 import io.blocgraph.access.PersonalTokens;
 import io.blocgraph.access.Role;
 import io.blocgraph.screen.common.DayField;
+import io.blocgraph.screen.common.FormDialog;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
 import java.time.Clock;
@@ -22,14 +21,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The dialog in which a personal token is created: purpose, role, unit and last day. */
-class TokenDialog extends Dialog {
+class TokenDialog extends FormDialog {
 
     private static final int DEFAULT_MONTHS = 6;
 
+    private final transient PersonalTokens tokens;
+    private final transient Runnable onMade;
     private final Binder<Input> binder = new Binder<>(Input.class);
 
-    TokenDialog(PersonalTokens tokens, OptionLookup options, Clock clock, Runnable made) {
-        setHeaderTitle(getTranslation("token.make"));
+    TokenDialog(PersonalTokens tokens, OptionLookup options, Clock clock, Runnable onMade) {
+        super(UI.getCurrent().getTranslation("token.make"), UI.getCurrent().getTranslation("token.make"));
+        this.tokens = tokens;
+        this.onMade = onMade;
         var name = new TextField(getTranslation("token.name"));
         name.setHelperText(getTranslation("token.name.hint"));
         var role = new RadioButtonGroup<Role>(getTranslation("token.role"));
@@ -47,12 +50,15 @@ class TokenDialog extends Dialog {
         var fields = new Div(name, role, unit, until);
         fields.addClassName("form-fields");
         add(fields);
-        var make = new Button(getTranslation("token.make"), click -> create(tokens, made));
-        make.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("day.cancel"), click -> close()), make);
     }
 
-    private void create(PersonalTokens tokens, Runnable made) {
+    @Override
+    protected boolean isDirty() {
+        return binder.hasChanges();
+    }
+
+    @Override
+    protected void submit() {
         FormSubmission.submit(binder, input -> {
             var token = tokens.create(
                     input.name(),
@@ -61,7 +67,7 @@ class TokenDialog extends Dialog {
                     Optional.ofNullable(input.until()).orElse(LocalDate.MIN));
             close();
             new SecretDialog(getTranslation("token.made"), getTranslation("token.made.hint"), token).open();
-            made.run();
+            onMade.run();
         });
     }
 

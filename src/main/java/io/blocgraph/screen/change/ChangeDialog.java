@@ -4,12 +4,11 @@
  */
 package io.blocgraph.screen.change;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.blocgraph.screen.common.FormDialog;
 import io.blocgraph.screen.common.OptionLookup;
 import io.blocgraph.screen.common.QueryFailedException;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * required fields are filled in, a dry run shows a preview of the change. After saving, a notification offers to undo
  * it. If the object was changed meanwhile, both versions are compared.
  */
-public class ChangeDialog extends Dialog {
+public class ChangeDialog extends FormDialog {
 
     private final transient MutationClient mutations;
     private final transient ChangeForm changeForm;
@@ -33,27 +32,22 @@ public class ChangeDialog extends Dialog {
     private final MutationOptionsFields mutationOptions;
     private final ChangePreview preview = new ChangePreview();
     private final Div conflict = new Div();
-    private final Button confirm;
     private final String key = UUID.randomUUID().toString();
     private @Nullable Integer version;
 
     ChangeDialog(
             ChangeForm changeForm, LocalDate from, MutationClient mutations, OptionLookup options, Runnable onDone) {
+        super(changeForm.title, UI.getCurrent().getTranslation("change.confirm"));
         this.mutations = mutations;
         this.changeForm = changeForm;
         this.onDone = onDone;
         version = changeForm.version();
         mutationOptions = new MutationOptionsFields(from, !changeForm.isUndated(), options, this::refreshPreview);
-        confirm = new Button(getTranslation("change.confirm"), click -> save());
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.addClassName("change-confirm");
+        submitButton().addClassName("change-confirm");
         addClassName("change");
-        setHeaderTitle(changeForm.title);
         setWidth(changeForm.isWide() ? "min(80rem, 97vw)" : "46rem");
         setDraggable(true);
         setResizable(true);
-        setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(escape -> confirmDiscard());
         if (changeForm.warning() != null) {
             var warning = new Paragraph(changeForm.warning());
             warning.addClassName("change-warning");
@@ -66,7 +60,6 @@ public class ChangeDialog extends Dialog {
         body.addClassName("change-body");
         body.setClassName("change-wide", changeForm.isWide());
         add(body);
-        getFooter().add(new Button(getTranslation("change.cancel"), click -> close()), confirm);
         refreshPreview();
         changeForm.fields.stream().findFirst().ifPresent(FormField::focus);
     }
@@ -81,20 +74,9 @@ public class ChangeDialog extends Dialog {
         return fields;
     }
 
-    /** Asks before input is discarded, since the escape key is easily hit by mistake. */
-    private void confirmDiscard() {
-        if (!changeForm.isDirty() && !mutationOptions.isDirty()) {
-            close();
-            return;
-        }
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation("change.leave"));
-        question.setText(getTranslation("change.leave.hint"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("change.stay"));
-        question.setConfirmText(getTranslation("change.discard"));
-        question.addConfirmListener(it -> close());
-        question.open();
+    @Override
+    protected boolean isDirty() {
+        return changeForm.isDirty() || mutationOptions.isDirty();
     }
 
     /** Performs a dry run if the form is complete, and shows its result. */
@@ -105,7 +87,7 @@ public class ChangeDialog extends Dialog {
             changeForm.fields.forEach(it -> it.applyDefault(mutationOptions.day()));
         }
         var complete = changeForm.isComplete() && mutationOptions.isComplete();
-        confirm.setEnabled(complete);
+        submitButton().setEnabled(complete);
         if (!complete) {
             preview.showIncomplete();
             return;
@@ -113,11 +95,12 @@ public class ChangeDialog extends Dialog {
         var result = execute(true);
         if (result != null) {
             show(result);
-            confirm.setEnabled(!result.isRejected());
+            submitButton().setEnabled(!result.isRejected());
         }
     }
 
-    private void save() {
+    @Override
+    protected void submit() {
         clearErrors();
         var result = execute(false);
         if (result == null) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.blocgraph.graph.SearchText;
 import io.blocgraph.screen.common.QueryFailedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,10 @@ class SearchBox extends Div {
             list.add(entry(results.get(index), index));
         }
         if (results.isEmpty()) {
-            var nothing = new Span(getTranslation("search.nothing", searchedText));
+            var nothing = new Span(
+                    new SearchText(searchedText).hasWords()
+                            ? getTranslation("search.nothing", searchedText)
+                            : getTranslation("search.no-letter"));
             nothing.addClassName("found-nothing");
             nothing.getElement().setAttribute("role", "status");
             list.add(nothing);

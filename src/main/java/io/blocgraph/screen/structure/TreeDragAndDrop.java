@@ -26,6 +26,8 @@ final class TreeDragAndDrop {
         // set in advance: set at the start of a drag, the mode would take effect too late for a quick movement
         tree.setDropMode(GridDropMode.ON_TOP);
         tree.addDragStartListener(start -> dragged = start.getDraggedItems());
+        // a drop from elsewhere, after the drag has ended, does not move what was dragged last
+        tree.addDragEndListener(end -> dragged = List.of());
         tree.addDropListener(drop -> drop.getDropTargetItem().ifPresent(this::move));
     }
 

@@ -15,6 +15,10 @@ import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.dnd.GridDragEndEvent;
+import com.vaadin.flow.component.grid.dnd.GridDragStartEvent;
+import com.vaadin.flow.component.grid.dnd.GridDropEvent;
+import com.vaadin.flow.component.grid.dnd.GridDropLocation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -24,6 +28,7 @@ import io.blocgraph.fixture.AdminAuthenticationExtension;
 import io.blocgraph.screen.MainLayout;
 import io.blocgraph.screen.StubApplication;
 import io.blocgraph.screen.StubGraphQlService;
+import io.blocgraph.screen.change.ChangeDialog;
 import io.blocgraph.screen.common.ErrorNote;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest(classes = StubApplication.class)
 @ExtendWith(AdminAuthenticationExtension.class)
@@ -216,6 +222,42 @@ class StructureViewTest extends SpringBrowserlessTest {
 
         assertThat(find(ErrorNote.class).exists()).isFalse();
         assertThat(cards()).contains("Lê Thị Hoa");
+    }
+
+    @Test
+    void aDropFromElsewhereDoesNotMoveWhatWasDraggedLast() {
+        open("structure/DN-023");
+        drag("DN-024");
+        ComponentUtil.fireEvent(tree(), new GridDragEndEvent<>(tree(), true));
+        drop("DN-C2");
+        assertThat(find(ChangeDialog.class).exists()).isFalse();
+
+        drag("DN-024");
+        drop("DN-C2");
+        assertThat(find(ChangeDialog.class).exists()).isTrue();
+    }
+
+    private void drag(String code) {
+        var details = JsonNodeFactory.instance.objectNode();
+        details.putArray("draggedItems").addObject().put("key", key(code));
+        ComponentUtil.fireEvent(tree(), new GridDragStartEvent<>(tree(), true, details));
+    }
+
+    private void drop(String code) {
+        var onto = JsonNodeFactory.instance.objectNode().put("key", key(code));
+        ComponentUtil.fireEvent(
+                tree(),
+                new GridDropEvent<>(
+                        tree(),
+                        true,
+                        onto,
+                        GridDropLocation.ON_TOP.getClientName(),
+                        JsonNodeFactory.instance.arrayNode()));
+    }
+
+    private String key(String code) {
+        var tree = tree();
+        return tree.getDataCommunicator().getKeyMapper().key(test(tree).getRow(codes().indexOf(code)));
     }
 
     private void open(String address) {
