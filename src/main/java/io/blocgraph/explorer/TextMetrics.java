@@ -133,13 +133,23 @@ public final class TextMetrics {
      * Replaces characters that cannot be drawn.
      *
      * @param text any text
-     * @return the text with a question mark for each character without a glyph
+     * @return the text, where each character without a glyph is replaced: a dash or a space of another width by the usual one,
+     *     anything else by a question mark
      */
     public static String printable(String text) {
         StringBuilder drawn = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(character -> drawn.appendCodePoint(GLYPHS.getGlyphId(character) == 0 ? '?' : character));
+                .forEach(character ->
+                        drawn.appendCodePoint(GLYPHS.getGlyphId(character) == 0 ? substitute(character) : character));
         return drawn.toString();
+    }
+
+    private static int substitute(int character) {
+        return switch (Character.getType(character)) {
+            case Character.DASH_PUNCTUATION -> '-';
+            case Character.SPACE_SEPARATOR -> ' ';
+            default -> '?';
+        };
     }
 
     private static int unitsPerEm() {

@@ -29,6 +29,7 @@ class Paths implements FieldMapping {
               -[:PART_OF|IN_CLUSTER|BELONGS_TO|ACTIVE_IN|HOLDS|ON|LEADS|ANSWERS_BY|COVERS /* as of */]-
               (y WHERE validOnDay(y){andVisible})
             ){1,16} (x)
+            WHERE n <> x
             UNWIND range(0, length(p)) AS i
             WITH p, i, nodes(p)[i] AS v
             WITH i, v, CASE WHEN i > 0 THEN relationships(p)[i - 1] END AS r, CASE

@@ -103,6 +103,12 @@ class PathTest {
     }
 
     @Test
+    void noStepLeadsFromSomethingToItself() {
+        assertThat(way("en", "O", "O", TestDatabase.TODAY).list("path")).isEmpty();
+        assertThat(way("en", "Hoa", "Hoa", TestDatabase.TODAY).list("path")).isEmpty();
+    }
+
+    @Test
     void theEarlierNameOfTheFieldAnswersTheSame() {
         GraphQlResult answer = ask.query("""
                 {
