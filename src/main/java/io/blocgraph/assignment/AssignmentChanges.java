@@ -98,7 +98,7 @@ class AssignmentChanges {
         refuseSecond(
                 context, input, holder, new NewAssignment(holder, units.isEmpty() ? topic : null, until), units, added);
         cover(work, input, units, covered, until);
-        added.forEach(unit -> work.relationships().begin(RelationshipType.COVERS, id, unit, until));
+        new NewAssignment(holder, topic, until).cover(context, work, id, added);
         Map<String, @Nullable Object> changes = new HashMap<>();
         changes.put("topic", topic);
         changes.put("until", until);

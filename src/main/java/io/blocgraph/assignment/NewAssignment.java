@@ -9,6 +9,7 @@ import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.PlannedEnd;
 import io.blocgraph.history.Problem;
 import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
@@ -80,12 +81,27 @@ record NewAssignment(
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("topic", topic);
         properties.put("since", context.day());
-        properties.put("until", until);
+        properties.put("until", PlannedEnd.of(context, work, until, List.of(member)));
         properties.put("version", 1L);
         String id = work.create("Assignment", properties);
         work.relate(RelationshipType.ANSWERS_BY, member, id, Map.of());
-        units.forEach(unit -> work.relationships().begin(RelationshipType.COVERS, id, unit, until));
+        cover(context, work, id, units);
         context.decision().ifPresent(decision -> work.relate(RelationshipType.DECIDED_BY, id, decision, Map.of()));
         return id;
+    }
+
+    /**
+     * Lets the assignment cover units from the effective date on.
+     *
+     * @param context the context of the change
+     * @param work collects the changes
+     * @param id the id of the assignment
+     * @param units the ids of the units
+     */
+    void cover(ChangeContext context, UnitOfWork work, String id, Collection<String> units) {
+        for (String unit : units) {
+            LocalDate end = PlannedEnd.of(context, work, until, List.of(unit, member));
+            work.relationships().begin(RelationshipType.COVERS, id, unit, end);
+        }
     }
 }

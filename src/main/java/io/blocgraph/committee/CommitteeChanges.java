@@ -10,6 +10,7 @@ import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.PlannedEnd;
 import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class CommitteeChanges {
         properties.put("kind", input.kind().name());
         properties.put("name", InputValidation.name("name", input.name()).orElse(""));
         properties.put("termStart", start);
-        properties.put("termEnd", input.termEnd());
+        properties.put("termEnd", PlannedEnd.of(context, work, input.termEnd(), List.of(unit)));
         properties.put("version", 1L);
         String id = work.create("Committee", properties);
         work.relate(RelationshipType.LEADS, id, unit, Map.of());
@@ -68,7 +69,8 @@ class CommitteeChanges {
             if (!seated.add(seat)) {
                 throw MutationRejectedException.of(CommitteeProblem.ALREADY_SEATED, "seats", holder.displayName());
             }
-            NewSeat.create(context, work, id, seat.member(), seat.role(), null);
+            LocalDate until = PlannedEnd.of(context, work, null, List.of(unit, seat.member()));
+            NewSeat.create(context, work, id, seat.member(), seat.role(), until);
         }
         return MutationResult.of("committee", id);
     }

@@ -10,6 +10,7 @@ import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.PlannedEnd;
 import io.blocgraph.history.Problem;
 import io.blocgraph.history.RelationshipSnapshot;
 import io.blocgraph.history.UnitOfWork;
@@ -58,8 +59,8 @@ class SeatChanges {
                     Problem.error(CommitteeProblem.ALREADY_SEATED, "member", holder.displayName())
                             .withEntities(List.of((String) row.get("seat"))));
         }
-        return result.with(
-                "seat", NewSeat.create(context, work, input.committee(), input.member(), input.role(), until));
+        LocalDate end = PlannedEnd.of(context, work, until, ids);
+        return result.with("seat", NewSeat.create(context, work, input.committee(), input.member(), input.role(), end));
     }
 
     private static Map<String, @Nullable Object> parameters(SeatMemberInput input) {

@@ -59,7 +59,7 @@ class UnitFactory {
         String label = kinds.kind(input.kind()).label();
         String id = work.create("Unit:" + label, properties);
         if (input.parent() != null) {
-            work.relate(RelationshipType.PART_OF, id, input.parent(), Map.of("since", since));
+            work.relationships().begin(RelationshipType.PART_OF, id, input.parent(), since, null);
         }
         if (input.cluster() != null) {
             work.relationships().begin(RelationshipType.IN_CLUSTER, id, input.cluster(), null);

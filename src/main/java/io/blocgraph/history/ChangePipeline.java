@@ -132,7 +132,8 @@ class ChangePipeline {
         Optional<Redaction> erased = work.erase();
         erased.ifPresent(it -> idempotencyStore.erase(transaction, it.id()));
 
-        List<Problem> problems = rules.validate(transaction, asOf, affected);
+        List<Problem> problems = new ArrayList<>(work.warnings());
+        problems.addAll(rules.validate(transaction, asOf, affected));
         if (problems.stream().anyMatch(Problem::isError)) {
             return payloads.read(request, MutationResult.empty(), problems);
         }

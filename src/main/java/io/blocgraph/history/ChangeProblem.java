@@ -34,6 +34,10 @@ public enum ChangeProblem implements ProblemCode {
     DATES_ORDERED,
     /** The object has already ended. */
     ALREADY_ENDED,
+    /** What the change begins ends on the day on which what it depends on is planned to end. */
+    ENDS_AS_PLANNED,
+    /** What the change places under a unit moves to the unit into which that one is planned to be merged. */
+    MOVES_AS_PLANNED,
     /** A new decision has no number. */
     DECISION_NUMBER,
     /** An undo must name either a change or a decision. */

@@ -5,23 +5,39 @@
 package io.blocgraph.history;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.graph.query.Row;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes relationships that have a period from the effective date on, and keeps their earlier periods. */
 public final class DatedRelationships {
 
+    /** The relationships that a unit hands on to the unit into which it is merged. */
+    private static final Set<RelationshipType> HANDED_ON =
+            EnumSet.of(RelationshipType.PART_OF, RelationshipType.IN_CLUSTER, RelationshipType.BELONGS_TO);
+
+    /** The units into which a unit will have been merged, the next one first. */
+    private static final String SUCCESSORS = """
+            MATCH (u:Entity {id: $id})-[merged:MERGED_INTO*1..12]->(s:Unit)
+            RETURN s.id AS id, last(merged).on AS day
+            ORDER BY size(merged)""";
+
     private final ChangeContext context;
+    private final UnitOfWork work;
     private final DeltaSet deltas;
 
-    DatedRelationships(ChangeContext context, DeltaSet deltas) {
+    DatedRelationships(ChangeContext context, UnitOfWork work, DeltaSet deltas) {
         this.context = context;
+        this.work = work;
         this.deltas = deltas;
     }
 
@@ -34,9 +50,64 @@ public final class DatedRelationships {
      * @param until the first day on which it is no longer valid; null if it is open-ended
      */
     public void begin(RelationshipType type, String from, String to, @Nullable LocalDate until) {
-        Map<String, Object> period =
-                until == null ? Map.of("since", context.day()) : Map.of("since", context.day(), "until", until);
-        deltas.add(new Delta.RelationshipDelta(type, from, to, null, period));
+        begin(type, from, to, context.day(), until);
+    }
+
+    /**
+     * Creates a relationship.
+     *
+     * @param type the type
+     * @param from the id of the start node
+     * @param to the id of the end node
+     * @param since the first day on which it is valid
+     * @param until the first day on which it is no longer valid; null if it is open-ended
+     */
+    public void begin(RelationshipType type, String from, String to, LocalDate since, @Nullable LocalDate until) {
+        Map<String, Object> properties = new HashMap<>(Map.of("since", since));
+        if (until != null) {
+            properties.put("until", until);
+        }
+        create(type, from, to, properties);
+    }
+
+    /**
+     * Creates a relationship. If it leads to a unit that is planned to be merged into another while it is valid, it leads to
+     * the other one from that day on, like those that were there when the merger was planned.
+     */
+    private void create(RelationshipType type, String from, String to, Map<String, Object> period) {
+        Map<String, Object> rest = new HashMap<>(period);
+        String place = to;
+        for (Row successor : successors(type, to)) {
+            LocalDate day = Objects.requireNonNull(successor.day("day"));
+            if (!isWithin(day, rest)) {
+                break;
+            }
+            Map<String, Object> before = new HashMap<>(rest);
+            before.put("until", day);
+            deltas.add(new Delta.RelationshipDelta(type, from, place, null, before));
+            work.warn(ChangeProblem.MOVES_AS_PLANNED, context.find(to).orElseThrow(), day);
+            rest.put("since", day);
+            place = successor.text("id");
+        }
+        deltas.add(new Delta.RelationshipDelta(type, from, place, null, rest));
+    }
+
+    private List<Row> successors(RelationshipType type, String unit) {
+        boolean planned = HANDED_ON.contains(type)
+                && context.find(unit)
+                        .filter(node -> node.day("dissolvedOn") instanceof LocalDate end && end.isAfter(context.day()))
+                        .isPresent();
+        return planned
+                ? context.read(SUCCESSORS, Map.of("id", unit)).stream()
+                        .map(Row::of)
+                        .toList()
+                : List.of();
+    }
+
+    /** {@return whether a period begins before a day and lasts beyond it} */
+    private static boolean isWithin(LocalDate day, Map<String, Object> period) {
+        return (!(period.get("since") instanceof LocalDate since) || since.isBefore(day))
+                && (!(period.get("until") instanceof LocalDate until) || until.isAfter(day));
     }
 
     /**
@@ -72,7 +143,7 @@ public final class DatedRelationships {
         if (relationship.hasBegunBy(context.day())) {
             period.put("since", context.day());
         }
-        deltas.add(new Delta.RelationshipDelta(relationship.type(), relationship.from(), to, null, period));
+        create(relationship.type(), relationship.from(), to, period);
     }
 
     /**

@@ -33,6 +33,18 @@ public record Problem(
     }
 
     /**
+     * Creates a problem that lets the change through, with the message {@code problem.CODE}.
+     *
+     * @param code the code
+     * @param values the arguments of the message
+     * @return the problem
+     */
+    static Problem warning(ProblemCode code, Object... values) {
+        LocalizedMessage message = LocalizedMessage.of("problem." + code.name(), values);
+        return new Problem(code.name(), Severity.WARNING, null, message, List.of());
+    }
+
+    /**
      * Returns a copy that concerns other entities.
      *
      * @param ids the ids of the entities

@@ -36,6 +36,7 @@ public final class UnitOfWork {
     private final ChangeContext context;
     private final DeltaSet deltas = new DeltaSet();
     private final List<String> undoneChanges = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
     private @Nullable Function<WriteTransaction, Redaction> erasure;
 
     UnitOfWork(ChangeContext context) {
@@ -44,7 +45,7 @@ public final class UnitOfWork {
 
     /** {@return the operations on relationships from the effective date on} */
     public DatedRelationships relationships() {
-        return new DatedRelationships(context, deltas);
+        return new DatedRelationships(context, this, deltas);
     }
 
     /** {@return the operations on properties from the effective date on} */
@@ -159,6 +160,26 @@ public final class UnitOfWork {
      */
     Optional<Redaction> erase() {
         return Optional.ofNullable(erasure).map(it -> it.apply(context.transaction()));
+    }
+
+    /**
+     * Adds a warning about a node to the change, once.
+     *
+     * @param code the code of the warning
+     * @param node the node, which is visible to the caller
+     * @param day the day of the message
+     */
+    void warn(ProblemCode code, NodeSnapshot node, LocalDate day) {
+        List<String> entities = List.of(node.id());
+        if (warnings.stream()
+                .noneMatch(warning -> warning.is(code) && warning.entities().equals(entities))) {
+            warnings.add(Problem.warning(code, node.displayName(), day).withEntities(entities));
+        }
+    }
+
+    /** {@return the warnings added so far} */
+    List<Problem> warnings() {
+        return warnings;
     }
 
     /**

@@ -10,6 +10,7 @@ import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.PlannedEnd;
 import io.blocgraph.history.RelationshipSnapshot;
 import io.blocgraph.history.Severity;
 import io.blocgraph.history.UnitOfWork;
@@ -64,7 +65,7 @@ class WaiverChanges {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("rule", rule.name());
         properties.put("since", context.day());
-        properties.put("until", until);
+        properties.put("until", PlannedEnd.of(context, work, until, List.of(unit)));
         properties.put("reason", InputValidation.text("reason", input.reason()).orElse(null));
         properties.put("version", 1L);
         String id = work.create("Waiver", properties);
