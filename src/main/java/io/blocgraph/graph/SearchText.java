@@ -4,7 +4,6 @@
  */
 package io.blocgraph.graph;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -93,15 +92,16 @@ public record SearchText(String text) {
     /**
      * Returns the parameters of a query that searches for the text.
      *
-     * @return {@code query}, for a full-text index; {@code words}, the word prefixes to be found; {@code beginning}, with which a
-     *     node's words must begin; {@code typed}, in lower case
+     * @return {@code query}, for a full-text index; {@code words}, the word prefixes to be found; {@code beginnings}, with one of which
+     *     a node's words begin if its name begins with the text; {@code typed}, in lower case; {@code codeKey}, the key of the code that
+     *     it may be
      */
     public Map<String, Object> parameters() {
-        List<String> words = VietnameseText.prefixes(text);
         return Map.of(
                 "query", VietnameseText.query(text),
-                "words", words,
-                "beginning", String.join("", words),
-                "typed", VietnameseText.normalize(text).toLowerCase(Locale.ROOT));
+                "words", VietnameseText.prefixes(text),
+                "beginnings", VietnameseText.beginnings(text),
+                "typed", ReadableText.line(text).toLowerCase(Locale.ROOT),
+                "codeKey", VietnameseText.codeKey(text));
     }
 }

@@ -67,7 +67,7 @@ record MemberFilter(Map<String, Object> given) {
             conditions.add("all(w IN $words WHERE x.words CONTAINS w)");
         }
         if (given("namePrefix")) {
-            conditions.add("x.words STARTS WITH $prefix");
+            conditions.add("(x.words STARTS WITH $prefix OR x.words STARTS WITH $joinedPrefix)");
         }
         if (given.get("status") instanceof String status) {
             conditions.add(
@@ -126,7 +126,9 @@ record MemberFilter(Map<String, Object> given) {
             parameters.putAll(SearchText.of("text", text).parameters());
         }
         if (given.get("namePrefix") instanceof String prefix) {
-            parameters.put("prefix", VietnameseText.words(prefix));
+            List<String> beginnings = VietnameseText.beginnings(prefix);
+            parameters.put("prefix", beginnings.isEmpty() ? "" : beginnings.getFirst());
+            parameters.put("joinedPrefix", beginnings.isEmpty() ? "" : beginnings.getLast());
         }
         return parameters;
     }
