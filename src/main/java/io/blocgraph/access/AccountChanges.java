@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 public class AccountChanges {
 
     private static final int MAX_LENGTH = 100;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]*");
 
     private final MemberLinks links;
     private final AccountRepository accounts;
@@ -101,7 +104,7 @@ public class AccountChanges {
                 stored,
                 key,
                 full,
-                VietnameseText.words(stored, full),
+                words(stored, full),
                 password == null ? null : passwords.hash(password),
                 newPassword && password != null,
                 provider,
@@ -119,19 +122,20 @@ public class AccountChanges {
         }
     }
 
+    /** {@return the words by which an account is found} */
+    static String words(String name, String fullName) {
+        return VietnameseText.words(name, fullName);
+    }
+
     private static String validFullName(String fullName) {
-        String full = VietnameseText.normalize(fullName);
-        if (full.isEmpty() || full.length() > MAX_LENGTH) {
-            throw new AccessRejectedException(full.isEmpty() ? "EMPTY" : "LONG", "fullName", MAX_LENGTH);
-        }
-        return full;
+        return AccessTexts.line("fullName", fullName, MAX_LENGTH);
     }
 
     private static void validateName(String name) {
         if (name.isEmpty()) {
             throw new AccessRejectedException("EMPTY", "name", MAX_LENGTH);
         }
-        if (name.length() > MAX_LENGTH || !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._@+-]*")) {
+        if (name.length() > MAX_LENGTH || !NAME.matcher(name).matches() || VietnameseText.hasLookAlikes(name)) {
             throw new AccessRejectedException("NAME_SPELLING", "name", MAX_LENGTH);
         }
     }
@@ -148,7 +152,7 @@ public class AccountChanges {
         requireEditable(id);
         String full = validFullName(fullName);
         links.link(id, member);
-        change(id, account -> account.withFullName(full, VietnameseText.words(full) + ' ' + account.key()));
+        change(id, account -> account.withFullName(full, words(account.name(), full)));
         auditLog.append(EventType.ACCOUNT_CHANGED, id, "");
         permissionResolver.invalidateAll();
     }

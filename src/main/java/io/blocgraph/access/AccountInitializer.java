@@ -40,7 +40,7 @@ public class AccountInitializer {
     private static final String STANDING_COMMITTEE_MEMBER = """
             MATCH (u:Bloc {code: $code})<-[:LEADS /* lasting */]-(:Committee {kind: 'STANDING'})<-[:ON /* lasting */]-(:Seat /* ever */)<-[:HOLDS /* lasting */]-(m:Member)
             WHERE EXISTS { (m)-[:ANSWERS_BY /* lasting */]->(:Assignment)-[:COVERS /* lasting */]->(:Cluster) }
-            RETURN m.id AS id, m.fullName AS name ORDER BY m.code LIMIT 1""";
+            RETURN m.id AS id, m.fullName AS name ORDER BY m.codeSortKey LIMIT 1""";
 
     private final Graph graph;
     private final AccountRepository accounts;

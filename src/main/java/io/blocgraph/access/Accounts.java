@@ -82,7 +82,7 @@ public class Accounts {
      */
     public List<Account> page(String text, String after, int most) {
         Map<String, Object> parameters = viewerParameters();
-        parameters.put("text", text.isBlank() ? "" : new SearchText(text).beginning());
+        parameters.put("text", text.isBlank() ? "" : String.join("", new SearchText(text).words()));
         parameters.put("after", key(after));
         parameters.put("most", most);
         return graph.read(PAGE, parameters).stream()
@@ -120,7 +120,11 @@ public class Accounts {
         return parameters;
     }
 
-    /** Returns the key of a name: names that differ only in case or in Unicode composition are the same. */
+    /**
+     * Returns the key of a name: names that differ only in case or in Unicode composition are the same. It tells more apart than the key
+     * of a code, because somebody signs in with it: an identity provider may give one person {@code nguyen} and another {@code nguyễn}
+     * or a name in full-width letters. Names in letters that look like others are not admitted in the first place.
+     */
     static String key(String name) {
         return VietnameseText.normalize(name).toLowerCase(Locale.ROOT);
     }

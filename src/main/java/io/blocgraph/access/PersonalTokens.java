@@ -6,7 +6,6 @@ package io.blocgraph.access;
 
 import io.blocgraph.access.SecurityAuditLog.EventType;
 import io.blocgraph.graph.Graph;
-import io.blocgraph.graph.VietnameseText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,7 +68,7 @@ public class PersonalTokens {
      * @param unit the id of the unit to which it is restricted, including all units below; empty if unrestricted
      * @param until the last day on which it is valid
      * @return the token itself, which is not stored and cannot be shown again
-     * @throws AccessRejectedException if the name is missing, the day is past or too far ahead, the unit is not visible to the
+     * @throws AccessRejectedException if the name is missing or cannot be read, the day is past or too far ahead, the unit is not visible to the
      *     caller, or the caller itself uses a token
      */
     public String create(String name, Role role, Optional<String> unit, LocalDate until) {
@@ -77,10 +76,7 @@ public class PersonalTokens {
         if (permissions.restriction().isPresent()) {
             throw new AccessRejectedException("FORBIDDEN", "");
         }
-        String stored = VietnameseText.normalize(name);
-        if (stored.isEmpty() || stored.length() > MAX_NAME_LENGTH) {
-            throw new AccessRejectedException(stored.isEmpty() ? "EMPTY" : "LONG", "name", MAX_NAME_LENGTH);
-        }
+        String stored = AccessTexts.line("name", name, MAX_NAME_LENGTH);
         LocalDate today = LocalDate.now(clock);
         if (until.isBefore(today)) {
             throw new AccessRejectedException("UNTIL_PAST", "until");

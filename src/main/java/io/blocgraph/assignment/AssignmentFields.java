@@ -63,7 +63,7 @@ class AssignmentFields implements FieldMappings.Configurer {
                 .properties("id", "topic")
                 .version()
                 .one("member", "Member", "(n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(x:Member)")
-                .list("units", "Unit", UNITS, "x.code")
+                .list("units", "Unit", UNITS, "x.codeSortKey")
                 .expression("since", SINCE)
                 .expression("until", UNTIL)
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")

@@ -91,6 +91,8 @@ final class BulkStatements {
                                 "dissolvedOn", unit.dissolvedOn(),
                                 "sortKey", VietnameseText.sortKey(unit.name()),
                                 "words", VietnameseText.words(unit.name(), unit.code()),
+                                "codeKey", VietnameseText.codeKey(unit.code()),
+                                "codeSortKey", VietnameseText.sortKey(unit.code()),
                                 "version", 1)))
                 .toList();
         return List.of(
@@ -173,6 +175,8 @@ final class BulkStatements {
                         "sortKey", VietnameseText.givenNameSortKey(member.fullName()),
                         "fullSortKey", VietnameseText.sortKey(member.fullName()),
                         "words", VietnameseText.words(member.fullName(), member.code()),
+                        "codeKey", VietnameseText.codeKey(member.code()),
+                        "codeSortKey", VietnameseText.sortKey(member.code()),
                         "version", 1))
                 .toList();
         return List.of(new BatchStatement(

@@ -65,7 +65,7 @@ class CommitteeFields implements FieldMappings.Configurer {
                         "seats",
                         "Seat",
                         "(n)-[:HOLDS /* as of */]->(x:Seat /* as of */)-[:ON /* as of */]->(c:Committee)-[:LEADS /* as of */]->(u:Unit)",
-                        "u.code, x.rank, x.id")
+                        "u.codeSortKey, x.rank, x.id")
                 .list(
                         "pastSeats",
                         "Seat",

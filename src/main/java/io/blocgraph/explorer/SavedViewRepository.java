@@ -17,7 +17,7 @@ interface SavedViewRepository extends Repository<SavedView, String> {
     @Query("""
             MATCH (view:SavedView {account: $account})
             WHERE view.name IS NOT NULL
-            RETURN view ORDER BY toLower(view.name)""")
+            RETURN view""")
     List<SavedView> findByAccount(String account);
 
     Optional<SavedView> findByIdAndAccount(String id, String account);

@@ -5,6 +5,9 @@
 package io.blocgraph.explorer;
 
 import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.graph.ReadableText;
+import io.blocgraph.graph.VietnameseText;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -26,22 +29,45 @@ public class SavedViews {
 
     /** {@return the caller's views, by name} */
     public List<SavedView> all() {
-        return views.findByAccount(currentAccount.accountId());
+        return views.findByAccount(currentAccount.accountId()).stream()
+                .sorted(Comparator.comparing(view -> VietnameseText.sortKey(view.name())))
+                .toList();
+    }
+
+    /**
+     * Returns whether a text can be the name of a view. Whoever saves it is the only one to see it, so names that look the same to
+     * others are two names.
+     *
+     * @param name the text
+     * @return whether it is a readable line of at most {@link #MAX_NAME_LENGTH} characters
+     */
+    public static boolean isName(String name) {
+        return ReadableText.isReadableLine(name)
+                && !ReadableText.line(name).isEmpty()
+                && name.length() <= MAX_NAME_LENGTH;
+    }
+
+    private static String stored(String name) {
+        if (!isName(name)) {
+            throw new IllegalArgumentException("Not a name of a view");
+        }
+        return ReadableText.line(name);
     }
 
     /**
      * Saves an address under a name, replacing the address of an existing view with the same name.
      *
-     * @param name the name, at most {@link #MAX_NAME_LENGTH} characters
+     * @param name the name, which {@link #isName} accepts
      * @param address the address, which begins with {@code explorer}
      */
     public void save(String name, String address) {
         String account = currentAccount.accountId();
+        String stored = stored(name);
         try {
-            put(account, name, address);
+            put(account, stored, address);
         } catch (DataIntegrityViolationException savedMeanwhile) {
             // saved under the same name in another tab: the constraint admitted the first one only
-            put(account, name, address);
+            put(account, stored, address);
         }
     }
 
@@ -55,13 +81,13 @@ public class SavedViews {
      * Renames a view.
      *
      * @param id the view's id; those of other accounts are ignored
-     * @param name the new name
+     * @param name the new name, which {@link #isName} accepts
      * @return whether the view was renamed; false if the name is taken or the view does not exist
      */
     public boolean rename(String id, String name) {
         try {
             return views.findByIdAndAccount(id, currentAccount.accountId())
-                    .map(view -> views.save(view.withName(name)))
+                    .map(view -> views.save(view.withName(stored(name))))
                     .isPresent();
         } catch (DataIntegrityViolationException taken) {
             return false;

@@ -11,6 +11,7 @@ import io.blocgraph.committee.SeatRole;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.graph.query.ScopeChecker;
 import io.blocgraph.graph.query.VisibleUnits;
@@ -35,11 +36,14 @@ class SubtreeReader {
             CALL () {
               MATCH (u:Entity {id: $unit}) WHERE u:Unit RETURN u, 1 AS rank
             UNION
-              MATCH (u:Unit {code: $unit}) RETURN u, 2 AS rank
+              MATCH (u:Unit {codeKey: $codeKey}) USING INDEX SEEK u:Unit(codeKey)
+              RETURN u, CASE u.code WHEN $unit THEN 2 ELSE 4 END AS rank
             UNION
-              MATCH (f:FormerCode {code: $unit}) MATCH (u:Entity {id: f.unit}) RETURN u, 3 AS rank
+              MATCH (f:FormerCode {codeKey: $codeKey}) USING INDEX SEEK f:FormerCode(codeKey)
+              MATCH (u:Entity {id: f.unit})
+              RETURN u, CASE f.code WHEN $unit THEN 3 ELSE 5 END AS rank
             }
-            WITH u ORDER BY rank LIMIT 1""";
+            WITH u ORDER BY rank, u.id LIMIT 1""";
 
     /** Matches the unit with the id {@code $top} and all units under it. */
     static final String BELOW = "MATCH (n:Entity {id: $top}) MATCH " + Subtree.UNITS.rename("x", "u");
@@ -92,7 +96,14 @@ class SubtreeReader {
      * @return the snapshot; empty if the unit does not exist on the day or is not visible
      */
     Optional<SubtreeSnapshot> read(String unit, AsOf asOf, Scope scope) {
-        return units.read(asOf, scope, TOP, "RETURN u.id AS id", Map.of("unit", unit)).stream()
+        return units
+                .read(
+                        asOf,
+                        scope,
+                        TOP,
+                        "RETURN u.id AS id",
+                        Map.of("unit", unit, "codeKey", VietnameseText.codeKey(unit)))
+                .stream()
                 .findFirst()
                 .map(row -> below(row.text("id"), asOf, scope));
     }

@@ -4,6 +4,7 @@
  */
 package io.blocgraph.explorer;
 
+import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.responsibility.ChainLink;
 import io.blocgraph.responsibility.Level;
@@ -55,7 +56,9 @@ final class SubtreeSnapshot {
         this.day = day;
         this.top = top;
         this.levelsAbove = List.copyOf(above);
-        all.stream().sorted(Comparator.comparing(UnitSnapshot::code)).forEach(unit -> units.put(unit.id(), unit));
+        all.stream()
+                .sorted(Comparator.comparing(unit -> VietnameseText.sortKey(unit.code())))
+                .forEach(unit -> units.put(unit.id(), unit));
         for (UnitSnapshot unit : units.values()) {
             unit.parent()
                     .ifPresent(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())

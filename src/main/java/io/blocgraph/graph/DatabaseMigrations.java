@@ -4,16 +4,18 @@
  */
 package io.blocgraph.graph;
 
+import ac.simons.neo4j.migrations.core.JavaBasedMigration;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsConfig.TransactionMode;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.time.Duration;
+import java.util.List;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
 /**
- * Migrates the constraints, the indexes and the table of kinds: applies each numbered file of {@code neo4j/migrations} once and
- * records it in the graph. A lock in the graph lets only one of several instances migrate at a time.
+ * Migrates the constraints, the indexes and the table of kinds: applies each numbered file of {@code neo4j/migrations}, and what
+ * takes more than Cypher ({@link JavaBasedMigration}), once and records it in the graph. A lock in the graph lets only one of several instances migrate at a time.
  */
 @Component
 public class DatabaseMigrations {
@@ -25,15 +27,18 @@ public class DatabaseMigrations {
     private static final String LOCK = "__Neo4jMigrationsLock";
 
     private final Driver driver;
+    private final List<JavaBasedMigration> others;
 
-    DatabaseMigrations(Driver driver) {
+    DatabaseMigrations(Driver driver, List<JavaBasedMigration> others) {
         this.driver = driver;
+        this.others = others;
     }
 
     /** Applies the outstanding migrations and waits until the indexes are online. */
     public void apply() {
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:neo4j/migrations")
+                .withMigrationClassesDiscoverer(context -> others)
                 .withTransactionMode(TransactionMode.PER_STATEMENT)
                 .build();
         ac.simons.neo4j.migrations.core.Migrations migrations =

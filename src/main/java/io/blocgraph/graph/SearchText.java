@@ -96,20 +96,17 @@ public record SearchText(String text) {
     /**
      * Returns the parameters of a query that searches for the text.
      *
-     * @return {@code query}, for a full-text index; {@code words}, the word prefixes to be found; {@code beginning}, with which a
-     *     node's words must begin; {@code typed}, in lower case
+     * @return {@code query}, for a full-text index; {@code words}, the word prefixes to be found; {@code beginnings}, with one of which
+     *     a node's words begin if its name begins with the text; {@code typed}, in lower case; {@code codeKey}, the key of the code that
+     *     it may be
      */
     public Map<String, Object> parameters() {
-        List<String> words = words();
         return Map.of(
-                "query",
-                hasWords() ? VietnameseText.query(text) : NO_MATCH,
-                "words",
-                words,
-                "beginning",
-                beginning(),
-                "typed",
-                VietnameseText.normalize(text).toLowerCase(Locale.ROOT));
+                "query", hasWords() ? VietnameseText.query(text) : NO_MATCH,
+                "words", words(),
+                "beginnings", beginnings(),
+                "typed", ReadableText.line(text).toLowerCase(Locale.ROOT),
+                "codeKey", VietnameseText.codeKey(text));
     }
 
     /**
@@ -122,15 +119,21 @@ public record SearchText(String text) {
     }
 
     /**
-     * Returns what the words of a node begin with if they begin with the text.
+     * Returns what each word of the text begins a word of a node with.
      *
-     * @return the folded words, each preceded by a space; for a text without words, what no node's words begin with
+     * @return the folded words, each preceded by a space; for a text without words, what no node's words contain
      */
-    public String beginning() {
-        return String.join("", words());
+    public List<String> words() {
+        return hasWords() ? VietnameseText.prefixes(text) : List.of(NO_WORD);
     }
 
-    private List<String> words() {
-        return hasWords() ? VietnameseText.prefixes(text) : List.of(NO_WORD);
+    /**
+     * Returns what the words of a node begin with if its name begins with the text.
+     *
+     * @return one beginning or two, since a word with an apostrophe can also be typed as two; for a text without words, what no
+     *     node's words begin with
+     */
+    public List<String> beginnings() {
+        return hasWords() ? VietnameseText.beginnings(text) : List.of(NO_WORD);
     }
 }

@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 class UnitChanges {
 
     private final UnitFactory unitFactory;
-    private final UnitCodes codes;
+    private final Codes codes;
 
-    UnitChanges(UnitFactory unitFactory, UnitCodes codes) {
+    UnitChanges(UnitFactory unitFactory, Codes codes) {
         this.unitFactory = unitFactory;
         this.codes = codes;
     }

@@ -6,6 +6,7 @@ package io.blocgraph.hierarchy;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.history.Mutation;
 import java.util.List;
@@ -21,12 +22,18 @@ import org.springframework.stereotype.Controller;
 @Controller
 class UnitController {
 
-    /** A former code still identifies its unit. */
+    /** A former code still identifies its unit, and a code is found however it is written. */
     private static final String BY_CODE = """
-            OPTIONAL MATCH (u:Unit {code: $code})
-            OPTIONAL MATCH (f:FormerCode {code: $code})
-            OPTIONAL MATCH (v:Entity {id: f.unit})
-            WITH coalesce(u, v) AS x WHERE x IS NOT NULL""";
+            CALL () {
+              MATCH (x:Unit {codeKey: $codeKey}) USING INDEX SEEK x:Unit(codeKey) RETURN x
+            UNION
+              MATCH (f:FormerCode {codeKey: $codeKey}) USING INDEX SEEK f:FormerCode(codeKey)
+              MATCH (x:Entity {id: f.unit}) RETURN x
+            }""";
+
+    /** Of several units from before such codes counted as the same, the one whose code it is exactly. */
+    private static final String EXACT_FIRST = """
+            CASE WHEN x.code = $code THEN 0 WHEN EXISTS { (:FormerCode {code: $code, unit: x.id}) } THEN 1 ELSE 2 END, x.id""";
 
     private final QueryExecutor queryExecutor;
     private final UnitKinds kinds;
@@ -49,7 +56,12 @@ class UnitController {
         return id != null
                 ? queryExecutor.findOne(
                         environment, "Unit", "MATCH (x:Entity {id: $id}) WHERE x:Unit", Map.of("id", id))
-                : queryExecutor.findOne(environment, "Unit", BY_CODE, Map.of("code", code));
+                : queryExecutor.first(
+                        environment,
+                        "Unit",
+                        BY_CODE,
+                        EXACT_FIRST,
+                        Map.of("code", code, "codeKey", VietnameseText.codeKey(code)));
     }
 
     @QueryMapping

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class UnitFactory {
 
     private final UnitKinds kinds;
-    private final UnitCodes codes;
+    private final Codes codes;
 
-    UnitFactory(UnitKinds kinds, UnitCodes codes) {
+    UnitFactory(UnitKinds kinds, Codes codes) {
         this.kinds = kinds;
         this.codes = codes;
     }
@@ -34,7 +34,7 @@ class UnitFactory {
      * @param work collects the changes
      * @param input the unit
      * @return the id of the unit
-     * @throws MutationRejectedException {@code CODE_UNIQUE} if the code is in use, {@code FORM_MISSING},
+     * @throws MutationRejectedException {@code CODE_UNIQUE} if the code is in use or was, {@code FORM_MISSING},
      *     {@code FORM_NOT_HERE} or {@code CLUSTER_NOT_HERE} if the input does not match the kind
      */
     String create(ChangeContext context, UnitOfWork work, CreateUnitInput input) {

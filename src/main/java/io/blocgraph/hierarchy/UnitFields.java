@@ -16,7 +16,7 @@ class UnitFields implements FieldMappings.Configurer {
     /** The sort orders of units {@code x}, by code by default. */
     static final SortOrders ORDERS = new SortOrders(
             Map.of(
-                    "CODE", "x.code",
+                    "CODE", "x.codeSortKey",
                     "NAME", "x.sortKey",
                     "ESTABLISHED_ON", "coalesce(x.establishedOn, date('0001-01-01'))"),
             "CODE");
@@ -44,11 +44,11 @@ class UnitFields implements FieldMappings.Configurer {
                 .expression("organizationCount", count("Organization"))
                 .expression("cellCount", count("Cell"))
                 .one("mergedInto", "Unit", lineage("-[r:MERGED_INTO]->"))
-                .list("mergedFrom", "Unit", lineage("<-[r:MERGED_INTO]-"), "x.code")
-                .list("successors", "Unit", lineage("-[r:MERGED_INTO|RENAMED|TRANSFERRED]->"), "x.code")
-                .list("predecessors", "Unit", lineage("<-[r:MERGED_INTO|RENAMED|TRANSFERRED]-"), "x.code")
+                .list("mergedFrom", "Unit", lineage("<-[r:MERGED_INTO]-"), "x.codeSortKey")
+                .list("successors", "Unit", lineage("-[r:MERGED_INTO|RENAMED|TRANSFERRED]->"), "x.codeSortKey")
+                .list("predecessors", "Unit", lineage("<-[r:MERGED_INTO|RENAMED|TRANSFERRED]-"), "x.codeSortKey")
                 .one("splitFrom", "Unit", lineage("-[r:SPLIT_FROM]->"))
-                .list("splitInto", "Unit", lineage("<-[r:SPLIT_FROM]-"), "x.code")
+                .list("splitInto", "Unit", lineage("<-[r:SPLIT_FROM]-"), "x.codeSortKey")
                 .inheritsVisibility("children");
         fields.type("Bloc")
                 .page("clusters", "Unit", "(n)<-[:PART_OF /* as of */]-(x:Cluster)", ORDERS)

@@ -21,6 +21,7 @@ class UnitPeriods implements DerivedData {
         return List.of(
                 PeriodRollover.moveEnded(RelationshipType.PART_OF, "a", ""),
                 PeriodRollover.moveEnded(RelationshipType.IN_CLUSTER, "a", ""),
-                PeriodRollover.takeOverDescriptions("Unit", ".name, .code, .form, .sector, .sortKey, .words"));
+                PeriodRollover.takeOverDescriptions(
+                        "Unit", ".name, .code, .form, .sector, .sortKey, .words, .codeKey, .codeSortKey"));
     }
 }

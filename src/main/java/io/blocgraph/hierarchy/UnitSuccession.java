@@ -5,6 +5,7 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.InputValidation;
@@ -99,6 +100,7 @@ class UnitSuccession {
         String parent = currentTarget(context, RelationshipType.PART_OF, id);
         String cluster = currentTarget(context, RelationshipType.IN_CLUSTER, id);
         List<String> created = new ArrayList<>();
+        requireDifferentCodes(input);
         for (SplitPartInput part : input.into()) {
             CreateUnitInput beside = new CreateUnitInput(
                     kind, part.code(), part.name(), part.form(), part.sector(), parent, cluster, null);
@@ -109,6 +111,16 @@ class UnitSuccession {
             created.add(split);
         }
         return result.and("split", created);
+    }
+
+    /** The codes of the parts are compared with each other here, because none of them is in the graph yet. */
+    private static void requireDifferentCodes(SplitUnitInput input) {
+        Set<String> keys = new HashSet<>();
+        for (SplitPartInput part : input.into()) {
+            if (!keys.add(VietnameseText.codeKey(part.code()))) {
+                throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", part.code());
+            }
+        }
     }
 
     private static void transfer(

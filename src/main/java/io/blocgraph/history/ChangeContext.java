@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * after the mutation has returned.
  *
  * <p>Locks are taken in one order, so that two changes cannot deadlock: the structure of the hierarchy first, then nodes by
- * their ids.
+ * their ids, then codes.
  */
 public final class ChangeContext {
 
     /** Locks the node {@code n}. Reads take no locks, so a property is set and removed again. */
     static final String LOCK = "SET n.lock = true WITH n REMOVE n.lock";
+
+    private static final int CODE_LOCKS = 64;
 
     private static final String LOCK_NODES = "UNWIND $ids AS id MATCH (n:Entity {id: id}) " + LOCK;
 
@@ -75,6 +77,17 @@ public final class ChangeContext {
      */
     public void lockStructure() {
         transaction.write("MERGE (n:Lock {name: 'structure'}) " + LOCK, Map.of());
+    }
+
+    /**
+     * Locks a code until the end of the transaction, after the nodes that the change needs, so that no concurrent change takes one that
+     * looks the same. Codes share a fixed number of locks.
+     *
+     * @param key the key of the code
+     */
+    public void lockCode(String key) {
+        String name = "code-" + Math.floorMod(key.hashCode(), CODE_LOCKS);
+        transaction.write("MERGE (n:Lock {name: $name}) " + LOCK, Map.of("name", name));
     }
 
     /**

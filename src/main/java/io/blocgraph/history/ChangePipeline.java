@@ -7,6 +7,7 @@ package io.blocgraph.history;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.TextKeyWriter;
 import io.blocgraph.graph.TransactionResult;
 import io.blocgraph.graph.WriteTransaction;
 import io.blocgraph.graph.query.ScopeChecker;
@@ -30,6 +31,7 @@ class ChangePipeline {
     private final Decisions decisions;
     private final ChangeRules rules;
     private final List<DerivedData> derived;
+    private final TextKeyWriter textKeys;
     private final HistoryWriter history;
     private final MutationPayloads payloads;
     private final ChangeFeed changeFeed;
@@ -42,6 +44,7 @@ class ChangePipeline {
             Decisions decisions,
             ChangeRules rules,
             List<DerivedData> derived,
+            TextKeyWriter textKeys,
             HistoryWriter history,
             MutationPayloads payloads,
             ChangeFeed changeFeed,
@@ -52,6 +55,7 @@ class ChangePipeline {
         this.decisions = decisions;
         this.rules = rules;
         this.derived = derived;
+        this.textKeys = textKeys;
         this.history = history;
         this.payloads = payloads;
         this.changeFeed = changeFeed;
@@ -127,13 +131,13 @@ class ChangePipeline {
         MutationResult result = request.call().mutation().apply(context, work);
 
         // write first: only then is it known what else is affected and must be editable
-        AffectedEntities affected = new DeltaWriter(transaction, asOf, derived).write(work);
+        AffectedEntities affected = new DeltaWriter(transaction, asOf, derived, textKeys).write(work);
         request.authorization().requireEditable(affected.ids());
         Optional<Redaction> erased = work.erase();
         erased.ifPresent(it -> idempotencyStore.erase(transaction, it.id()));
 
         List<Problem> problems = new ArrayList<>(work.warnings());
-        problems.addAll(rules.validate(transaction, asOf, affected));
+        problems.addAll(rules.validate(transaction, asOf, affected, work.deltas()));
         if (problems.stream().anyMatch(Problem::isError)) {
             return payloads.read(request, MutationResult.empty(), problems);
         }

@@ -8,6 +8,8 @@ import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.WriteTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +41,10 @@ class ChangeRules {
      * @param transaction the transaction in which the change is written
      * @param asOf the effective date
      * @param affected the affected entities
+     * @param deltas the deltas of the change
      * @return the problems, each once; empty if nothing is affected
      */
-    List<Problem> validate(WriteTransaction transaction, AsOf asOf, AffectedEntities affected) {
+    List<Problem> validate(WriteTransaction transaction, AsOf asOf, AffectedEntities affected, List<Delta> deltas) {
         if (affected.ids().isEmpty()) {
             return List.of();
         }
@@ -53,7 +56,30 @@ class ChangeRules {
         }
         Map<String, Problem> distinct = new LinkedHashMap<>();
         problems.forEach(problem -> distinct.putIfAbsent(problem.code() + problem.entities(), problem));
+        Set<String> coded = nodesWithNewCode(deltas);
+        distinct.values().removeIf(problem -> isOlderThan(coded, problem));
         return List.copyOf(distinct.values());
+    }
+
+    /**
+     * Two codes that are the same from before stop no change except of codes: a member keeps the code for good, and could not even leave
+     * otherwise.
+     */
+    private static boolean isOlderThan(Set<String> coded, Problem problem) {
+        return problem.code().equals(ChangeProblem.CODE_UNIQUE.name())
+                && Collections.disjoint(problem.entities(), coded);
+    }
+
+    private static Set<String> nodesWithNewCode(List<Delta> deltas) {
+        Set<String> coded = new HashSet<>();
+        for (Delta delta : deltas) {
+            if (delta instanceof Delta.NodeDelta(var id, var labels, var before, var after)
+                    && after != null
+                    && after.containsKey("code")) {
+                coded.add(id);
+            }
+        }
+        return coded;
     }
 
     private Set<LocalDate> laterDays(WriteTransaction transaction, AsOf asOf, AffectedEntities affected) {

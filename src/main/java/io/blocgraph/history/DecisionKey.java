@@ -20,15 +20,14 @@ public final class DecisionKey {
 
     /**
      * Normalizes a number to its words, without diacritics and in lower case. White space, the kind of dash, capital letters
-     * and the look-alikes of {@code Đ} make no difference.
+     * and the look-alikes of {@code Đ} make no difference. More is one than with a code ({@link VietnameseText#codeKey}): slash, dot
+     * and dash of a number are written one for another.
      *
      * @param number the number as it is written
      * @return the normalized number, such as {@code 12 qd duk}
      */
     public static String number(String number) {
-        String latin =
-                number.replace('Ð', 'D').replace('ð', 'd').replace('Ɖ', 'D').replace('ɖ', 'd');
-        String words = VietnameseText.words(latin).strip();
+        String words = VietnameseText.plainWords(number);
         return words.isEmpty() ? VietnameseText.normalize(number) : words;
     }
 

@@ -6,6 +6,7 @@ package io.blocgraph.history;
 
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.graph.TextKeyWriter;
 import io.blocgraph.graph.WriteTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,6 +87,7 @@ final class DeltaWriter {
     private final AsOf asOf;
     private final LocalDate today;
     private final List<DerivedData> derived;
+    private final TextKeyWriter textKeys;
 
     /**
      * Creates a writer for one mutation.
@@ -93,9 +95,11 @@ final class DeltaWriter {
      * @param transaction the transaction
      * @param asOf the day on which hierarchy and responsibility are read
      * @param derived what follows from other data and must be kept right
+     * @param textKeys makes the keys of texts anew
      */
-    DeltaWriter(WriteTransaction transaction, AsOf asOf, List<DerivedData> derived) {
+    DeltaWriter(WriteTransaction transaction, AsOf asOf, List<DerivedData> derived, TextKeyWriter textKeys) {
         this.derived = derived;
+        this.textKeys = textKeys;
         this.transaction = transaction;
         this.asOf = asOf;
         this.today = asOf.today();
@@ -116,7 +120,16 @@ final class DeltaWriter {
         // an undo deletes what a change created: its ancestors must be read before that
         AffectedEntities before = AffectedEntities.of(deltas, transaction, asOf);
         write(deltas, true);
+        // what the changes wrote was derived by the rules of their time
+        textKeys.refresh(transaction, "Entity", writtenNodes(deltas));
         return AffectedEntities.of(deltas, transaction, asOf).withAncestors(before.ancestorIds());
+    }
+
+    private static List<String> writtenNodes(List<Delta> deltas) {
+        return deltas.stream()
+                .filter(delta -> delta instanceof Delta.NodeDelta node && node.after() != null)
+                .map(delta -> ((Delta.NodeDelta) delta).id())
+                .toList();
     }
 
     /**

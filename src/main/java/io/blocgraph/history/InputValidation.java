@@ -4,6 +4,7 @@
  */
 package io.blocgraph.history;
 
+import io.blocgraph.graph.ReadableText;
 import io.blocgraph.graph.VietnameseText;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Validates input fields beyond what the schema can express, and returns texts as they are stored: in Unicode normalization
- * form C, without surrounding white space. Characters that are invisible or misleading are rejected.
+ * form C, without surrounding white space, single lines with one ordinary space between words. Characters that are invisible or
+ * misleading are rejected ({@link ReadableText}).
  */
 public final class InputValidation {
 
@@ -21,15 +23,6 @@ public final class InputValidation {
     private static final int MAX_NAME_LENGTH = 300;
     private static final int MAX_TEXT_LENGTH = 10_000;
     private static final int MAX_IDS = 500;
-
-    /**
-     * Control characters except line breaks and tabs, surrogates, unassigned and private-use characters, and those that are
-     * invisible or change the direction of the text.
-     */
-    private static final Pattern UNREADABLE = Pattern.compile(
-            "[\\p{Cc}&&[^\\n\\r\\t]]|\\p{Cs}|\\p{Cn}|\\p{Co}|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD]|\\uFFFD");
-
-    private static final Pattern BREAK = Pattern.compile("[\\n\\r\\t]");
 
     /** Letters, digits and a few punctuation marks, starting with a letter or digit. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._/()-]*");
@@ -95,18 +88,32 @@ public final class InputValidation {
      *     that are not allowed
      */
     public static Optional<String> text(String field, @Nullable String given) {
-        return readable(field, given, MAX_TEXT_LENGTH).filter(text -> !text.isEmpty());
+        return readable(field, given, MAX_TEXT_LENGTH)
+                .map(ReadableText::lines)
+                .map(text -> atMost(field, text, MAX_TEXT_LENGTH))
+                .filter(text -> !text.isEmpty());
     }
 
-    private static Optional<String> line(String field, @Nullable String given, int longest) {
+    /**
+     * Returns a single line that is not empty, as it is stored.
+     *
+     * @param field the name of the field
+     * @param given the value; null if it was omitted
+     * @param longest the maximum length
+     * @return the line, or empty if it was omitted
+     * @throws MutationRejectedException {@code EMPTY} if it has no letter or digit, {@code TOO_LONG} if it is too long,
+     *     {@code UNREADABLE} if it contains characters that are not allowed
+     */
+    public static Optional<String> line(String field, @Nullable String given, int longest) {
         return readable(field, given, longest).map(text -> {
-            if (BREAK.matcher(text).find()) {
+            if (!ReadableText.isReadableLine(text.strip())) {
                 throw MutationRejectedException.of(ChangeProblem.UNREADABLE, field);
             }
-            if (VietnameseText.words(text).isEmpty()) {
+            String line = atMost(field, ReadableText.line(text), longest);
+            if (VietnameseText.plainWords(line).isEmpty()) {
                 throw MutationRejectedException.of(ChangeProblem.EMPTY, field);
             }
-            return text;
+            return line;
         });
     }
 
@@ -117,13 +124,16 @@ public final class InputValidation {
         if (given.length() > 4 * longest) {
             throw MutationRejectedException.of(ChangeProblem.TOO_LONG, field, longest);
         }
-        if (UNREADABLE.matcher(given).find()) {
+        if (!ReadableText.isReadable(given)) {
             throw MutationRejectedException.of(ChangeProblem.UNREADABLE, field);
         }
-        String text = VietnameseText.normalize(given);
+        return Optional.of(given);
+    }
+
+    private static String atMost(String field, String text, int longest) {
         if (text.length() > longest) {
             throw MutationRejectedException.of(ChangeProblem.TOO_LONG, field, longest);
         }
-        return Optional.of(text);
+        return text;
     }
 }

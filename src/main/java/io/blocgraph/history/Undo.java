@@ -4,6 +4,7 @@
  */
 package io.blocgraph.history;
 
+import io.blocgraph.graph.GraphVocabulary;
 import io.blocgraph.graph.query.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -174,7 +175,7 @@ class Undo {
         }
         Map<String, Object> properties = now.row("properties").values();
         boolean same = Objects.requireNonNull(node.before()).entrySet().stream()
-                .filter(property -> !property.getKey().equals("version"))
+                .filter(property -> !GraphVocabulary.derivedProperties().contains(property.getKey()))
                 .allMatch(property -> Objects.equals(properties.get(property.getKey()), property.getValue()));
         return same && (node.after() != null || cut.containsAll(relationships(now)));
     }

@@ -5,14 +5,13 @@
 package io.blocgraph.member;
 
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.hierarchy.Codes;
 import io.blocgraph.history.ChangeContext;
-import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.UnitOfWork;
-import io.blocgraph.history.erasure.RetiredCodes;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,14 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberChanges {
 
-    private static final String BY_CODE = "MATCH (m:Member {code: $code}) RETURN m.id AS id";
-
     private final CellValidator cellValidator;
-    private final RetiredCodes retiredCodes;
+    private final Codes codes;
 
-    MemberChanges(CellValidator cellValidator, RetiredCodes retiredCodes) {
+    MemberChanges(CellValidator cellValidator, Codes codes) {
         this.cellValidator = cellValidator;
-        this.retiredCodes = retiredCodes;
+        this.codes = codes;
     }
 
     /**
@@ -45,10 +42,7 @@ class MemberChanges {
         String fullName = InputValidation.name("fullName", input.fullName()).orElseThrow();
         context.lock(input.cell());
         cellValidator.validate(context.node("cell", input.cell(), "Unit"), "cell");
-        // the constraint on the code still protects against a concurrent admission
-        if (!context.read(BY_CODE, Map.of("code", code)).isEmpty() || retiredCodes.contains(context, "Member", code)) {
-            throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", code);
-        }
+        codes.requireUnused(context, code);
         Map<String, @Nullable Object> properties = new HashMap<>(MemberNames.propertiesOf(fullName, code));
         properties.put("gender", input.gender() == null ? null : input.gender().name());
         properties.put("bornOn", BirthDate.of(input.bornOn(), context.today()));

@@ -6,6 +6,7 @@ package io.blocgraph.member;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.history.Mutation;
 import java.util.Map;
@@ -44,7 +45,12 @@ class MemberController {
         return id != null
                 ? queryExecutor.findOne(
                         environment, "Member", "MATCH (x:Entity {id: $id}) WHERE x:Member", Map.of("id", id))
-                : queryExecutor.findOne(environment, "Member", "MATCH (x:Member {code: $code})", Map.of("code", code));
+                : queryExecutor.first(
+                        environment,
+                        "Member",
+                        "MATCH (x:Member {codeKey: $codeKey}) USING INDEX SEEK x:Member(codeKey)",
+                        "CASE WHEN x.code = $code THEN 0 ELSE 1 END, x.id",
+                        Map.of("code", code, "codeKey", VietnameseText.codeKey(code)));
     }
 
     @QueryMapping

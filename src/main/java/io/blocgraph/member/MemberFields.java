@@ -31,7 +31,7 @@ class MemberFields implements FieldMappings.Configurer {
                 Map.of(
                         "GIVEN_NAME", "x.sortKey",
                         "FULL_NAME", "x.fullSortKey",
-                        "CODE", "x.code",
+                        "CODE", "x.codeSortKey",
                         "BORN_ON", born,
                         "JOINED_ON", "x.joinedKey"),
                 "GIVEN_NAME");

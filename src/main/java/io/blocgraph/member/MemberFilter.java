@@ -66,7 +66,7 @@ record MemberFilter(Map<String, Object> given) {
             conditions.add("all(w IN $words WHERE x.words CONTAINS w)");
         }
         if (given("namePrefix")) {
-            conditions.add("x.words STARTS WITH $prefix");
+            conditions.add("(x.words STARTS WITH $prefix OR x.words STARTS WITH $joinedPrefix)");
         }
         if (given.get("status") instanceof String status) {
             conditions.add(
@@ -125,7 +125,9 @@ record MemberFilter(Map<String, Object> given) {
             parameters.putAll(SearchText.of("text", text).parameters());
         }
         if (given.get("namePrefix") instanceof String prefix) {
-            parameters.put("prefix", SearchText.of("namePrefix", prefix).beginning());
+            List<String> beginnings = SearchText.of("namePrefix", prefix).beginnings();
+            parameters.put("prefix", beginnings.getFirst());
+            parameters.put("joinedPrefix", beginnings.getLast());
         }
         return parameters;
     }

@@ -5,6 +5,7 @@
 package io.blocgraph.member;
 
 import io.blocgraph.graph.VietnameseText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +40,37 @@ public final class MemberNames {
      *
      * @param fullName the full name, family name first
      * @param code the code
-     * @return the name, the code, the sort keys and the search words
+     * @return the name, the code and their keys
      */
     public static Map<String, Object> propertiesOf(String fullName, String code) {
+        Map<String, Object> properties = new HashMap<>(keysOf(fullName, code));
+        properties.putAll(codeKeysOf(code));
+        properties.put("fullName", fullName);
+        properties.put("code", code);
+        return properties;
+    }
+
+    /**
+     * Returns the keys of a code.
+     *
+     * @param code the code
+     * @return the key by which it is found and kept unique, and the sort key
+     */
+    public static Map<String, Object> codeKeysOf(String code) {
         return Map.of(
-                "fullName", fullName,
-                "code", code,
+                "codeKey", VietnameseText.codeKey(code),
+                "codeSortKey", VietnameseText.sortKey(code));
+    }
+
+    /**
+     * Returns the keys of a name, which change with it.
+     *
+     * @param fullName the full name, family name first
+     * @param code the code
+     * @return the sort keys and the search words
+     */
+    public static Map<String, Object> keysOf(String fullName, String code) {
+        return Map.of(
                 "sortKey", VietnameseText.givenNameSortKey(fullName),
                 "fullSortKey", VietnameseText.sortKey(fullName),
                 "words", VietnameseText.words(fullName, code));

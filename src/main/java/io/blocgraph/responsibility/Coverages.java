@@ -205,11 +205,14 @@ class Coverages {
 
     /** What units are counted by. */
     private enum By {
-        BLOCS("blocs", "MATCH (u) (()-[:PART_OF /* as of */]->()){0,12} (x:Bloc) WHERE existsOnDay(x)", "x.code"),
+        BLOCS(
+                "blocs",
+                "MATCH (u) (()-[:PART_OF /* as of */]->()){0,12} (x:Bloc) WHERE existsOnDay(x)",
+                "x.codeSortKey"),
         CLUSTERS(
                 "clusters",
                 "MATCH (u) (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (x:Cluster) WHERE existsOnDay(x)",
-                "x.code"),
+                "x.codeSortKey"),
         SECTORS(
                 "sectors",
                 "MATCH (u) (()-[:PART_OF /* as of */]->()){0,12} (o:Organization) WITH u, y, o.sector AS x",

@@ -51,7 +51,7 @@ class Impacts implements FieldMapping {
               RETURN {seat: s, member: m} ORDER BY {precedence}
             } AS l
             WITH t, u, coalesce(l[0].seat = t, false) AS a, head([y IN l WHERE y.member <> n | y.member]) AS b
-            ORDER BY u.code, t.rank, t.id""").with("precedence", Chains.PRECEDENCE);
+            ORDER BY u.codeSortKey, t.rank, t.id""").with("precedence", Chains.PRECEDENCE);
 
     private static final CypherFragment ASSIGNMENTS = CypherFragment.of("""
             MATCH (n)-[:ANSWERS_BY /* as of */]->(t:Assignment)
@@ -67,7 +67,7 @@ class Impacts implements FieldMapping {
     private static final CypherFragment UNCOVERED = CypherFragment.of("""
             MATCH (t)-[:COVERS /* as of */]->(u:Unit)
             WHERE existsOnDay(u) AND NOT {elseAssigned}
-            WITH u ORDER BY u.code""").with("elseAssigned", ELSE_ASSIGNED);
+            WITH u ORDER BY u.codeSortKey""").with("elseAssigned", ELSE_ASSIGNED);
 
     /** The levels {@code u} of chains at which nobody would answer any more, by seat or by assignment, {@code v}. */
     private static final CypherFragment HOLES = CypherFragment.of("""
@@ -85,7 +85,7 @@ class Impacts implements FieldMapping {
                 WHERE existsOnDay(u) AND u.kind IN $answered AND NOT {elseAssigned}
                 RETURN u, 'ASSIGNMENT' AS v
             }
-            WITH u, v ORDER BY u.code, v""").with("elseAssigned", ELSE_ASSIGNED);
+            WITH u, v ORDER BY u.codeSortKey, v""").with("elseAssigned", ELSE_ASSIGNED);
 
     private static final CypherFragment BELOW =
             CypherFragment.of("MATCH {units} WHERE existsOnDay(x)").with("units", Subtree.UNITS.rename("n", "u"));

@@ -40,18 +40,18 @@ class Spans implements FieldMapping, FieldMappings.Configurer {
               WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
               RETURN s.id ORDER BY {precedence} LIMIT 1
             })
-            WITH t, u ORDER BY u.code, t.id""").with("precedence", Chains.PRECEDENCE);
+            WITH t, u ORDER BY u.codeSortKey, t.id""").with("precedence", Chains.PRECEDENCE);
 
     static final CypherFragment ASSIGNMENTS = CypherFragment.of("""
             MATCH (n)-[:ANSWERS_BY /* as of */]->(t:Assignment)-[:COVERS /* as of */]->(u:Unit)
             WHERE existsOnDay(u)
-            WITH t, u ORDER BY u.code, t.id""");
+            WITH t, u ORDER BY u.codeSortKey, t.id""");
 
     /** The unit {@code u} itself and every unit {@code x} below it, with the way there. */
     private static final CypherFragment BELOW = CypherFragment.of("""
             MATCH p = (u) (()<-[:IN_CLUSTER /* as of */]-()){0,1} (()<-[:PART_OF /* as of */]-()){0,12} (x:Unit)
             WHERE existsOnDay(x)
-            WITH p, x ORDER BY length(p), x.code""");
+            WITH p, x ORDER BY length(p), x.codeSortKey""");
 
     private static final CypherFragment HOLDER = CypherFragment.of("holder: " + MemberRef.CYPHER);
     private static final CypherFragment DECISION =

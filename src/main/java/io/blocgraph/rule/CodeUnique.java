@@ -10,25 +10,31 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * A code identifies one unit or one member and is never reused. A database constraint prevents equal codes; this rule finds
- * those that differ only in case.
+ * A code identifies one unit or one member and is never reused, and what looks the same is the same code. A change is refused where it
+ * gives a code; this rule finds those that a graph holds from before or from elsewhere.
  */
 @Component
 final class CodeUnique implements Rule {
 
-    private static final RuleInput UNITS = RuleInput.of("sameCode", """
+    /** The unit and its members, each with what has or had the same code, and that code. */
+    private static final RuleInput SAME_CODE = RuleInput.derived("sameCode", """
             COLLECT {
-              MATCH (o:Unit)
-              WHERE o.code IN [toUpper(u.code), toLower(u.code)] AND o <> u
-              RETURN o ORDER BY o.code
-            }""");
-
-    private static final RuleInput PEOPLE = RuleInput.derived("samePersonCode", """
-            COLLECT {
-              UNWIND members AS m
-              MATCH (o:Member)
-              WHERE o.code IN [toUpper(m.code), toLower(m.code)] AND o <> m
-              RETURN [m, o] ORDER BY o.code
+              UNWIND [u] + members AS y
+              CALL (y) {
+                MATCH (o:Unit {codeKey: y.codeKey}) USING INDEX SEEK o:Unit(codeKey)
+                WHERE o <> y
+                RETURN o, o.code AS c
+              UNION
+                MATCH (o:Member {codeKey: y.codeKey}) USING INDEX SEEK o:Member(codeKey)
+                WHERE o <> y
+                RETURN o, o.code AS c
+              UNION
+                MATCH (f:FormerCode {codeKey: y.codeKey}) USING INDEX SEEK f:FormerCode(codeKey)
+                WHERE f.unit <> y.id
+                MATCH (o:Entity {id: f.unit})
+                RETURN o, f.code AS c
+              }
+              RETURN [y, o, c] ORDER BY c, o.id
             }""");
 
     @Override
@@ -48,15 +54,15 @@ final class CodeUnique implements Rule {
 
     @Override
     public List<RuleInput> inputs() {
-        return List.of(UNITS, RuleInput.MEMBERS, PEOPLE);
+        return List.of(RuleInput.MEMBERS, SAME_CODE);
     }
 
     @Override
     public List<String> violations() {
         return List.of("""
-                [o IN sameCode | {entities: [o], values: [u.code, o.name, o.code]}]""", """
-                [x IN samePersonCode | {
-                  member: x[0], own: true, entities: [x[1]], variant: 'member', values: [x[0].code, x[1].fullName, x[1].code]
+                [x IN sameCode WHERE x[0] = u | {entities: [x[1]], values: [u.code, coalesce(x[1].name, x[1].fullName), x[2]]}]""", """
+                [x IN sameCode WHERE x[0] <> u | {
+                  member: x[0], own: true, entities: [x[1]], variant: 'member', values: [x[0].code, coalesce(x[1].name, x[1].fullName), x[2]]
                 }]""");
     }
 }

@@ -98,7 +98,7 @@ class GapField {
                     everything ? all : visible,
                     where,
                     everything ? outerVariables : "DISTINCT u",
-                    "u.code",
+                    "u.codeSortKey",
                     find);
         }
     }

@@ -20,7 +20,7 @@ record RuleInput(String name, String cypher, String historicalCypher, boolean de
 
     /** The parent units. */
     static final RuleInput PARENTS =
-            of("parents", "COLLECT { MATCH (u)-[:PART_OF /* as of */]->(p:Unit) RETURN p ORDER BY p.code }");
+            of("parents", "COLLECT { MATCH (u)-[:PART_OF /* as of */]->(p:Unit) RETURN p ORDER BY p.codeSortKey }");
 
     /**
      * The clusters: since when, whether the cluster belongs to the unit's own bloc, and whether it has a responsible person.

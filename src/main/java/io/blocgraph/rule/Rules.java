@@ -51,7 +51,7 @@ public final class Rules {
             WITH u, x WHERE x.member.id IN $members OR u.id IN $units AND NOT x.own
             RETURN x.rule AS rule, u.id AS unit, u.name AS unitName, x.member.id AS member, x.member.fullName AS memberName,
                    [e IN x.entities | e.id] AS entities, x.values AS values, x.variant AS variant
-            ORDER BY u.code, x.id
+            ORDER BY u.codeSortKey, x.id
             """;
 
     private final Map<RuleCode, Rule> rules = new EnumMap<>(RuleCode.class);

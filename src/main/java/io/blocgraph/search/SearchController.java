@@ -25,11 +25,18 @@ import org.springframework.stereotype.Controller;
 class SearchController {
 
     /**
-     * Orders the best matches first: complete codes, then names that begin with the text, then other matches; equal
-     * matches with units before members, then by name.
+     * Orders the best matches first: complete codes; names that begin with the text exactly as it was typed, with its diacritics; those
+     * that begin with it without them; names that have it exactly within; other matches. Equal matches are ordered with units before
+     * members, then by name.
      */
     private static final SortOrders BY_RELEVANCE = new SortOrders(Map.of("RELEVANCE", """
-                    CASE WHEN toLower(x.code) = $typed THEN '0' WHEN x.words STARTS WITH $beginning THEN '1' ELSE '2' END
+                    CASE
+                      WHEN x.codeKey = $codeKey THEN '0'
+                      WHEN toLower(coalesce(x.name, x.fullName)) STARTS WITH $typed THEN '1'
+                      WHEN any(b IN $beginnings WHERE x.words STARTS WITH b) THEN '2'
+                      WHEN toLower(coalesce(x.name, x.fullName)) CONTAINS $typed THEN '3'
+                      ELSE '4'
+                    END
                       + CASE WHEN x:Unit THEN '0' ELSE '1' END + x.sortKey"""), "RELEVANCE");
 
     private static final String EXISTING_UNITS = """

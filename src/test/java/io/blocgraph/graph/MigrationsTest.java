@@ -9,11 +9,13 @@ import static io.blocgraph.fixture.GraphBuilder.graph;
 import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.history.DecisionKey;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +32,9 @@ class MigrationsTest {
 
     @Autowired
     private DatabaseMigrations migrations;
+
+    @Autowired
+    private GraphQlApi api;
 
     @Test
     void applyingThemAgainChangesNothing() {
@@ -72,7 +77,7 @@ class MigrationsTest {
                 CREATE (m:Entity:Change {id: 'm', kind: 'assign', number: 2,
                   deltas: ['{"tie":"DECIDED_BY","from":"a-Y-Lan","to":"d"}', '{"tie":"DECIDED_BY","from":"a-O-An","to":"d"}']})
                 CREATE (m)-[:WITHIN]->(o), (m)-[:WITHIN]->(z), (m)-[:DECIDED_BY]->(d), (m)-[:TOUCHES]->(y), (m)-[:TOUCHES]->(b), (m)-[:TOUCHES]->(d)""");
-        database.write("MATCH (m:`__Neo4jMigration` {version: '0011'}) DETACH DELETE m");
+        forgetMigrationsFrom("0011");
 
         migrations.apply();
 
@@ -95,6 +100,52 @@ class MigrationsTest {
                 .hasToString("[{unit=B}]");
         assertThat(DecisionKey.of(" 12–QÐ/đuk", "b", LocalDate.of(2026, 2, 1), "B", "B", "B"))
                 .isEqualTo("12 qd duk||2026|B");
+    }
+
+    @Test
+    void keysOfBeforeAreMadeAnew() {
+        database.load(
+                graph(bloc("B").secretary("An").with(organization("T-2"), organization("T-10"), organization("O"))));
+        api.mutate("updateUnit", Map.of("id", "O", "name", "Ƀuôn H'leo", "effectiveOn", "2026-01-01"), "");
+        String renamed = api.query("{changes(first: 1) {nodes {id}}}").text("changes.nodes.id");
+        List<?> right = keys();
+        database.write("""
+                MATCH (n:Entity WHERE n:Unit OR n:Member OR n:Description)
+                SET n.sortKey = 'x', n.words = ' x' REMOVE n.codeKey, n.codeSortKey, n.fullSortKey""");
+        database.write("MATCH (u:Unit {id: 'T-2'}) SET u.code = 't 10'");
+        forgetMigrationsFrom("0012");
+
+        migrations.apply();
+
+        assertThat(api.query("{gaps(rules: [CODE_UNIQUE]) {nodes {unit {id}}}}").list("gaps.nodes.unit.id"))
+                .containsExactlyInAnyOrder("T-2", "T-10");
+        database.write("MATCH (u:Unit {id: 'T-2'}) SET u.code = 'T-2'");
+        migrateAgain();
+        assertThat(keys()).isEqualTo(right);
+
+        // what a change of before wrote is no obstacle, and does not come back
+        database.write("MATCH (u:Unit {id: 'O'}) SET u.sortKey = 'x'");
+        assertThat(api.mutate("undo", Map.of("change", renamed), "").list("done.problems.code"))
+                .doesNotContain("LATER_CHANGES");
+        assertThat(database.read("MATCH (u:Unit {id: 'O'}) RETURN u.sortKey AS key")
+                        .getFirst())
+                .isEqualTo(Map.of("key", VietnameseText.sortKey("O")));
+    }
+
+    private void migrateAgain() {
+        forgetMigrationsFrom("0013");
+        migrations.apply();
+    }
+
+    private List<?> keys() {
+        return database.read("""
+                MATCH (n:Entity WHERE n:Unit OR n:Member OR n:Description OR n:FormerCode)
+                RETURN n.id AS id, n {.sortKey, .fullSortKey, .words, .codeKey, .codeSortKey} AS keys ORDER BY id""");
+    }
+
+    private void forgetMigrationsFrom(String version) {
+        database.write(
+                "MATCH (m:`__Neo4jMigration`) WHERE '%s' <= m.version <= '9999' DETACH DELETE m".formatted(version));
     }
 
     private List<?> state() {

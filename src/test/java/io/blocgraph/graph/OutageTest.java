@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.blocgraph.fixture.IntegrationTest;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthToken;
@@ -38,7 +39,7 @@ class OutageTest {
 
             assertThat(catchThrowable(() -> driver.executableQuery("RETURN 1").execute()))
                     .matches(DatabaseOutage::isBehind);
-            assertThat(catchThrowable(() -> new DatabaseMigrations(driver).apply()))
+            assertThat(catchThrowable(() -> new DatabaseMigrations(driver, List.of()).apply()))
                     .matches(DatabaseOutage::isBehind);
         }
     }

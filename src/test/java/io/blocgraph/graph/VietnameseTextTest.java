@@ -33,7 +33,10 @@ class VietnameseTextTest {
             Ưu ƯỚC            | uu uoc
             H'Hen Niê         | h'hen nie
             Y Bhăm Êban       | y bham eban
-            Rơ Mah H’Bơt      | ro mah h’bot
+            Rơ Mah H’Bơt      | ro mah h'bot
+            Hʼ Hʹ H′ H‘       | h' h' h' h'
+            Ðà Ɖà ða ɖa       | da da da da
+            Ƀuôn ƀuôn         | buon buon
             ﬁ ①               | fi 1
             """)
     void searchingIgnoresCaseDiacriticsAndWhereAToneMarkStands(String text, String folded) {
@@ -51,6 +54,8 @@ class VietnameseTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             Chi bộ 3, Phòng Kế hoạch–Tài chính | ' chi bo 3 phong ke hoach tai chinh'
             DN-023                             | ' dn 023'
+            H’Linh Niê                         | ' hlinh nie h linh'
+            Ksor H′Lê, ‘Ea Hʼleo’              | ' ksor hle ea hleo h le h leo'
             57-QĐ/ĐUK                          | ' 57 qd duk'
             +-&&!(){}[]^"~*?:\\/               | ''
             """)
@@ -104,6 +109,47 @@ class VietnameseTextTest {
                 "y");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"h linh", "hlinh", "h'linh", "H’Linh", "Hʼ", "linh", "nie h'l"})
+    void aWordWithAnApostropheIsFoundHoweverItIsTyped(String typed) {
+        assertThat(VietnameseText.prefixes(typed)).allMatch(VietnameseText.words("H'Linh Niê")::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h linh n", "hlinh", "h'linh nie", "H’"})
+    void aNameThatBeginsWithSuchAWordBeginsAsItIsTyped(String typed) {
+        assertThat(VietnameseText.beginnings(typed)).anyMatch(VietnameseText.words("H'Linh Niê")::startsWith);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            DN-023, dn 023
+            DN-023, ĐN–023
+            DN-023, Ðn_ - 023
+            DN-023, ＤＮ‑０２３
+            H'1, H’1
+            """)
+    void whatLooksTheSameIsTheSameCode(String code, String other) {
+        assertThat(VietnameseText.codeKey(other)).isEqualTo(VietnameseText.codeKey(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"T-1, T1", "T-1.2, T-1/2", "T-1, T-01", "T-1, T-1 (2)"})
+    void whatLooksDifferentIsAnotherCode(String code, String other) {
+        assertThat(VietnameseText.codeKey(other)).isNotEqualTo(VietnameseText.codeKey(code));
+    }
+
+    @Test
+    void numbersCountByTheirValue() {
+        inOrder(VietnameseText::sortKey, "Chi bộ 2", "Chi bộ 10", "Chi bộ 10A", "Đội 1");
+        inOrder(VietnameseText::sortKey, "DN-9", "ĐN-01", "ĐN-1-2", "ĐN-01-10", "T-01-2", "T-01-10");
+    }
+
+    @Test
+    void everyApostropheSortsAsOne() {
+        assertThat(VietnameseText.sortKey("H’Linh")).isEqualTo(VietnameseText.sortKey("H'Linh"));
+    }
+
     @Test
     void tonesCountLastInTheirOrder() {
         inOrder(VietnameseText::sortKey, "ma", "mà", "mả", "mã", "má", "mạ", "mab", "màb");
@@ -131,8 +177,11 @@ class VietnameseTextTest {
                 "Lê Hoàng Minh Dũng",
                 "Bùi Xuân Dũng",
                 "Bùi Đạt",
+                "Y Bhăm Êban",
                 "Ngô Hà",
-                "Ngô Hạ");
+                "Ngô Hạ",
+                "H'Hen Niê",
+                "Y Thanh");
     }
 
     @Test

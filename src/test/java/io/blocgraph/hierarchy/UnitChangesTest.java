@@ -21,6 +21,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tests the mutations of units. */
@@ -122,6 +124,37 @@ class UnitChangesTest {
                                 "")
                         .list("done.problems.code"))
                 .containsExactly("CODE_UNIQUE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O-NEW", "o new", "Ô_NEW", "o", "LAN"})
+    void whatLooksLikeACodeOfSomethingElseIsTheSameCode(String code) {
+        api.mutate("updateUnit", Map.of("id", "O", "code", "O-NEW"), "");
+
+        assertThat(api.query("{unit(code: \"Ô-new\") {id}}").value("unit.id")).isEqualTo("O");
+        assertThat(api.mutate("createUnit", Map.of("kind", "CLUSTER", "code", code, "name", "Cụm", "parent", "B"), "")
+                        .list("done.problems.code"))
+                .containsExactly("CODE_UNIQUE");
+        assertThat(api.mutate("updateUnit", Map.of("id", "P", "code", code), "").list("done.problems.code"))
+                .containsExactly("CODE_UNIQUE");
+    }
+
+    @Test
+    void theCodeOfAUnitCanBeWrittenInAnotherWay() {
+        assertThat(api.mutate("updateUnit", Map.of("id", "O", "code", "ô"), "unit { code }")
+                        .value("done.unit.code"))
+                .isEqualTo("ô");
+    }
+
+    @Test
+    void codesThatWereTheSameBeforeStopNoOtherChange() {
+        database.write("MATCH (o:Unit {id: 'O'}), (p:Unit {id: 'P'}) SET p.code = 'ô', p.codeKey = o.codeKey");
+
+        assertThat(api.mutate("updateUnit", Map.of("id", "P", "name", "Khác"), "unit { name }")
+                        .value("done.unit.name"))
+                .isEqualTo("Khác");
+        assertThat(api.query("{gaps(rules: [CODE_UNIQUE]) {nodes {unit {id}}}}").list("gaps.nodes.unit.id"))
+                .containsExactly("O", "P");
     }
 
     @Test

@@ -65,7 +65,7 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id: \"O\"", "code: \"O\""})
+    @ValueSource(strings = {"id: \"O\"", "code: \"O\"", "code: \"o\"", "code: \"ｏ\""})
     void isFoundByIdOrCode(String by) {
         GraphQlResult result =
                 api.query("{unit(%s) {id code name kind version ... on Organization {form sector}}}", by);
@@ -85,6 +85,8 @@ class UnitTest {
     void unknownUnitIsNull() {
         assertThat(api.query("{unit(id: \"m1\") {id}}").value("unit")).isNull();
         assertThat(api.query("{unit(code: \"nothing\") {id}}").value("unit")).isNull();
+        assertThat(api.query("{member(code: \"nothing\") {id}}").value("member"))
+                .isNull();
         assertThat(api.query("{member(id: \"O\") {id}}").value("member")).isNull();
     }
 

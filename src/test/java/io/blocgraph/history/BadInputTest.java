@@ -43,6 +43,7 @@ class BadInputTest {
                 Arguments.of("composed", "Đảng bộ Công ty Ánh Dương", "Đảng bộ Công ty Ánh Dương"),
                 Arguments.of("decomposed", "Đa\u0309ng bo\u0323\u0302", "Đảng bộ"),
                 Arguments.of("white space around it", "  Đảng bộ A ", "Đảng bộ A"),
+                Arguments.of("other spaces within", "Đảng\u00A0 bộ\u2003A", "Đảng bộ A"),
                 Arguments.of("another Đ", "\u00D0ang", "\u00D0ang"),
                 Arguments.of("a formula", "=HYPERLINK(\"http://x\")", "=HYPERLINK(\"http://x\")"),
                 Arguments.of("a script", "<script>alert(1)</script>", "<script>alert(1)</script>"),
@@ -70,6 +71,9 @@ class BadInputTest {
                 Arguments.of("a line break", "a\nb", "UNREADABLE"),
                 Arguments.of("a turn of the writing", "a\u202Eb", "UNREADABLE"),
                 Arguments.of("no width", "a\u200Bb", "UNREADABLE"),
+                Arguments.of("a filler alone", "\u3164", "UNREADABLE"),
+                Arguments.of("a variation of what stands before", "a\uFE00b", "UNREADABLE"),
+                Arguments.of("another line break", "a\u2028b", "UNREADABLE"),
                 Arguments.of("what stands for the unreadable", "a\uFFFDb", "UNREADABLE"),
                 Arguments.of("301 characters", "ộ".repeat(301), "TOO_LONG"));
     }

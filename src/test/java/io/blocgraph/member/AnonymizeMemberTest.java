@@ -125,7 +125,7 @@ class AnonymizeMemberTest {
         assertThat(api.mutate("updateMember", Map.of("id", "m7", "fullName", "Mận"), "")
                         .list("done.problems.code"))
                 .containsExactly("ANONYMIZED");
-        assertThat(api.mutate("admitMember", Map.of("code", "M7", "fullName", "Khác", "cell", "C"), "")
+        assertThat(api.mutate("admitMember", Map.of("code", "Ｍ7", "fullName", "Khác", "cell", "C"), "")
                         .list("done.problems.code"))
                 .containsExactly("CODE_UNIQUE");
         assertThat(database.read("MATCH (c:UsedCode) RETURN properties(c) AS p, COUNT { (c)--() } AS ties")

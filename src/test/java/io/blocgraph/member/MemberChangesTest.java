@@ -93,9 +93,13 @@ class MemberChangesTest {
                 .isEqualTo("OFFICIAL");
         assertThat(api.mutate("confirmMember", Map.of("id", id), "").list("done.problems.code"))
                 .containsExactly("ALREADY_OFFICIAL");
-        assertThat(api.mutate("admitMember", Map.of("code", "M-77", "fullName", "Khác", "cell", "O-2"), "")
-                        .list("done.problems.code"))
-                .containsExactly("CODE_UNIQUE");
+        for (String taken : new String[] {"M-77", "m 77", "o-2"}) {
+            assertThat(api.mutate("admitMember", Map.of("code", taken, "fullName", "Khác", "cell", "O-2"), "")
+                            .list("done.problems.code"))
+                    .containsExactly("CODE_UNIQUE");
+        }
+        assertThat(api.query("{member(code: \"m–77\") {id}}").value("member.id"))
+                .isEqualTo(id);
         assertThat(api.mutate("admitMember", Map.of("code", "M-78", "fullName", "Khác", "cell", "O"), "")
                         .list("done.problems.code"))
                 .containsExactly("NO_HOME");

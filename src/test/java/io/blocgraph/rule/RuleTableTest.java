@@ -95,8 +95,8 @@ class RuleTableTest {
                                         organization("O").with(cell("C").members("a", "b")),
                                         organization("P").with(cell("D").members("c"))),
                         """
-                        MATCH (p {code: 'P'}), (c {code: 'c'}) SET p.code = 'o', c.code = 'A'""",
-                        "C a; D c; O; o"),
+                        MATCH (p {code: 'P'}), (c {id: 'c'}) SET p.codeKey = 'o', c.codeKey = 'a'""",
+                        "C a; D c; O; P"),
                 broken(
                         RuleCode.DATES_ORDERED,
                         bloc("B")

@@ -55,7 +55,12 @@ class SearchTest {
                                 .named("Chi bộ Công ty Ánh Dương")
                                 .member(person("m3").named("Nguyễn Thị Đoan"))
                                 .existing("2010-01-01/2028-01-01"),
-                        grassrootsCell("DN-10").named("Chi bộ Trường Mẫu").hadMember("m4", "/2020-01-01"))));
+                        grassrootsCell("DN-10").named("Chi bộ Trường Mẫu").hadMember("m4", "/2020-01-01"),
+                        grassrootsCell("DN-3")
+                                .named("Chi bộ Ƀuôn Ea H’leo")
+                                .member(person("e1").named("H'Linh Niê"))
+                                .member(person("k1").named("Lê Khánh Hòa"))
+                                .member(person("k2").named("Lê Khánh Hoa")))));
     }
 
     @ParameterizedTest
@@ -64,13 +69,18 @@ class SearchTest {
         "NGUYỄN THỊ ĐỎ, m1 m3",
         "đỏ, m1 m3 DN",
         "thi nguyen, m1 m3",
-        "hoà, m2 DN-1",
-        "Hòa, m2 DN-1",
+        "hoà, m2 DN-1 k1 k2",
+        "Hòa, m2 DN-1 k1 k2",
         "hoa phat, DN-1",
         "son tra, DN-C1",
         "m2, m2",
         "dn-1-1, DN-1-1 DN-1 DN-10",
         "duong, DN-2",
+        "h linh, e1",
+        "hlinh, e1",
+        "H’Linh, e1",
+        "nie hl, e1",
+        "buon ea hleo, DN-3",
         "xyz, ''"
     })
     void findsWordsThatBeginAsTyped(String text, String ids) {
@@ -89,6 +99,33 @@ class SearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"DN 1", "ÐN–1", "dn_1"})
+    void soDoesACodeThatLooksTheSame(String text) {
+        assertThat(found(text)).startsWith("DN-1");
+    }
+
+    @Test
+    void whatHasItExactlyAsTypedComesBeforeWhatHasItWithOtherMarks() {
+        assertThat(found(Map.of("text", "khánh hòa"))).containsExactly("k1", "k2");
+        assertThat(found(Map.of("text", "khánh hoa"))).containsExactly("k2", "k1");
+    }
+
+    @Test
+    void codesAreListedWithNumbersByTheirValue() {
+        assertThat(api.query("{units(filter: {kinds: [ORGANIZATION]}, orderBy: CODE) {nodes {code}}}")
+                        .list("units.nodes.code"))
+                .containsExactly("DN-1", "DN-2", "DN-3", "DN-10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H'L", "h linh n", "hlinh"})
+    void aNameBeginsAsItIsTyped(String prefix) {
+        assertThat(api.query("{members(filter: {namePrefix: \"%s\"}) {nodes {id}}}", prefix)
+                        .list("members.nodes.id"))
+                .containsExactly("e1");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a\"b", "công) OR (", "+ - && || ! ( ) { } [ ] ^ \" ~ * ? : \\ / a", "*a", "dn AND"})
     void whatMeansSomethingToTheIndexIsOnlyText(String text) {
         assertThat(search(Map.of("text", text)).errors()).isEmpty();
@@ -98,9 +135,9 @@ class SearchTest {
     void onlyTheKindsAskedFor() {
         assertThat(found(Map.of("text", "cong ty", "kinds", List.of("ORGANIZATION"))))
                 .containsExactlyInAnyOrder("DN-1", "DN-2");
-        assertThat(found(Map.of("text", "hoa", "kinds", List.of("MEMBER")))).containsExactly("m2");
+        assertThat(found(Map.of("text", "van hoa", "kinds", List.of("MEMBER")))).containsExactly("m2");
         assertThat(found(Map.of("text", "hoa", "kinds", List.of("UNIT")))).containsExactly("DN-1");
-        assertThat(found(Map.of("text", "hoa", "kinds", List.of("CELL", "MEMBER"))))
+        assertThat(found(Map.of("text", "van hoa", "kinds", List.of("CELL", "MEMBER"))))
                 .containsExactly("m2");
     }
 
@@ -121,16 +158,16 @@ class SearchTest {
 
     @Test
     void pageByPageNothingIsLostOrSaidTwice() {
-        GraphQlResult first = search(Map.of("text", "dn", "first", 3));
+        GraphQlResult first = search(Map.of("text", "dn", "first", 4));
         GraphQlResult second =
-                search(Map.of("text", "dn", "first", 3, "after", first.text("search.pageInfo.endCursor")));
+                search(Map.of("text", "dn", "first", 4, "after", first.text("search.pageInfo.endCursor")));
 
         assertThat(first.value("search.pageInfo.hasNextPage")).isEqualTo(true);
-        assertThat(first.number("search.totalCount")).isEqualTo(6);
+        assertThat(first.number("search.totalCount")).isEqualTo(7);
         assertThat(second.value("search.pageInfo.hasNextPage")).isEqualTo(false);
         List<@Nullable Object> both = first.list("search.nodes.id");
         both.addAll(second.list("search.nodes.id"));
-        assertThat(both).containsExactlyElementsOf(found("dn")).hasSize(6).doesNotHaveDuplicates();
+        assertThat(both).containsExactlyElementsOf(found("dn")).hasSize(7).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

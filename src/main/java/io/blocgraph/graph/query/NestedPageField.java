@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outer the clauses that match the outer nodes, {@code MATCH (n)<-[:PART_OF]-(u:Unit)}, without a final WHERE
  * @param where the conditions on the outer nodes
  * @param outerVariables the variables carried on from the outer nodes, as {@code u}
- * @param key the sort key of the outer nodes, as {@code u.code}; never null
+ * @param key the sort key of the outer nodes, as {@code u.codeSortKey}; never null
  * @param inner the clauses that find {@code x} at each node, carrying on what the key needs
  */
 public record NestedPageField(

@@ -258,7 +258,7 @@ public final class TypeMapping {
      * @param name the field
      * @param type the name of the type it leads to
      * @param pattern the pattern from {@code n} to {@code x}
-     * @param order the sort key, as {@code x.code}
+     * @param order the sort key, as {@code x.sortKey}
      * @return this
      */
     public TypeMapping list(String name, String type, String pattern, String order) {

@@ -85,10 +85,7 @@ public class Erasure {
         Map<String, Map<String, Object>> properties = properties(transaction, ids);
         NameRedactor redactor = redactor(identity, ids, properties, changes);
 
-        retiredCodes.retire(
-                transaction,
-                identity.node().labels().getFirst(),
-                String.valueOf(identity.node().text(identity.code())));
+        retiredCodes.retire(transaction, String.valueOf(identity.node().text(identity.code())));
         transaction.write(
                 REPLACE_PROPERTIES,
                 Map.of(

@@ -4,6 +4,7 @@
  */
 package io.blocgraph.history.erasure;
 
+import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.graph.WriteTransaction;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps erased codes from being reused. Only a digest is stored, salted for this graph and related to no node, so that a
- * code does not lead back to a person. Like all codes, they are compared without regard to case.
+ * code does not lead back to a person. Like all codes, they are compared by their key.
  */
 @Component
 public class RetiredCodes {
@@ -29,7 +30,7 @@ public class RetiredCodes {
 
     private static final String SALT = "MATCH (n:Lock {name: 'codes'}) RETURN n.salt AS salt";
 
-    private static final String FIND = "MATCH (c:UsedCode {digest: $digest}) RETURN c.digest AS digest";
+    private static final String FIND = "MATCH (c:UsedCode) WHERE c.digest IN $digests RETURN c.digest AS digest";
 
     private static final String RETIRE = "MERGE (:UsedCode {digest: $digest})";
 
@@ -39,37 +40,45 @@ public class RetiredCodes {
      * Returns whether a code has been erased.
      *
      * @param context the context of the change that would use the code
-     * @param label the label of the nodes that have such codes
      * @param code the code
      * @return whether it has
      */
-    public boolean contains(ChangeContext context, String label, String code) {
+    public boolean contains(ChangeContext context, String code) {
         // without a salt no code was ever retired
         List<Map<String, Object>> salts = context.read(SALT, Map.of());
         return salts.stream()
-                .map(row -> digest(Row.of(row).text("salt"), label, code))
-                .anyMatch(
-                        digest -> !context.read(FIND, Map.of("digest", digest)).isEmpty());
+                .map(row -> Row.of(row).text("salt"))
+                .map(salt -> List.of(digest(salt, code), earlierDigest(salt, code)))
+                .anyMatch(digests ->
+                        !context.read(FIND, Map.of("digests", digests)).isEmpty());
     }
 
     /**
      * Retires a code.
      *
      * @param transaction the transaction of the erasure
-     * @param label the label of the nodes that have such codes
      * @param code the code
      */
-    void retire(WriteTransaction transaction, String label, String code) {
+    void retire(WriteTransaction transaction, String code) {
         Map<String, Object> lock = transaction
                 .write(CREATE_SALT, Map.of("salt", UUID.randomUUID().toString()))
                 .getFirst();
-        transaction.write(RETIRE, Map.of("digest", digest(Row.of(lock).text("salt"), label, code)));
+        transaction.write(RETIRE, Map.of("digest", digest(Row.of(lock).text("salt"), code)));
+    }
+
+    private static String digest(String salt, String code) {
+        return digest(salt, "", VietnameseText.codeKey(code));
+    }
+
+    /** Members' codes were once kept apart from those of units, and compared without regard to case alone. */
+    private static String earlierDigest(String salt, String code) {
+        return digest(salt, "Member", code.toLowerCase(Locale.ROOT));
     }
 
     private static String digest(String salt, String label, String code) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String text = String.join("\n", salt, label, code.toLowerCase(Locale.ROOT));
+            String text = String.join("\n", salt, label, code);
             return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

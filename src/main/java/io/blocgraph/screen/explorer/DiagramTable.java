@@ -83,8 +83,13 @@ class DiagramTable extends Div {
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> {
             var wanted = VietnameseText.fold(change.getValue());
-            rows.setFilter(it -> VietnameseText.fold(it.code() + " " + it.name() + " " + personName(it))
-                    .contains(wanted));
+            var words = VietnameseText.prefixes(change.getValue());
+            rows.setFilter(it -> {
+                var texts = it.code() + " " + it.name() + " " + personName(it);
+                var found = VietnameseText.words(texts);
+                return VietnameseText.fold(texts).contains(wanted)
+                        || !words.isEmpty() && words.stream().allMatch(found::contains);
+            });
         });
         add(filter, grid);
     }

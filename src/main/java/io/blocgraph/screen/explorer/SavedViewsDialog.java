@@ -55,11 +55,14 @@ class SavedViewsDialog extends Dialog {
         return field;
     }
 
-    /** Performs an action with the name in a field, and shows an error at the field if it is empty or taken. */
+    /** Performs an action with the name in a field, and shows an error at the field if it is no name or taken. */
     private void submit(TextField field, Predicate<String> act) {
         var name = field.getValue().strip();
-        var isDone = !name.isEmpty() && act.test(name);
-        field.setErrorMessage(getTranslation(name.isEmpty() ? "explorer.views.unnamed" : "explorer.views.taken"));
+        var isDone = SavedViews.isName(name) && act.test(name);
+        field.setErrorMessage(getTranslation(
+                name.isEmpty()
+                        ? "explorer.views.unnamed"
+                        : SavedViews.isName(name) ? "explorer.views.taken" : "access.UNREADABLE"));
         field.setInvalid(!isDone);
         if (isDone) {
             refresh();

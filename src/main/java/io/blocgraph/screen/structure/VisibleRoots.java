@@ -4,6 +4,7 @@
  */
 package io.blocgraph.screen.structure;
 
+import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Page;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ final class VisibleRoots {
                 .filter(it -> rows.get(it) != null && places.get(it).above().noneMatch(ids::contains))
                 .mapToObj(rows::get)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(UnitRow::kind).thenComparing(UnitRow::code))
+                .sorted(Comparator.comparing(UnitRow::kind).thenComparing(row -> VietnameseText.sortKey(row.code())))
                 .toList();
         return new Page<>(top.size(), top, new Page.PageInfo(false, null));
     }

@@ -15,6 +15,7 @@ import io.blocgraph.fixture.GraphQlResult;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.fixture.UnitBuilder;
+import io.blocgraph.graph.VietnameseText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,8 +91,8 @@ class PagingTest {
         database.write("MATCH (m:Member {code: 'm02'}) DETACH DELETE m");
         database.write("""
                 MATCH (o:Unit {id: 'O'})
-                CREATE (:Entity:Member {id: 'new', code: 'm03b', fullName: 'Mới', sortKey: 'x', fullSortKey: 'x'})
-                  -[:BELONGS_TO]->(o)""");
+                CREATE (:Entity:Member {id: 'new', code: 'm03b', fullName: 'Mới', sortKey: 'x', fullSortKey: 'x', codeSortKey: '%s'})
+                  -[:BELONGS_TO]->(o)""".formatted(VietnameseText.sortKey("m03b")));
 
         GraphQlResult second =
                 page("CODE", "first: 3, after: \"%s\"".formatted(first.text("members.pageInfo.endCursor")));
