@@ -5,10 +5,19 @@
 package io.blocgraph.bulk;
 
 /**
- * Thrown when a file set cannot be loaded. The message names the file, line, column and cause. Nothing has been written
- * to the database.
+ * Thrown when a file set cannot be loaded. The message has a line for each error, with the file, line, column, value and
+ * reason. Nothing is left in the database.
  */
 public final class BulkException extends RuntimeException {
+
+    /**
+     * Creates an exception for several errors.
+     *
+     * @param errors the messages of the errors, one in each line
+     */
+    BulkException(String errors) {
+        super(errors);
+    }
 
     /**
      * Creates an exception for a file as a whole.

@@ -64,23 +64,23 @@ record BulkFiles(
      * Reads and parses all files.
      *
      * @param source the source of the files
-     * @return their rows; an optional file that is missing has none
-     * @throws BulkException if a required file is missing, or at the first invalid value
+     * @param errors receives missing files and invalid values
+     * @return the rows without errors; an optional file that is missing has none
      */
-    static BulkFiles read(BulkSource source) {
-        List<UnitRow> units = required(UNITS, source, UnitRow::of);
-        List<PlacementRow> placements = optional(PLACEMENTS, source, PlacementRow::of);
+    static BulkFiles read(BulkSource source, BulkErrors errors) {
+        List<UnitRow> units = required(UNITS, source, errors, UnitRow::of);
+        List<PlacementRow> placements = optional(PLACEMENTS, source, errors, PlacementRow::of);
         Set<String> haveCells = unitsWithCells(units, placements);
         units.replaceAll(unit -> unit.formed(haveCells));
         return new BulkFiles(
                 units,
                 placements,
-                optional(LINEAGE, source, LineageRow::of),
-                required(COMMITTEES, source, CommitteeRow::of),
-                required(MEMBERS, source, MemberRow::of),
-                optional(MEMBERSHIPS, source, MembershipRow::of),
-                required(SEATS, source, SeatRow::of),
-                required(ASSIGNMENTS, source, AssignmentRow::of));
+                optional(LINEAGE, source, errors, LineageRow::of),
+                required(COMMITTEES, source, errors, CommitteeRow::of),
+                required(MEMBERS, source, errors, MemberRow::of),
+                optional(MEMBERSHIPS, source, errors, MembershipRow::of),
+                required(SEATS, source, errors, SeatRow::of),
+                required(ASSIGNMENTS, source, errors, AssignmentRow::of));
     }
 
     private static Set<String> unitsWithCells(List<UnitRow> units, List<PlacementRow> placements) {
@@ -100,18 +100,17 @@ record BulkFiles(
         return haveCells;
     }
 
-    private static <T> List<T> optional(CsvFile file, BulkSource source, Function<CsvRow, T> reader) {
-        List<T> rows = new ArrayList<>();
-        file.read(source, row -> rows.add(reader.apply(row)));
-        return rows;
+    private static <T> List<T> optional(
+            CsvFile file, BulkSource source, BulkErrors errors, Function<CsvRow, T> reader) {
+        return file.read(source, errors, reader).orElseGet(List::of);
     }
 
-    private static <T> List<T> required(CsvFile file, BulkSource source, Function<CsvRow, T> reader) {
-        List<T> rows = new ArrayList<>();
-        if (!file.read(source, row -> rows.add(reader.apply(row)))) {
-            throw new BulkException(file.name(), "is missing");
-        }
-        return rows;
+    private static <T> List<T> required(
+            CsvFile file, BulkSource source, BulkErrors errors, Function<CsvRow, T> reader) {
+        return file.read(source, errors, reader).orElseGet(() -> {
+            errors.addUnreadable(new BulkException(file.name(), "is missing"));
+            return new ArrayList<>();
+        });
     }
 
     record UnitRow(
@@ -131,13 +130,13 @@ record BulkFiles(
             return new UnitRow(
                     row.location(),
                     row.id("id"),
-                    row.text("code"),
-                    row.text("name"),
+                    row.code("code"),
+                    row.name("name"),
                     row.text("kind"),
                     row.idOrNull("parent_id"),
                     row.idOrNull("cluster_id"),
                     row.enumValueOrNull(OrganizationForm.class, "form"),
-                    row.textOrNull("sector"),
+                    row.nameOrNull("sector"),
                     row.dayOrNull("established_on"),
                     row.dayOrNull("dissolved_on"));
         }
@@ -197,7 +196,7 @@ record BulkFiles(
                     row.enumValue(LineageKind.class, "kind"),
                     row.id("other_id"),
                     row.day("on"),
-                    row.textOrNull("decision"));
+                    row.nameOrNull("decision"));
         }
     }
 
@@ -216,7 +215,7 @@ record BulkFiles(
                     row.id("id"),
                     row.id("unit_id"),
                     row.enumValue(CommitteeKind.class, "kind"),
-                    row.textOrNull("name"),
+                    row.nameOrNull("name"),
                     row.dayOrNull("term_start"),
                     row.dayOrNull("term_end"));
         }
@@ -240,15 +239,15 @@ record BulkFiles(
             return new MemberRow(
                     row.location(),
                     row.id("id"),
-                    row.text("code"),
-                    row.text("full_name"),
+                    row.code("code"),
+                    row.name("full_name"),
                     row.enumValueOrNull(Gender.class, "gender"),
                     row.dayOrNull("born_on"),
                     row.dayOrNull("joined_on"),
                     row.dayOrNull("official_on"),
-                    row.textOrNull("phone"),
-                    row.textOrNull("email"),
-                    row.textOrNull("address"),
+                    row.nameOrNull("phone"),
+                    row.nameOrNull("email"),
+                    row.nameOrNull("address"),
                     row.idOrNull("cell_id"));
         }
     }
@@ -296,8 +295,7 @@ record BulkFiles(
 
         static AssignmentRow of(CsvRow row) {
             if (!row.text("kind").equals("RESPONSIBLE")) {
-                throw row.exception(
-                        "kind", "'%s' is not RESPONSIBLE, the only kind there is".formatted(row.text("kind")));
+                row.error("kind", "is not RESPONSIBLE, the only kind there is");
             }
             return new AssignmentRow(
                     row.location(),
@@ -306,7 +304,7 @@ record BulkFiles(
                     row.id("unit_id"),
                     row.day("since"),
                     row.dayOrNull("until"),
-                    row.textOrNull("decision"));
+                    row.nameOrNull("decision"));
         }
     }
 }

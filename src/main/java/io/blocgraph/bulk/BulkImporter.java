@@ -17,11 +17,13 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads a file set into an empty database. All files are read and validated before the first row is written. Rows are
- * written in several transactions; data of an interrupted load is removed with {@link #clearUnfinished()}.
+ * Loads a file set into an empty database. All files are read and validated before the first row is written, and the loaded
+ * graph is checked against the rules. Rows are written in several transactions; what a failed load has written is removed, after
+ * an interruption with {@link #clearUnfinished()}.
  */
 @Component
 public class BulkImporter {
@@ -34,8 +36,19 @@ public class BulkImporter {
     private final AncestorIds ancestorIds;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final BulkRules rules;
+    private final MessageSource messages;
 
-    BulkImporter(Graph graph, UnitKinds kinds, AncestorIds ancestorIds, Clock clock, ApplicationEventPublisher events) {
+    BulkImporter(
+            Graph graph,
+            UnitKinds kinds,
+            AncestorIds ancestorIds,
+            Clock clock,
+            ApplicationEventPublisher events,
+            BulkRules rules,
+            MessageSource messages) {
+        this.rules = rules;
+        this.messages = messages;
         this.events = events;
         this.ancestorIds = ancestorIds;
         this.graph = graph;
@@ -64,6 +77,10 @@ public class BulkImporter {
             return;
         }
         log.warn("An earlier load was interrupted; removing its data");
+        clear();
+    }
+
+    private void clear() {
         graph.writeInBatches("MATCH (n:Entity) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", Map.of());
         graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
     }
@@ -72,7 +89,7 @@ public class BulkImporter {
      * Loads a file set and publishes a {@link BulkImportedEvent}.
      *
      * @param source the source of its files
-     * @throws BulkException at the first error in the files; the database remains empty
+     * @throws BulkException if there are errors in the files, all of which it names; the database remains empty
      * @throws RuntimeException if the database is not empty
      */
     public void load(BulkSource source) {
@@ -81,11 +98,21 @@ public class BulkImporter {
         }
         Instant start = clock.instant();
         Map<String, UnitKind> known = kinds.all();
-        BulkFiles files = BulkFiles.read(source);
-        new BulkValidator(files, known, LocalDate.now(clock)).validate();
+        BulkErrors errors = new BulkErrors(messages);
+        BulkFiles files = BulkFiles.read(source, errors);
+        errors.requireReadable();
+        new BulkValidator(files, known, LocalDate.now(clock), errors).validate();
+        errors.requireNone();
         graph.write("CREATE (:BulkLoad {startedAt: datetime()})", Map.of());
-        new BulkStatements(files, known, LocalDate.now(clock)).all().forEach(this::write);
-        ancestorIds.populate();
+        try {
+            new BulkStatements(files, known, LocalDate.now(clock)).all().forEach(this::write);
+            ancestorIds.populate();
+            rules.check(files, LocalDate.now(clock), errors);
+            errors.requireNone();
+        } catch (RuntimeException failure) {
+            clearAfter(failure);
+            throw failure;
+        }
         graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
         events.publishEvent(new BulkImportedEvent());
         log.info(
@@ -93,6 +120,16 @@ public class BulkImporter {
                 files.units().size(),
                 files.members().size(),
                 Duration.between(start, clock.instant()).toSeconds());
+    }
+
+    /** Removes what has been written. If the database is gone, {@link #clearUnfinished()} does it at the next start. */
+    private void clearAfter(RuntimeException failure) {
+        log.warn("The load failed; removing its data");
+        try {
+            clear();
+        } catch (RuntimeException remains) {
+            failure.addSuppressed(remains);
+        }
     }
 
     private void write(BulkStatements.BatchStatement step) {

@@ -183,6 +183,10 @@ final class BulkStatements {
                 "UNWIND $rows AS row CREATE (m:Entity:Member) SET m = row " + MemberDateKeys.SET_KEYS, rows));
     }
 
+    /**
+     * Writes present and earlier memberships. The present one begins on the day that the last earlier one ended, otherwise on the
+     * day that the member joined, unless the cell was established later: where they belonged before is not known then.
+     */
     private List<BatchStatement> memberships() {
         Map<String, LocalDate> since = new HashMap<>();
         RelationshipRows relationships = new RelationshipRows(RelationshipType.BELONGS_TO);
@@ -192,7 +196,10 @@ final class BulkStatements {
         }
         for (MemberRow member : files.members()) {
             if (member.cellId() != null) {
-                LocalDate from = since.getOrDefault(member.id(), member.joinedOn());
+                LocalDate joined = member.joinedOn() == null
+                        ? null
+                        : laterOrKnown(member.joinedOn(), unit(member.cellId()).establishedOn());
+                LocalDate from = since.getOrDefault(member.id(), joined);
                 relationships.add(member.id(), member.cellId(), new Period(from, null));
             }
         }
@@ -234,19 +241,17 @@ final class BulkStatements {
     }
 
     private List<BatchStatement> seats() {
-        Map<String, Integer> sameSeat = new HashMap<>();
         List<Map<String, Object>> rows = new ArrayList<>(files.seats().size());
+        SeatIds ids = new SeatIds();
         Map<String, LocalDate> followed = followed();
         for (SeatRow seat : files.seats()) {
             LocalDate until = seat.until() == null ? followed.get(seat.committeeId()) : seat.until();
-            String key = "%s/%s/%s/%s".formatted(seat.committeeId(), seat.memberId(), seat.role(), seat.since());
-            int number = sameSeat.merge(key, 1, Integer::sum);
             rows.add(Map.of(
                     "member", seat.memberId(),
                     "committee", seat.committeeId(),
                     "seat",
                             withoutNulls(
-                                    "id", derivedId("seat", key + "/" + number),
+                                    "id", ids.next(seat),
                                     "role", seat.role().name(),
                                     "rank", seat.role().ordinal(),
                                     "since", seat.since(),
@@ -347,6 +352,18 @@ final class BulkStatements {
                 "issuer", issuing.name(),
                 "effectiveOn", effectiveOn,
                 "version", 1);
+    }
+
+    /** The ids of seats in the order of their rows: the files have none. */
+    static final class SeatIds {
+
+        private final Map<String, Integer> sameSeat = new HashMap<>();
+
+        /** Returns the id of the next seat. */
+        String next(SeatRow seat) {
+            String key = "%s/%s/%s/%s".formatted(seat.committeeId(), seat.memberId(), seat.role(), seat.since());
+            return derivedId("seat", key + "/" + sameSeat.merge(key, 1, Integer::sum));
+        }
     }
 
     private static String derivedId(String type, String key) {

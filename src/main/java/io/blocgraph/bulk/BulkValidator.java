@@ -16,44 +16,46 @@ import io.blocgraph.graph.Period;
 import io.blocgraph.hierarchy.OrganizationForm;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.member.Contact;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates constraints across the rows of a file set: unique ids and codes, references to existing rows, and the
- * structural rules of severity error. Violations of rules of severity warning do not prevent loading.
+ * Validates constraints across the rows of a file set before they are written: unique ids and codes, references to existing
+ * rows, and what the graph cannot tell any more. The rules of severity error are checked on the loaded graph, see
+ * {@link BulkRules}; violations of rules of severity warning do not prevent loading.
  */
 final class BulkValidator {
 
     private final BulkFiles files;
     private final Map<String, UnitKind> kinds;
     private final LocalDate today;
+    private final BulkErrors errors;
     private final Map<String, UnitRow> units = new HashMap<>();
     private final Map<String, CommitteeRow> committees = new HashMap<>();
     private final Map<String, MemberRow> members = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
-    BulkValidator(BulkFiles files, Map<String, UnitKind> kinds, LocalDate today) {
+    BulkValidator(BulkFiles files, Map<String, UnitKind> kinds, LocalDate today, BulkErrors errors) {
         this.files = files;
         this.kinds = kinds;
         this.today = today;
+        this.errors = errors;
     }
 
-    /**
-     * Validates all rows.
-     *
-     * @throws BulkException at the first violation
-     */
+    /** Validates all rows. */
     void validate() {
         indexRows();
-        files.units().forEach(this::unit);
+        files.units().forEach(this::validateUnit);
         files.units().forEach(this::requireNoCycle);
         files.placements().forEach(this::validatePlacement);
         files.lineage().forEach(row -> {
@@ -61,13 +63,14 @@ final class BulkValidator {
             lookUp(units, row.otherId(), row.place(), "other_id");
         });
         files.committees().forEach(this::validateCommittee);
-        validateMemberships();
+        Set<String> formerMembers = validateMemberships();
+        files.members().forEach(row -> validateMember(row, formerMembers));
         validateSeats();
         validateAssignments();
     }
 
     private void indexRows() {
-        Set<String> codes = new HashSet<>();
+        Map<String, String> codes = new HashMap<>();
         for (UnitRow row : files.units()) {
             requireUnique(row.id(), row.place());
             units.put(row.id(), row);
@@ -87,81 +90,96 @@ final class BulkValidator {
 
     private void requireUnique(String id, CsvRow.Location place) {
         if (!ids.add(id)) {
-            throw place.exception("id", "duplicate id '%s'; ids are unique across all files".formatted(id));
+            error(place, "id", "duplicate id '%s'; ids are unique across all files", id);
         }
     }
 
-    private static void requireUniqueCode(Set<String> codes, String code, CsvRow.Location place) {
-        if (!codes.add(code)) {
-            throw place.exception("code", "duplicate code '%s' (CODE_UNIQUE)".formatted(code));
+    private void requireUniqueCode(Map<String, String> codes, String code, CsvRow.Location place) {
+        String other = codes.putIfAbsent(codeKey(code), code);
+        if (other != null) {
+            error(place, "code", "duplicate code '%s'; another row has '%s' (CODE_UNIQUE)", code, other);
         }
     }
 
-    private static <T> T lookUp(Map<String, T> things, String id, CsvRow.Location place, String column) {
-        T thing = things.get(id);
-        if (thing == null) {
-            throw place.exception(column, "there is no row with the id '%s'".formatted(id));
-        }
-        return thing;
+    /** Returns what codes have in common that count as the same. */
+    private static String codeKey(String code) {
+        return Normalizer.normalize(code, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    private static void ordered(
+    private void error(CsvRow.Location place, String column, String reason, @Nullable Object... values) {
+        errors.add(place.exception(column, reason.formatted(values)));
+    }
+
+    /** Finds the row with an id. Rows with errors in themselves are not known, but not missed either. */
+    private <T> Optional<T> lookUp(Map<String, T> rows, String id, CsvRow.Location place, String column) {
+        Optional<T> row = Optional.ofNullable(rows.get(id));
+        if (row.isEmpty() && !errors.isSkipped(id)) {
+            error(place, column, "there is no row with the id '%s'", id);
+        }
+        return row;
+    }
+
+    private void requireOrder(
             CsvRow.Location place, String column, @Nullable LocalDate since, @Nullable LocalDate until) {
         if (!new Period(since, until).ordered()) {
-            throw place.exception(column, "%s is not after %s (DATES_ORDERED)".formatted(until, since));
+            error(place, column, "%s is not after %s (DATES_ORDERED)", until, since);
         }
     }
 
-    private void unit(UnitRow row) {
+    private void validateUnit(UnitRow row) {
         UnitKind kind = kinds.get(row.kind());
         if (kind == null) {
-            throw row.place().exception("kind", "'%s' is not one of %s".formatted(row.kind(), kinds.keySet()));
+            error(row.place(), "kind", "'%s' is not one of %s", row.kind(), kinds.keySet());
+            return;
         }
-        ordered(row.place(), "dissolved_on", row.establishedOn(), row.dissolvedOn());
+        requireOrder(row.place(), "dissolved_on", row.establishedOn(), row.dissolvedOn());
         String parentId = row.parentId();
         if (parentId != null) {
-            requireAllowedParent(
-                    row, kind, lookUp(units, parentId, row.place(), "parent_id"), "parent_id", row.place());
+            requireAllowedParent(row, kind, parentId, row.place());
         } else if (!kind.parents().isEmpty()) {
-            throw row.place()
-                    .exception(
-                            "parent_id",
-                            "is empty; the parent of a %s must be %s (PARENT_KIND)"
-                                    .formatted(row.kind(), kind.parents()));
+            error(
+                    row.place(),
+                    "parent_id",
+                    "is empty; the parent of a %s must be %s (PARENT_KIND)",
+                    row.kind(),
+                    kind.parents());
         }
-        String clusterId = row.clusterId();
-        if (clusterId != null) {
-            UnitRow cluster = cluster(row, clusterId, row.place());
-            if (parentId != null && !parentId.equals(cluster.parentId())) {
-                throw row.place()
-                        .exception(
-                                "cluster_id",
-                                "'%s' is a cluster of another bloc (CLUSTER_SAME_BLOC)".formatted(clusterId));
+        if (row.clusterId() != null) {
+            cluster(row, row.clusterId(), row.place())
+                    .filter(cluster -> parentId != null && !parentId.equals(cluster.parentId()))
+                    .ifPresent(cluster -> error(
+                            row.place(),
+                            "cluster_id",
+                            "'%s' is a cluster of another bloc (CLUSTER_SAME_BLOC)",
+                            cluster.id()));
+        }
+    }
+
+    private void requireAllowedParent(UnitRow row, UnitKind kind, String parentId, CsvRow.Location place) {
+        lookUp(units, parentId, place, "parent_id").ifPresent(parent -> {
+            boolean underGrassrootsCell = row.kind().equals(UnitKind.CELL) && parent.form() == OrganizationForm.CELL;
+            if (!kind.parents().contains(parent.kind()) || underGrassrootsCell) {
+                String form = underGrassrootsCell ? " of the form CELL" : "";
+                error(
+                        place,
+                        "parent_id",
+                        "a %s cannot be under '%s', a %s%s (PARENT_KIND)",
+                        row.kind(),
+                        parent.id(),
+                        parent.kind(),
+                        form);
             }
-        }
+        });
     }
 
-    private void requireAllowedParent(
-            UnitRow row, UnitKind kind, UnitRow parent, String column, CsvRow.Location place) {
-        boolean underGrassrootsCell = row.kind().equals(UnitKind.CELL) && parent.form() == OrganizationForm.CELL;
-        if (!kind.parents().contains(parent.kind()) || underGrassrootsCell) {
-            throw place.exception(
-                    column,
-                    "a %s cannot be under '%s', a %s%s (PARENT_KIND)"
-                            .formatted(
-                                    row.kind(),
-                                    parent.id(),
-                                    parent.kind(),
-                                    underGrassrootsCell ? " of the form CELL" : ""));
+    private Optional<UnitRow> cluster(UnitRow row, String clusterId, CsvRow.Location place) {
+        Optional<UnitRow> cluster = lookUp(units, clusterId, place, "cluster_id");
+        boolean allowed = row.kind().equals(UnitKind.ORGANIZATION)
+                && cluster.filter(it -> !it.kind().equals(UnitKind.CLUSTER)).isEmpty();
+        if (!allowed) {
+            error(place, "cluster_id", "only an ORGANIZATION can be in a CLUSTER (PARENT_KIND)");
         }
-    }
-
-    private UnitRow cluster(UnitRow row, String clusterId, CsvRow.Location place) {
-        UnitRow cluster = lookUp(units, clusterId, place, "cluster_id");
-        if (!cluster.kind().equals(UnitKind.CLUSTER) || !row.kind().equals(UnitKind.ORGANIZATION)) {
-            throw place.exception("cluster_id", "only an ORGANIZATION can be in a CLUSTER (PARENT_KIND)");
-        }
-        return cluster;
+        return cluster.filter(it -> allowed);
     }
 
     /**
@@ -172,68 +190,93 @@ final class BulkValidator {
         Set<String> above = new HashSet<>();
         for (UnitRow at = row; at != null && at.parentId() != null; at = units.get(at.parentId())) {
             if (!above.add(at.id())) {
-                throw row.place().exception("parent_id", "'%s' is its own ancestor (NO_CYCLE)".formatted(at.id()));
+                error(row.place(), "parent_id", "'%s' is its own ancestor (NO_CYCLE)", at.id());
+                return;
             }
         }
     }
 
     private void validatePlacement(PlacementRow row) {
-        UnitRow unit = lookUp(units, row.unitId(), row.place(), "unit_id");
-        ordered(row.place(), "until", row.since(), row.until());
+        requireOrder(row.place(), "until", row.since(), row.until());
         String parentId = row.parentId();
         String clusterId = row.clusterId();
         if ((parentId == null) == (clusterId == null)) {
-            throw row.place().exception("parent_id", "exactly one of parent_id and cluster_id is required");
+            error(row.place(), "parent_id", "exactly one of parent_id and cluster_id is required");
+            return;
         }
-        if (parentId != null) {
-            UnitKind kind = Objects.requireNonNull(kinds.get(unit.kind()), unit.kind());
-            requireAllowedParent(
-                    unit, kind, lookUp(units, parentId, row.place(), "parent_id"), "parent_id", row.place());
-        } else if (clusterId != null) {
-            cluster(unit, clusterId, row.place());
-        }
+        lookUp(units, row.unitId(), row.place(), "unit_id").ifPresent(unit -> {
+            UnitKind kind = kinds.get(unit.kind());
+            if (parentId != null && kind != null) {
+                requireAllowedParent(unit, kind, parentId, row.place());
+            } else if (clusterId != null) {
+                cluster(unit, clusterId, row.place());
+            }
+        });
     }
 
     private void validateCommittee(CommitteeRow row) {
         lookUp(units, row.unitId(), row.place(), "unit_id");
-        ordered(row.place(), "term_end", row.termStart(), row.termEnd());
+        requireOrder(row.place(), "term_end", row.termStart(), row.termEnd());
     }
 
-    private void validateMemberships() {
-        Map<String, List<Period>> periods = new HashMap<>();
+    /** Validates the earlier memberships, and returns the ids of those who have any. */
+    private Set<String> validateMemberships() {
+        Map<String, List<MembershipRow>> earlier = new HashMap<>();
         for (MembershipRow row : files.memberships()) {
             lookUp(members, row.memberId(), row.place(), "member_id");
             requireCell(row.cellId(), row.place(), false);
-            ordered(row.place(), "until", row.since(), row.until());
-            List<Period> earlier = periods.computeIfAbsent(row.memberId(), id -> new ArrayList<>(2));
-            earlier.add(new Period(row.since(), row.until()));
-            if (Period.anyOverlap(earlier)) {
-                throw row.place().exception("since", "overlaps another membership of the same member (ONE_CELL)");
+            requireOrder(row.place(), "until", row.since(), row.until());
+            earlier.computeIfAbsent(row.memberId(), id -> new ArrayList<>(2)).add(row);
+        }
+        earlier.values().forEach(this::requireSuccession);
+        return earlier.keySet();
+    }
+
+    /**
+     * Rejects memberships of a member that overlap, or leave out a single day: there the end was taken for the last day. Longer
+     * intervals are transfers that took their time.
+     */
+    private void requireSuccession(List<MembershipRow> memberships) {
+        memberships.sort(Comparator.comparing(
+                MembershipRow::since, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
+        for (int i = 1; i < memberships.size(); i++) {
+            MembershipRow row = memberships.get(i);
+            LocalDate ended = memberships.get(i - 1).until();
+            LocalDate since = row.since();
+            if (since == null || since.isBefore(ended)) {
+                error(row.place(), "since", "overlaps another membership of the same member (ONE_CELL)");
+            } else if (since.equals(ended.plusDays(1))) {
+                error(
+                        row.place(),
+                        "since",
+                        "on %s the member is in no cell; until is the first day after a membership: write %s there",
+                        ended,
+                        since);
             }
         }
-        for (MemberRow row : files.members()) {
-            String cellId = row.cellId();
-            if (cellId != null) {
-                requireCell(cellId, row.place(), true);
-            } else if (!periods.containsKey(row.id())) {
-                throw row.place()
-                        .exception("cell_id", "is empty, and memberships.csv contains no earlier cell of the member");
-            }
-            if (row.officialOn() != null
-                    && row.joinedOn() != null
-                    && row.officialOn().isBefore(row.joinedOn())) {
-                throw row.place().exception("official_on", "is before joined_on (DATES_ORDERED)");
-            }
-            if (row.bornOn() != null && row.bornOn().isAfter(today)) {
-                throw row.place().exception("born_on", "is after today");
-            }
-            ordered(row.place(), "joined_on", row.bornOn(), row.joinedOn());
-            if (row.phone() != null && !Contact.isPhone(row.phone())) {
-                throw row.place().exception("phone", "is not a phone number of 6 to 15 digits");
-            }
-            if (row.email() != null && !Contact.isEmail(row.email())) {
-                throw row.place().exception("email", "is not an email address");
-            }
+    }
+
+    private void validateMember(MemberRow row, Set<String> formerMembers) {
+        String cellId = row.cellId();
+        if (cellId != null) {
+            requireCell(cellId, row.place(), true);
+        } else if (!formerMembers.contains(row.id()) && !errors.isSkipped(row.id())) {
+            error(row.place(), "cell_id", "is empty, and memberships.csv contains no earlier cell of the member");
+        }
+        if (row.officialOn() != null
+                && row.joinedOn() != null
+                && row.officialOn().isBefore(row.joinedOn())) {
+            error(row.place(), "official_on", "%s is before joined_on (DATES_ORDERED)", row.officialOn());
+        }
+        if (row.bornOn() != null && row.bornOn().isAfter(today)) {
+            error(row.place(), "born_on", "%s is after today", row.bornOn());
+        }
+        requireOrder(row.place(), "joined_on", row.bornOn(), row.joinedOn());
+        if (row.phone() != null && !Contact.isPhone(row.phone())) {
+            error(row.place(), "phone", "'%s' is not a phone number of 6 to 15 digits", row.phone());
+        }
+        if (row.email() != null && !Contact.isEmail(row.email())) {
+            error(row.place(), "email", "'%s' is not an email address", row.email());
         }
     }
 
@@ -242,13 +285,13 @@ final class BulkValidator {
      * only: an organization that is a committee now may have been a cell.
      */
     private void requireCell(String cellId, CsvRow.Location place, boolean present) {
-        UnitRow cell = lookUp(units, cellId, place, "cell_id");
-        boolean grassrootsCell =
-                cell.kind().equals(UnitKind.ORGANIZATION) && (!present || cell.form() == OrganizationForm.CELL);
-        if (!cell.kind().equals(UnitKind.CELL) && !grassrootsCell) {
-            throw place.exception(
-                    "cell_id", "'%s' is neither a CELL nor an ORGANIZATION of the form CELL".formatted(cellId));
-        }
+        lookUp(units, cellId, place, "cell_id").ifPresent(cell -> {
+            boolean grassrootsCell =
+                    cell.kind().equals(UnitKind.ORGANIZATION) && (!present || cell.form() == OrganizationForm.CELL);
+            if (!cell.kind().equals(UnitKind.CELL) && !grassrootsCell) {
+                error(place, "cell_id", "'%s' is neither a CELL nor an ORGANIZATION of the form CELL", cellId);
+            }
+        });
     }
 
     private void validateSeats() {
@@ -256,13 +299,12 @@ final class BulkValidator {
         for (SeatRow row : files.seats()) {
             lookUp(committees, row.committeeId(), row.place(), "committee_id");
             lookUp(members, row.memberId(), row.place(), "member_id");
-            ordered(row.place(), "until", row.since(), row.until());
+            requireOrder(row.place(), "until", row.since(), row.until());
             if (row.role() == SeatRole.SECRETARY) {
                 List<Period> earlier = secretaries.computeIfAbsent(row.committeeId(), id -> new ArrayList<>(2));
                 earlier.add(new Period(row.since(), row.until()));
                 if (Period.anyOverlap(earlier)) {
-                    throw row.place()
-                            .exception("since", "the committee has another secretary at that time (ONE_SECRETARY)");
+                    error(row.place(), "since", "the committee has another secretary at that time (ONE_SECRETARY)");
                 }
             }
         }
@@ -273,12 +315,12 @@ final class BulkValidator {
         for (AssignmentRow row : files.assignments()) {
             lookUp(members, row.memberId(), row.place(), "member_id");
             lookUp(units, row.unitId(), row.place(), "unit_id");
-            ordered(row.place(), "until", row.since(), row.until());
+            requireOrder(row.place(), "until", row.since(), row.until());
             String holder = holders.putIfAbsent(row.id(), row.memberId());
             if (holder == null) {
                 requireUnique(row.id(), row.place());
             } else if (!holder.equals(row.memberId())) {
-                throw row.place().exception("member_id", "another row of '%s' names '%s'".formatted(row.id(), holder));
+                error(row.place(), "member_id", "another row of '%s' names '%s'", row.id(), holder);
             }
         }
     }

@@ -6,32 +6,40 @@ package io.blocgraph.bulk;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.history.InputValidation;
+import io.blocgraph.history.MutationRejectedException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file. Values are read by column name; an invalid value is reported with its location as a
- * {@link BulkException}.
+ * A row of a file. Values are read by column name, and what they stand for is checked as in a change. An invalid value is
+ * reported to {@link BulkErrors} with its location, and another is returned in its place: the row is dropped later.
  */
 final class CsvRow {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
+    /** Stands for a date that cannot be read, until the row is dropped. */
+    private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
     private final String file;
     private final long line;
     private final Map<String, Integer> columns;
     private final CsvRecord values;
+    private final BulkErrors errors;
 
-    CsvRow(String file, long line, Map<String, Integer> columns, CsvRecord values) {
+    CsvRow(String file, long line, Map<String, Integer> columns, CsvRecord values, BulkErrors errors) {
         this.file = file;
         this.line = line;
         this.columns = columns;
         this.values = values;
+        this.errors = errors;
     }
 
     /** Returns the location of the row, for errors found by checks across rows. */
@@ -39,15 +47,22 @@ final class CsvRow {
         return new Location(file, line);
     }
 
-    /**
-     * Returns the id in a column.
-     *
-     * @throws BulkException if it is empty or not an id
-     */
+    /** Reports an error in a column. */
+    void error(String column, String reason) {
+        errors.add(location(), column, rawText(column), reason);
+    }
+
+    /** Returns what a column holds, empty if it is missing. */
+    String rawText(String column) {
+        Integer index = columns.get(column);
+        return index == null || index >= values.getFieldCount() ? "" : VietnameseText.normalize(values.getField(index));
+    }
+
+    /** Returns the id in a column, which must not be empty. */
     String id(String column) {
         String id = text(column);
-        if (!ID.matcher(id).matches()) {
-            throw exception(column, "'%s' is not an id: 1 to 64 letters, digits, '-', '_' or '.'".formatted(id));
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            error(column, "is not an id: 1 to 64 letters, digits, '-', '_' or '.'");
         }
         return id;
     }
@@ -55,30 +70,46 @@ final class CsvRow {
     /** Returns the id in a column, or null if it is empty or missing. */
     @Nullable
     String idOrNull(String column) {
-        return textOrNull(column) == null ? null : id(column);
+        return rawText(column).isEmpty() ? null : id(column);
     }
 
-    /** Returns the text in a column, which must not be empty. */
+    /** Returns the code in a column, which must not be empty, as a change would accept it. */
+    String code(String column) {
+        return checked(column, text(column), InputValidation::code);
+    }
+
+    /** Returns the name in a column, which must not be empty, as a change would accept it. */
+    String name(String column) {
+        return checked(column, text(column), InputValidation::name);
+    }
+
+    /** Returns the name in a column, as a change would accept it, or null if it is empty or missing. */
+    @Nullable
+    String nameOrNull(String column) {
+        return rawText(column).isEmpty() ? null : name(column);
+    }
+
+    private String checked(
+            String column, String text, BiFunction<String, @Nullable String, Optional<String>> validation) {
+        if (MisreadText.isSuspected(text)) {
+            error(column, MisreadText.REASON);
+        } else if (!text.isEmpty()) {
+            try {
+                return validation.apply(column, text).orElse("");
+            } catch (MutationRejectedException refusal) {
+                errors.add(location(), column, text, refusal);
+            }
+        }
+        return "";
+    }
+
+    /** Returns the text in a column, normalized as it is stored, which must not be empty. */
     String text(String column) {
-        String text = textOrNull(column);
-        if (text == null) {
-            throw exception(column, "must not be empty");
+        String text = rawText(column);
+        if (text.isEmpty()) {
+            errors.add(location().exception(column, "must not be empty"));
         }
         return text;
-    }
-
-    /** Returns the text in a column, normalized as it is stored, or null if it is empty or missing. */
-    @Nullable
-    String textOrNull(String column) {
-        Integer index = columns.get(column);
-        if (index == null) {
-            return null;
-        }
-        String text = VietnameseText.normalize(values.getField(index));
-        if (CONTROL.matcher(text).find()) {
-            throw exception(column, "contains a control character");
-        }
-        return text.isEmpty() ? null : text;
     }
 
     /** Returns the enum constant named in a column, which must not be empty. */
@@ -88,32 +119,37 @@ final class CsvRow {
 
     /** Returns the enum constant named in a column, or null if it is empty or missing. */
     <E extends Enum<E>> @Nullable E enumValueOrNull(Class<E> type, String column) {
-        String name = textOrNull(column);
-        return name == null ? null : parseEnum(type, column, name);
+        String name = rawText(column);
+        return name.isEmpty() ? null : parseEnum(type, column, name);
     }
 
     private <E extends Enum<E>> E parseEnum(Class<E> type, String column, String name) {
-        try {
-            return Enum.valueOf(type, name);
-        } catch (IllegalArgumentException unknown) {
-            throw exception(column, "'%s' is not one of %s".formatted(name, Arrays.toString(type.getEnumConstants())));
+        E[] constants = type.getEnumConstants();
+        for (E constant : constants) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
         }
+        if (!name.isEmpty()) {
+            error(column, "is not one of " + Arrays.toString(constants));
+        }
+        return constants[0];
     }
 
     /** Returns the date in a column, which must not be empty. */
     LocalDate day(String column) {
         LocalDate day = dayOrNull(column);
-        if (day == null) {
-            throw exception(column, "must be a date, YYYY-MM-DD, and is empty");
+        if (rawText(column).isEmpty()) {
+            errors.add(location().exception(column, "must be a date, YYYY-MM-DD, and is empty"));
         }
-        return day;
+        return day == null ? NO_DAY : day;
     }
 
     /** Returns the date in a column, or null if it is empty or missing. */
     @Nullable
     LocalDate dayOrNull(String column) {
-        String text = textOrNull(column);
-        if (text == null) {
+        String text = rawText(column);
+        if (text.isEmpty()) {
             return null;
         }
         try {
@@ -124,18 +160,15 @@ final class CsvRow {
         } catch (DateTimeParseException ignored) {
             // reported below, like a year out of range
         }
-        throw exception(column, "'%s' is not a date, YYYY-MM-DD".formatted(text));
-    }
-
-    BulkException exception(String column, String reason) {
-        return location().exception(column, reason);
+        error(column, "is not a date, YYYY-MM-DD");
+        return null;
     }
 
     /**
      * The location of a row.
      *
      * @param file the file's name
-     * @param line the line on which the row begins; the header is line 1
+     * @param line the line on which the row begins
      */
     record Location(String file, long line) {
 

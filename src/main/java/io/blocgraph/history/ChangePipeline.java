@@ -137,7 +137,7 @@ class ChangePipeline {
         erased.ifPresent(it -> idempotencyStore.erase(transaction, it.id()));
 
         List<Problem> problems = new ArrayList<>(work.warnings());
-        problems.addAll(rules.validate(transaction, asOf, affected, work.deltas()));
+        problems.addAll(rules.validate(transaction, asOf, affected));
         if (problems.stream().anyMatch(Problem::isError)) {
             return payloads.read(request, MutationResult.empty(), problems);
         }

@@ -5,10 +5,11 @@
 package io.blocgraph.history;
 
 import io.blocgraph.graph.AsOf;
+import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.QueryRunner;
 import io.blocgraph.graph.WriteTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +26,12 @@ class ChangeRules {
     /** The most days after the effective date that are validated as well, so that the cost of a change is bounded. */
     private static final int MAX_LATER_DAYS = 20;
 
+    private final Graph graph;
     private final List<ChangeValidator> validators;
     private final String laterDays;
 
-    ChangeRules(List<ChangeValidator> validators, List<LaterDays> laterDays) {
+    ChangeRules(Graph graph, List<ChangeValidator> validators, List<LaterDays> laterDays) {
+        this.graph = graph;
         this.validators = validators;
         this.laterDays = "CALL () {\n%s\n}\nRETURN DISTINCT since ORDER BY since LIMIT $most"
                 .formatted(laterDays.stream().map(LaterDays::cypher).collect(Collectors.joining("\nUNION\n")));
@@ -36,50 +39,40 @@ class ChangeRules {
 
     /**
      * Validates the entities that a change affects on the effective date, and also, for errors only, on the later days on
-     * which planned periods begin.
+     * which planned periods begin. An error that was there before the change does not reject it.
      *
      * @param transaction the transaction in which the change is written
      * @param asOf the effective date
      * @param affected the affected entities
-     * @param deltas the deltas of the change
      * @return the problems, each once; empty if nothing is affected
      */
-    List<Problem> validate(WriteTransaction transaction, AsOf asOf, AffectedEntities affected, List<Delta> deltas) {
+    List<Problem> validate(WriteTransaction transaction, AsOf asOf, AffectedEntities affected) {
         if (affected.ids().isEmpty()) {
             return List.of();
         }
-        List<Problem> problems = new ArrayList<>(validateOn(asOf, transaction, affected));
-        for (LocalDate day : laterDays(transaction, asOf, affected)) {
-            validateOn(new AsOf(day, asOf.today()), transaction, affected).stream()
-                    .filter(Problem::isError)
-                    .forEach(problems::add);
+        List<AsOf> days = new ArrayList<>(List.of(asOf));
+        laterDays(transaction, asOf, affected).forEach(day -> days.add(new AsOf(day, asOf.today())));
+        Map<List<Object>, Problem> problems = validateOn(days, transaction, affected);
+        if (problems.values().stream().anyMatch(Problem::isError)) {
+            // the graph still answers from before the change, which is not committed
+            Set<List<Object>> earlier =
+                    new HashSet<>(validateOn(days, graph, affected).keySet());
+            problems.entrySet().removeIf(problem -> problem.getValue().isError() && earlier.contains(problem.getKey()));
         }
-        Map<String, Problem> distinct = new LinkedHashMap<>();
-        problems.forEach(problem -> distinct.putIfAbsent(problem.code() + problem.entities(), problem));
-        Set<String> coded = nodesWithNewCode(deltas);
-        distinct.values().removeIf(problem -> isOlderThan(coded, problem));
-        return List.copyOf(distinct.values());
+        return List.copyOf(problems.values());
     }
 
-    /**
-     * Two codes that are the same from before stop no change except of codes: a member keeps the code for good, and could not even leave
-     * otherwise.
-     */
-    private static boolean isOlderThan(Set<String> coded, Problem problem) {
-        return problem.code().equals(ChangeProblem.CODE_UNIQUE.name())
-                && Collections.disjoint(problem.entities(), coded);
-    }
-
-    private static Set<String> nodesWithNewCode(List<Delta> deltas) {
-        Set<String> coded = new HashSet<>();
-        for (Delta delta : deltas) {
-            if (delta instanceof Delta.NodeDelta(var id, var labels, var before, var after)
-                    && after != null
-                    && after.containsKey("code")) {
-                coded.add(id);
-            }
+    /** Returns the problems by what they have in common with themselves before a change: code and entities. */
+    private Map<List<Object>, Problem> validateOn(List<AsOf> days, QueryRunner queryRunner, AffectedEntities affected) {
+        Map<List<Object>, Problem> distinct = new LinkedHashMap<>();
+        for (AsOf day : days) {
+            validators.stream()
+                    .flatMap(validator ->
+                            validator.validate(queryRunner, day, affected.units(), affected.members()).stream())
+                    .filter(problem -> problem.isError() || day.equals(days.getFirst()))
+                    .forEach(problem -> distinct.putIfAbsent(List.of(problem.code(), problem.entities()), problem));
         }
-        return coded;
+        return distinct;
     }
 
     private Set<LocalDate> laterDays(WriteTransaction transaction, AsOf asOf, AffectedEntities affected) {
@@ -94,12 +87,5 @@ class ChangeRules {
                                 "most", MAX_LATER_DAYS))
                 .forEach(row -> days.add((LocalDate) row.get("since")));
         return days;
-    }
-
-    private List<Problem> validateOn(AsOf asOf, WriteTransaction transaction, AffectedEntities affected) {
-        return validators.stream()
-                .flatMap(validator ->
-                        validator.validate(transaction, asOf, affected.units(), affected.members()).stream())
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.QueryRunner;
 import io.blocgraph.graph.query.Row;
+import io.blocgraph.history.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,9 +47,12 @@ public final class Rules {
             }
             """;
 
+    private static final String AFFECTED = """
+
+            WITH u, x WHERE x.member.id IN $members OR u.id IN $units AND NOT x.own""";
+
     private static final String RESULT = """
 
-            WITH u, x WHERE x.member.id IN $members OR u.id IN $units AND NOT x.own
             RETURN x.rule AS rule, u.id AS unit, u.name AS unitName, x.member.id AS member, x.member.fullName AS memberName,
                    [e IN x.entities | e.id] AS entities, x.values AS values, x.variant AS variant
             ORDER BY u.codeSortKey, x.id
@@ -116,6 +120,31 @@ public final class Rules {
                 .toList();
     }
 
+    /**
+     * Finds the violations of rules of severity error at units, including those that concern a member alone.
+     *
+     * @param queryRunner the graph
+     * @param day the day
+     * @param units the ids of the units
+     * @param most the most violations to find
+     * @return the violations, ordered by the code of the unit and then by rule
+     */
+    public List<Violation> errors(QueryRunner queryRunner, AsOf day, Collection<String> units, int most) {
+        List<Rule> errors = rules.values().stream()
+                .filter(rule -> rule.severity() == Severity.ERROR)
+                .toList();
+        Map<String, Object> parameters = parameters(day);
+        parameters.put(AsOf.PARAMETER, day.day());
+        parameters.put("units", List.copyOf(units));
+        parameters.put("most", most);
+        String statement =
+                "MATCH (u:Entity) WHERE u.id IN $units AND u:Unit\n" + findings(errors, day) + RESULT + "LIMIT $most";
+        return queryRunner.read(day.applyTo(statement), parameters).stream()
+                .map(Row::of)
+                .map(this::violation)
+                .toList();
+    }
+
     /** {@return the parameters of {@link #findings}} */
     Map<String, Object> parameters(AsOf day) {
         Map<String, Object> parameters = new HashMap<>();
@@ -126,18 +155,22 @@ public final class Rules {
     }
 
     private String violations(AsOf day) {
-        return day.applyTo(UNITS + findings(day) + RESULT);
+        return day.applyTo(UNITS + findings(day) + AFFECTED + RESULT);
     }
 
     /** {@return the {@link ViolationClauses} of all rules} */
     String findings(AsOf day) {
+        return findings(rules.values(), day);
+    }
+
+    private static String findings(Collection<Rule> rules, AsOf day) {
         Map<Rule, Map<String, String>> names = new HashMap<>();
-        for (Rule rule : rules.values()) {
+        for (Rule rule : rules) {
             Map<String, String> own = new HashMap<>();
             rule.parameters(day.day()).keySet().forEach(name -> own.put(name, "$" + parameter(rule, name)));
             names.put(rule, own);
         }
-        return ViolationClauses.of(rules.values(), day, names);
+        return ViolationClauses.of(rules, day, names);
     }
 
     private static String parameter(Rule rule, String name) {

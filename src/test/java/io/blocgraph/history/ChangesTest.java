@@ -92,6 +92,23 @@ class ChangesTest {
     }
 
     @Test
+    void anErrorFromBeforeDoesNotRejectAChange() {
+        database.write("MATCH (c:Unit {id: 'O-1'}) SET c.establishedOn = date('2010-01-01')");
+
+        GraphQlResult renamed =
+                api.mutate("updateUnit", Map.of("id", "O-1", "name", "Chi bộ Một"), "unit { name } problems { code }");
+        GraphQlResult seated = api.mutate(
+                "seatMember",
+                Map.of("committee", "O-1-executive", "member", "Giang", "role", "MEMBER", "effectiveOn", "2005-01-01"),
+                "seat { id } problems { code }");
+
+        assertThat(renamed.value("done.unit.name")).isEqualTo("Chi bộ Một");
+        assertThat(renamed.list("done.problems.code")).doesNotContain("DATES_ORDERED");
+        assertThat(seated.list("done.problems.code")).contains("DATES_ORDERED");
+        assertThat(seated.value("done.seat")).isNull();
+    }
+
+    @Test
     void staleVersionReturnsTheCurrentState() {
         api.mutate("updateUnit", Map.of("id", "O", "name", "Một"), "unit { version }");
 

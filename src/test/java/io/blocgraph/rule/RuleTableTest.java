@@ -117,6 +117,37 @@ class RuleTableTest {
                         MATCH (d {code: 'D'})-[r:PART_OF]->() SET r.until = date('2031-01-01')""",
                         "B an; C; C a; C b; D; O bo"),
                 broken(
+                        RuleCode.DATES_ORDERED,
+                        bloc("B")
+                                .with(
+                                        cluster("K"),
+                                        cluster("L"),
+                                        organization("O")
+                                                .in("K")
+                                                .wasIn("K", "2010-01-01/2016-01-01")
+                                                .wasIn("L", "2015-01-01/2017-01-01")
+                                                .executive("an", "2016-01-01/2023-01-01")
+                                                .executive("bo", "2016-01-01/2020-01-01")
+                                                .with(
+                                                        cell("C")
+                                                                .wasUnder("P", "2010-01-01/2014-12-31")
+                                                                .wasUnder("P", "2015-01-01/2016-01-01"),
+                                                        cell("D")
+                                                                .wasUnder("P", "2010-01-01/2015-01-01")
+                                                                .wasUnder("P", "2015-01-01/2016-01-01")),
+                                        organization("P")
+                                                .mergedInto("O", "2030-01-01")
+                                                .responsible("em")
+                                                .responsible("gi", "2010-01-01/2019-01-01")
+                                                .with(cell("F")
+                                                        .hadMember("em", "2010-01-01/2019-01-01")
+                                                        .hadMember("gi", "2010-01-01/2019-01-01"))),
+                        """
+                        MATCH (c:Committee)-[:LEADS|LED]->(o {code: 'O'})
+                        SET c.termStart = date('2015-01-01'), c.termEnd = date('2020-01-01')
+                        CREATE (:Entity:Committee {id: 'next', kind: 'EXECUTIVE', termStart: date('2020-01-01')})-[:LEADS]->(o)""",
+                        "C; O; O an; P; P em"),
+                broken(
                         RuleCode.ONE_CELL,
                         bloc("B")
                                 .with(organization("O")

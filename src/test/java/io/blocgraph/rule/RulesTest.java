@@ -89,6 +89,16 @@ class RulesTest {
                         "ORGANIZATION_BY_EXECUTIVE at O Bình [a-O-Bình]");
     }
 
+    @Test
+    void errorsAreFoundAtUnitsWithoutNamingMembers() {
+        database.write(
+                "MATCH (m:Member {id: 'Em'})-[r:BELONGS_TO]->() SET r.since = date('2021-01-01'), r.until = date('2021-01-01')");
+
+        assertThat(rules.errors(graph, DAY, List.of("B", "O", "C"), 10))
+                .extracting(Violation::toString)
+                .containsExactly("DATES_ORDERED at C Em []");
+    }
+
     private List<String> found(List<String> units, List<String> members) {
         return rules.violations(graph, DAY, units, members).stream()
                 .map(Violation::toString)
