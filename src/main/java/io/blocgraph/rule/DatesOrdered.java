@@ -31,7 +31,8 @@ final class DatesOrdered implements Rule {
 
     /**
      * Places and lineage, which are matched together: planning costs most for patterns. A unit is under one unit and in one
-     * cluster at a time, and, if its kind has parents, under one on every day between its first and its last place.
+     * cluster at a time, and, if its kind has parents, under one on every day between its first and its last place. Two parents on the
+     * day itself are a violation of {@link ParentKind}.
      */
     private static final RuleInput PLACES =
             RuleInput.of("datedPlaces", """
@@ -48,7 +49,9 @@ final class DatesOrdered implements Rule {
                 WHEN k.on IS NULL AND k.since >= k.until THEN ['order', '', k.until]
                 %s %s
                 WHEN k.of = 'MERGED_INTO' AND u.dissolvedOn IS NULL THEN ['merged', q.name, k.on]
-                WHEN j IS NOT NULL AND coalesce(j.since < k.until, true) THEN ['overlap', j.unit.name, j.since]
+                WHEN j IS NOT NULL AND coalesce(j.since < k.until, true)
+                  AND NOT (k.of = 'parent' AND validOnDay(k) AND validOnDay(j) AND existsOnDay(u))
+                  THEN ['overlap', j.unit.name, j.since]
                 WHEN k.of = 'parent' AND k.until < j.since AND NOT u.kind IN $top THEN ['hole', k.until, j.since]
               END AS v
               WHERE v IS NOT NULL
