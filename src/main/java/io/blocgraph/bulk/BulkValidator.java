@@ -13,17 +13,16 @@ import io.blocgraph.bulk.BulkFiles.SeatRow;
 import io.blocgraph.bulk.BulkFiles.UnitRow;
 import io.blocgraph.committee.SeatRole;
 import io.blocgraph.graph.Period;
+import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.hierarchy.OrganizationForm;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.member.Contact;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +79,6 @@ final class BulkValidator {
             requireUnique(row.id(), row.place());
             committees.put(row.id(), row);
         }
-        codes.clear();
         for (MemberRow row : files.members()) {
             requireUnique(row.id(), row.place());
             members.put(row.id(), row);
@@ -95,15 +93,10 @@ final class BulkValidator {
     }
 
     private void requireUniqueCode(Map<String, String> codes, String code, CsvRow.Location place) {
-        String other = codes.putIfAbsent(codeKey(code), code);
+        String other = codes.putIfAbsent(VietnameseText.codeKey(code), code);
         if (other != null) {
             error(place, "code", "duplicate code '%s'; another row has '%s' (CODE_UNIQUE)", code, other);
         }
-    }
-
-    /** Returns what codes have in common that count as the same. */
-    private static String codeKey(String code) {
-        return Normalizer.normalize(code, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private void error(CsvRow.Location place, String column, String reason, @Nullable Object... values) {
