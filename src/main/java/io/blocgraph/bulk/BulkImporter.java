@@ -105,7 +105,7 @@ public class BulkImporter {
         errors.requireNone();
         graph.write("CREATE (:BulkLoad {startedAt: datetime()})", Map.of());
         try {
-            new BulkStatements(files, known, LocalDate.now(clock)).all().forEach(this::write);
+            BulkStatements.of(files, known, LocalDate.now(clock)).forEach(this::write);
             ancestorIds.populate();
             rules.check(files, LocalDate.now(clock), errors);
             errors.requireNone();
@@ -132,7 +132,7 @@ public class BulkImporter {
         }
     }
 
-    private void write(BulkStatements.BatchStatement step) {
+    private void write(BatchStatement step) {
         for (int from = 0; from < step.rows().size(); from += BATCH) {
             List<Map<String, Object>> batch =
                     step.rows().subList(from, Math.min(from + BATCH, step.rows().size()));

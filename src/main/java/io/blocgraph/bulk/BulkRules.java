@@ -83,7 +83,7 @@ class BulkRules {
     }
 
     private static Stream<BulkException> seats(BulkFiles files, Violation violation, String message) {
-        BulkStatements.SeatIds ids = new BulkStatements.SeatIds();
+        CommitteeStatements.SeatIds ids = new CommitteeStatements.SeatIds();
         return files.seats().stream()
                 .filter((SeatRow row) -> row.memberId().equals(violation.member()))
                 .filter(row -> violation.entities().contains(ids.next(row)))

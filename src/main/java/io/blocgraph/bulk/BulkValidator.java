@@ -39,27 +39,24 @@ final class BulkValidator {
     private final Map<String, UnitKind> kinds;
     private final LocalDate today;
     private final BulkErrors errors;
-    private final Map<String, UnitRow> units = new HashMap<>();
-    private final Map<String, CommitteeRow> committees = new HashMap<>();
-    private final Map<String, MemberRow> members = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    private final RowIndex rows;
 
     BulkValidator(BulkFiles files, Map<String, UnitKind> kinds, LocalDate today, BulkErrors errors) {
         this.files = files;
         this.kinds = kinds;
         this.today = today;
         this.errors = errors;
+        this.rows = new RowIndex(files, errors);
     }
 
     /** Validates all rows. */
     void validate() {
-        indexRows();
         files.units().forEach(this::validateUnit);
         files.units().forEach(this::requireNoCycle);
         files.placements().forEach(this::validatePlacement);
         files.lineage().forEach(row -> {
-            lookUp(units, row.unitId(), row.place(), "unit_id");
-            lookUp(units, row.otherId(), row.place(), "other_id");
+            rows.unit(row.unitId(), row.place(), "unit_id");
+            rows.unit(row.otherId(), row.place(), "other_id");
         });
         files.committees().forEach(this::validateCommittee);
         Set<String> formerMembers = validateMemberships();
@@ -68,48 +65,8 @@ final class BulkValidator {
         validateAssignments();
     }
 
-    private void indexRows() {
-        Map<String, String> codes = new HashMap<>();
-        for (UnitRow row : files.units()) {
-            requireUnique(row.id(), row.place());
-            units.put(row.id(), row);
-            requireUniqueCode(codes, row.code(), row.place());
-        }
-        for (CommitteeRow row : files.committees()) {
-            requireUnique(row.id(), row.place());
-            committees.put(row.id(), row);
-        }
-        for (MemberRow row : files.members()) {
-            requireUnique(row.id(), row.place());
-            members.put(row.id(), row);
-            requireUniqueCode(codes, row.code(), row.place());
-        }
-    }
-
-    private void requireUnique(String id, CsvRow.Location place) {
-        if (!ids.add(id)) {
-            error(place, "id", "duplicate id '%s'; ids are unique across all files", id);
-        }
-    }
-
-    private void requireUniqueCode(Map<String, String> codes, String code, CsvRow.Location place) {
-        String other = codes.putIfAbsent(VietnameseText.codeKey(code), code);
-        if (other != null) {
-            error(place, "code", "duplicate code '%s'; another row has '%s' (CODE_UNIQUE)", code, other);
-        }
-    }
-
     private void error(CsvRow.Location place, String column, String reason, @Nullable Object... values) {
         errors.add(place.exception(column, reason.formatted(values)));
-    }
-
-    /** Finds the row with an id. Rows with errors in themselves are not known, but not missed either. */
-    private <T> Optional<T> lookUp(Map<String, T> rows, String id, CsvRow.Location place, String column) {
-        Optional<T> row = Optional.ofNullable(rows.get(id));
-        if (row.isEmpty() && !errors.isSkipped(id)) {
-            error(place, column, "there is no row with the id '%s'", id);
-        }
-        return row;
     }
 
     private void requireOrder(
@@ -149,7 +106,7 @@ final class BulkValidator {
     }
 
     private void requireAllowedParent(UnitRow row, UnitKind kind, String parentId, CsvRow.Location place) {
-        lookUp(units, parentId, place, "parent_id").ifPresent(parent -> {
+        rows.unit(parentId, place, "parent_id").ifPresent(parent -> {
             boolean underGrassrootsCell = row.kind().equals(UnitKind.CELL) && parent.form() == OrganizationForm.CELL;
             if (!kind.parents().contains(parent.kind()) || underGrassrootsCell) {
                 String form = underGrassrootsCell ? " of the form CELL" : "";
@@ -166,7 +123,7 @@ final class BulkValidator {
     }
 
     private Optional<UnitRow> cluster(UnitRow row, String clusterId, CsvRow.Location place) {
-        Optional<UnitRow> cluster = lookUp(units, clusterId, place, "cluster_id");
+        Optional<UnitRow> cluster = rows.unit(clusterId, place, "cluster_id");
         boolean allowed = row.kind().equals(UnitKind.ORGANIZATION)
                 && cluster.filter(it -> !it.kind().equals(UnitKind.CLUSTER)).isEmpty();
         if (!allowed) {
@@ -181,7 +138,7 @@ final class BulkValidator {
      */
     private void requireNoCycle(UnitRow row) {
         Set<String> above = new HashSet<>();
-        for (UnitRow at = row; at != null && at.parentId() != null; at = units.get(at.parentId())) {
+        for (UnitRow at = row; at != null && at.parentId() != null; at = rows.parent(at)) {
             if (!above.add(at.id())) {
                 error(row.place(), "parent_id", "'%s' is its own ancestor (NO_CYCLE)", at.id());
                 return;
@@ -197,7 +154,7 @@ final class BulkValidator {
             error(row.place(), "parent_id", "exactly one of parent_id and cluster_id is required");
             return;
         }
-        lookUp(units, row.unitId(), row.place(), "unit_id").ifPresent(unit -> {
+        rows.unit(row.unitId(), row.place(), "unit_id").ifPresent(unit -> {
             UnitKind kind = kinds.get(unit.kind());
             if (parentId != null && kind != null) {
                 requireAllowedParent(unit, kind, parentId, row.place());
@@ -208,7 +165,7 @@ final class BulkValidator {
     }
 
     private void validateCommittee(CommitteeRow row) {
-        lookUp(units, row.unitId(), row.place(), "unit_id");
+        rows.unit(row.unitId(), row.place(), "unit_id");
         requireOrder(row.place(), "term_end", row.termStart(), row.termEnd());
     }
 
@@ -216,7 +173,7 @@ final class BulkValidator {
     private Set<String> validateMemberships() {
         Map<String, List<MembershipRow>> earlier = new HashMap<>();
         for (MembershipRow row : files.memberships()) {
-            lookUp(members, row.memberId(), row.place(), "member_id");
+            rows.member(row.memberId(), row.place(), "member_id");
             requireCell(row.cellId(), row.place(), false);
             requireOrder(row.place(), "until", row.since(), row.until());
             earlier.computeIfAbsent(row.memberId(), id -> new ArrayList<>(2)).add(row);
@@ -278,7 +235,7 @@ final class BulkValidator {
      * only: an organization that is a committee now may have been a cell.
      */
     private void requireCell(String cellId, CsvRow.Location place, boolean present) {
-        lookUp(units, cellId, place, "cell_id").ifPresent(cell -> {
+        rows.unit(cellId, place, "cell_id").ifPresent(cell -> {
             boolean grassrootsCell =
                     cell.kind().equals(UnitKind.ORGANIZATION) && (!present || cell.form() == OrganizationForm.CELL);
             if (!cell.kind().equals(UnitKind.CELL) && !grassrootsCell) {
@@ -290,8 +247,8 @@ final class BulkValidator {
     private void validateSeats() {
         Map<String, List<Period>> secretaries = new HashMap<>();
         for (SeatRow row : files.seats()) {
-            lookUp(committees, row.committeeId(), row.place(), "committee_id");
-            lookUp(members, row.memberId(), row.place(), "member_id");
+            rows.committee(row.committeeId(), row.place(), "committee_id");
+            rows.member(row.memberId(), row.place(), "member_id");
             requireOrder(row.place(), "until", row.since(), row.until());
             if (row.role() == SeatRole.SECRETARY) {
                 List<Period> earlier = secretaries.computeIfAbsent(row.committeeId(), id -> new ArrayList<>(2));
@@ -306,12 +263,12 @@ final class BulkValidator {
     private void validateAssignments() {
         Map<String, String> holders = new HashMap<>();
         for (AssignmentRow row : files.assignments()) {
-            lookUp(members, row.memberId(), row.place(), "member_id");
-            lookUp(units, row.unitId(), row.place(), "unit_id");
+            rows.member(row.memberId(), row.place(), "member_id");
+            rows.unit(row.unitId(), row.place(), "unit_id");
             requireOrder(row.place(), "until", row.since(), row.until());
             String holder = holders.putIfAbsent(row.id(), row.memberId());
             if (holder == null) {
-                requireUnique(row.id(), row.place());
+                rows.requireUnique(row.id(), row.place());
             } else if (!holder.equals(row.memberId())) {
                 error(row.place(), "member_id", "another row of '%s' names '%s'", row.id(), holder);
             }
