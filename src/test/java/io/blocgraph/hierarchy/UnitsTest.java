@@ -136,15 +136,6 @@ class UnitsTest {
         assertThat(result.list("units.nodes.code")).containsExactly((Object[]) split(codes));
     }
 
-    @Test
-    void searchTextWithoutAWordIsRejected() {
-        GraphQlResult.GraphQlError fault =
-                api.query("{units(filter: {text: \"  \"}) {nodes {code}}}").singleError();
-
-        assertThat(fault.classification()).isEqualTo("BAD_REQUEST");
-        assertThat(fault.message()).contains("letter or digit");
-    }
-
     private static String[] split(@Nullable String codes) {
         return codes == null ? new String[0] : codes.split(" ");
     }
