@@ -12,6 +12,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import io.blocgraph.fixture.TestDatabaseInitializer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,26 +21,25 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 
-/** A real browser over the sample graph, in which somebody has signed in who may do everything. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "blocgraph.warm-up=false")
-@DirtiesContext
+/**
+ * A real browser over the sample graph, in which somebody has signed in who may do everything. All journeys share one application,
+ * whose start takes long: each changes units of its own, or takes back what it changed.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"blocgraph.warm-up=false", "blocgraph.seed=true"})
+@ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @Tag("browser")
 abstract class BrowserJourney {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String WHO = "demo-administrator";
-
-    @TempDir
-    private static Path data;
 
     @LocalServerPort
     int port;
@@ -49,11 +49,6 @@ abstract class BrowserJourney {
 
     Playwright playwright;
     Browser browser;
-
-    @DynamicPropertySource
-    static void aDatabaseOfItsOwn(DynamicPropertyRegistry properties) {
-        properties.add("blocgraph.data", data.resolve("journey")::toString);
-    }
 
     @BeforeEach
     void openTheBrowser() {
