@@ -13,6 +13,7 @@ import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.GraphQlResult;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
+import io.blocgraph.graph.VietnameseText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -79,10 +80,12 @@ class BadInputTest {
     @ParameterizedTest
     @FieldSource("NOBODY")
     void whatIsNotThereIsNull(String id) {
+        // what looks the same is the same code, though not the same id
+        boolean sameCode = VietnameseText.codeKey(id).equals(VietnameseText.codeKey("O"));
         FIELDS.forEach((field, document) -> assertThat(
                         api.with(Map.of("x", id), document).value("found"))
                 .as(field)
-                .isNull());
+                .isEqualTo(sameCode && field.equals("unit by code") ? Map.of("id", "O") : null));
     }
 
     @ParameterizedTest
@@ -104,7 +107,6 @@ class BadInputTest {
                 Arguments.of("half a character in an id", "{node(id: \"O\\ud800\") {id}}", Map.of()),
                 Arguments.of(
                         "a text too long", "{search(text: \"%s\") {totalCount}}".formatted("a".repeat(201)), Map.of()),
-                Arguments.of("nothing to search for", "{search(text: \"\u202e\") {totalCount}}", Map.of()),
                 Arguments.of("a cursor of one's own", "{units(after: \"\u202e\") {totalCount}}", Map.of()),
                 Arguments.of("a day that does not exist", "{unit(id: \"O\", asOf: \"2025-02-29\") {id}}", Map.of()),
                 Arguments.of("the year 0", "{unit(id: \"O\", asOf: \"0000-12-31\") {id}}", Map.of()),
