@@ -17,6 +17,7 @@ import io.blocgraph.fixture.ScopedGraphQlApi;
 import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Scope;
+import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.rule.GapCounts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -178,12 +179,18 @@ class PersonalDataTest {
 
     @Test
     void problemNamesNothingOutsideTheScope() {
-        database.write("MATCH (u:Unit {id: 'P'}) SET u.code = 'N-1', u.name = 'Geheim'");
+        database.write("MATCH (u:Unit {id: 'P'}) SET u.code = 'N-1', u.codeKey = '%s', u.name = 'Geheim'"
+                .formatted(VietnameseText.codeKey("N-1")));
+        String create = """
+                mutation {createUnit(input: {kind: CELL, code: "%s", name: "X", parent: "O"}) {problems {code message entities}}}""";
+        Scope part = Scope.of(Set.of("O"), Set.of("O"));
 
-        String made = ask.query(Scope.of(Set.of("O"), Set.of("O")), """
-                mutation {createUnit(input: {kind: CELL, code: "n-1", name: "X", parent: "O"}) {problems {code message entities}}}""").toString();
-
-        assertThat(made).contains("CODE_UNIQUE", "not visible to you").doesNotContain("Geheim", "N-1", "P]");
+        assertThat(ask.query(part, create.formatted("n-1")).toString())
+                .contains("CODE_UNIQUE")
+                .doesNotContain("Geheim", "N-1", "P]");
+        assertThat(ask.query(part, create.formatted("n-2")).toString())
+                .contains("ORGANIZATION_BY_EXECUTIVE", "not visible to you")
+                .doesNotContain("Bình is", "Bình,");
     }
 
     @Test
