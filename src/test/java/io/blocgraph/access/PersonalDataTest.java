@@ -178,6 +178,20 @@ class PersonalDataTest {
     }
 
     @Test
+    void whoHasASeatOutOfReachDoesNotLeaveItBehind() {
+        ask.query(
+                Scope.ALL,
+                "mutation {seatMember(input: {committee: \"B-executive\", member: \"Em\", role: MEMBER}) {problems {code}}}");
+
+        assertThat(ask.query(
+                                Scope.of(Set.of("O"), Set.of("O")),
+                                "mutation {endMembership(input: {id: \"Em\"}) {problems {code severity message}}}")
+                        .toString())
+                .contains("DATES_ORDERED", "ERROR", "not visible to you");
+        assertThat(ask.query(Scope.ALL, "{member(id: \"Em\") {cell {id}}}")).hasToString("{member={cell={id=C}}}");
+    }
+
+    @Test
     void problemNamesNothingOutsideTheScope() {
         database.write("MATCH (u:Unit {id: 'P'}) SET u.code = 'N-1', u.codeKey = '%s', u.name = 'Geheim'"
                 .formatted(VietnameseText.codeKey("N-1")));
