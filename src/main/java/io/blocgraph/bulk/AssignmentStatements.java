@@ -41,7 +41,8 @@ final class AssignmentStatements {
             covers.add(row.id(), row.unitId(), new Period(row.since(), row.until()));
             String decision = decision(row, decisions);
             assignments.computeIfAbsent(
-                    row.id(), id -> RowParameters.withoutNulls("id", id, "member", row.memberId(), "decision", decision));
+                    row.id(),
+                    id -> RowParameters.withoutNulls("id", id, "member", row.memberId(), "decision", decision));
         }
         List<BatchStatement> steps = new ArrayList<>();
         steps.add(new BatchStatement("""

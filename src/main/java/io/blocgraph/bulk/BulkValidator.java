@@ -13,7 +13,6 @@ import io.blocgraph.bulk.BulkFiles.SeatRow;
 import io.blocgraph.bulk.BulkFiles.UnitRow;
 import io.blocgraph.committee.SeatRole;
 import io.blocgraph.graph.Period;
-import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.hierarchy.OrganizationForm;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.member.Contact;

@@ -78,7 +78,9 @@ final class MemberStatements {
             if (member.cellId() != null) {
                 LocalDate joined = member.joinedOn() == null
                         ? null
-                        : RowParameters.laterOrKnown(member.joinedOn(), unitsById.get(member.cellId()).establishedOn());
+                        : RowParameters.laterOrKnown(
+                                member.joinedOn(),
+                                unitsById.get(member.cellId()).establishedOn());
                 LocalDate from = since.getOrDefault(member.id(), joined);
                 relationships.add(member.id(), member.cellId(), new Period(from, null));
             }

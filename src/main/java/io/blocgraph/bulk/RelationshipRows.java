@@ -26,7 +26,12 @@ final class RelationshipRows {
 
     void add(String from, String to, Period period) {
         Map<String, Object> row = Map.of(
-                "from", from, "to", to, "period", RowParameters.withoutNulls("since", period.since(), "until", period.until()));
+                "from",
+                from,
+                "to",
+                to,
+                "period",
+                RowParameters.withoutNulls("since", period.since(), "until", period.until()));
         (period.endedBy(today) ? ended : lasting).add(row);
     }
 

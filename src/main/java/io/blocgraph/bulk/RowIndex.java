@@ -80,7 +80,8 @@ final class RowIndex {
     }
 
     /** Returns the parent of a unit; null if it has none, or none that is known. */
-    @Nullable UnitRow parent(UnitRow unit) {
+    @Nullable
+    UnitRow parent(UnitRow unit) {
         return unit.parentId() == null ? null : units.get(unit.parentId());
     }
 
