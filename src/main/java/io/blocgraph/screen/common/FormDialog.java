@@ -77,7 +77,12 @@ public abstract class FormDialog extends Dialog {
         }
         if (isDirty()) {
             var navigation = leaving.postpone();
-            confirmDiscard(navigation::proceed, navigation::cancel);
+            confirmDiscard(navigation::proceed, () -> {
+                navigation.cancel();
+                // Flow has noted where the user was about to go, and would show that when the page is refreshed
+                var ui = leaving.getUI();
+                ui.getInternals().setLastHandledNavigation(ui.getActiveViewLocation());
+            });
         } else {
             close();
         }
