@@ -33,7 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"blocgraph.warm-up=false", "blocgraph.seed=true"})
+        properties = {"blocgraph.warm-up=false", "blocgraph.seed=true", "logging.level.org.testcontainers=off"})
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @Tag("browser")
 abstract class BrowserJourney {
