@@ -33,7 +33,13 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"blocgraph.warm-up=false", "blocgraph.seed=true", "logging.level.org.testcontainers=off"})
+        properties = {
+            "blocgraph.seed=true",
+            "blocgraph.warm-up=false",
+            // a machine that is busy with other tests plans the first statements slowly
+            "blocgraph.limits.time=5m",
+            "logging.level.org.testcontainers=off"
+        })
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @Tag("browser")
 abstract class BrowserJourney {
