@@ -61,7 +61,7 @@ abstract class BrowserJourney {
         assumeTrue(
                 Files.isExecutable(CHROMIUM),
                 "There is no " + CHROMIUM + ": install it (Debian: apt-get install chromium) to run this test");
-        setDefaultAssertionTimeout(60_000);
+        setDefaultAssertionTimeout(120_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -90,7 +90,7 @@ abstract class BrowserJourney {
     }
 
     void signIn(Page page) {
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(120_000);
         page.navigate(address("sign-in"));
         page.locator("input[name=username]").first().fill(WHO);
         page.locator("input[name=password]").first().fill(WHO);
