@@ -12,6 +12,7 @@ import io.blocgraph.graph.DatabaseOutage;
 import io.blocgraph.hierarchy.UnitKindProperties;
 import io.blocgraph.hierarchy.UnitKinds;
 import io.blocgraph.history.PeriodRollover;
+import io.blocgraph.rule.GapUpdater;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -41,6 +42,7 @@ class DatabasePreparation {
             BulkImporter bulkLoad,
             PeriodRollover endedPeriods,
             AccountInitializer firstAccounts,
+            GapUpdater gaps,
             QueryPlanWarmup warmUp,
             StartupProperties settings,
             Environment environment) {
@@ -52,6 +54,7 @@ class DatabasePreparation {
                 new Step("Loading", load),
                 new Step("Moving what has ended to the past", endedPeriods::rollOver),
                 new Step("Making the first accounts", () -> firstAccounts.initialize(load.sample)),
+                new Step("Beginning to update gaps", gaps::start),
                 new Step("Warming up", settings.warmUp() ? warmUp::run : () -> {})));
     }
 

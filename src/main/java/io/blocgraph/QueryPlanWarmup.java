@@ -13,6 +13,7 @@ import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.query.PersonalDataAudit;
 import io.blocgraph.graphql.document.ApplicationDocuments;
+import io.blocgraph.rule.GapUpdater;
 import io.blocgraph.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -119,7 +120,7 @@ class QueryPlanWarmup {
     private void home(String unit, Scope scope) {
         Map<String, Object> today = Map.of("first", 20, "ids", List.of(unit));
         Map<String, Object> soon = new HashMap<>(today);
-        soon.put("asOf", LocalDate.now(clock).plusDays(1).toString());
+        soon.put("asOf", LocalDate.now(clock).plusDays(GapUpdater.DAYS_AHEAD).toString());
         soon.put("counted", false);
         for (String name : HOME) {
             String document = DOCUMENTS.read("tasks/" + name);

@@ -65,7 +65,7 @@ public class BulkImporter {
     public boolean databaseIsEmpty() {
         return graph.read("""
                         MATCH (n:!UnitKind&!`__Neo4jMigration`&!`__Neo4jMigrationsLock`&!Calendar&!Lock
-                          &!Account&!Grant&!SignIn&!PersonalToken&!Attempts&!AccessEntry&!SavedView)
+                          &!Account&!Grant&!SignIn&!PersonalToken&!Attempts&!AccessEntry&!SavedView&!GapDay)
                         RETURN 1 AS found LIMIT 1
                         """, Map.of()).isEmpty();
     }
@@ -104,6 +104,8 @@ public class BulkImporter {
         new BulkValidator(files, known, LocalDate.now(clock), errors).validate();
         errors.requireNone();
         graph.write("CREATE (:BulkLoad {startedAt: datetime()})", Map.of());
+        // that the empty database has no gaps will not be so any more
+        graph.write("MATCH (d:GapDay) DELETE d", Map.of());
         try {
             BulkStatements.of(files, known, LocalDate.now(clock)).forEach(this::write);
             ancestorIds.populate();

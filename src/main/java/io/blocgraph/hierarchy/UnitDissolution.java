@@ -15,6 +15,7 @@ import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,11 @@ class UnitDissolution {
             UNWIND $ids AS id
             MATCH (u:Entity {id: id})<-[:WAIVES]-(w) WHERE coalesce(w.until > $asOf, true)
             RETURN w.id AS waiver""";
+
+    private static final String GRANTED = """
+            UNWIND $ids AS id
+            MATCH (u:Entity {id: id}) WHERE EXISTS { (u)<-[:GRANTED_ON]-(g:Grant) WHERE coalesce(g.until > $asOf, true) }
+            RETURN id""";
 
     /**
      * Transfers the units and members under units to other units from the effective date on.
@@ -94,7 +100,9 @@ class UnitDissolution {
      * @throws MutationRejectedException {@code DISSOLVED} if one of them has been dissolved by that day
      */
     void dissolve(ChangeContext context, UnitOfWork work, List<NodeSnapshot> units) {
-        List<String> ids = units.stream().map(NodeSnapshot::id).toList();
+        Map<String, NodeSnapshot> byId = new LinkedHashMap<>();
+        units.forEach(unit -> byId.put(unit.id(), unit));
+        List<String> ids = List.copyOf(byId.keySet());
         LocalDate day = context.day();
         List<String> committees = new ArrayList<>();
         List<String> seats = new ArrayList<>();
@@ -120,13 +128,29 @@ class UnitDissolution {
                 work,
                 covered.stream().map(RelationshipSnapshot::from).distinct().toList(),
                 covered);
-        context.outgoing(RelationshipType.PART_OF, ids).forEach(work.relationships()::end);
-        context.outgoing(RelationshipType.IN_CLUSTER, ids).forEach(work.relationships()::end);
+        endPlaces(context, work, RelationshipType.PART_OF, byId);
+        endPlaces(context, work, RelationshipType.IN_CLUSTER, byId);
+        context.read(GRANTED, Map.of("ids", ids))
+                .forEach(row -> work.warn(
+                        UnitProblem.GRANTS_END,
+                        Objects.requireNonNull(byId.get(Row.of(row).text("id"))),
+                        day));
         for (NodeSnapshot unit : units) {
             if (unit.day("dissolvedOn") instanceof LocalDate already && !already.isAfter(day)) {
                 throw MutationRejectedException.of(UnitProblem.DISSOLVED, "id", unit.displayName(), already);
             }
             work.update(unit, Map.of("dissolvedOn", day));
+        }
+    }
+
+    /** Ends the places of units, and says so of those that are planned for later, of which nothing remains. */
+    private static void endPlaces(
+            ChangeContext context, UnitOfWork work, RelationshipType type, Map<String, NodeSnapshot> units) {
+        for (RelationshipSnapshot place : context.outgoing(type, units.keySet())) {
+            work.relationships().end(place);
+            if (place.since() instanceof LocalDate since && since.isAfter(context.day())) {
+                work.warn(UnitProblem.PLAN_DROPPED, Objects.requireNonNull(units.get(place.from())), since);
+            }
         }
     }
 }

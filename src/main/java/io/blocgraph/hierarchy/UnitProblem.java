@@ -25,5 +25,9 @@ enum UnitProblem implements ProblemCode {
     /** Units of different kinds or forms are merged. */
     MERGE_KIND,
     /** A unit or member to be moved by a split is not under the unit that is split. */
-    NOT_UNDER
+    NOT_UNDER,
+    /** A warning: a unit that is dissolved was to be placed elsewhere on a later day. */
+    PLAN_DROPPED,
+    /** A warning: accounts have grants on a unit that is dissolved. */
+    GRANTS_END
 }

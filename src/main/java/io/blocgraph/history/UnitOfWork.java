@@ -169,7 +169,7 @@ public final class UnitOfWork {
      * @param node the node, which is visible to the caller
      * @param day the day of the message
      */
-    void warn(ProblemCode code, NodeSnapshot node, LocalDate day) {
+    public void warn(ProblemCode code, NodeSnapshot node, LocalDate day) {
         List<String> entities = List.of(node.id());
         if (warnings.stream()
                 .noneMatch(warning -> warning.is(code) && warning.entities().equals(entities))) {

@@ -19,10 +19,12 @@ public class GapCounts {
     private static final String COUNTED = " RETURN x.unit.id AS unit, count(x) AS gaps";
 
     private final Rules rules;
+    private final StoredGaps stored;
     private final VisibleUnits units;
 
-    GapCounts(Rules rules, VisibleUnits units) {
+    GapCounts(Rules rules, StoredGaps stored, VisibleUnits units) {
         this.rules = rules;
+        this.stored = stored;
         this.units = units;
     }
 
@@ -37,9 +39,13 @@ public class GapCounts {
      */
     public Map<String, Long> countByUnit(AsOf asOf, Scope scope, String find, Map<String, Object> parameters) {
         Map<String, Long> counts = new HashMap<>();
-        Map<String, Object> all = new HashMap<>(rules.parameters(asOf));
-        all.putAll(parameters);
-        for (Row row : units.read(asOf, scope, find, rules.findings(asOf) + GapField.READABLE_GAPS + COUNTED, all)) {
+        boolean read = stored.serves(asOf);
+        Map<String, Object> all = new HashMap<>(parameters);
+        if (!read) {
+            all.putAll(rules.parameters(asOf));
+        }
+        String gaps = read ? StoredGaps.OF_UNIT.formatted("NULL") : rules.findings(asOf);
+        for (Row row : units.read(asOf, scope, find, gaps + GapField.READABLE_GAPS + COUNTED, all)) {
             counts.put(row.text("unit"), row.number("gaps"));
         }
         return counts;

@@ -28,12 +28,14 @@ class GapField {
     private static final String BELOW = "MATCH " + Subtree.UNITS.rename("x", "u");
 
     /** Violations in a member's own dates are personal data. */
-    static final String READABLE_GAPS = " WITH u, x, x.member AS m WHERE NOT x.personal OR personal(m)";
+    static final String READABLE_GAPS = " WITH *, x.member AS m WHERE NOT x.personal OR personal(m)";
 
     private final Rules rules;
+    private final StoredGaps stored;
 
-    GapField(Rules rules) {
+    GapField(Rules rules, StoredGaps stored) {
         this.rules = rules;
+        this.stored = stored;
     }
 
     /** {@return the mapping of the gaps of a unit and of everything under it} */
@@ -68,6 +70,32 @@ class GapField {
         @Override
         public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
             List<Rule> chosen = rules.select(requested.arguments());
+            return !compiler.uncommitted() && stored.serves(compiler.asOf())
+                    ? readStored(owner, chosen, requested, compiler)
+                    : evaluate(owner, chosen, requested, compiler);
+        }
+
+        private String readStored(
+                String owner, List<Rule> chosen, FieldSelection requested, SelectionCompiler compiler) {
+            String codes = compiler.parameter(
+                    chosen.stream().map(rule -> rule.code().name()).toList());
+            String readable = compiler.scope().allEditable() ? "" : READABLE_GAPS;
+            NestedPageField field = all.equals(EVERYWHERE) && compiler.scope().allVisible()
+                    ? new NestedPageField(
+                            "Gap",
+                            StoredGaps.OF_DAY.formatted(codes),
+                            List.of(),
+                            "g",
+                            "g.unitKey",
+                            StoredGaps.WITH_UNIT + readable)
+                    : page(
+                            List.of(),
+                            StoredGaps.OF_UNIT.formatted(codes) + readable,
+                            compiler.scope().allVisible());
+            return field.cypher(owner, requested, compiler);
+        }
+
+        private String evaluate(String owner, List<Rule> chosen, FieldSelection requested, SelectionCompiler compiler) {
             Map<Rule, Map<String, String>> names = new HashMap<>();
             for (Rule rule : chosen) {
                 Map<String, String> own = new HashMap<>();
@@ -77,22 +105,22 @@ class GapField {
             }
             String find = ViolationClauses.of(chosen, compiler.asOf(), names)
                     + (compiler.scope().allEditable() ? "" : READABLE_GAPS);
-            return pageField(chosen, find, compiler.scope().allVisible()).cypher(owner, requested, compiler);
+            boolean alsoGone = chosen.stream().anyMatch(rule -> rule.code() == RuleCode.DATES_ORDERED);
+            List<String> where = alsoGone ? List.of() : List.of(ViolationClauses.EXISTS);
+            return page(where, find, compiler.scope().allVisible()).cypher(owner, requested, compiler);
         }
 
         @Override
         public String maskedExpression() {
-            return pageField(List.of(), "", true).maskedExpression();
+            return page(List.of(), "", true).maskedExpression();
         }
 
         @Override
         public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
-            return pageField(List.of(), "", true).convert(read, environment);
+            return page(List.of(), "", true).convert(read, environment);
         }
 
-        private NestedPageField pageField(List<Rule> chosen, String find, boolean everything) {
-            boolean alsoGone = chosen.stream().anyMatch(rule -> rule.code() == RuleCode.DATES_ORDERED);
-            List<String> where = alsoGone ? List.of() : List.of(ViolationClauses.EXISTS);
+        private NestedPageField page(List<String> where, String find, boolean everything) {
             return new NestedPageField(
                     "Gap",
                     everything ? all : visible,

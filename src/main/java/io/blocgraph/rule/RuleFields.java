@@ -15,7 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Maps the fields of gaps and waivers to Cypher. A gap is a map that {@link ViolationClauses} has created. */
+/**
+ * Maps the fields of gaps and waivers to Cypher. A gap is a map that {@link ViolationClauses} has created, or
+ * {@link StoredGaps}. */
 @Component
 class RuleFields implements FieldMappings.Configurer {
 
@@ -158,9 +160,7 @@ class RuleFields implements FieldMappings.Configurer {
             List<@Nullable Object> values = new ArrayList<>();
             values.add(gap.get("unit"));
             values.add(gap.get("member"));
-            if (gap.get("values") instanceof List<?> own) {
-                values.addAll(own);
-            }
+            values.addAll(GapStore.values(gap.get("values")));
             RuleCode rule = RuleCode.valueOf(String.valueOf(gap.get("rule")));
             ViolationText text = new ViolationText(rule, String.valueOf(gap.get("variant")), values);
             return ruleTexts.text(text, part, environment.getLocale());

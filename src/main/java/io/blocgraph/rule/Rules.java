@@ -9,6 +9,7 @@ import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.QueryRunner;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.Severity;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedCollection;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /** Finds the violations of the rules of the structure. */
 @Component
@@ -56,6 +59,17 @@ public final class Rules {
             RETURN x.rule AS rule, u.id AS unit, u.name AS unitName, x.member.id AS member, x.member.fullName AS memberName,
                    [e IN x.entities | e.id] AS entities, x.values AS values, x.variant AS variant
             ORDER BY u.codeSortKey, x.id
+            """;
+
+    private static final String EVERY_UNIT = """
+            CYPHER replan=skip
+            MATCH (u:Entity) WHERE u.id IN $units AND u:Unit
+            """;
+
+    private static final String EVALUATED = """
+
+            RETURN x.rule AS rule, x.variant AS variant, x.id AS key, u.id AS unit, u.codeSortKey AS unitKey, x.member.id AS member,
+                   [e IN x.entities | e.id] AS entities, x.values AS values, x.since AS since, x.personal AS personal
             """;
 
     private final Map<RuleCode, Rule> rules = new EnumMap<>(RuleCode.class);
@@ -145,6 +159,37 @@ public final class Rules {
                 .toList();
     }
 
+    /**
+     * Finds all violations of units on a day, also those that are waived.
+     *
+     * @param queryRunner the graph, or a transaction
+     * @param day the day
+     * @param units the ids of the units; those of others are ignored
+     * @return a row for each violation: {@code rule}, {@code variant}, {@code key}, which is unique within the unit, {@code unit} and
+     *     {@code unitKey}, by which the units are ordered, {@code member}, {@code entities}, {@code values}, {@code since},
+     *     {@code personal}
+     */
+    List<Row> evaluate(QueryRunner queryRunner, AsOf day, Collection<String> units) {
+        Map<String, Object> parameters = parameters(day);
+        parameters.put(AsOf.PARAMETER, day.day());
+        parameters.put("units", List.copyOf(units));
+        return queryRunner.read(day.applyTo(evaluation(day)), parameters).stream()
+                .map(Row::of)
+                .toList();
+    }
+
+    /** {@return a text that differs if the rules differ, or their values on the day} */
+    String fingerprint(AsOf day) {
+        byte[] text = (evaluation(day) + new TreeMap<>(parameters(day))).getBytes(StandardCharsets.UTF_8);
+        return DigestUtils.md5DigestAsHex(text);
+    }
+
+    private String evaluation(AsOf day) {
+        return EVERY_UNIT
+                + ViolationClauses.includingWaived(rules.values(), day, parameterNames(rules.values(), day))
+                + EVALUATED;
+    }
+
     /** {@return the parameters of {@link #findings}} */
     Map<String, Object> parameters(AsOf day) {
         Map<String, Object> parameters = new HashMap<>();
@@ -164,13 +209,17 @@ public final class Rules {
     }
 
     private static String findings(Collection<Rule> rules, AsOf day) {
+        return ViolationClauses.of(rules, day, parameterNames(rules, day));
+    }
+
+    private static Map<Rule, Map<String, String>> parameterNames(Collection<Rule> rules, AsOf day) {
         Map<Rule, Map<String, String>> names = new HashMap<>();
         for (Rule rule : rules) {
             Map<String, String> own = new HashMap<>();
             rule.parameters(day.day()).keySet().forEach(name -> own.put(name, "$" + parameter(rule, name)));
             names.put(rule, own);
         }
-        return ViolationClauses.of(rules, day, names);
+        return names;
     }
 
     private static String parameter(Rule rule, String name) {

@@ -19,6 +19,9 @@ final class ViolationClauses {
     /** The condition that the unit {@code u} exists on the day. */
     static final String EXISTS = "existsOnDay(u)";
 
+    private static final String NOT_WAIVED =
+            "NOT EXISTS { (u)<-[:WAIVES]-(v:Waiver) WHERE v.rule = %s AND validOnDay(v) }";
+
     private ViolationClauses() {}
 
     /**
@@ -32,6 +35,26 @@ final class ViolationClauses {
      * @return the clauses
      */
     static String of(Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names) {
+        return clauses(rules, asOf, names, " AND " + notWaived("r"));
+    }
+
+    /** Returns the same clauses for all violations, whether they are waived or not. */
+    static String includingWaived(Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names) {
+        return clauses(rules, asOf, names, "");
+    }
+
+    /**
+     * Returns the condition that the unit {@code u} has no waiver of a rule on the day.
+     *
+     * @param rule an expression for the code of the rule
+     * @return the condition
+     */
+    static String notWaived(String rule) {
+        return NOT_WAIVED.formatted(rule);
+    }
+
+    private static String clauses(
+            Collection<Rule> rules, AsOf asOf, Map<Rule, Map<String, String>> names, String andNotWaived) {
         Set<RuleInput> inputs = new LinkedHashSet<>();
         rules.forEach(rule -> inputs.addAll(rule.inputs()));
         String all = rules.stream()
@@ -43,10 +66,7 @@ final class ViolationClauses {
                 %s %s UNWIND [%s] AS g
                 UNWIND g[1] AS w
                 WITH u, g[0] AS r, w
-                WHERE (r = 'DATES_ORDERED' OR %s) AND NOT EXISTS {
-                  (u)<-[:WAIVES]-(v:Waiver)
-                  WHERE v.rule = r AND validOnDay(v)
-                }
+                WHERE (r = 'DATES_ORDERED' OR %s)%s
                 WITH u, {
                   rule: r, unit: u, member: w.member, own: coalesce(w.own, false), personal: coalesce(w.personal, false), entities: coalesce(w.entities, []),
                   values: coalesce(w.values, []), since: w.since, variant: coalesce(w.variant, ''),
@@ -55,7 +75,8 @@ final class ViolationClauses {
                         inputClause(inputs, false, rules, asOf, names),
                         inputClause(inputs, true, rules, asOf, names),
                         all,
-                        EXISTS);
+                        EXISTS,
+                        andNotWaived);
     }
 
     /**

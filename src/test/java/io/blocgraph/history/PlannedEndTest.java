@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.GraphQlResult;
 import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestAccounts;
 import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ class PlannedEndTest {
 
     @Autowired
     private GraphQlApi api;
+
+    @Autowired
+    private TestAccounts accounts;
 
     @BeforeEach
     void draw() {
@@ -107,5 +111,19 @@ class PlannedEndTest {
 
         assertThat(seat.value("done.seat.until")).isEqualTo(LATER);
         assertThat(assignment.value("done.assignment.until")).isEqualTo(LATER);
+    }
+
+    @Test
+    void whatAMergerTakesAwayIsSaid() {
+        accounts.create("reader", "READER O-1");
+        api.mutate("moveUnit", Map.of("id", "O-1", "parent", "P", "effectiveOn", "2027-03-01"), "");
+
+        GraphQlResult merged = api.mutate(
+                "mergeUnits", Map.of("units", List.of("O-1"), "into", "O-2", "effectiveOn", LATER, "dryRun", true), "");
+
+        assertThat(merged.list("done.problems.message"))
+                .anySatisfy(it -> assertThat(String.valueOf(it)).contains("placed elsewhere on 2027-03-01"))
+                .anySatisfy(it -> assertThat(String.valueOf(it)).contains("grants on"));
+        accounts.deleteAll();
     }
 }

@@ -45,7 +45,7 @@ public class PayloadReader {
             AsOf asOf,
             Scope scope,
             QueryRunner queryRunner) {
-        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
+        SelectionCompiler compiler = SelectionCompiler.uncommitted(mappings, asOf, scope);
         List<String> entries = new ArrayList<>();
         for (SelectedField field : selection.getImmediateFields()) {
             value(field, one, many, compiler)

@@ -26,6 +26,7 @@ public final class SelectionCompiler {
     private final Scope scope;
     private final QueryParameters parameters;
     private final PersonalDataMask mask;
+    private final boolean uncommitted;
 
     /**
      * Creates a compiler for an empty query.
@@ -35,12 +36,27 @@ public final class SelectionCompiler {
      * @param scope the visible scope
      */
     SelectionCompiler(FieldMappings fields, AsOf asOf, Scope scope) {
+        this(fields, asOf, scope, false);
+    }
+
+    private SelectionCompiler(FieldMappings fields, AsOf asOf, Scope scope, boolean uncommitted) {
         this.mappings = fields;
         this.asOf = asOf;
         this.scope = scope;
+        this.uncommitted = uncommitted;
         this.parameters = new QueryParameters(asOf, scope);
         this.mask =
                 new PersonalDataMask(scope, fields.personalFields(), this::countedDate, this::visible, this::editable);
+    }
+
+    /** {@return a compiler for an empty query that reads what its own transaction has changed} */
+    static SelectionCompiler uncommitted(FieldMappings fields, AsOf asOf, Scope scope) {
+        return new SelectionCompiler(fields, asOf, scope, true);
+    }
+
+    /** {@return whether the query reads what its own transaction has changed: data that follow a commit are not yet right} */
+    public boolean uncommitted() {
+        return uncommitted;
     }
 
     /** {@return the day for which the query is answered} */

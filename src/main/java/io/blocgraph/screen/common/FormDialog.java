@@ -13,10 +13,23 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 
 /**
  * A dialog in which something is entered and submitted. Input is not discarded by mistake: the dialog asks first if users hit
- * the escape key or leave the page, by a link or by the browser's <i>Back</i>. However often the button is clicked, the input is
+ * the escape key or leave the page, by a link or by the browser's <i>Back</i>; the browser asks if they close or reload it. However often the button is clicked, the input is
  * submitted once.
  */
 public abstract class FormDialog extends Dialog {
+
+    /** Only the browser can ask when its page is closed or reloaded; it does so once something has been typed or chosen. */
+    private static final String ASK_BEFORE_UNLOAD = """
+            const typed = () => {
+              this.removeEventListener('input', typed);
+              this.removeEventListener('change', typed);
+              const ask = event => this.isConnected && this.opened
+                ? event.preventDefault()
+                : window.removeEventListener('beforeunload', ask);
+              window.addEventListener('beforeunload', ask);
+            };
+            this.addEventListener('input', typed);
+            this.addEventListener('change', typed);""";
 
     private final Button submitButton;
     private transient Runnable onDiscard = () -> {};
@@ -64,6 +77,7 @@ public abstract class FormDialog extends Dialog {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
+        getElement().executeJs(ASK_BEFORE_UNLOAD);
         var listener = attach.getUI().addBeforeLeaveListener(this::beforeLeave);
         addDetachListener(detach -> {
             listener.remove();

@@ -43,7 +43,9 @@ import java.util.Optional;
 @Route("home")
 public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
+    /** As far ahead as the gaps of a later day are stored. */
     private static final int DAYS_AHEAD = 90;
+
     private static final int MAX_CHANGES = 5;
     private static final List<String> SCREENS = List.of("structure", "people", "board", "explorer", "gaps");
 
