@@ -132,11 +132,15 @@ class QueryPlanWarmup {
     /** The first bloc. */
     private void draw(String unit, Scope scope) {
         LocalDate day = LocalDate.now(clock);
+        long begun = System.nanoTime();
         try {
             DiagramRequest first = DiagramRequest.of(unit, day, Locale.ENGLISH);
             pictures.diagram(first, scope);
             pictures.diagram(first.with(ColorEncoding.GAPS), scope);
             pictures.diagram(first.comparedWith(day.minusYears(1)), scope);
+            log.debug(
+                    "{} ms for diagrams",
+                    Duration.ofNanos(System.nanoTime() - begun).toMillis());
         } catch (RuntimeException nothingThere) {
             log.debug("Warm-up of the diagram skipped", nothingThere);
         }
@@ -197,7 +201,12 @@ class QueryPlanWarmup {
                         PersonalDataAudit.class,
                         PersonalDataAudit.NONE))
                 .build());
+        long begun = System.nanoTime();
         ExecutionGraphQlResponse response = graphQl.execute(request).block();
+        log.debug(
+                "{} ms for {}",
+                Duration.ofNanos(System.nanoTime() - begun).toMillis(),
+                document.lines().findFirst().orElse(""));
         if (response == null || !response.getErrors().isEmpty()) {
             log.debug("Warm-up query failed: {}", response == null ? "" : response.getErrors());
         }

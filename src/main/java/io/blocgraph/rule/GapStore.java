@@ -10,6 +10,7 @@ import io.blocgraph.graph.WriteTransaction;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.Delta;
 import io.blocgraph.history.DeltaCodec;
+import io.blocgraph.history.erasure.ErasureStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * units, members and other entities by id alone. A {@code GapDay} says that those of a day are complete, and up to which change.
  */
 @Component
-class GapStore {
+class GapStore implements ErasureStep {
 
     private static final String STATE = """
             MATCH (d:GapDay {day: $day})
@@ -65,6 +66,12 @@ class GapStore {
     private static final String DELETE_DAYS = """
             MATCH (g:Gap|GapMention) WHERE NOT g.day IN $days
             CALL (g) { DELETE g } IN TRANSACTIONS OF 10000 ROWS""";
+
+    /** Texts may name the node; its gaps are evaluated anew soon, since a change of it is recorded. */
+    private static final String ERASE = """
+            MATCH (n:GapMention {entity: $id})
+            MATCH (g:Gap {day: n.day, unit: n.unit})
+            SET g.values = '[]'""";
 
     private static final String DATE = "date";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -160,6 +167,11 @@ class GapStore {
         List<String> mentioned = new ArrayList<>(found.texts("entities"));
         found.textIfAny("member").ifPresent(mentioned::add);
         return Map.of("properties", properties, "entities", mentioned);
+    }
+
+    @Override
+    public void erase(WriteTransaction transaction, String id) {
+        transaction.write(ERASE, Map.of("id", id));
     }
 
     /** Says that the gaps of a day are complete up to a change. */

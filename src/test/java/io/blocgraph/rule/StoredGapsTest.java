@@ -313,4 +313,16 @@ class StoredGapsTest {
                         .list("gaps.nodes.unit.code"))
                 .contains("O");
     }
+
+    @Test
+    void forgetWhoIsAnonymized() {
+        api.mutate("endMembership", Map.of("id", "Phuc", "effectiveOn", "2026-01-01"), "change {id}");
+        database.write(
+                "CREATE (:Gap {day: date(), unit: 'B', values: '[\"Phuc\"]'}), (:GapMention {day: date(), unit: 'B', entity: 'Phuc'})");
+
+        api.mutate("anonymizeMember", Map.of("id", "Phuc"), "change {id}").text("done.change.id");
+
+        assertThat(database.read("MATCH (g:Gap) WHERE g.values CONTAINS 'Phuc' RETURN g.unit AS unit"))
+                .isEmpty();
+    }
 }

@@ -4,13 +4,20 @@
  */
 package io.blocgraph.screen.gaps;
 
+import io.blocgraph.exchange.Table;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Page;
+import io.blocgraph.screen.common.PagedRows;
+import io.blocgraph.screen.common.TableDownload;
+import io.blocgraph.screen.common.TableDownloads;
+import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
@@ -28,9 +35,11 @@ public class Gaps {
     private static final ParameterizedTypeReference<Page<Gap>> PAGE_TYPE = new ParameterizedTypeReference<>() {};
 
     private final GraphQlQueries queries;
+    private final TableDownloads downloads;
 
-    Gaps(GraphQlQueries queries) {
+    Gaps(GraphQlQueries queries, TableDownloads downloads) {
         this.queries = queries;
+        this.downloads = downloads;
     }
 
     Page<Gap> find(
@@ -39,6 +48,11 @@ public class Gaps {
             @Nullable String severity,
             int first,
             Optional<LocalDate> day) {
+        return queries.read("tasks/gaps", day, variables(within, rules, severity, first), "page", PAGE_TYPE);
+    }
+
+    private static Map<String, Object> variables(
+            @Nullable String within, List<String> rules, @Nullable String severity, int first) {
         var variables = new HashMap<String, Object>(Map.of("first", first));
         if (within != null) {
             variables.put("within", within);
@@ -49,7 +63,46 @@ public class Gaps {
         if (severity != null) {
             variables.put("severity", severity);
         }
-        return queries.read("tasks/gaps", day, variables, "page", PAGE_TYPE);
+        return variables;
+    }
+
+    /** Returns a menu to download all gaps that a filter selects. */
+    TableDownload download(
+            @Nullable String within,
+            List<String> rules,
+            @Nullable String severity,
+            Optional<LocalDate> day,
+            Map<String, String> titles) {
+        List<Table.Column<Gap>> columns = List.of(
+                column("gap.rule", it -> titles.getOrDefault(it.rule(), it.rule())),
+                column("gap.severity", it -> Texts.translate("severity." + it.severity())),
+                column("download.unit.code", it -> it.unit().code()),
+                column("download.unit", it -> it.unit().qualifiedName()),
+                column("gap.within", Gap::location),
+                column(
+                        "member.code",
+                        it -> it.member() == null ? null : it.member().code()),
+                column(
+                        "member.name",
+                        it -> it.member() == null ? null : it.member().fullName()),
+                column("download.since", Gap::since),
+                column("download.message", Gap::message),
+                column("download.remedy", Gap::remedy));
+        Iterable<Gap> rows = new PagedRows<>(cursor -> {
+            var variables = variables(within, rules, severity, MAX_GAPS);
+            variables.put("counted", false);
+            cursor.ifPresent(it -> variables.put("after", it));
+            var response = queries.execute("tasks/gaps", day, variables);
+            return new Page<>(
+                    0,
+                    response.field("page.nodes").toEntityList(Gap.class),
+                    Objects.requireNonNull(response.field("page.pageInfo").toEntity(Page.PageInfo.class)));
+        });
+        return downloads.create("gaps", Texts.translate("nav.gaps"), day, columns, () -> rows);
+    }
+
+    private static Table.Column<Gap> column(String key, Function<Gap, @Nullable Object> value) {
+        return new Table.Column<>(Texts.translate(key), value);
     }
 
     /** Reads the first gaps of a day, without their number: counting them would evaluate the rules for all units. */

@@ -36,6 +36,7 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final GapListFactory gapLists;
     private final OptionLookup options;
     private final Clock clock;
+    private final Div download = new Div();
     private final Div content = new Div();
     private GapFilter filter = GapFilter.NONE;
 
@@ -46,7 +47,9 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         this.clock = clock;
         addClassName("page");
         content.addClassName("page-content");
-        add(new H1(getTranslation("nav.gaps")), content);
+        var head = new Div(new H1(getTranslation("nav.gaps")), download);
+        head.addClassName("page-head");
+        add(head, content);
     }
 
     @Override
@@ -58,6 +61,7 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void refresh() {
         content.removeAll();
+        download.removeAll();
         try {
             show(filter);
         } catch (QueryFailedException failure) {
@@ -70,14 +74,11 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         var within = shown.within().flatMap(it -> options.unit(KINDS, it));
         var titles = gapLists.titles();
         var unit = within.map(Option::id).orElse(null);
+        var rules = shown.rules(new ArrayList<>(titles.keySet()));
+        download.add(gaps.download(unit, rules, shown.severity(), shown.day(), titles));
         content.add(
                 new GapFilterBar(shown, within, titles, today, options),
-                new LazyComponent(() -> gapLists.create(
-                        unit,
-                        shown.rules(new ArrayList<>(titles.keySet())),
-                        shown.severity(),
-                        shown.day(),
-                        shown.isByPlace())),
+                new LazyComponent(() -> gapLists.create(unit, rules, shown.severity(), shown.day(), shown.isByPlace())),
                 new LazyComponent(() -> new CoverageSection(gaps, unit, today)));
     }
 

@@ -4,15 +4,24 @@
  */
 package io.blocgraph.screen.people;
 
+import io.blocgraph.exchange.Table;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Page;
 import io.blocgraph.screen.common.PagedList;
+import io.blocgraph.screen.common.PagedRows;
+import io.blocgraph.screen.common.TableDownload;
+import io.blocgraph.screen.common.TableDownloads;
+import io.blocgraph.screen.common.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +30,17 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private static final int PAGE_SIZE = 100;
+    private static final int DOWNLOAD_PAGE_SIZE = 500;
     private static final int DEFAULT_PROBATION_MONTHS = 12;
     private static final ParameterizedTypeReference<Page<PersonRow>> PAGE_TYPE = new ParameterizedTypeReference<>() {};
 
     private final GraphQlQueries queries;
+    private final TableDownloads downloads;
     private final Clock clock;
 
-    People(GraphQlQueries queries, Clock clock) {
+    People(GraphQlQueries queries, TableDownloads downloads, Clock clock) {
         this.queries = queries;
+        this.downloads = downloads;
         this.clock = clock;
     }
 
@@ -51,18 +63,55 @@ public class People {
     }
 
     PagedList<PersonRow> find(PeopleFilter filter, Optional<String> within, Optional<LocalDate> day) {
-        return new PagedList<>(cursor -> {
-            var variables = new HashMap<String, Object>(Map.of(
-                    "filter",
-                    filter.toInput(
-                            within, day.orElse(today()), filter.isDue() ? probationMonths() : DEFAULT_PROBATION_MONTHS),
-                    "orderBy",
-                    filter.order(),
-                    "first",
-                    PAGE_SIZE));
-            cursor.ifPresent(it -> variables.put("after", it));
-            return queries.read("tasks/people", day, variables, "page", PAGE_TYPE);
+        return new PagedList<>(
+                cursor -> queries.read("tasks/people", day, variables(filter, within, day, cursor), "page", PAGE_TYPE));
+    }
+
+    /** Returns a menu to download all members that the filter then selects. */
+    TableDownload download(Supplier<PeopleFilter> filter, Optional<String> within, Optional<LocalDate> day) {
+        List<Table.Column<PersonRow>> columns = List.of(
+                column("member.code", PersonRow::code),
+                column("member.name", PersonRow::fullName),
+                column("member.cell", it -> it.cell() == null ? null : it.cell().name()),
+                column("member.organization", PersonRow::organizationName),
+                column(
+                        "member.status",
+                        it -> it.status() == null ? null : Texts.translate("member.short." + it.status())),
+                column("member.bornOn", PersonRow::bornOn),
+                column("member.since", PersonRow::joinedOn));
+        return downloads.create(
+                "members", Texts.translate("member.list"), day, columns, () -> all(filter.get(), within, day));
+    }
+
+    private static Table.Column<PersonRow> column(String key, Function<PersonRow, @Nullable Object> value) {
+        return new Table.Column<>(Texts.translate(key), value);
+    }
+
+    /** Returns all members that a filter selects, uncounted, to be read once. */
+    private Iterable<PersonRow> all(PeopleFilter filter, Optional<String> within, Optional<LocalDate> day) {
+        return new PagedRows<>(cursor -> {
+            var variables = variables(filter, within, day, cursor);
+            variables.putAll(Map.of("first", DOWNLOAD_PAGE_SIZE, "counted", false));
+            var response = queries.execute("tasks/people", day, variables);
+            return new Page<>(
+                    0,
+                    response.field("page.nodes").toEntityList(PersonRow.class),
+                    Objects.requireNonNull(response.field("page.pageInfo").toEntity(Page.PageInfo.class)));
         });
+    }
+
+    private Map<String, Object> variables(
+            PeopleFilter filter, Optional<String> within, Optional<LocalDate> day, Optional<String> cursor) {
+        var variables = new HashMap<String, Object>(Map.of(
+                "filter",
+                filter.toInput(
+                        within, day.orElse(today()), filter.isDue() ? probationMonths() : DEFAULT_PROBATION_MONTHS),
+                "orderBy",
+                filter.order(),
+                "first",
+                PAGE_SIZE));
+        cursor.ifPresent(it -> variables.put("after", it));
+        return variables;
     }
 
     private record Rule(String code, List<Value> values) {}

@@ -25,6 +25,7 @@ public class PeopleList extends Section {
     private final PeopleGrid grid;
     private final Span count = new Span();
     private final Div emptyHint = new Div();
+    private transient PeopleFilter shown;
 
     /**
      * Creates a list.
@@ -45,6 +46,7 @@ public class PeopleList extends Section {
             Consumer<PeopleFilter> changed,
             Forms forms,
             boolean isBesideTree) {
+        shown = filter;
         addClassName("people");
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
@@ -57,7 +59,7 @@ public class PeopleList extends Section {
         var actions = actions(forms);
         actions.setVisible(isOffered);
         grid.setSelectionMode(isOffered ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
-        var head = new Div(count, actions);
+        var head = new Div(count, actions, people.download(() -> shown, within, day));
         head.addClassName("list-head");
         add(fields, head, grid, emptyHint);
         show(people.find(filter, within, day), filter);
@@ -65,6 +67,7 @@ public class PeopleList extends Section {
     }
 
     private void show(PagedList<PersonRow> rows, PeopleFilter filter) {
+        shown = filter;
         var total = rows.total();
         count.setText(getTranslation("people.found", total));
         grid.show(
