@@ -43,6 +43,12 @@ class AssignmentFields implements FieldMappings.Configurer {
             WHERE NOT EXISTS { (x)-[r:COVERS|COVERED /* ever */]->(:Unit) WHERE coalesce(r.until > $asOf, true) }
               AND (EXISTS { (x)-[:COVERS|COVERED /* ever */]->(:Unit) } OR x.until <= $asOf)""";
 
+    private static final String PLANNED_OF_MEMBER = """
+            (n)-[:ANSWERS_BY|ANSWERED_BY /* ever */]->(x:Assignment)
+            WHERE EXISTS { (x)-[r:COVERS|COVERED /* ever */]->(:Unit) WHERE r.since > $asOf }
+                AND NOT EXISTS { (x)-[r:COVERS|COVERED /* ever */]->(:Unit) WHERE coalesce(r.since <= $asOf, true) }
+               OR NOT EXISTS { (x)-[:COVERS|COVERED /* ever */]->(:Unit) } AND x.since > $asOf""";
+
     @Override
     public void configure(FieldMappings fields) {
         fields.type("Unit")
@@ -55,7 +61,8 @@ class AssignmentFields implements FieldMappings.Configurer {
                         (n)-[:ANSWERS_BY /* as of */]->(x:Assignment)
                         WHERE EXISTS { (x)-[:COVERS /* as of */]->(:Unit) }
                            OR x.topic IS NOT NULL AND x.since <= $asOf AND coalesce(x.until > $asOf, true)""", "x.id")
-                .list("pastAssignments", "Assignment", PAST_OF_MEMBER, "x.id");
+                .list("pastAssignments", "Assignment", PAST_OF_MEMBER, "x.id")
+                .list("plannedAssignments", "Assignment", PLANNED_OF_MEMBER, "x.id");
         fields.type("Assignment")
                 .within("Unit", "(n)-[:COVERS|COVERED /* ever */]->(x)")
                 .within("Member", "(n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(x)")

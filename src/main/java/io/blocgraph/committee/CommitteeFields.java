@@ -51,7 +51,12 @@ class CommitteeFields implements FieldMappings.Configurer {
                         "(n)<-[:ON /* as of */]-(x:Seat /* as of */)<-[:HOLDS /* as of */]-(m:Member)",
                         "x.rank, m.sortKey, x.id",
                         Map.of("role", "x.role = $value"))
-                .inheritsVisibility("seats");
+                .list(
+                        "plannedSeats",
+                        "Seat",
+                        "(n)<-[:ON|WAS_ON /* ever */]-(x:Seat /* ever */) WHERE x.since > $asOf",
+                        "x.since, x.rank, x.id")
+                .inheritsVisibility("seats", "plannedSeats");
         fields.type("Period").properties("since", "until");
         fields.type("Seat")
                 .within("Unit", "(n)-[:ON|WAS_ON /* ever */]->()-[:LEADS|LED /* ever */]->(x)")
@@ -70,7 +75,12 @@ class CommitteeFields implements FieldMappings.Configurer {
                         "pastSeats",
                         "Seat",
                         "(n)-[:HOLDS|HELD /* ever */]->(x:Seat /* ever */) WHERE x.until <= $asOf",
-                        "x.until DESC, x.id");
+                        "x.until DESC, x.id")
+                .list(
+                        "plannedSeats",
+                        "Seat",
+                        "(n)-[:HOLDS|HELD /* ever */]->(x:Seat /* ever */) WHERE x.since > $asOf",
+                        "x.since, x.id");
     }
 
     private static String term(String owner, FieldSelection requested, SelectionCompiler compiler) {

@@ -28,7 +28,9 @@ final class CsvTableWriter {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().build(writer);
-        csv.writeRecord(harmless(table.title() + " · " + table.origin()));
+        if (!table.origin().isEmpty()) {
+            csv.writeRecord(harmless(table.title() + " · " + table.origin()));
+        }
         csv.writeRecord(table.columns().stream().map(Table.Column::heading).toList());
         for (T row : table.rows()) {
             List<String> texts =

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A list to be written to a file, in the words of who reads it.
  *
  * @param title what it lists
- * @param origin as of when it is, who made it and when
+ * @param origin as of when it is, who made it and when; if it is empty, the file begins with the headings
  * @param columns the columns, in order
  * @param rows the rows, which are read once while the file is written
  * @param <T> the type of the rows

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class XlsxWriter {
 
     private static final int ROWS_IN_MEMORY = 100;
-    private static final int HEADING_ROW = 1;
     private static final int MIN_WIDTH = 8;
     private static final int MAX_WIDTH = 60;
 
@@ -66,10 +65,13 @@ final class XlsxWriter {
     }
 
     private <T> void fill(Table<T> table) {
-        Cell title = sheet.createRow(0).createCell(0);
-        title.setCellValue(table.title() + " · " + table.origin());
-        title.setCellStyle(heading);
-        int last = HEADING_ROW;
+        int top = 0;
+        if (!table.origin().isEmpty()) {
+            Cell title = sheet.createRow(top++).createCell(0);
+            title.setCellValue(table.title() + " · " + table.origin());
+            title.setCellStyle(heading);
+        }
+        int last = top;
         Row headings = sheet.createRow(last);
         for (int i = 0; i < widths.length; i++) {
             set(headings, i, table.columns().get(i).heading());
@@ -85,8 +87,10 @@ final class XlsxWriter {
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, Math.clamp(widths[i] + 2L, MIN_WIDTH, MAX_WIDTH) * CHARACTER);
         }
-        sheet.createFreezePane(0, HEADING_ROW + 1);
-        sheet.setAutoFilter(new CellRangeAddress(HEADING_ROW, last, 0, widths.length - 1));
+        sheet.createFreezePane(0, top + 1);
+        if (widths.length > 0) {
+            sheet.setAutoFilter(new CellRangeAddress(top, last, 0, widths.length - 1));
+        }
     }
 
     private void set(Row row, int column, @Nullable Object value) {

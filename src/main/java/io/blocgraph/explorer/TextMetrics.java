@@ -7,6 +7,7 @@ package io.blocgraph.explorer;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +43,9 @@ public final class TextMetrics {
     private static final int MEASURED_CHARACTERS = 0x2100;
 
     private static final String ELLIPSIS = "…";
+
+    /** The space between a letter and a mark above it, as a fraction of the font size. */
+    private static final double MARK_GAP = 0.04;
 
     private static final TrueTypeFont FONT = font();
     private static final CmapLookup GLYPHS = glyphs();
@@ -101,8 +105,9 @@ public final class TextMetrics {
         try {
             double[] advances = new double[MEASURED_CHARACTERS];
             for (int character = 0; character < MEASURED_CHARACTERS; character++) {
-                advances[character] =
-                        (double) FONT.getAdvanceWidth(GLYPHS.getGlyphId(character)) / FONT.getUnitsPerEm();
+                advances[character] = isMark(character)
+                        ? 0
+                        : (double) FONT.getAdvanceWidth(GLYPHS.getGlyphId(character)) / FONT.getUnitsPerEm();
             }
             return advances;
         } catch (IOException fault) {
@@ -120,13 +125,76 @@ public final class TextMetrics {
     public static Path2D outline(String text, double size) {
         Path2D outline = new Path2D.Double();
         double[] x = {0};
-        text.codePoints().forEach(character -> {
-            AffineTransform place = AffineTransform.getTranslateInstance(x[0], 0);
-            place.scale(size / unitsPerEm(), -size / unitsPerEm());
-            outline.append(glyphOutline(character).getPathIterator(place), false);
+        withoutMarks(text).codePoints().forEach(character -> {
+            append(outline, character, x[0], 0, size);
             x[0] += advance(character) * size;
         });
+        marks(text, size).forEach(mark -> append(outline, mark.character(), mark.x(), -mark.y(), size));
         return outline;
+    }
+
+    private static void append(Path2D outline, int character, double x, double y, double size) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.scale(size / unitsPerEm(), -size / unitsPerEm());
+        outline.append(glyphOutline(character).getPathIterator(place), false);
+    }
+
+    /**
+     * A mark on a letter for which there is no letter of its own, such as the breve of ê̆ in Rade.
+     *
+     * @param character the mark
+     * @param x where its glyph begins, from the beginning of the text
+     * @param y how far its glyph is raised above the baseline
+     */
+    public record Mark(int character, double x, double y) {}
+
+    /**
+     * Places the marks of a text: in the middle of their letters, and above what they have already. The font has no table of its
+     * own for that.
+     *
+     * @param text the text
+     * @param size the font size
+     * @return the marks, in the unit of the font size
+     */
+    public static List<Mark> marks(String text, double size) {
+        List<Mark> marks = new ArrayList<>();
+        double em = size / unitsPerEm();
+        double x = 0;
+        double begin = 0;
+        Rectangle2D letter = new Rectangle2D.Double();
+        for (int character : text.codePoints().toArray()) {
+            Rectangle2D glyph = glyphOutline(character).getBounds2D();
+            if (!isMark(character)) {
+                letter = glyph;
+                begin = x;
+                x += advance(character) * size;
+            } else if (!letter.isEmpty()) {
+                double right = letter.getCenterX() - glyph.getCenterX();
+                boolean above = glyph.getMinY() > 0;
+                double up = above ? Math.max(0, letter.getMaxY() + MARK_GAP * unitsPerEm() - glyph.getMinY()) : 0;
+                marks.add(new Mark(character, begin + right * em, up * em));
+                glyph.setRect(glyph.getX() + right, glyph.getY() + up, glyph.getWidth(), glyph.getHeight());
+                letter = letter.createUnion(glyph);
+            }
+        }
+        return marks;
+    }
+
+    /**
+     * Returns a text without its marks, which are drawn by themselves.
+     *
+     * @param text the text
+     * @return the text without the characters of {@link #marks}
+     */
+    public static String withoutMarks(String text) {
+        return text.codePoints()
+                .filter(character -> !isMark(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isMark(int character) {
+        return Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManager;
@@ -25,6 +26,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.neo4j.core.DatabaseSelection;
@@ -45,10 +47,12 @@ public class Graph implements QueryRunner {
     private static final Logger log = LoggerFactory.getLogger(Graph.class);
 
     private final Driver driver;
+    private final InterruptedStatements interrupted;
     private final Counter statements;
 
     Graph(Driver driver, MeterRegistry meters) {
         this.driver = driver;
+        this.interrupted = new InterruptedStatements(driver);
         this.statements = Counter.builder("blocgraph.cypher.statements")
                 .description("Cypher statements run")
                 .register(meters);
@@ -92,7 +96,12 @@ public class Graph implements QueryRunner {
                             @Override
                             public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
                                 begin(cypher);
-                                return transaction.run(cypher, parameters).list(Record::asMap);
+                                return inTime(
+                                        cypher,
+                                        parameters,
+                                        () -> transaction
+                                                .run(cypher, parameters)
+                                                .list(Record::asMap));
                             }
                         });
                         if (!result.commit()) {
@@ -190,10 +199,24 @@ public class Graph implements QueryRunner {
             String cypher, Map<String, Object> parameters, RoutingControl routing, BookmarkManager bookmarks) {
         QueryConfig.Builder config = QueryConfig.builder().withRouting(routing).withBookmarkManager(bookmarks);
         Deadline.remaining().ifPresent(config::withTimeout);
-        return driver.executableQuery(cypher)
-                .withParameters(parameters)
-                .withConfig(config.build())
-                .execute(Collectors.mapping(Record::asMap, Collectors.toList()));
+        return inTime(
+                cypher,
+                parameters,
+                () -> driver.executableQuery(cypher)
+                        .withParameters(parameters)
+                        .withConfig(config.build())
+                        .execute(Collectors.mapping(Record::asMap, Collectors.toList())));
+    }
+
+    /** Runs a statement; if its time runs out, it will have a plan the next time. */
+    private List<Map<String, Object>> inTime(
+            String cypher, Map<String, Object> parameters, Supplier<List<Map<String, Object>>> statement) {
+        try {
+            return statement.get();
+        } catch (Neo4jException failure) {
+            interrupted.plan(failure, cypher, parameters);
+            throw failure;
+        }
     }
 
     private static TransactionConfig transaction() {

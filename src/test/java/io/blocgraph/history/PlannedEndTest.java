@@ -15,6 +15,7 @@ import io.blocgraph.fixture.GraphQlResult;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestAccounts;
 import io.blocgraph.fixture.TestDatabase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,31 @@ class PlannedEndTest {
         assertThat(api.query(places, "2026-11-30").data())
                 .hasToString("{unit={parent={code=O}}, member={cell={code=O-1}}}");
         assertThat(api.query(places, LATER).data()).hasToString("{unit={parent={code=P}}, member={cell={code=O-2}}}");
+    }
+
+    @Test
+    void whatIsPlannedIsListedBeforeItsDay() {
+        Map<String, Object> later = Map.of("effectiveOn", LATER);
+        api.mutate("seatMember", with(later, "committee", "O-executive", "member", "Em", "role", "MEMBER"), "");
+        api.mutate("assign", with(later, "member", "Em", "units", List.of("O")), "");
+
+        GraphQlResult planned = api.query("""
+                {member(id: "Em") {seats {id} plannedSeats {since committee {id}} plannedAssignments {since units {code}}}
+                 unit(id: "O") {committees {plannedSeats {member {id}}}}}""");
+
+        assertThat(planned.data())
+                .hasToString(
+                        "{member={seats=[], plannedSeats=[{since=%1$s, committee={id=O-executive}}], ".formatted(LATER)
+                                + "plannedAssignments=[{since=%s, units=[{code=O}]}]}, unit={committees=[{plannedSeats=[{member={id=Em}}]}]}}"
+                                        .formatted(LATER));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> input, Object... more) {
+        Map<String, Object> all = new HashMap<>(input);
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(String.valueOf(more[i]), more[i + 1]);
+        }
+        return all;
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Draws a section of a diagram onto an area of a page and clips the rest. Text remains selectable and searchable.
@@ -170,7 +171,12 @@ record PdfCanvas(PDPageContentStream content, PDFont font, PageWindow window) im
                 stroke(Paint.line(color, size * BOLD_STROKE_FACTOR));
             }
             content.newLineAtOffset(window.toPageX(x), window.toPageY(baseline));
-            content.showText(drawn);
+            content.showText(TextMetrics.withoutMarks(drawn));
+            for (TextMetrics.Mark mark : TextMetrics.marks(drawn, size)) {
+                content.setTextMatrix(
+                        Matrix.getTranslateInstance(window.toPageX(x + mark.x()), window.toPageY(baseline - mark.y())));
+                content.showText(Character.toString(mark.character()));
+            }
             content.endText();
         });
     }

@@ -6,14 +6,19 @@ package io.blocgraph.graphql.http;
 
 import graphql.ErrorClassification;
 import graphql.language.OperationDefinition.Operation;
+import io.blocgraph.exchange.Table;
+import io.blocgraph.exchange.TableFormat;
 import io.blocgraph.graphql.Classification;
 import io.blocgraph.graphql.RequestRejectedException;
 import io.blocgraph.graphql.limit.AllowedOperations;
 import io.blocgraph.graphql.limit.LimitProperties;
 import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -32,8 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Handles requests according to <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>, which Spring
- * follows in part: queries by GET as well, the media type that the client prefers, and the status that belongs to the result. A
- * response is serialized as a whole, within its limit, before any of it is written.
+ * follows in part: queries by GET as well, the media type that the client prefers, and the status that belongs to the result. The
+ * list that a query asks for can also be written as a table. A response is serialized as a whole, within its limit, before any of it is written.
  */
 @Component
 class GraphQlOverHttpHandler extends GraphQlHttpHandler {
@@ -56,7 +61,7 @@ class GraphQlOverHttpHandler extends GraphQlHttpHandler {
      */
     @Override
     public ServerResponse handleRequest(ServerRequest request) throws ServletException {
-        MediaTypeNegotiation.negotiate(request.servletRequest());
+        MediaType type = MediaTypeNegotiation.negotiate(request.servletRequest());
         if (!METHODS.contains(request.method())) {
             throw RequestRejectedException.http(HttpStatus.METHOD_NOT_ALLOWED, "http.method");
         }
@@ -70,7 +75,9 @@ class GraphQlOverHttpHandler extends GraphQlHttpHandler {
                 .attribute(
                         AllowedOperations.class.getName(),
                         new AllowedOperations(
-                                post ? Set.of(Operation.QUERY, Operation.MUTATION) : Set.of(Operation.QUERY)))
+                                post && MediaTypeNegotiation.tableFormat(type).isEmpty()
+                                        ? Set.of(Operation.QUERY, Operation.MUTATION)
+                                        : Set.of(Operation.QUERY)))
                 .build());
     }
 
@@ -100,11 +107,18 @@ class GraphQlOverHttpHandler extends GraphQlHttpHandler {
     protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> responseMono) {
         MediaType type = MediaTypeNegotiation.negotiate(request.servletRequest());
         WebGraphQlResponse response = Objects.requireNonNull(responseMono.block());
-        byte[] bytes = serialize(response.toMap(), BufferBudget.Reservation.of(request.servletRequest()));
+        BoundedResponseBuffer buffer =
+                new BoundedResponseBuffer(maxResponseSize, BufferBudget.Reservation.of(request.servletRequest()));
+        Optional<TableFormat> format = MediaTypeNegotiation.tableFormat(type)
+                .filter(table -> response.getErrors().isEmpty());
+        format.ifPresentOrElse(table -> writeTable(response, table, buffer), () -> writeJson(response.toMap(), buffer));
+        byte[] bytes = buffer.toByteArray();
         HttpStatus status = selectResponseStatus(response, type);
+        MediaType written =
+                format.isPresent() ? type : MediaTypeNegotiation.negotiateOrDefault(request.servletRequest());
         return ServerResponse.status(status)
                 .headers(headers -> headers.addAll(response.getResponseHeaders()))
-                .contentType(type)
+                .contentType(written)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .build((servletRequest, servletResponse) -> {
@@ -115,8 +129,7 @@ class GraphQlOverHttpHandler extends GraphQlHttpHandler {
                 });
     }
 
-    private byte[] serialize(Map<String, Object> response, BufferBudget.Reservation reservation) {
-        BoundedResponseBuffer buffer = new BoundedResponseBuffer(maxResponseSize, reservation);
+    private void writeJson(Map<String, Object> response, BoundedResponseBuffer buffer) {
         try {
             jsonMapper.writeValue(buffer, response);
         } catch (JacksonException wrapped) {
@@ -125,7 +138,16 @@ class GraphQlOverHttpHandler extends GraphQlHttpHandler {
             }
             throw wrapped;
         }
-        return buffer.toByteArray();
+    }
+
+    private static void writeTable(WebGraphQlResponse response, TableFormat format, BoundedResponseBuffer buffer) {
+        Table<?> table = ResponseTable.of(response.getData())
+                .orElseThrow(() -> RequestRejectedException.http(HttpStatus.BAD_REQUEST, "http.no-table"));
+        try {
+            format.write(table, buffer);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** A response without data means that the request failed as a whole; its first error determines the status. */

@@ -10,6 +10,7 @@ import io.blocgraph.history.Decision;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,21 @@ record PersonalRecord(
             List<Membership> memberships,
             List<Seat> seats,
             List<Seat> pastSeats,
+            List<Seat> plannedSeats,
             List<Assignment> assignments,
-            List<Assignment> pastAssignments) {}
+            List<Assignment> pastAssignments,
+            List<Assignment> plannedAssignments) {
+
+        /** {@return all seats, present ones first} */
+        Stream<Seat> allSeats() {
+            return Stream.of(seats, pastSeats, plannedSeats).flatMap(List::stream);
+        }
+
+        /** {@return all assignments, present ones first} */
+        Stream<Assignment> allAssignments() {
+            return Stream.of(assignments, pastAssignments, plannedAssignments).flatMap(List::stream);
+        }
+    }
 
     record FormerName(
             String fullName,

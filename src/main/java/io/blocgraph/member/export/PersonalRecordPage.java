@@ -52,10 +52,8 @@ final class PersonalRecordPage {
         Stream.of(
                         member.memberships().stream().map(PersonalRecord.Membership::cell),
                         Stream.ofNullable(member.temporaryCell()),
-                        Stream.concat(member.seats().stream(), member.pastSeats().stream())
-                                .map(it -> it.committee().unit()),
-                        Stream.concat(member.assignments().stream(), member.pastAssignments().stream())
-                                .flatMap(it -> it.units().stream()))
+                        member.allSeats().map(it -> it.committee().unit()),
+                        member.allAssignments().flatMap(it -> it.units().stream()))
                 .flatMap(it -> it)
                 .forEach(it -> units.put(it.id(), unitLabel(it)));
     }
@@ -125,7 +123,9 @@ final class PersonalRecordPage {
     }
 
     private Stream<List<String>> seats() {
-        return Stream.concat(personalRecord.member().seats().stream(), personalRecord.member().pastSeats().stream())
+        return personalRecord
+                .member()
+                .allSeats()
                 .map(it -> List.of(
                         texts.label("role.", it.role()) + " · "
                                 + (it.committee().name() == null
@@ -137,9 +137,9 @@ final class PersonalRecordPage {
     }
 
     private Stream<List<String>> assignments() {
-        return Stream.concat(
-                        personalRecord.member().assignments().stream(),
-                        personalRecord.member().pastAssignments().stream())
+        return personalRecord
+                .member()
+                .allAssignments()
                 .map(it -> List.of(
                         Stream.concat(
                                         Stream.ofNullable(it.topic()),

@@ -18,7 +18,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValidationResult;
 import io.blocgraph.access.Account;
+import io.blocgraph.screen.common.FieldInput;
 import io.blocgraph.screen.common.Option;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +95,10 @@ class AccountPanel extends Div {
         account.member().ifPresent(it -> member.setValue(new Option(it.id(), it.code(), it.name())));
         var binder = new Binder<>(Input.class);
         binder.forField(fullName).bind("fullName");
-        binder.forField(member).bind("member");
+        binder.forField(member)
+                .withValidator((value, context) ->
+                        FieldInput.fault(member).map(ValidationResult::error).orElse(ValidationResult.ok()))
+                .bind("member");
         var save = new Button(getTranslation("accounts.save"), click -> {
             var done = FormSubmission.submit(
                     binder,

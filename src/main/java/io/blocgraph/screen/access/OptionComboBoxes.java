@@ -7,6 +7,7 @@ package io.blocgraph.screen.access;
 import com.vaadin.flow.component.combobox.ComboBox;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.UnmatchedText;
 import java.util.List;
 
 /** Creates combo boxes for units and members, which filter by name or code. */
@@ -38,6 +39,7 @@ final class OptionComboBoxes {
         var field = new ComboBox<Option>(label);
         field.setItemLabelGenerator(Option::label);
         field.setClearButtonVisible(true);
+        UnmatchedText.mark(field);
         return field;
     }
 }

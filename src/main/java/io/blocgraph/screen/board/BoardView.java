@@ -22,6 +22,7 @@ import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.LazyComponent;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
 import io.blocgraph.screen.common.QueryFailedException;
@@ -75,12 +76,7 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
         try {
             var blocs = options.units(List.of("BLOC"), null, "");
             var code = bloc.or(() -> blocs.stream().findFirst().map(Option::code));
-            content.add(head(blocs, code));
-            code.flatMap(it -> boards.find(it, Optional.empty()))
-                    .ifPresentOrElse(
-                            this::show,
-                            () -> content.add(
-                                    Hints.empty(currentAccount.scope().allVisible() ? "board.none" : "board.unseen")));
+            content.add(head(blocs, code), new LazyComponent(() -> body(code)));
         } catch (QueryFailedException failure) {
             content.add(new ErrorNote(failure, this::refresh));
         }
@@ -111,7 +107,13 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
                         compared ? QueryParameters.of(COMPARE_PARAMETER, "1") : QueryParameters.empty());
     }
 
-    private void show(Board board) {
+    private Component body(Optional<String> code) {
+        return code.flatMap(it -> boards.find(it, Optional.empty()))
+                .map(this::board)
+                .orElseGet(() -> Hints.empty(currentAccount.scope().allVisible() ? "board.none" : "board.unseen"));
+    }
+
+    private Component board(Board board) {
         var before = isComparing
                 ? boards.find(board.code(), Optional.of(LocalDate.now(clock).minusYears(1)))
                 : Optional.<Board>empty();
@@ -119,7 +121,9 @@ public class BoardView extends Main implements BeforeEnterObserver, HasDynamicTi
         var sides = new Div(
                 new BoardPeople(board, before, limit, forms), new BoardColumns(board, before, forms.assignments()));
         sides.addClassName("board");
-        content.add(new BoardSummary(board, before, limit), sides);
+        var body = new Div(new BoardSummary(board, before, limit), sides);
+        body.addClassName("page-content");
+        return body;
     }
 
     @Override

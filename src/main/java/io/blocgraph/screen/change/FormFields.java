@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.blocgraph.screen.common.DateFormats;
 import io.blocgraph.screen.common.DayField;
 import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.UnmatchedText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,6 +74,7 @@ final class FormFields {
         setLazyItems(field, find);
         field.setClearButtonVisible(true);
         field.setManualValidation(true);
+        UnmatchedText.mark(field);
         if (value != null) {
             field.setValue(value);
         }
@@ -84,6 +86,7 @@ final class FormFields {
         var field = new MultiSelectComboBox<Option>(label(name));
         setLazyItems(field, find);
         field.setManualValidation(true);
+        UnmatchedText.mark(field);
         field.setValue(values);
         return new FormField<>(
                 name,

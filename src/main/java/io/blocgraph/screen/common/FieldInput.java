@@ -29,7 +29,8 @@ public final class FieldInput {
      * @return the error message; empty if the input is valid or the field is empty
      */
     public static Optional<String> fault(Component field) {
-        return field instanceof AbstractField<?, ?> typed ? faultOf(typed) : Optional.empty();
+        return UnmatchedText.fault(field)
+                .or(() -> field instanceof AbstractField<?, ?> typed ? faultOf(typed) : Optional.empty());
     }
 
     @SuppressWarnings("unchecked") // a field validates its own values
@@ -56,6 +57,7 @@ public final class FieldInput {
         if (field instanceof HasValidator<?> validated) {
             validated.addValidationStatusChangeListener(status -> changed.run());
         }
+        UnmatchedText.onChange(field, changed);
     }
 
     /**

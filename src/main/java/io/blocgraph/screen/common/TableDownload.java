@@ -49,7 +49,9 @@ public class TableDownload extends MenuBar {
         // texts are in the language of the screen
         var before = CurrentInstance.setCurrent(event.getUI());
         try {
-            event.setFileName(fileName + "." + format.name().toLowerCase(Locale.ROOT));
+            // a code may hold characters that a file name may not
+            event.setFileName(fileName.replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "."
+                    + format.name().toLowerCase(Locale.ROOT));
             event.setContentType(format.mediaType());
             format.write(table.get(), event.getOutputStream());
         } finally {

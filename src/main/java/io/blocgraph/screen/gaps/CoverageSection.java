@@ -11,6 +11,7 @@ import io.blocgraph.screen.common.LazyComponent;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The coverage of today by bloc and cluster, and lazily that of recent years. */
@@ -41,18 +42,12 @@ class CoverageSection extends Section {
     }
 
     private CoverageChart chart(Gaps.Coverage now, LocalDate today) {
-        var shares = new TreeMap<LocalDate, Double>();
-        for (var years = YEARS_BACK; years > 0; years--) {
-            var day = today.minusYears(years);
-            addShare(shares, day, gaps.coverage(within, Optional.of(day)));
+        var days =
+                IntStream.rangeClosed(1, YEARS_BACK).mapToObj(today::minusYears).toList();
+        var shares = new TreeMap<>(gaps.pastShares(within, days));
+        if (now.total() > 0) {
+            shares.put(today, now.share());
         }
-        addShare(shares, today, now);
         return new CoverageChart(shares);
-    }
-
-    private static void addShare(TreeMap<LocalDate, Double> shares, LocalDate day, Gaps.Coverage coverage) {
-        if (coverage.total() > 0) {
-            shares.put(day, coverage.share());
-        }
     }
 }

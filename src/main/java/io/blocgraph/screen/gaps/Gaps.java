@@ -4,21 +4,32 @@
  */
 package io.blocgraph.screen.gaps;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.bulk.BulkImportedEvent;
 import io.blocgraph.exchange.Table;
+import io.blocgraph.graph.Scope;
+import io.blocgraph.history.ChangeFeed;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Page;
 import io.blocgraph.screen.common.PagedRows;
 import io.blocgraph.screen.common.TableDownload;
 import io.blocgraph.screen.common.TableDownloads;
 import io.blocgraph.screen.common.Texts;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +43,30 @@ public class Gaps {
     /** The maximum number of gaps shown; beyond that, they must be filtered. */
     static final int MAX_GAPS = 200;
 
+    private static final int MAX_SHARES = 1_000;
+    private static final Duration EXPIRY = Duration.ofMinutes(10);
+
     private static final ParameterizedTypeReference<Page<Gap>> PAGE_TYPE = new ParameterizedTypeReference<>() {};
 
     private final GraphQlQueries queries;
     private final TableDownloads downloads;
+    private final CurrentAccount currentAccount;
+    private final ChangeFeed changeFeed;
+    private final Cache<PastDay, Share> pastShares = Caffeine.newBuilder()
+            .maximumSize(MAX_SHARES)
+            .expireAfterWrite(EXPIRY)
+            .build();
 
-    Gaps(GraphQlQueries queries, TableDownloads downloads) {
+    Gaps(GraphQlQueries queries, TableDownloads downloads, CurrentAccount currentAccount, ChangeFeed changeFeed) {
         this.queries = queries;
         this.downloads = downloads;
+        this.currentAccount = currentAccount;
+        this.changeFeed = changeFeed;
+    }
+
+    @EventListener
+    void evict(BulkImportedEvent loaded) {
+        pastShares.invalidateAll();
     }
 
     Page<Gap> find(
@@ -133,6 +160,39 @@ public class Gaps {
                 "coverage",
                 Coverage.class);
     }
+
+    /**
+     * Reads the coverage on past days. It seldom changes, so it is kept until something else does.
+     *
+     * @param within the id of the unit; null for all units
+     * @param days the days
+     * @return the share of units with a complete chain by day, without days on which there were no units
+     */
+    SortedMap<LocalDate, Double> pastShares(@Nullable String within, Collection<LocalDate> days) {
+        var scope = currentAccount.scope();
+        var change = changeFeed.latestNumber();
+        var shares = new TreeMap<LocalDate, Double>();
+        for (var day : days) {
+            var known = pastShares.get(
+                    new PastDay(Optional.ofNullable(within), day, scope, change), it -> readShare(within, day));
+            if (known.total() > 0) {
+                shares.put(day, known.share());
+            }
+        }
+        return shares;
+    }
+
+    private Share readShare(@Nullable String within, LocalDate day) {
+        var variables = new HashMap<String, Object>(Map.of("listed", false));
+        if (within != null) {
+            variables.put("within", within);
+        }
+        return queries.read("tasks/coverage", Optional.of(day), variables, "coverage", Share.class);
+    }
+
+    private record PastDay(Optional<String> within, LocalDate day, Scope scope, long change) {}
+
+    private record Share(int total, double share) {}
 
     /** A rule, in the user's language. */
     record Rule(String code, String title, String severity, String explanation) {}

@@ -8,16 +8,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import io.blocgraph.exchange.Table;
 import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.change.UnitForms;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.ResponsiveColumns;
+import io.blocgraph.screen.common.TableDownload;
+import io.blocgraph.screen.common.TableDownloads;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The units directly under a unit, with actions that move, place, merge or dissolve several at once. */
 class ChildUnitsSection extends Section {
@@ -27,7 +35,12 @@ class ChildUnitsSection extends Section {
     private final Grid<UnitRow> grid = new Grid<>();
     private final Div actions = new Div();
 
-    ChildUnitsSection(UnitDetails unit, StructureLocation location, StructureQueries queries, UnitForms forms) {
+    ChildUnitsSection(
+            UnitDetails unit,
+            StructureLocation location,
+            StructureQueries queries,
+            UnitForms forms,
+            TableDownloads downloads) {
         var rows = queries.directChildren(unit.id(), location.day());
         if (rows.total() == 0) {
             add(Hints.empty("units.none"));
@@ -68,7 +81,32 @@ class ChildUnitsSection extends Section {
         ResponsiveColumns.showFrom(grid, ResponsiveColumns.LIST_BREAKPOINT, List.of(secretary, responsible));
         grid.setAllRowsVisible(rows.total() <= ROWS_AT_ONCE);
         grid.setItems(query -> rows.fetch(query.getOffset(), query.getLimit()).stream(), query -> rows.total());
-        add(actions, grid);
+        var head = new Div(actions, download(unit, location.day(), queries, downloads));
+        head.addClassName("list-head");
+        add(head, grid);
+    }
+
+    private TableDownload download(
+            UnitDetails unit, Optional<LocalDate> day, StructureQueries queries, TableDownloads downloads) {
+        List<Table.Column<UnitRow>> columns = List.of(
+                column("download.unit.code", UnitRow::code),
+                column("tree.unit", UnitRow::name),
+                column("download.kind", it -> Texts.translate("kind." + it.kind())),
+                column("tree.members", UnitRow::memberCount),
+                column(
+                        "tree.secretary",
+                        it -> it.secretary() == null ? null : it.secretary().fullName()),
+                column(
+                        "tree.responsible",
+                        it -> it.responsible().stream()
+                                .map(held -> held.member().fullName())
+                                .collect(Collectors.joining(", "))));
+        return downloads.create(
+                unit.code(), unit.name(), day, columns, () -> queries.allDirectChildren(unit.id(), day));
+    }
+
+    private Table.Column<UnitRow> column(String key, Function<UnitRow, @Nullable Object> value) {
+        return new Table.Column<>(getTranslation(key), value);
     }
 
     private void action(String key, Predicate<List<ChangeTarget>> possible, Consumer<List<ChangeTarget>> act) {

@@ -10,9 +10,15 @@ import io.blocgraph.screen.common.Seat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A committee with its seats on a day. */
+/** A committee with its seats on a day, and those that begin later. */
 record CommitteeDetails(
-        String id, int version, String kind, @Nullable String name, Period term, List<Seat> seats) {
+        String id,
+        int version,
+        String kind,
+        @Nullable String name,
+        Period term,
+        List<Seat> seats,
+        List<Seat> plannedSeats) {
 
     /** Returns the role of its leader. */
     String leaderRole() {

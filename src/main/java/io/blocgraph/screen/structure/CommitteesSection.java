@@ -78,7 +78,11 @@ class CommitteesSection extends Section {
         }
         committee.seats().stream()
                 .sorted((one, other) -> ORDER.indexOf(one.role()) - ORDER.indexOf(other.role()))
-                .forEach(it -> seats.add(seatItem(it, committee)));
+                .forEach(it -> seats.add(seatItem(it, Texts.roleName(it.role(), committee.kind()))));
+        committee.plannedSeats().forEach(it -> {
+            var role = Texts.roleName(it.role(), committee.kind());
+            seats.add(seatItem(it, getTranslation("career.planned", role)));
+        });
         if (isEditable) {
             seats.add(addSeatItem(committee, name));
         }
@@ -151,8 +155,7 @@ class CommitteesSection extends Section {
         return seat;
     }
 
-    private ListItem seatItem(Seat held, CommitteeDetails committee) {
-        var role = Texts.roleName(held.role(), committee.kind());
+    private ListItem seatItem(Seat held, String role) {
         var line = held.since() == null
                 ? role
                 : role + " · " + getTranslation("chain.since", Texts.formatDate(held.since()));

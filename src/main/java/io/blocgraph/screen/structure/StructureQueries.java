@@ -10,6 +10,7 @@ import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.Page;
 import io.blocgraph.screen.common.PagedList;
+import io.blocgraph.screen.common.PagedRows;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,12 @@ class StructureQueries {
     PagedList<UnitRow> directChildren(String unitId, Optional<LocalDate> day) {
         return new PagedList<>(cursor ->
                 queries.read("children", day, pageVariables(cursor, PAGE_SIZE, "id", unitId), "unit.page", PAGE_TYPE));
+    }
+
+    /** Returns all units directly under a unit, to be read once. */
+    Iterable<UnitRow> allDirectChildren(String unitId, Optional<LocalDate> day) {
+        return new PagedRows<>(cursor -> queries.read(
+                "children", day, pageVariables(cursor, MAX_PAGE_SIZE, "id", unitId), "unit.page", PAGE_TYPE));
     }
 
     /** Reads the assignments that cover a unit. */

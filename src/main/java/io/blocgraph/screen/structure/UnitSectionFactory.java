@@ -11,6 +11,7 @@ import io.blocgraph.screen.change.ChangeListFactory;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.LazyComponent;
+import io.blocgraph.screen.common.TableDownloads;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.gaps.GapListFactory;
 import io.blocgraph.screen.people.People;
@@ -36,18 +37,21 @@ class UnitSectionFactory {
     private final GapListFactory gapLists;
     private final ChangeListFactory changeLists;
     private final Forms forms;
+    private final TableDownloads downloads;
 
     UnitSectionFactory(
             StructureQueries queries,
             People people,
             GapListFactory gapLists,
             ChangeListFactory changeLists,
-            Forms forms) {
+            Forms forms,
+            TableDownloads downloads) {
         this.queries = queries;
         this.people = people;
         this.gapLists = gapLists;
         this.changeLists = changeLists;
         this.forms = forms;
+        this.downloads = downloads;
     }
 
     Component create(
@@ -62,7 +66,7 @@ class UnitSectionFactory {
             case "committees" ->
                 new CommitteesSection(
                         unit, queries.committees(unit.code(), location.day()), shown, location, forms.committees());
-            case "units" -> new ChildUnitsSection(unit, location, queries, forms.units());
+            case "units" -> new ChildUnitsSection(unit, location, queries, forms.units(), downloads);
             case "members" ->
                 new PeopleList(
                         people,

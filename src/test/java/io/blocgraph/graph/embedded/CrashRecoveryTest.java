@@ -111,6 +111,7 @@ class CrashRecoveryTest {
                 "--blocgraph.page-cache=64MB",
                 "--blocgraph.seed=false",
                 "--blocgraph.warm-up=false",
+                "--blocgraph.limits.time=5m",
                 "--blocgraph.data=" + data));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -125,6 +125,41 @@ class HttpTest {
         assertThat(answer.body()).contains(type == null ? "\"errors\"" : "\"data\"");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {unitKinds {code}}                                         | 400 | no table
+            {units(first: 1) {totalCount}}                             | 400 | no table
+            {nope}                                                     | 400 | 'nope'
+            mutation {updateUnit(input: {id: \\"B\\"}) {problems {code}}} | 405 | errors
+            """)
+    void whatIsNoListIsRefusedAsATable(String query, int status, String body) {
+        HttpResponse<String> answer = http.post(
+                "{\"query\": \"%s\"}".formatted(query).getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                RawHttpClient.JSON,
+                "Accept",
+                "text/csv");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith(RawHttpClient.JSON));
+        assertThat(answer.body()).contains(body);
+    }
+
+    @Test
+    void aListIsAnsweredAsATable() {
+        HttpResponse<String> answer = http.post(
+                "{\"query\": \"{units(first: 1) {nodes {code name}}}\"}".getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                RawHttpClient.JSON,
+                "Accept",
+                "application/json;q=0.5, text/csv");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(answer.body()).startsWith("\uFEFF");
+    }
+
     @Test
     void whoSaysNothingOfMediaTypesGetsJson() {
         HttpResponse<String> answer = http.post(QUESTION, "Content-Type", RawHttpClient.JSON);

@@ -14,9 +14,11 @@ import static io.blocgraph.fixture.GraphBuilder.person;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
@@ -79,6 +81,7 @@ abstract class FlowTestSupport extends SpringBrowserlessTest {
 
     void open(String address) {
         UI.getCurrent().navigate(address.split("\\?")[0], parameters(address));
+        LazyComponents.load(UI.getCurrent().getCurrentView());
     }
 
     ChangeTarget unit(String id) {
@@ -106,13 +109,21 @@ abstract class FlowTestSupport extends SpringBrowserlessTest {
         test(field(label)).setValue(value);
     }
 
-    @SuppressWarnings("unchecked")
     void choose(String label, String id) {
-        ComboBox<Option> field = find(ComboBox.class, find(ChangeDialog.class).single()).all().stream()
+        comboBox(label).setValue(new Option(id, id, id));
+    }
+
+    /** Types a text that no item matches. */
+    void type(String label, String text) {
+        ComponentUtil.fireEvent(comboBox(label), new ComboBoxBase.CustomValueSetEvent<>(comboBox(label), true, text));
+    }
+
+    @SuppressWarnings("unchecked")
+    ComboBox<Option> comboBox(String label) {
+        return find(ComboBox.class, find(ChangeDialog.class).single()).all().stream()
                 .filter(it -> label.equals(it.getLabel()))
                 .findFirst()
                 .orElseThrow();
-        field.setValue(new Option(id, id, id));
     }
 
     Button button(String text) {

@@ -29,6 +29,26 @@ class UnitFlowsTest extends FlowTestSupport {
     }
 
     @Test
+    void textThatMatchesNoClusterIsNotTakenForNone() {
+        forms.units().create("ORGANIZATION", unit("B"), null);
+        fill("Code", "Q");
+        fill("Name", "Quê");
+        assertThat(button("Save").isEnabled()).isTrue();
+
+        type("Cluster", "Cụm không có");
+        assertThat(button("Save").isEnabled()).isFalse();
+        assertThat(comboBox("Cluster").getErrorMessage())
+                .isEqualTo("Nothing matches “Cụm không có”. Choose from the list.");
+
+        choose("Cluster", "C");
+        assertThat(comboBox("Cluster").isInvalid()).isFalse();
+        click("Save");
+        assertThat(api.query("{unit(code: \"Q\") {... on Organization {cluster {code}}}}")
+                        .value("unit.cluster.code"))
+                .isEqualTo("C");
+    }
+
+    @Test
     void placingNeedsAClusterAndTakingOutIsAskedForItself() {
         forms.units().placeInCluster(List.of(unit("O")), "B", null);
         assertThat(button("Save").isEnabled()).isFalse();
