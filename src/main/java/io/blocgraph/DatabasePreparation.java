@@ -54,8 +54,8 @@ class DatabasePreparation {
                 new Step("Loading", load),
                 new Step("Moving what has ended to the past", endedPeriods::rollOver),
                 new Step("Making the first accounts", () -> firstAccounts.initialize(load.sample)),
-                new Step("Beginning to update gaps", gaps::start),
-                new Step("Warming up", settings.warmUp() ? warmUp::run : () -> {})));
+                new Step("Warming up", settings.warmUp() ? warmUp::run : () -> {}),
+                new Step("Beginning to update gaps", gaps::start)));
     }
 
     DatabasePreparation(List<Step> steps) {

@@ -66,13 +66,16 @@ class QueryPlanWarmup {
     private final ExecutionGraphQlService graphQl;
     private final DiagramService pictures;
     private final Rules rules;
+    private final GapUpdater gaps;
     private final Graph graph;
     private final Clock clock;
 
-    QueryPlanWarmup(GraphQlSource source, DiagramService pictures, Rules rules, Graph graph, Clock clock) {
+    QueryPlanWarmup(
+            GraphQlSource source, DiagramService pictures, Rules rules, GapUpdater gaps, Graph graph, Clock clock) {
         this.graphQl = new DefaultExecutionGraphQlService(source);
         this.pictures = pictures;
         this.rules = rules;
+        this.gaps = gaps;
         this.graph = graph;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class QueryPlanWarmup {
     }
 
     private void afterwards(Map<String, Object> today, Map<String, Object> past) {
+        awaitGaps();
         List<String> screens = DOCUMENTS.readAll("*");
         List<String> tasks = DOCUMENTS.readAll("tasks/*");
         String unit = (String) Objects.requireNonNull(today.get("id"));
@@ -114,6 +118,14 @@ class QueryPlanWarmup {
         execute(document("change"), today, Scope.ALL);
         Stream.of(screens, tasks).flatMap(List::stream).forEach(document -> execute(document, today, part));
         draw(unit, part);
+    }
+
+    private void awaitGaps() {
+        try {
+            gaps.awaitFirstUpdate();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What the page asks to which one comes, of today and of the days to come. */

@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,7 @@ public class GapUpdater {
     private final Clock clock;
     private final boolean enabled;
     private final ReentrantLock updating = new ReentrantLock();
+    private final CountDownLatch updatedOnce = new CountDownLatch(1);
     private volatile boolean started;
 
     GapUpdater(
@@ -67,8 +70,18 @@ public class GapUpdater {
     public void start() {
         if (enabled) {
             begin();
-            Thread.ofVirtual().name("gaps").start(this::update);
+            Thread.ofVirtual().name("gaps").start(() -> {
+                update();
+                updatedOnce.countDown();
+            });
+        } else {
+            updatedOnce.countDown();
         }
+    }
+
+    /** Waits until the first update is done, after which gaps are read and not evaluated. */
+    public void awaitFirstUpdate() throws InterruptedException {
+        updatedOnce.await();
     }
 
     /** Lets stored gaps be read and updated. What other rules have found before is discarded. */
@@ -118,8 +131,15 @@ public class GapUpdater {
         }
     }
 
-    /** Does what has become due: the new day, changes of other instances. */
+    /** Starts what has become due in a thread of its own: other scheduled tasks do not wait for it. */
     @Scheduled(fixedDelay = 5_000)
+    void updateInBackground() {
+        if (started && !updating.isLocked()) {
+            Thread.ofVirtual().name("gaps").start(this::update);
+        }
+    }
+
+    /** Does what has become due: the new day, changes of other instances. */
     void update() {
         if (!started || !updating.tryLock()) {
             return;
@@ -132,8 +152,9 @@ public class GapUpdater {
             }
             follow();
         } catch (RuntimeException failure) {
-            // the next run does it
-            log.warn("The gaps could not be updated: {}", failure.toString());
+            // the next run does it; when the application ends, there is none
+            log.atLevel(started ? Level.WARN : Level.DEBUG)
+                    .log("The gaps could not be updated: {}", failure.toString());
         } finally {
             updating.unlock();
         }
