@@ -11,6 +11,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.blocgraph.screen.common.QueryFailedException;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ class UiErrorHandler implements VaadinServiceInitListener {
 
     private static void handle(ErrorEvent event) {
         var failure = event.getThrowable();
+        if (failure instanceof IOException) {
+            // a browser that is gone while it is answered, or while a file is downloaded, is no error of the screen
+            log.debug("A response could not be written", failure);
+            return;
+        }
         log.error("Unhandled error in a screen", failure);
         var ui = UI.getCurrent();
         if (ui != null) {

@@ -127,7 +127,7 @@ class HttpTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            {unitKinds {code}}                                         | 400 | no table
+            {unitKinds {kind}}                                         | 400 | no table
             {units(first: 1) {totalCount}}                             | 400 | no table
             {nope}                                                     | 400 | 'nope'
             mutation {updateUnit(input: {id: \\"B\\"}) {problems {code}}} | 405 | errors
