@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -193,10 +194,16 @@ public class GapUpdater {
     }
 
     private void follow() {
-        List<AsOf> stored = days().stream()
-                .filter(day -> store.state(day.day()).isPresent())
-                .toList();
-        boolean more = !stored.isEmpty();
+        List<AsOf> stored = new ArrayList<>();
+        boolean more = false;
+        for (AsOf day : days()) {
+            Optional<GapStore.State> state = store.state(day.day());
+            if (state.isPresent()) {
+                stored.add(day);
+                // nothing is written, and no lock taken, while nothing changes
+                more |= !state.get().isCurrent();
+            }
+        }
         while (more) {
             more = graph.executeWrite(transaction -> new TransactionResult<>(followSome(transaction, stored), true));
         }
