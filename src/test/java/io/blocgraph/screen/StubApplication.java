@@ -8,6 +8,7 @@ import io.blocgraph.access.AccountPermissions;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.PermissionChecker;
 import io.blocgraph.access.Role;
+import io.blocgraph.history.ChangeFeed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import reactor.core.publisher.Flux;
 
 /**
  * The screens alone, over {@link StubGraphQlService}: no database, no API, and so without the explorer, whose diagrams come from
@@ -75,6 +77,14 @@ public class StubApplication {
         Mockito.when(rights.canEdit(Mockito.anyString())).thenReturn(true);
         Mockito.when(rights.canExportRecord(Mockito.anyString())).thenReturn(true);
         return rights;
+    }
+
+    /** Nothing changes. */
+    @Bean
+    ChangeFeed changeFeed() {
+        var feed = Mockito.mock(ChangeFeed.class);
+        Mockito.when(feed.changeNumbers()).thenReturn(Flux.never());
+        return feed;
     }
 
     @Bean
