@@ -7,6 +7,7 @@ package io.blocgraph;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.bulk.generate.GenerateCommand;
 import io.blocgraph.explorer.SavedViews;
+import io.blocgraph.importer.ImportJobs;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jReactiveAutoConfiguration;
@@ -17,8 +18,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The application: {@code ./mvnw spring-boot:run}. */
 @EnableScheduling
-@EntityScan(basePackageClasses = {CurrentAccount.class, SavedViews.class})
-@EnableNeo4jRepositories(basePackageClasses = {CurrentAccount.class, SavedViews.class})
+@EntityScan(basePackageClasses = {CurrentAccount.class, SavedViews.class, ImportJobs.class})
+@EnableNeo4jRepositories(basePackageClasses = {CurrentAccount.class, SavedViews.class, ImportJobs.class})
 @SpringBootApplication(
         exclude = {DataNeo4jReactiveAutoConfiguration.class, DataNeo4jReactiveRepositoriesAutoConfiguration.class})
 public class BlocGraph {

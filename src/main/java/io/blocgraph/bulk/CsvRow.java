@@ -5,6 +5,7 @@
 package io.blocgraph.bulk;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.blocgraph.graph.MisreadText;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;

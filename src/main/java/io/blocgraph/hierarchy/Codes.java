@@ -5,13 +5,18 @@
 package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.UnitOfWork;
 import io.blocgraph.history.erasure.RetiredCodes;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +28,15 @@ import org.springframework.stereotype.Component;
 public class Codes {
 
     private static final String OWNERS = """
-            CALL () {
-              MATCH (u:Unit {codeKey: $key}) RETURN u.id AS named
+            UNWIND $keys AS key
+            CALL (key) {
+              MATCH (u:Unit {codeKey: key}) RETURN u.id AS named
             UNION
-              MATCH (f:FormerCode {codeKey: $key}) RETURN f.unit AS named
+              MATCH (f:FormerCode {codeKey: key}) RETURN f.unit AS named
             UNION
-              MATCH (m:Member {codeKey: $key}) RETURN m.id AS named
+              MATCH (m:Member {codeKey: key}) RETURN m.id AS named
             }
-            RETURN named""";
+            RETURN key, named""";
 
     private final RetiredCodes retiredCodes;
 
@@ -47,9 +53,29 @@ public class Codes {
      *     of a member, even one who has been anonymized
      */
     public void requireUnused(ChangeContext context, String code) {
-        if (!owners(context, code).isEmpty() || retiredCodes.contains(context, code)) {
+        if (!findUsed(context, List.of(code)).isEmpty()) {
             throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", code);
         }
+    }
+
+    /**
+     * Finds the codes that are in use or ever were, and locks all.
+     *
+     * @param context the context of the change, which has locked the nodes that it needs
+     * @param codes the codes
+     * @return the codes that cannot be given
+     */
+    public Set<String> findUsed(ChangeContext context, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> keys =
+                owners(context, codes).stream().map(row -> row.text("key")).collect(Collectors.toSet());
+        Set<String> used = new HashSet<>(retiredCodes.find(context, codes));
+        codes.stream()
+                .filter(code -> keys.contains(VietnameseText.codeKey(code)))
+                .forEach(used::add);
+        return used;
     }
 
     /**
@@ -64,8 +90,9 @@ public class Codes {
      * @throws MutationRejectedException {@code CODE_UNIQUE} if the new code belongs to another unit or a member
      */
     void change(ChangeContext context, UnitOfWork work, String unit, String old, String code) {
-        boolean taken = owners(context, code).stream().anyMatch(owner -> !owner.equals(unit));
-        if (taken || retiredCodes.contains(context, code)) {
+        boolean taken = owners(context, List.of(code)).stream()
+                .anyMatch(owner -> !owner.text("named").equals(unit));
+        if (taken || !retiredCodes.find(context, List.of(code)).isEmpty()) {
             throw MutationRejectedException.of(ChangeProblem.CODE_UNIQUE, "code", code);
         }
         reserve(context, work, unit, old);
@@ -81,11 +108,11 @@ public class Codes {
         }
     }
 
-    private static List<String> owners(ChangeContext context, String code) {
-        String key = VietnameseText.codeKey(code);
-        context.lockCode(key);
-        return context.read(OWNERS, Map.of("key", key)).stream()
-                .map(row -> (String) row.get("named"))
+    private static List<Row> owners(ChangeContext context, Collection<String> codes) {
+        Set<String> keys = codes.stream().map(VietnameseText::codeKey).collect(Collectors.toSet());
+        context.lockCodes(keys);
+        return context.read(OWNERS, Map.of("keys", List.copyOf(keys))).stream()
+                .map(Row::of)
                 .toList();
     }
 }

@@ -39,8 +39,22 @@ class UnitFactory {
      */
     String create(ChangeContext context, UnitOfWork work, CreateUnitInput input) {
         String code = InputValidation.code("code", input.code()).orElseThrow();
-        String name = InputValidation.name("name", input.name()).orElseThrow();
         codes.requireUnused(context, code);
+        return build(context, work, input);
+    }
+
+    /**
+     * Creates a unit as {@link #create} does, without checking the code.
+     *
+     * @param context the context of the change
+     * @param work collects the changes
+     * @param input the unit, whose code is not in use
+     * @return the id of the unit
+     * @throws MutationRejectedException as {@link #create} does, except for the code
+     */
+    String build(ChangeContext context, UnitOfWork work, CreateUnitInput input) {
+        String code = InputValidation.code("code", input.code()).orElseThrow();
+        String name = InputValidation.name("name", input.name()).orElseThrow();
         boolean organization = input.kind().equals(UnitKind.ORGANIZATION);
         if (organization != (input.form() != null)) {
             throw MutationRejectedException.of(

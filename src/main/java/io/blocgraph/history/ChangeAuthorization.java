@@ -26,6 +26,11 @@ record ChangeAuthorization(ScopeChecker scopeChecker, Scope scope, AsOf asOf, Wr
         return scopeChecker.findOutside(ids, Scope.VISIBLE, scope, asOf, transaction);
     }
 
+    /** {@return those of the ids that are not editable for the author} */
+    List<String> findUneditable(Collection<String> ids) {
+        return scopeChecker.findOutside(ids, Scope.EDITABLE, scope, asOf, transaction);
+    }
+
     /**
      * Rejects an operation on a decision that is reserved to editors of its issuing unit.
      *
@@ -46,7 +51,7 @@ record ChangeAuthorization(ScopeChecker scopeChecker, Scope scope, AsOf asOf, Wr
      * @throws MutationRejectedException {@link ChangeProblem#FORBIDDEN} if one of them is not editable
      */
     void requireEditable(Collection<String> ids) {
-        List<String> outside = scopeChecker.findOutside(ids, Scope.EDITABLE, scope, asOf, transaction);
+        List<String> outside = findUneditable(ids);
         if (!outside.isEmpty()) {
             List<String> unseen = findInvisible(outside);
             List<String> told =

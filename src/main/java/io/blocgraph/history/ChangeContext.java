@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class ChangeContext {
     private final @Nullable Integer expectedVersion;
     private final @Nullable String decision;
     private final ChangeAuthorization authorization;
-    private final Map<String, NodeSnapshot> nodes = new HashMap<>();
+    private final Map<String, NodeSnapshot> nodes;
 
     ChangeContext(ChangeAuthorization authorization, @Nullable Integer expectedVersion, @Nullable String decision) {
         this.authorization = authorization;
@@ -54,6 +55,27 @@ public final class ChangeContext {
         this.asOf = authorization.asOf();
         this.expectedVersion = expectedVersion;
         this.decision = decision;
+        this.nodes = new HashMap<>();
+    }
+
+    private ChangeContext(ChangeContext whole, LocalDate day) {
+        this.authorization = whole.authorization;
+        this.transaction = whole.transaction;
+        this.asOf = new AsOf(day, whole.today());
+        this.expectedVersion = whole.expectedVersion;
+        this.decision = whole.decision;
+        this.nodes = whole.nodes;
+    }
+
+    /**
+     * Returns a view of this context for a part of the change that takes effect on a day of its own, such as a row of an
+     * imported list. Locked nodes are shared.
+     *
+     * @param day the day on which the part takes effect
+     * @return the view
+     */
+    public ChangeContext on(LocalDate day) {
+        return day.equals(day()) ? this : new ChangeContext(this, day);
     }
 
     /** {@return the effective date of the change} */
@@ -80,14 +102,16 @@ public final class ChangeContext {
     }
 
     /**
-     * Locks a code until the end of the transaction, after the nodes that the change needs, so that no concurrent change takes one that
+     * Locks codes until the end of the transaction, after the nodes that the change needs, so that no concurrent change takes one that
      * looks the same. Codes share a fixed number of locks.
      *
-     * @param key the key of the code
+     * @param keys the keys of the codes
      */
-    public void lockCode(String key) {
-        String name = "code-" + Math.floorMod(key.hashCode(), CODE_LOCKS);
-        transaction.write("MERGE (n:Lock {name: $name}) " + LOCK, Map.of("name", name));
+    public void lockCodes(Collection<String> keys) {
+        TreeSet<String> names = new TreeSet<>();
+        keys.forEach(key -> names.add("code-" + Math.floorMod(key.hashCode(), CODE_LOCKS)));
+        transaction.write(
+                "UNWIND $names AS name MERGE (n:Lock {name: name}) " + LOCK, Map.of("names", List.copyOf(names)));
     }
 
     /**
@@ -105,7 +129,12 @@ public final class ChangeContext {
      * @param ids the ids of the nodes; unknown ids and those that are not visible to the caller are ignored
      */
     public void lock(Collection<String> ids) {
-        List<String> ordered = List.copyOf(new TreeSet<>(ids));
+        TreeSet<String> unlocked = new TreeSet<>(ids);
+        unlocked.removeAll(nodes.keySet());
+        if (unlocked.isEmpty()) {
+            return;
+        }
+        List<String> ordered = List.copyOf(unlocked);
         transaction.write(LOCK_NODES, Map.of("ids", ordered));
         transaction.read(NODES, Map.of("ids", ordered)).stream()
                 .map(Row::of)
@@ -122,6 +151,16 @@ public final class ChangeContext {
     /** {@return the locked node with an id, or empty if it was not locked or does not exist} */
     Optional<NodeSnapshot> find(String id) {
         return Optional.ofNullable(nodes.get(id));
+    }
+
+    /**
+     * Returns whether a node is locked, which nodes that are unknown or not visible never are.
+     *
+     * @param id the id of the node
+     * @return whether it is
+     */
+    public boolean isLocked(String id) {
+        return nodes.containsKey(id);
     }
 
     /**
@@ -194,6 +233,26 @@ public final class ChangeContext {
      */
     public void requireEditable(Collection<String> ids) {
         authorization.requireEditable(ids);
+    }
+
+    /**
+     * Finds nodes that are not visible.
+     *
+     * @param ids the ids of the nodes; unknown ids are ignored
+     * @return the ids of those that the author of the change may not see
+     */
+    public Set<String> findInvisible(Collection<String> ids) {
+        return Set.copyOf(authorization.findInvisible(ids));
+    }
+
+    /**
+     * Finds nodes that are not editable.
+     *
+     * @param ids the ids of the nodes; unknown ids are ignored
+     * @return the ids of those that the author of the change may not edit
+     */
+    public Set<String> findUneditable(Collection<String> ids) {
+        return Set.copyOf(authorization.findUneditable(ids));
     }
 
     /**

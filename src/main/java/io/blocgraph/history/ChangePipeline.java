@@ -70,15 +70,18 @@ class ChangePipeline {
      * @param scope the units that are visible and editable for the author
      * @return one payload for each call, in the same order
      */
-    List<MutationPayload> execute(List<MutationCall> calls, Author author, Scope scope) {
+    List<MutationPayload> execute(List<SelectedMutation> calls, Author author, Scope scope) {
         LocalDate today = LocalDate.now(clock);
         // all mutations of a decision share its issuer, so their ids are looked at together
-        List<String> named =
-                calls.stream().flatMap(call -> call.named().stream()).distinct().toList();
-        boolean dryRun = calls.stream().anyMatch(call -> call.options().dryRun());
+        List<String> named = calls.stream()
+                .flatMap(selected -> selected.call().named().stream())
+                .distinct()
+                .toList();
+        boolean dryRun =
+                calls.stream().anyMatch(selected -> selected.call().options().dryRun());
         List<MutationPayload> made = graph.executeWrite(transaction -> {
             List<MutationPayload> each = new ArrayList<>();
-            for (MutationCall call : calls) {
+            for (SelectedMutation call : calls) {
                 each.add(attempt(call, named, author, scope, transaction, today));
             }
             boolean rejected = each.stream().anyMatch(MutationPayload::isRejected);
@@ -91,35 +94,74 @@ class ChangePipeline {
         return made;
     }
 
+    /**
+     * Applies a change that no field of the mutation type stands for, in a transaction of its own.
+     *
+     * @param call the change
+     * @param author the author of the change
+     * @param scope the units that are visible and editable for the author
+     * @return what was done, or only tried
+     */
+    AppliedChange execute(MutationCall call, Author author, Scope scope) {
+        LocalDate today = LocalDate.now(clock);
+        AppliedChange made = graph.executeWrite(transaction -> {
+            AsOf asOf = new AsOf(call.options().day(today), today);
+            ChangeAuthorization authorization = new ChangeAuthorization(scopeChecker, scope, asOf, transaction);
+            try {
+                Outcome outcome = apply(
+                        new ChangeRequest(call, call.options().normalized(), call.named(), author, authorization));
+                AppliedChange applied = new AppliedChange(
+                        Optional.ofNullable(outcome.result().single().get("change")),
+                        payloads.maskInvisible(outcome.problems(), authorization));
+                return new TransactionResult<>(
+                        applied, !applied.isRejected() && !call.options().dryRun());
+            } catch (MutationRejectedException rejection) {
+                return new TransactionResult<>(
+                        new AppliedChange(
+                                Optional.empty(), payloads.maskInvisible(List.of(rejection.problem()), authorization)),
+                        false);
+            }
+        });
+        changeFeed.refresh();
+        return made;
+    }
+
+    /** The entities and problems of a change whose payload has not been read. */
+    private record Outcome(MutationResult result, List<Problem> problems) {}
+
     private MutationPayload attempt(
-            MutationCall call,
+            SelectedMutation selected,
             List<String> named,
             Author author,
             Scope scope,
             WriteTransaction transaction,
             LocalDate today) {
+        MutationCall call = selected.call();
         AsOf asOf = new AsOf(call.options().day(today), today);
         ChangeAuthorization authorization = new ChangeAuthorization(scopeChecker, scope, asOf, transaction);
         try {
-            return apply(new ChangeRequest(call, call.options().normalized(), named, author, authorization));
+            ChangeRequest request = new ChangeRequest(call, call.options().normalized(), named, author, authorization);
+            Outcome outcome = apply(request);
+            return payloads.read(request, selected.selection(), outcome.result(), outcome.problems());
         } catch (MutationRejectedException rejection) {
             // a rejected client is shown the current state, not that of the effective date
             ChangeAuthorization now = new ChangeAuthorization(scopeChecker, scope, new AsOf(today, today), transaction);
             return payloads.read(
                     new ChangeRequest(call, call.options(), named, author, now),
+                    selected.selection(),
                     rejection.current(),
                     List.of(rejection.problem()));
         }
     }
 
-    private MutationPayload apply(ChangeRequest request) {
+    private Outcome apply(ChangeRequest request) {
         WriteTransaction transaction = request.transaction();
         AsOf asOf = request.asOf();
 
         // idempotency: a repeated key returns the stored result
         Optional<IdempotencyStore.StoredResult> first = idempotencyStore.find(request);
         if (first.isPresent()) {
-            return payloads.read(request, first.get().result(), first.get().problems());
+            return new Outcome(first.get().result(), first.get().problems());
         }
 
         // authorization of the decision; that of each node is checked under its lock
@@ -139,13 +181,13 @@ class ChangePipeline {
         List<Problem> problems = new ArrayList<>(work.warnings());
         problems.addAll(rules.validate(transaction, asOf, affected));
         if (problems.stream().anyMatch(Problem::isError)) {
-            return payloads.read(request, MutationResult.empty(), problems);
+            return new Outcome(MutationResult.empty(), problems);
         }
 
         Optional<String> change = history.append(request, decision, work, affected, erased);
         MutationResult complete = change.map(id -> result.with("change", id)).orElse(result);
         idempotencyStore.store(request, complete, problems);
 
-        return payloads.read(request, complete, problems);
+        return new Outcome(complete, problems);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,9 +156,24 @@ public final class DatedRelationships {
      * @param to the id of the new end node; null to end the current relationships without a replacement
      */
     public void redirect(RelationshipType type, Collection<String> from, @Nullable String to) {
-        Map<String, List<RelationshipSnapshot>> now =
-                context.outgoing(type, from).stream().collect(Collectors.groupingBy(RelationshipSnapshot::from));
-        for (String id : from) {
+        Map<String, @Nullable String> targets = new LinkedHashMap<>();
+        from.forEach(id -> targets.put(id, to));
+        redirect(type, targets);
+    }
+
+    /**
+     * Points the relationship of each node to another node, as {@link #redirect(RelationshipType, Collection, String)} does.
+     *
+     * @param type a dated type of which each node has at most one relationship at a time
+     * @param targets the ids of the new end nodes, by those of the start nodes; null to end the current relationship without a
+     *     replacement
+     */
+    public void redirect(RelationshipType type, Map<String, @Nullable String> targets) {
+        Map<String, List<RelationshipSnapshot>> now = context.outgoing(type, targets.keySet()).stream()
+                .collect(Collectors.groupingBy(RelationshipSnapshot::from));
+        for (Map.Entry<String, @Nullable String> target : targets.entrySet()) {
+            String id = target.getKey();
+            String to = target.getValue();
             List<RelationshipSnapshot> relationships = now.getOrDefault(id, List.of());
             Optional<RelationshipSnapshot> current = relationships.stream()
                     .filter(relationship -> relationship.holdsOn(context.day()))

@@ -4,7 +4,6 @@
  */
 package io.blocgraph.history;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +15,6 @@ import java.util.Map;
  * @param input the input as the client sent it
  * @param options the options of the mutation
  * @param named the ids in the input, except that of the decision, in the order of the fields in the schema
- * @param selection the selected fields of the payload
  */
 record MutationCall(
-        String name,
-        Mutation mutation,
-        Map<String, Object> input,
-        MutationOptions options,
-        List<String> named,
-        DataFetchingFieldSelectionSet selection) {}
+        String name, Mutation mutation, Map<String, Object> input, MutationOptions options, List<String> named) {}

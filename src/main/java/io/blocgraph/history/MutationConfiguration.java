@@ -6,6 +6,8 @@ package io.blocgraph.history;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.SchemaDirectiveWiring;
 import graphql.schema.idl.SchemaDirectiveWiringEnvironment;
 import java.util.HashMap;
@@ -34,11 +36,17 @@ class MutationConfiguration {
         @Override
         public GraphQLFieldDefinition onField(SchemaDirectiveWiringEnvironment<GraphQLFieldDefinition> environment) {
             GraphQLFieldDefinition field = environment.getElement();
-            if (environment.getFieldsContainer().getName().equals("Mutation")) {
+            if (environment.getFieldsContainer().getName().equals("Mutation") && isChange(field)) {
                 methods.put(field.getName(), environment.getFieldDataFetcher());
                 environment.setFieldDataFetcher(request -> groups.payload(request, methods));
             }
             return field;
+        }
+
+        /** Returns whether the payload has a change: of what only prepares one, such as an import job, it has none. */
+        private static boolean isChange(GraphQLFieldDefinition field) {
+            return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType payload
+                    && payload.getFieldDefinition("change") != null;
         }
     }
 }

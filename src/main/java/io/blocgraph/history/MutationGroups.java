@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
-import org.springframework.graphql.data.GraphQlArgumentBinder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,19 +28,18 @@ import reactor.core.publisher.Mono;
 @Component
 class MutationGroups {
 
-    private static final ResolvableType OPTIONS = ResolvableType.forClass(MutationOptions.class);
-
     private final ChangePipeline pipeline;
     private final QueryExecutor queryExecutor;
-    private final GraphQlArgumentBinder binder = new GraphQlArgumentBinder();
+    private final MutationOptionsBinder options;
 
-    MutationGroups(ChangePipeline pipeline, QueryExecutor queryExecutor) {
+    MutationGroups(ChangePipeline pipeline, QueryExecutor queryExecutor, MutationOptionsBinder options) {
         this.pipeline = pipeline;
         this.queryExecutor = queryExecutor;
+        this.options = options;
     }
 
     /** The mutations of one request and their payloads, by response key. */
-    private record RequestMutations(Map<String, MutationCall> calls, Map<String, MutationPayload> payloads) {}
+    private record RequestMutations(Map<String, SelectedMutation> calls, Map<String, MutationPayload> payloads) {}
 
     /**
      * Resolves a field of the mutation type. All mutations of a group are applied when the first of them is resolved.
@@ -78,21 +75,22 @@ class MutationGroups {
         }
     }
 
-    private static List<String> group(Map<String, MutationCall> calls, String key) {
+    private static List<String> group(Map<String, SelectedMutation> calls, String key) {
         Optional<Object> shared =
-                Objects.requireNonNull(calls.get(key)).options().groupKey();
+                Objects.requireNonNull(calls.get(key)).call().options().groupKey();
         return shared.isEmpty()
                 ? List.of(key)
                 : calls.entrySet().stream()
-                        .filter(call -> call.getValue().options().groupKey().equals(shared))
+                        .filter(call ->
+                                call.getValue().call().options().groupKey().equals(shared))
                         .map(Map.Entry::getKey)
                         .toList();
     }
 
-    private Map<String, MutationCall> calls(DataFetchingEnvironment field, Map<String, DataFetcher<?>> methods)
+    private Map<String, SelectedMutation> calls(DataFetchingEnvironment field, Map<String, DataFetcher<?>> methods)
             throws Exception {
         GraphQLSchema schema = field.getGraphQLSchema();
-        Map<String, MutationCall> calls = new LinkedHashMap<>();
+        Map<String, SelectedMutation> calls = new LinkedHashMap<>();
         for (ExecutableNormalizedField each : ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
                         schema,
                         field.getDocument(),
@@ -107,7 +105,7 @@ class MutationGroups {
     }
 
     @SuppressWarnings("unchecked") // every mutation has one argument, an input object
-    private MutationCall call(ExecutableNormalizedField each, DataFetcher<?> method, DataFetchingEnvironment field)
+    private SelectedMutation call(ExecutableNormalizedField each, DataFetcher<?> method, DataFetchingEnvironment field)
             throws Exception {
         GraphQLSchema schema = field.getGraphQLSchema();
         Map<String, Object> input = (Map<String, Object>)
@@ -115,22 +113,14 @@ class MutationGroups {
         DataFetchingEnvironment environment = DataFetchingEnvironmentImpl.newDataFetchingEnvironment(field)
                 .arguments(each.getResolvedArguments())
                 .build();
-        return new MutationCall(
-                each.getName(),
-                mutation(method.get(environment)),
-                input,
-                options(input),
-                NamedIds.of(schema, each.getName(), input),
+        return new SelectedMutation(
+                new MutationCall(
+                        each.getName(),
+                        mutation(method.get(environment)),
+                        input,
+                        options.bind(input),
+                        NamedIds.of(schema, each.getName(), input)),
                 DataFetchingFieldSelectionSetImpl.newCollector(schema, each.getType(schema), () -> each));
-    }
-
-    /** Binds what all mutations share. The decision of {@code undo} is the id of what is undone, not the basis of a change. */
-    private MutationOptions options(Map<String, Object> input) throws Exception {
-        Map<String, Object> shared = new HashMap<>(input);
-        if (!(shared.get("decision") instanceof Map)) {
-            shared.remove("decision");
-        }
-        return (MutationOptions) Objects.requireNonNull(binder.bind(shared, false, OPTIONS));
     }
 
     /**

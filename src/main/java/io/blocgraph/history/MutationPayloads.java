@@ -4,6 +4,7 @@
  */
 package io.blocgraph.history;
 
+import graphql.schema.DataFetchingFieldSelectionSet;
 import io.blocgraph.graph.query.PayloadReader;
 import java.util.Collections;
 import java.util.List;
@@ -27,18 +28,18 @@ class MutationPayloads {
      * Reads a payload as of the effective date.
      *
      * @param request the request
+     * @param selection the selected fields of the payload
      * @param result the entities of the payload
      * @param problems the problems of the change, in which entities that are not visible to the caller are masked
      * @return the payload
      */
-    MutationPayload read(ChangeRequest request, MutationResult result, List<Problem> problems) {
+    MutationPayload read(
+            ChangeRequest request,
+            DataFetchingFieldSelectionSet selection,
+            MutationResult result,
+            List<Problem> problems) {
         Map<String, Object> nodes = reader.read(
-                request.call().selection(),
-                result.single(),
-                result.lists(),
-                request.asOf(),
-                request.scope(),
-                request.transaction());
+                selection, result.single(), result.lists(), request.asOf(), request.scope(), request.transaction());
         return new MutationPayload(nodes, maskInvisible(problems, request.authorization()), messages);
     }
 
@@ -48,7 +49,7 @@ class MutationPayloads {
     }
 
     /** Masks the ids and names of entities that are not visible to the caller. */
-    private static List<Problem> maskInvisible(List<Problem> problems, ChangeAuthorization authorization) {
+    List<Problem> maskInvisible(List<Problem> problems, ChangeAuthorization authorization) {
         List<String> invisible = authorization.findInvisible(problems.stream()
                 .flatMap(problem -> problem.entities().stream())
                 .toList());

@@ -40,8 +40,20 @@ public record Problem(
      * @return the problem
      */
     static Problem warning(ProblemCode code, Object... values) {
+        return warningAt(null, code, values);
+    }
+
+    /**
+     * Creates a problem of a field that lets the change through, with the message {@code problem.CODE}.
+     *
+     * @param field the input field; null if the problem concerns no single field
+     * @param code the code
+     * @param values the arguments of the message
+     * @return the problem
+     */
+    public static Problem warningAt(@Nullable String field, ProblemCode code, Object... values) {
         LocalizedMessage message = LocalizedMessage.of("problem." + code.name(), values);
-        return new Problem(code.name(), Severity.WARNING, null, message, List.of());
+        return new Problem(code.name(), Severity.WARNING, field, message, List.of());
     }
 
     /**

@@ -34,13 +34,29 @@ public final class UnitOfWork {
             RETURN DISTINCT type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties""";
 
     private final ChangeContext context;
-    private final DeltaSet deltas = new DeltaSet();
+    private final DeltaSet deltas;
     private final List<String> undoneChanges = new ArrayList<>();
-    private final List<Problem> warnings = new ArrayList<>();
+    private final List<Problem> warnings;
     private @Nullable Function<WriteTransaction, Redaction> erasure;
 
     UnitOfWork(ChangeContext context) {
+        this(context, new DeltaSet(), new ArrayList<>());
+    }
+
+    private UnitOfWork(ChangeContext context, DeltaSet deltas, List<Problem> warnings) {
         this.context = context;
+        this.deltas = deltas;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Returns a view that collects a part of the same change which takes effect on another day.
+     *
+     * @param part the context of the part ({@link ChangeContext#on})
+     * @return the view
+     */
+    public UnitOfWork on(ChangeContext part) {
+        return part == context ? this : new UnitOfWork(part, deltas, warnings);
     }
 
     /** {@return the operations on relationships from the effective date on} */

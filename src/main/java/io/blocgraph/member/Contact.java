@@ -61,13 +61,24 @@ public final class Contact {
         put(contact, "phone", phone);
         put(contact, "email", email);
         put(contact, "address", address);
+        validate(contact);
+        return contact;
+    }
+
+    /**
+     * Validates contact details.
+     *
+     * @param contact the given properties of the member
+     * @throws MutationRejectedException {@code PHONE_SPELLING} or {@code EMAIL_SPELLING} if a value does not have the form
+     *     that it should
+     */
+    static void validate(Map<String, @Nullable Object> contact) {
         if (contact.get("phone") instanceof String number && !isPhone(number)) {
             throw MutationRejectedException.of(MemberProblem.PHONE_SPELLING, "phone", number);
         }
         if (contact.get("email") instanceof String mailbox && !isEmail(mailbox)) {
             throw MutationRejectedException.of(MemberProblem.EMAIL_SPELLING, "email", mailbox);
         }
-        return contact;
     }
 
     private static void put(Map<String, @Nullable Object> contact, String field, ArgumentValue<String> given) {

@@ -43,14 +43,15 @@ class MemberChanges {
         context.lock(input.cell());
         cellValidator.validate(context.node("cell", input.cell(), "Unit"), "cell");
         codes.requireUnused(context, code);
-        Map<String, @Nullable Object> properties = new HashMap<>(MemberNames.propertiesOf(fullName, code));
-        properties.put("gender", input.gender() == null ? null : input.gender().name());
-        properties.put("bornOn", BirthDate.of(input.bornOn(), context.today()));
-        properties.put("joinedOn", input.joinedOn() == null ? context.day() : input.joinedOn());
-        properties.put("officialOn", input.officialOn());
-        properties.putAll(Contact.of(input.phone(), input.email(), input.address()));
-        properties.put("version", 1L);
-        String id = work.create("Member", properties);
+        String id = new NewMember(
+                        code,
+                        fullName,
+                        input.gender(),
+                        BirthDate.of(input.bornOn(), context.today()),
+                        input.joinedOn() == null ? context.day() : input.joinedOn(),
+                        input.officialOn(),
+                        Contact.of(input.phone(), input.email(), input.address()))
+                .create(work);
         work.relationships().begin(RelationshipType.BELONGS_TO, id, input.cell(), null);
         return MutationResult.of("member", id);
     }
@@ -85,7 +86,8 @@ class MemberChanges {
         return result;
     }
 
-    private static void rename(UnitOfWork work, NodeSnapshot member, String fullName) {
+    /** Changes the name of a member from the effective date on. */
+    static void rename(UnitOfWork work, NodeSnapshot member, String fullName) {
         String code = Objects.requireNonNull(member.text("code"));
         Map<String, Object> changes = new HashMap<>(MemberNames.propertiesOf(fullName, code));
         changes.entrySet()

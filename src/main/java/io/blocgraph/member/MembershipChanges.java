@@ -16,8 +16,10 @@ import io.blocgraph.history.RelationshipSnapshot;
 import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Transfers members between cells, and ends memberships. */
@@ -25,9 +27,9 @@ import org.springframework.stereotype.Component;
 class MembershipChanges {
 
     private static final String SEATS_OF_FORMER_CELL = """
-            UNWIND $members AS id
+            UNWIND keys($cells) AS id
             MATCH (m:Entity {id: id})-[:BELONGS_TO /* as of */]->(u:Unit)
-            WHERE u.id <> $cell
+            WHERE u.id <> $cells[id]
             MATCH (m)-[:HOLDS /* as of */]->(s:Seat /* as of */)-[:ON /* as of */]->(:Committee)-[:LEADS /* as of */]->(u)
             RETURN s.id AS id""";
 
@@ -74,14 +76,28 @@ class MembershipChanges {
             }
             members.forEach(member -> work.relationships().begin(RelationshipType.ACTIVE_IN, member, cell, until));
         } else {
-            work.end(ids(context, SEATS_OF_FORMER_CELL, Map.of("members", members, "cell", cell)));
-            work.relationships().redirect(RelationshipType.BELONGS_TO, members, cell);
-            // temporary activity in the new cell ends: the members belong there now
-            context.outgoing(RelationshipType.ACTIVE_IN, members).stream()
-                    .filter(relationship -> relationship.to().equals(cell))
-                    .forEach(work.relationships()::end);
+            move(context, work, members.stream().collect(Collectors.toMap(member -> member, member -> cell)));
         }
         return result.and("members", members);
+    }
+
+    /**
+     * Moves members to other cells from the effective date on.
+     *
+     * @param context the context of the change, with members and cells locked
+     * @param work collects the changes
+     * @param cells the ids of the new cells by those of the members
+     */
+    void move(ChangeContext context, UnitOfWork work, Map<String, String> cells) {
+        if (cells.isEmpty()) {
+            return;
+        }
+        work.end(ids(context, SEATS_OF_FORMER_CELL, Map.of("cells", cells)));
+        work.relationships().redirect(RelationshipType.BELONGS_TO, new LinkedHashMap<>(cells));
+        // temporary activity in the new cell ends: the members belong there now
+        context.outgoing(RelationshipType.ACTIVE_IN, cells.keySet()).stream()
+                .filter(relationship -> relationship.to().equals(cells.get(relationship.from())))
+                .forEach(work.relationships()::end);
     }
 
     /**

@@ -11,11 +11,16 @@ import io.blocgraph.history.ChangeContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,20 +42,27 @@ public class RetiredCodes {
     RetiredCodes() {}
 
     /**
-     * Returns whether a code has been erased.
+     * Finds codes that have been erased.
      *
-     * @param context the context of the change that would use the code
-     * @param code the code
-     * @return whether it has
+     * @param context the context of the change that would use the codes
+     * @param codes the codes
+     * @return those that have been erased
      */
-    public boolean contains(ChangeContext context, String code) {
-        // without a salt no code was ever retired
+    public Set<String> find(ChangeContext context, Collection<String> codes) {
         List<Map<String, Object>> salts = context.read(SALT, Map.of());
-        return salts.stream()
-                .map(row -> Row.of(row).text("salt"))
-                .map(salt -> List.of(digest(salt, code), earlierDigest(salt, code)))
-                .anyMatch(digests ->
-                        !context.read(FIND, Map.of("digests", digests)).isEmpty());
+        if (salts.isEmpty()) {
+            // without a salt no code was ever retired
+            return Set.of();
+        }
+        String salt = Row.of(salts.getFirst()).text("salt");
+        Map<String, String> byDigest = new HashMap<>();
+        for (String code : codes) {
+            byDigest.put(digest(salt, code), code);
+            byDigest.put(earlierDigest(salt, code), code);
+        }
+        return context.read(FIND, Map.of("digests", List.copyOf(byDigest.keySet()))).stream()
+                .map(row -> Objects.requireNonNull(byDigest.get(Row.of(row).text("digest"))))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -23,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields common to all changes: effective date, decision and reason. */
-class MutationOptionsFields extends Div {
+public class MutationOptionsFields extends Div {
 
     private final Binder<MutationOptions> binder = new Binder<>(MutationOptions.class);
     private final DayField day = new DayField(translate("terms.effectiveOn"));
@@ -35,7 +35,15 @@ class MutationOptionsFields extends Div {
     private final boolean isDated;
     private boolean isDecisionRequired;
 
-    MutationOptionsFields(LocalDate from, boolean dated, OptionLookup options, Runnable changed) {
+    /**
+     * Creates the fields.
+     *
+     * @param from the initial effective date
+     * @param dated whether the change has an effective date and a decision
+     * @param options looks up decisions
+     * @param changed called when a value changes
+     */
+    public MutationOptionsFields(LocalDate from, boolean dated, OptionLookup options, Runnable changed) {
         this.initialDay = from;
         this.isDated = dated;
         addClassName("form-fields");
@@ -95,7 +103,8 @@ class MutationOptionsFields extends Div {
         signedOn.setVisible(isNew);
     }
 
-    boolean isComplete() {
+    /** {@return whether all values are valid and the required ones are given} */
+    public boolean isComplete() {
         return hasDay()
                 && (!isDecisionRequired || !decision.isEmpty())
                 && (!signedOn.isVisible() || FieldInput.fault(signedOn).isEmpty());
@@ -131,7 +140,7 @@ class MutationOptionsFields extends Div {
      * @return the input
      * @throws IllegalStateException if a value is invalid
      */
-    Map<String, Object> input() {
+    public Map<String, Object> input() {
         try {
             return binder.writeRecord().toInput(isDated);
         } catch (ValidationException incomplete) {

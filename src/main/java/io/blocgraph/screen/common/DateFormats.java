@@ -5,6 +5,7 @@
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import io.blocgraph.graph.DateParser;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;

@@ -6,6 +6,7 @@ package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.Result;
+import io.blocgraph.graph.DateParser;
 import java.time.LocalDate;
 
 /**

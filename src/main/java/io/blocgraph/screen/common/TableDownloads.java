@@ -49,6 +49,21 @@ public class TableDownloads {
         return new TableDownload(fileName, () -> new Table<>(title, origin(day), columns, rows.get()));
     }
 
+    /**
+     * Creates a menu to download a list that begins with its headings, so that it can be read again.
+     *
+     * @param fileName the name of the file, without an extension
+     * @param title what is listed
+     * @param columns the columns
+     * @param rows supplies the rows when a file is asked for
+     * @param <T> the type of the rows
+     * @return the menu
+     */
+    public <T> TableDownload createPlain(
+            String fileName, String title, List<Table.Column<T>> columns, Supplier<Iterable<T>> rows) {
+        return new TableDownload(fileName, () -> new Table<>(title, "", columns, rows.get()));
+    }
+
     private String origin(Optional<LocalDate> day) {
         var now = ZonedDateTime.now(clock);
         return Texts.translate(

@@ -2,7 +2,7 @@
  * Copyright the BlocGraph authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.blocgraph.bulk;
+package io.blocgraph.graph;
 
 import java.util.regex.Pattern;
 
@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  * recognized are symbols and capitals in the middle of words, where no language has them; Catalan {@code l·l}, German {@code ß}
  * after a vowel, Spanish {@code Mª} and names such as {@code MacÉoin} or {@code ViệtÚc} are left alone.
  */
-final class MisreadText {
+public final class MisreadText {
 
-    static final String REASON =
+    /** What is wrong with such text, and what to do, as the end of a sentence. */
+    public static final String REASON =
             "seems to have been read in a wrong encoding: Vietnamese letters are exchanged or lost. The file "
                     + "was probably made with TCVN3 (.VnTime) or VNI fonts, or saved in a code page such as Windows-1258. Convert the "
                     + "text to Unicode, and save the file as “CSV UTF-8”";
@@ -33,8 +34,13 @@ final class MisreadText {
 
     private MisreadText() {}
 
-    /** {@return whether a text, in normalization form C, was probably read in a wrong encoding} */
-    static boolean isSuspected(String text) {
+    /**
+     * Returns whether a text was probably read in a wrong encoding.
+     *
+     * @param text the text, in normalization form C
+     * @return whether it was
+     */
+    public static boolean isSuspected(String text) {
         return MISREAD.matcher(text).find();
     }
 }

@@ -2,7 +2,7 @@
  * Copyright the BlocGraph authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.blocgraph.bulk;
+package io.blocgraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

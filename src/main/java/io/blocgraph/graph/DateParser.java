@@ -2,7 +2,7 @@
  * Copyright the BlocGraph authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.blocgraph.screen.common;
+package io.blocgraph.graph;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parses dates in the customary input formats: day, month and year with or without separators, or ISO 8601. */
-final class DateParser {
+public final class DateParser {
 
     private static final String SEPARATOR = "(?:\\s*[/.-]\\s*|\\s+)";
     private static final String YEAR = "(?<year>\\d{4}|\\d{2})";
@@ -34,7 +34,7 @@ final class DateParser {
      *     it, as in the browser
      * @return the date; empty if the text is not a date
      */
-    static Optional<LocalDate> parse(String text, LocalDate reference) {
+    public static Optional<LocalDate> parse(String text, LocalDate reference) {
         String typed = text.strip();
         for (Pattern pattern : new Pattern[] {SEPARATED, DIGITS, ISO}) {
             Matcher found = pattern.matcher(typed);

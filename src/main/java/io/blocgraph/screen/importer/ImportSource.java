@@ -1,0 +1,84 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.screen.importer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Where a list comes from: a file that is chosen or dropped, or cells that are pasted. */
+class ImportSource extends Div {
+
+    /**
+     * Creates the source.
+     *
+     * @param maxSize the size of the largest file, in bytes
+     * @param uploaded receives the name and the content of a file
+     * @param pasted receives pasted cells
+     * @param refused receives why a file was not taken
+     */
+    ImportSource(long maxSize, BiConsumer<String, byte[]> uploaded, Consumer<String> pasted, Consumer<String> refused) {
+        addClassName("import-source");
+        var upload = new Upload(
+                UploadHandler.inMemory((metadata, content) -> uploaded.accept(metadata.fileName(), content)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) maxSize);
+        upload.setAcceptedFileExtensions(".xlsx", ".xls", ".csv", ".tsv", ".txt");
+        upload.setI18n(texts(maxSize >> 20));
+        upload.addFileRejectedListener(it -> refused.accept(it.getErrorMessage()));
+        var cells = new TextArea(getTranslation("import.paste.label"));
+        cells.setHelperText(getTranslation("import.paste.hint"));
+        cells.setWidthFull();
+        cells.setMinRows(5);
+        cells.setMaxRows(12);
+        var read = new Button(
+                getTranslation("import.paste.read"),
+                VaadinIcon.ARROW_RIGHT.create(),
+                click -> pasted.accept(cells.getValue()));
+        read.setEnabled(false);
+        cells.setValueChangeMode(ValueChangeMode.EAGER);
+        cells.addValueChangeListener(it -> read.setEnabled(!it.getValue().isBlank()));
+        var paste = new Details(getTranslation("import.paste"), cells, read);
+        add(new Paragraph(getTranslation("import.intro")), upload, paste);
+    }
+
+    private UploadI18N texts(long megabytes) {
+        var texts = new UploadI18N();
+        texts.setDropFiles(new UploadI18N.DropFiles()
+                .setOne(getTranslation("import.drop"))
+                .setMany(getTranslation("import.drop")));
+        texts.setAddFiles(new UploadI18N.AddFiles()
+                .setOne(getTranslation("import.choose"))
+                .setMany(getTranslation("import.choose")));
+        texts.setError(new UploadI18N.Error()
+                .setTooManyFiles(getTranslation("import.one"))
+                .setFileIsTooBig(getTranslation("import.large", megabytes))
+                .setIncorrectFileType(getTranslation("import.type")));
+        texts.setUploading(new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(getTranslation("import.uploading"))
+                        .setStalled(getTranslation("import.uploading"))
+                        .setProcessing(getTranslation("import.uploading"))
+                        .setHeld(getTranslation("import.uploading")))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(getTranslation("trouble.failed"))
+                        .setUnexpectedServerError(getTranslation("trouble.failed"))
+                        .setForbidden(getTranslation("trouble.forbidden"))));
+        texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB")));
+        return texts;
+    }
+}
