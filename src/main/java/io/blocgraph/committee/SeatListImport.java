@@ -68,7 +68,7 @@ class SeatListImport implements ListImport {
                                 List.of(row.text("committee"), row.text("member")), key -> new HashMap<>())
                         .put(row.text("role"), row.text("seat")));
         Set<String> uneditable = context.findUneditable(led.values());
-        Set<List<String>> listed = new HashSet<>();
+        Map<List<String>, Integer> listed = new HashMap<>();
         List<String> ended = new ArrayList<>();
         holders.forEach((row, member) -> {
             String unit = led.get(row);
@@ -82,11 +82,8 @@ class SeatListImport implements ListImport {
                 row.refuse(ChangeProblem.FORBIDDEN, "unit");
             } else if (committee == null) {
                 row.refuse(ImportProblem.NO_COMMITTEE, "unit", row.text("unit").orElse(""));
-            } else if (!listed.add(List.of(committee, member, role))) {
-                row.refuse(
-                        ImportProblem.ROW_TWICE,
-                        "fullName",
-                        row.text("fullName").orElse(""));
+            } else if (listed.putIfAbsent(List.of(committee, member, role), row.number()) instanceof Integer earlier) {
+                row.refuse(ImportProblem.ROW_TWICE, "fullName", earlier);
             } else {
                 Map<String, String> held = seats.getOrDefault(List.of(committee, member), Map.of());
                 row.attempt(() -> seat(context, work, row, committee, member, unit, held, ended));

@@ -176,15 +176,16 @@ class UnitListImport implements ListImport {
             Map<String, ImportRow> listed,
             Set<String> uneditable) {
         giveCodes(context, rows, parents);
-        Set<String> keys = new HashSet<>();
+        Map<String, Integer> first = new HashMap<>();
         List<ImportRow> coded = new ArrayList<>();
         for (ImportRow row : rows) {
             String code = row.text("code").orElse("");
             if (!code.isEmpty()) {
                 row.attempt(() -> InputValidation.code("code", code));
             }
-            if (!code.isEmpty() && !keys.add(VietnameseText.codeKey(code))) {
-                row.refuse(ImportProblem.ROW_TWICE, "code", code);
+            if (!code.isEmpty()
+                    && first.putIfAbsent(VietnameseText.codeKey(code), row.number()) instanceof Integer earlier) {
+                row.refuse(ImportProblem.ROW_TWICE, "code", earlier);
             }
             coded.add(row);
         }

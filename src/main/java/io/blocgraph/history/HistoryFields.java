@@ -145,8 +145,11 @@ class HistoryFields implements FieldMappings.Configurer {
                     ? ""
                     : ", seen: COLLECT { MATCH (%1$s)-[:TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
                             .formatted(owner, touched, compiler.visible("Node", touched));
-            return "{deltas: %s.deltas, all: %s, `%s`: COLLECT { %s }%s}"
-                    .formatted(owner, compiler.scope().allEditable(), Row.PERSONAL_READS, personal, seen);
+            String most = requested.arguments().get("first") instanceof Integer first
+                    ? "[.." + compiler.parameter(Math.max(first, 0)) + "]"
+                    : "";
+            return "{deltas: %s.deltas%s, all: %s, `%s`: COLLECT { %s }%s}"
+                    .formatted(owner, most, compiler.scope().allEditable(), Row.PERSONAL_READS, personal, seen);
         }
 
         @Override

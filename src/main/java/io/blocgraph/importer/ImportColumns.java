@@ -39,6 +39,7 @@ final class ImportColumns {
         List<Sheet.Row> below = sheet.rows().stream()
                 .filter(row -> mapping.headerRows() == 0
                         || row.number() > head.getLast().number())
+                .filter(row -> !RowReader.isColumnNumbers(row))
                 .toList();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < sheet.width(); i++) {

@@ -221,6 +221,14 @@ class ImportController {
     }
 
     @SchemaMapping(typeName = "ImportJob")
+    List<ImportValueInput> values(ImportJob job) {
+        return job.mapping().values().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(value -> new ImportValueInput(value.getKey(), value.getValue()))
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "ImportJob")
     @Nullable
     String change(ImportJob job) {
         return job.change().orElse(null);

@@ -94,7 +94,8 @@ final class RowReader {
         return !below.isEmpty() && isColumnNumbers(below.getFirst()) ? below.subList(1, below.size()) : below;
     }
 
-    private static boolean isColumnNumbers(Sheet.Row row) {
+    /** {@return whether a row only numbers the columns} */
+    static boolean isColumnNumbers(Sheet.Row row) {
         return row.filled() > 2
                 && row.cells().stream()
                         .allMatch(cell ->

@@ -22,7 +22,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,14 +205,15 @@ class MemberListImport implements ListImport {
 
     private void create(ChangeContext context, UnitOfWork work, List<ImportRow> rows, Map<ImportRow, String> cells) {
         List<ImportRow> coded = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
+        Map<String, Integer> first = new HashMap<>();
         for (ImportRow row : rows) {
             if (row.text("code").isEmpty()) {
                 giveCode(context, row, Objects.requireNonNull(cells.get(row)));
             }
             row.attempt(() -> InputValidation.code("code", row.text("code").orElseThrow()));
-            if (!keys.add(VietnameseText.codeKey(row.text("code").orElseThrow()))) {
-                row.refuse(ImportProblem.ROW_TWICE, "code", row.text("code").orElseThrow());
+            String key = VietnameseText.codeKey(row.text("code").orElseThrow());
+            if (first.putIfAbsent(key, row.number()) instanceof Integer earlier) {
+                row.refuse(ImportProblem.ROW_TWICE, "code", earlier);
             }
             coded.add(row);
         }

@@ -30,7 +30,10 @@ record ListField(String type, String pattern, String order, Map<String, String> 
         if (visibility == ListVisibility.CHECKED && compiler.restricts(type)) {
             chosen += " AND " + compiler.visible(type, target);
         }
-        String clauses = "MATCH %s WITH * WHERE true%s WITH * ORDER BY %s".formatted(pattern, chosen, order);
+        String most = requested.arguments().get("first") instanceof Integer first
+                ? " LIMIT " + compiler.parameter(Math.max(first, 0))
+                : "";
+        String clauses = "MATCH %s WITH * WHERE true%s WITH * ORDER BY %s%s".formatted(pattern, chosen, order, most);
         return "COLLECT { %s RETURN %s }"
                 .formatted(
                         compiler.bind(clauses, owner, target),

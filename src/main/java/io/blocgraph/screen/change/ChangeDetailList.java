@@ -21,6 +21,9 @@ public class ChangeDetailList extends UnorderedList {
 
     private static final int MAX_LINES = 60;
 
+    /** From this number of details on, more of them may not have been asked for. */
+    private static final int MANY = 500;
+
     /** Fields that only attach a new seat, assignment or committee to nodes named by other lines. */
     private static final Set<String> HIDDEN_FIELDS = Set.of("kept", "labels", "committee");
 
@@ -108,7 +111,9 @@ public class ChangeDetailList extends UnorderedList {
             }
             add(it.getValue());
         });
-        if (lines.size() > MAX_LINES) {
+        if (details.size() >= MANY) {
+            add(new ListItem(getTranslation("made.many")));
+        } else if (lines.size() > MAX_LINES) {
             add(new ListItem(getTranslation("made.more", lines.size() - MAX_LINES)));
         }
     }

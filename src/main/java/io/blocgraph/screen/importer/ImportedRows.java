@@ -124,7 +124,10 @@ class ImportedRows extends Div {
     private static Div problem(ListJob.ListProblem problem) {
         var icon = problem.isError() ? VaadinIcon.CLOSE_CIRCLE.create() : VaadinIcon.WARNING.create();
         icon.getElement().setAttribute("aria-hidden", "true");
-        var text = new Span(problem.message());
+        var text = new Span(
+                problem.field() == null || problem.field().equals("job")
+                        ? problem.message()
+                        : FieldChoice.title(problem.field()) + ": " + problem.message());
         var line = new Div(icon, text);
         if (problem.cell() != null) {
             var cell = new Span(problem.cell());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress the share of the work that is done, from 0 to 1
  * @param change the id of the change; null if it has not been applied
  * @param columns the columns
+ * @param values the values for all rows
  * @param problems what is wrong with the whole
  * @param total the number of rows
  * @param added the number of rows that create something
@@ -38,6 +39,7 @@ record ListJob(
         double progress,
         @Nullable String change,
         List<ListColumn> columns,
+        List<ListValue> values,
         List<ListProblem> problems,
         int total,
         int added,
@@ -55,6 +57,14 @@ record ListJob(
      * @param samples the first texts below the heading
      */
     record ListColumn(int index, String name, String heading, List<String> fields, List<String> samples) {}
+
+    /**
+     * A value for all rows.
+     *
+     * @param field the name of the field
+     * @param value the value, as it would stand in a cell
+     */
+    record ListValue(String field, String value) {}
 
     /**
      * A problem.

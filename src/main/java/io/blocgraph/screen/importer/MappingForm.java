@@ -51,6 +51,7 @@ class MappingForm extends Div {
         this.options = options;
         addClassName("import-mapping");
         var kind = ListKind.valueOf(job.kind());
+        job.values().forEach(value -> values.put(value.field(), value.value()));
         add(whole(recognize), table(kind, changed), forAllRows(kind, changed));
     }
 
@@ -103,6 +104,7 @@ class MappingForm extends Div {
         meaning.setItems(choices);
         meaning.setItemLabelGenerator(FieldChoice::label);
         meaning.setValue(new FieldChoice(column.fields()));
+        meaning.setWidthFull();
         meaning.setAriaLabel(getTranslation("import.meaningOf", column.name()));
         meaning.addValueChangeListener(it -> changed.run());
         columns.put(column.index(), meaning);
@@ -129,8 +131,8 @@ class MappingForm extends Div {
             var committee = new ComboBox<String>(getTranslation("import.all", FieldChoice.title("committee")));
             committee.setItems("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
             committee.setItemLabelGenerator(it -> getTranslation("committee." + it));
-            committee.setValue("EXECUTIVE");
-            values.put("committee", "EXECUTIVE");
+            committee.setValue(values.getOrDefault("committee", "EXECUTIVE"));
+            values.putIfAbsent("committee", "EXECUTIVE");
             committee.addValueChangeListener(
                     it -> put("committee", Objects.requireNonNullElse(it.getValue(), ""), changed));
             fields.add(committee);
@@ -141,7 +143,10 @@ class MappingForm extends Div {
     }
 
     private UnitComboBox unit(String field, String label, Runnable changed) {
-        return new UnitComboBox(label, UNITS, Optional.empty(), options, code -> put(field, code, changed));
+        var box = new UnitComboBox(label, UNITS, Optional.empty(), options, code -> put(field, code, changed));
+        // what the titles above the list say
+        box.setPlaceholder(values.getOrDefault(field, ""));
+        return box;
     }
 
     private void put(String field, String value, Runnable changed) {
@@ -163,13 +168,11 @@ class MappingForm extends Div {
                 "fields",
                 Objects.requireNonNull(meaning.getValue()).fields())));
         input.put("columns", meanings);
-        if (!values.isEmpty()) {
-            input.put(
-                    "values",
-                    values.entrySet().stream()
-                            .map(it -> Map.of("field", it.getKey(), "value", it.getValue()))
-                            .toList());
-        }
+        input.put(
+                "values",
+                values.entrySet().stream()
+                        .map(it -> Map.of("field", it.getKey(), "value", it.getValue()))
+                        .toList());
         if (Boolean.TRUE.equals(capitalized.getValue())) {
             input.put("capitalized", true);
         }
