@@ -45,12 +45,13 @@ class HistoryFields implements FieldMappings.Configurer {
 
     private static final String TOUCHED = "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode";
 
-    /** Finds the members {@code x} whose personal data a change {@code n} contains. */
+    /** Finds the members {@code x} whose personal data a change {@code n} contains. The id of a node stands first in what changed of it. */
     private static final String PERSONAL = """
-            MATCH (n)-[:TOUCHES]->(x:Member)
-            WHERE any(d IN n.deltas WHERE d CONTAINS '"id":"' + x.id + '"' AND any(p IN %s WHERE d CONTAINS '"' + p + '":'))
-              AND personal(x)
-            RETURN x.id""";
+            UNWIND n.deltas%s AS d
+            WITH d WHERE d STARTS WITH '{"id":"' AND any(p IN %s WHERE d CONTAINS '"' + p + '":')
+            MATCH (x:Entity {id: split(d, '"')[3]})
+            WHERE x:Member AND personal(x)
+            RETURN DISTINCT x.id""";
 
     @Override
     public void configure(FieldMappings fields) {
@@ -137,10 +138,7 @@ class HistoryFields implements FieldMappings.Configurer {
         @Override
         public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
             String touched = compiler.newVariable("x");
-            String personal = compiler.bind(
-                    PERSONAL.formatted(compiler.parameter(compiler.personalFields())),
-                    owner,
-                    compiler.newVariable("x"));
+
             String seen = compiler.scope().allVisible()
                     ? ""
                     : ", seen: COLLECT { MATCH (%1$s)-[:TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
@@ -148,6 +146,10 @@ class HistoryFields implements FieldMappings.Configurer {
             String most = requested.arguments().get("first") instanceof Integer first
                     ? "[.." + compiler.parameter(Math.max(first, 0)) + "]"
                     : "";
+            String personal = compiler.bind(
+                    PERSONAL.formatted(most, compiler.parameter(compiler.personalFields())),
+                    owner,
+                    compiler.newVariable("x"));
             return "{deltas: %s.deltas%s, all: %s, `%s`: COLLECT { %s }%s}"
                     .formatted(owner, most, compiler.scope().allEditable(), Row.PERSONAL_READS, personal, seen);
         }

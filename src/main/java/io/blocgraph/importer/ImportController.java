@@ -6,18 +6,16 @@ package io.blocgraph.importer;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.query.PersonalDataAudit;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.history.Author;
 import io.blocgraph.history.ChangeProblem;
-import io.blocgraph.history.LocalizedMessage;
 import io.blocgraph.history.Problem;
 import io.blocgraph.history.Severity;
 import io.blocgraph.importer.mapping.ListKind;
 import io.blocgraph.importer.mapping.ListMapping;
 import io.blocgraph.importer.sheet.Sheet;
-import io.blocgraph.importer.sheet.SheetFile;
-import io.blocgraph.importer.sheet.UnreadableFileException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -96,37 +94,25 @@ class ImportController {
 
     @MutationMapping
     Payload startImport(@Argument StartImportInput input, DataFetchingEnvironment environment) {
-        if (queryExecutor.scope(environment).editable().isEmpty()
-                && !queryExecutor.scope(environment).allEditable()) {
-            return new Payload(null, List.of(Problem.error(ChangeProblem.FORBIDDEN, null)));
-        }
-        if ((input.content() == null) == (input.text() == null)) {
+        String content = input.content();
+        String text = input.text();
+        if ((content == null) == (text == null)) {
             throw new BadRequestException("content", "content-or-text");
         }
-        long size = input.content() == null
-                ? Objects.requireNonNull(input.text()).length()
-                : input.content().length() * 3L / 4;
-        if (size > jobs.maxSize()) {
-            return new Payload(
-                    null, List.of(Problem.error(ImportProblem.FILE_TOO_LARGE, "content", jobs.maxSize() >> 20)));
-        }
+        String owner = author(environment).name();
+        Scope scope = queryExecutor.scope(environment);
+        ImportJobs.Started started = text == null
+                ? jobs.start(owner, scope, input.fileName(), decode(Objects.requireNonNull(content)))
+                : jobs.paste(owner, scope, input.fileName(), text);
+        return new Payload(started.job().orElse(null), started.problems());
+    }
+
+    private static byte[] decode(String content) {
         try {
-            SheetFile file = input.content() == null
-                    ? SheetFile.paste(input.fileName(), Objects.requireNonNull(input.text()))
-                    : SheetFile.read(input.fileName(), Base64.getMimeDecoder().decode(input.content()));
-            return new Payload(jobs.start(author(environment).name(), input.fileName(), file), List.of());
-        } catch (UnreadableFileException unreadable) {
-            return new Payload(null, List.of(unreadable(unreadable)));
+            return Base64.getMimeDecoder().decode(content);
         } catch (IllegalArgumentException noBase64) {
             throw new BadRequestException("content", "base64");
         }
-    }
-
-    /** {@return why a file cannot be read, as a problem} */
-    static Problem unreadable(UnreadableFileException unreadable) {
-        LocalizedMessage message = LocalizedMessage.of(
-                "problem.FILE_UNREADABLE." + unreadable.reason().name());
-        return new Problem(ImportProblem.FILE_UNREADABLE.name(), Severity.ERROR, "content", message, List.of());
     }
 
     @MutationMapping

@@ -8,12 +8,16 @@ import io.blocgraph.graph.Scope;
 import io.blocgraph.history.AppliedChange;
 import io.blocgraph.history.Author;
 import io.blocgraph.history.BackgroundChanges;
+import io.blocgraph.history.ChangeProblem;
+import io.blocgraph.history.LocalizedMessage;
 import io.blocgraph.history.Problem;
+import io.blocgraph.history.Severity;
 import io.blocgraph.importer.mapping.FieldType;
 import io.blocgraph.importer.mapping.ListKind;
 import io.blocgraph.importer.mapping.ListMapping;
 import io.blocgraph.importer.mapping.ListRecognition;
 import io.blocgraph.importer.sheet.SheetFile;
+import io.blocgraph.importer.sheet.UnreadableFileException;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +35,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,15 +93,66 @@ public class ImportJobs {
     }
 
     /**
-     * Starts an import: recognizes what a file holds. A file whose headings are those of one that was imported before is read as that
-     * one was.
+     * An import that was started, or why it was not.
+     *
+     * @param job the import; empty if it was not started
+     * @param problems why it was not started
+     */
+    public record Started(Optional<ImportJob> job, List<Problem> problems) {
+
+        private static Started refused(Problem problem) {
+            return new Started(Optional.empty(), List.of(problem));
+        }
+    }
+
+    /**
+     * Starts the import of a file: recognizes what it holds. A file whose headings are those of one that was imported before is read as
+     * that one was.
      *
      * @param owner the name of the account that imports it
+     * @param scope the units that are visible and editable for the account
      * @param fileName the name of the file
-     * @param file the file
+     * @param content the content
      * @return the import
      */
-    public ImportJob start(String owner, String fileName, SheetFile file) {
+    public Started start(String owner, Scope scope, String fileName, byte[] content) {
+        return start(owner, scope, fileName, content.length, () -> SheetFile.read(fileName, content));
+    }
+
+    /**
+     * Starts the import of cells that were copied from a spreadsheet.
+     *
+     * @param owner the name of the account that imports them
+     * @param scope the units that are visible and editable for the account
+     * @param name the name of the list
+     * @param text the text of the clipboard
+     * @return the import
+     */
+    public Started paste(String owner, Scope scope, String name, String text) {
+        return start(owner, scope, name, text.length(), () -> SheetFile.paste(name, text));
+    }
+
+    private Started start(String owner, Scope scope, String name, long size, Supplier<SheetFile> reader) {
+        if (!scope.allEditable() && scope.editable().isEmpty()) {
+            return Started.refused(Problem.error(ChangeProblem.FORBIDDEN, null));
+        }
+        if (size > maxSize()) {
+            return Started.refused(Problem.error(ImportProblem.FILE_TOO_LARGE, "content", maxSize() >> 20));
+        }
+        try {
+            return new Started(Optional.of(start(owner, name, reader.get())), List.of());
+        } catch (UnreadableFileException unreadable) {
+            String reason = "problem.FILE_UNREADABLE." + unreadable.reason().name();
+            return Started.refused(new Problem(
+                    ImportProblem.FILE_UNREADABLE.name(),
+                    Severity.ERROR,
+                    "content",
+                    LocalizedMessage.of(reason),
+                    List.of()));
+        }
+    }
+
+    private ImportJob start(String owner, String fileName, SheetFile file) {
         Instant now = clock.instant();
         ListMapping mapping = savedMappings.find(owner, file).orElseGet(() -> ListRecognition.recognize(file));
         ImportJob job = new ImportJob("import-" + UUID.randomUUID(), owner, fileName, file, mapping, now);

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -92,13 +93,14 @@ class ApiSecurityConfiguration {
                 .build();
     }
 
-    /** Secures files that scripts fetch with a token: diagrams and personal records. Browsers access them through their session. */
+    /** Secures files that scripts fetch or send with a token: diagrams, personal records, lists to be imported. Browsers access them through their session. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 2)
     SecurityFilterChain fileChain(HttpSecurity http, BearerTokenSecurity bearerTokens) {
         RequestMatcher files = new OrRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher("/explorer/{file:.+[.](?:svg|png|pdf)}"),
-                PathPatternRequestMatcher.withDefaults().matcher("/members/**"));
+                PathPatternRequestMatcher.withDefaults().matcher("/members/**"),
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/imports"));
         return bearerTokens
                 .applyTo(http.securityMatcher(
                         request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && files.matches(request)))

@@ -4,12 +4,15 @@
  */
 package io.blocgraph.screen.importer;
 
+import com.vaadin.flow.component.UI;
+import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.importer.ImportJobs;
 import io.blocgraph.screen.common.GraphQlQueries;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Imports lists through the API. */
@@ -17,19 +20,42 @@ import org.springframework.stereotype.Component;
 class ImportClient {
 
     private final GraphQlQueries queries;
+    private final ImportJobs jobs;
+    private final CurrentAccount currentAccount;
+    private final MessageSource messages;
 
-    ImportClient(GraphQlQueries queries) {
+    ImportClient(GraphQlQueries queries, ImportJobs jobs, CurrentAccount currentAccount, MessageSource messages) {
         this.queries = queries;
+        this.jobs = jobs;
+        this.currentAccount = currentAccount;
+        this.messages = messages;
     }
 
+    /** Starts the import of a file, which is larger than a request of the API may be. */
     ListJob.Result start(String fileName, byte[] content) {
-        return call(
-                "start",
-                Map.of("fileName", fileName, "content", Base64.getEncoder().encodeToString(content)));
+        var account = currentAccount.requirePermissions();
+        return result(jobs.start(account.name(), account.scope(), fileName, content));
     }
 
-    ListJob.Result paste(String fileName, String text) {
-        return call("start", Map.of("fileName", fileName, "text", text));
+    /** Starts the import of pasted cells. */
+    ListJob.Result paste(String name, String text) {
+        var account = currentAccount.requirePermissions();
+        return result(jobs.paste(account.name(), account.scope(), name, text));
+    }
+
+    private ListJob.Result result(ImportJobs.Started started) {
+        var locale = UI.getCurrent().getLocale();
+        return new ListJob.Result(
+                started.job().flatMap(job -> find(job.id())).orElse(null),
+                started.problems().stream()
+                        .map(problem -> new ListJob.ListProblem(
+                                problem.code(),
+                                problem.severity().name(),
+                                problem.field(),
+                                problem.message().resolve(locale, messages),
+                                null,
+                                null))
+                        .toList());
     }
 
     ListJob.Result plan(ListJob job, Map<String, ?> mapping) {
