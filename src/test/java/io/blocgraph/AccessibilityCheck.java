@@ -44,6 +44,7 @@ final class AccessibilityCheck {
             "explorer/GL?form=radial&measure=sector",
             "explorer/DL?as=table",
             "gaps",
+            "import",
             "gaps?group=place",
             "account",
             "accounts",

@@ -35,6 +35,8 @@ public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final Pattern WORD = Pattern.compile("(\\p{L})([\\p{L}\\p{M}]*)");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Pattern SIGNS_EXCEPT_APOSTROPHE = Pattern.compile("[^\\p{L}\\p{N}']+");
@@ -196,6 +198,18 @@ public final class VietnameseText {
         String family = names.length > 1 ? names[0] : "";
         String middle = names.length > 2 ? String.join(" ", Arrays.asList(names).subList(1, names.length - 1)) : "";
         return encode(collationKey(given).merge(collationKey(middle)).merge(collationKey(family)));
+    }
+
+    /**
+     * Writes each word of a name with an initial capital, also after an apostrophe.
+     *
+     * @param name a name, perhaps in capitals
+     * @return the name, as {@code H'Hen Niê} for {@code H'HEN NIÊ}
+     */
+    public static String capitalize(String name) {
+        return WORD.matcher(name)
+                .replaceAll(word ->
+                        word.group(1).toUpperCase(Locale.ROOT) + word.group(2).toLowerCase(Locale.ROOT));
     }
 
     private static CollationKey collationKey(String text) {

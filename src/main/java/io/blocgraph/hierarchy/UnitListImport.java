@@ -15,7 +15,6 @@ import io.blocgraph.importer.ImportProblem;
 import io.blocgraph.importer.ImportRow;
 import io.blocgraph.importer.ListImport;
 import io.blocgraph.importer.mapping.ListKind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class UnitListImport implements ListImport {
+
+    private static final int MOST_TOLD = 5;
 
     private final UnitReferences references;
     private final UnitFactory factory;
@@ -55,50 +58,126 @@ class UnitListImport implements ListImport {
     @Override
     public void apply(ChangeContext context, UnitOfWork work, List<ImportRow> rows) {
         context.lockStructure();
-        Map<ImportRow, String> known = new LinkedHashMap<>(references.find(context, withCode(rows), "code"));
         Map<ImportRow, String> parents = new HashMap<>(references.find(context, rows, "parent"));
         Map<ImportRow, String> clusters = references.resolve(context, rows, "cluster");
-        Map<String, ImportRow> listed = listed(rows);
-        references
-                .find(
-                        context,
-                        rows.stream().filter(row -> !known.containsKey(row)).toList(),
-                        "name")
-                .forEach((row, id) -> {
-                    boolean isThere = row.text("parent").isEmpty() || isUnder(context, id, parents.get(row));
-                    if (row.text("code").isEmpty() && isThere) {
-                        known.put(row, id);
-                    }
-                });
-        Set<String> uneditable = context.findUneditable(Stream.of(known.values(), parents.values(), clusters.values())
+        Map<ImportRow, String> known = known(context, rows, parents);
+        refuseTwice(known);
+        Map<String, String> presentParents = places(context, known.values(), RelationshipType.PART_OF);
+        Map<String, String> presentClusters = places(context, known.values(), RelationshipType.IN_CLUSTER);
+        Set<String> uneditable = context.findUneditable(Stream.of(
+                        known.values(),
+                        parents.values(),
+                        clusters.values(),
+                        presentParents.values(),
+                        presentClusters.values())
                 .flatMap(Collection::stream)
                 .toList());
-        refuseTwice(known);
-        Map<String, @Nullable String> moved = new LinkedHashMap<>();
-        Map<String, @Nullable String> placed = new LinkedHashMap<>();
+        Map<String, ImportRow> listed = listed(rows);
         known.forEach((row, id) -> {
             row.match(id);
+            row.about(id);
+        });
+        parents.forEach((row, parent) -> row.about(parent));
+        List<ImportRow> added =
+                rows.stream().filter(row -> !known.containsKey(row)).toList();
+        new NewUnits(context, work, parents, clusters, listed, uneditable, new HashSet<>(known.keySet())).create(added);
+
+        known.forEach((row, id) -> {
+            findParent(row, parents, listed);
             if (uneditable.contains(id)) {
                 row.refuse(ChangeProblem.FORBIDDEN, "name");
             }
             row.attempt(() -> update(context, work, row, id));
         });
-        create(
-                context,
-                work,
-                rows.stream().filter(row -> !known.containsKey(row)).toList(),
-                parents,
-                clusters,
-                listed,
-                uneditable);
-        place(context, known, parents, RelationshipType.PART_OF, "parent", moved);
-        place(context, known, clusters, RelationshipType.IN_CLUSTER, "cluster", placed);
+        Map<String, @Nullable String> moved = new LinkedHashMap<>();
+        Map<String, @Nullable String> placed = new LinkedHashMap<>();
+        known.forEach((row, id) -> {
+            place(context, row, "parent", presentParents.get(id), parents.get(row), uneditable)
+                    .ifPresent(parent -> moved.put(id, parent));
+            place(context, row, "cluster", presentClusters.get(id), clusters.get(row), uneditable)
+                    .ifPresent(cluster -> placed.put(id, cluster));
+        });
         if (!moved.isEmpty()) {
             work.relationships().redirect(RelationshipType.PART_OF, moved);
         }
         if (!placed.isEmpty()) {
             work.relationships().redirect(RelationshipType.IN_CLUSTER, placed);
         }
+    }
+
+    /** Finds the units that exist: by code, or without one by the name under the same unit. */
+    private Map<ImportRow, String> known(ChangeContext context, List<ImportRow> rows, Map<ImportRow, String> parents) {
+        Map<ImportRow, String> known = new LinkedHashMap<>(references.find(context, withCode(rows), "code"));
+        List<ImportRow> uncoded =
+                rows.stream().filter(row -> row.text("code").isEmpty()).toList();
+        Map<ImportRow, List<String>> sameName = references.findAll(context, uncoded, "name");
+        context.lock(sameName.values().stream().flatMap(List::stream).toList());
+        Map<String, String> above =
+                places(context, sameName.values().stream().flatMap(List::stream).toList(), RelationshipType.PART_OF);
+        sameName.forEach((row, ids) -> {
+            List<String> there = ids.stream()
+                    .filter(id -> row.text("parent").isEmpty()
+                            || parents.containsKey(row) && parents.get(row).equals(above.get(id)))
+                    .toList();
+            if (there.size() == 1) {
+                known.put(row, there.getFirst());
+            } else if (there.size() > 1) {
+                row.refuse(
+                        ImportProblem.UNIT_AMBIGUOUS,
+                        "name",
+                        row.text("name").orElse(""),
+                        there.size(),
+                        there.stream()
+                                .map(id -> String.valueOf(
+                                        context.node("name", id, "Unit").text("code")))
+                                .limit(MOST_TOLD)
+                                .collect(Collectors.joining(", ")));
+            }
+        });
+        return known;
+    }
+
+    private static Map<String, String> places(ChangeContext context, Collection<String> units, RelationshipType type) {
+        Map<String, String> places = new HashMap<>();
+        context.outgoing(type, units).stream()
+                .filter(place -> place.holdsOn(context.day()))
+                .forEach(place -> places.put(place.from(), place.to()));
+        context.lock(places.values());
+        return places;
+    }
+
+    /** The unit above one that exists may be one that the list has just created. */
+    private static void findParent(ImportRow row, Map<ImportRow, String> parents, Map<String, ImportRow> listed) {
+        String above = row.text("parent").orElse("");
+        if (above.isEmpty() || parents.containsKey(row)) {
+            return;
+        }
+        ImportRow other = listed.get(VietnameseText.codeKey(above));
+        String id = other == null || other == row ? null : other.entity().orElse(null);
+        if (id == null) {
+            row.refuse(ImportProblem.UNIT_UNKNOWN, "parent", above);
+        } else {
+            parents.put(row, id);
+        }
+    }
+
+    /** Returns the unit to which another one moves, unless it is there or may not be. */
+    private static Optional<String> place(
+            ChangeContext context,
+            ImportRow row,
+            String field,
+            @Nullable String before,
+            @Nullable String after,
+            Set<String> uneditable) {
+        if (after == null || after.equals(before) || row.isRefused()) {
+            return Optional.empty();
+        }
+        if (uneditable.contains(after) || before != null && uneditable.contains(before)) {
+            row.refuse(ChangeProblem.FORBIDDEN, field);
+            return Optional.empty();
+        }
+        row.change(field, UnitReferences.label(context, before), UnitReferences.label(context, after));
+        return Optional.of(after);
     }
 
     private static List<ImportRow> withCode(List<ImportRow> rows) {
@@ -115,11 +194,6 @@ class UnitListImport implements ListImport {
             row.text("code").ifPresent(code -> listed.put(VietnameseText.codeKey(code), row));
         }
         return listed;
-    }
-
-    private static boolean isUnder(ChangeContext context, String unit, @Nullable String parent) {
-        return context.outgoing(RelationshipType.PART_OF, List.of(unit)).stream()
-                .anyMatch(place -> place.to().equals(parent));
     }
 
     private static void refuseTwice(Map<ImportRow, String> known) {
@@ -167,118 +241,6 @@ class UnitListImport implements ListImport {
         }
     }
 
-    private void create(
-            ChangeContext context,
-            UnitOfWork work,
-            List<ImportRow> rows,
-            Map<ImportRow, String> parents,
-            Map<ImportRow, String> clusters,
-            Map<String, ImportRow> listed,
-            Set<String> uneditable) {
-        giveCodes(context, rows, parents);
-        Map<String, Integer> first = new HashMap<>();
-        List<ImportRow> coded = new ArrayList<>();
-        for (ImportRow row : rows) {
-            String code = row.text("code").orElse("");
-            if (!code.isEmpty()) {
-                row.attempt(() -> InputValidation.code("code", code));
-            }
-            if (!code.isEmpty()
-                    && first.putIfAbsent(VietnameseText.codeKey(code), row.number()) instanceof Integer earlier) {
-                row.refuse(ImportProblem.ROW_TWICE, "code", earlier);
-            }
-            coded.add(row);
-        }
-        Set<String> used = codes.findUsed(
-                context,
-                coded.stream().flatMap(row -> row.text("code").stream()).toList());
-        Set<ImportRow> visited = new HashSet<>();
-        for (ImportRow row : coded) {
-            if (used.contains(row.text("code").orElse(""))) {
-                row.refuse(ChangeProblem.CODE_UNIQUE, "code", row.text("code").orElse(""));
-            }
-        }
-        coded.forEach(row -> create(context, work, row, parents, clusters, listed, uneditable, visited));
-    }
-
-    /** A list without codes: the code of the unit above and the number of the row. */
-    private static void giveCodes(ChangeContext context, List<ImportRow> rows, Map<ImportRow, String> parents) {
-        for (ImportRow row : rows) {
-            String parent = parents.get(row);
-            if (row.text("code").isEmpty() && parent != null) {
-                String code = "%s-R%03d"
-                        .formatted(context.node("parent", parent, "Unit").text("code"), row.number());
-                row.imply("code", code);
-                row.warn(ImportProblem.CODE_GIVEN, "code", code);
-            } else if (row.text("code").isEmpty() && row.text("parent").isEmpty()) {
-                row.refuse(ImportProblem.VALUE_MISSING, row.text("parent").isEmpty() ? "parent" : "code");
-            }
-        }
-    }
-
-    /** Creates the unit of a row, after the one above it if that is listed too. */
-    private void create(
-            ChangeContext context,
-            UnitOfWork work,
-            ImportRow row,
-            Map<ImportRow, String> parents,
-            Map<ImportRow, String> clusters,
-            Map<String, ImportRow> listed,
-            Set<String> uneditable,
-            Set<ImportRow> visited) {
-        if (!visited.add(row) || row.isRefused()) {
-            return;
-        }
-        String above = row.text("parent").orElse("");
-        ImportRow parentRow = listed.get(VietnameseText.codeKey(above));
-        if (!parents.containsKey(row) && parentRow != null && parentRow != row) {
-            create(context, work, parentRow, parents, clusters, listed, uneditable, visited);
-            parentRow.entity().ifPresent(id -> parents.put(row, id));
-        }
-        String parent = parents.get(row);
-        if (above.isEmpty()) {
-            row.refuse(ImportProblem.VALUE_MISSING, "parent");
-        } else if (parent == null) {
-            row.refuse(ImportProblem.UNIT_UNKNOWN, "parent", above);
-        } else if (uneditable.contains(parent)) {
-            row.refuse(ChangeProblem.FORBIDDEN, "parent");
-        } else {
-            row.attempt(() -> create(context, work, row, parent, clusters.get(row)));
-        }
-    }
-
-    private void create(
-            ChangeContext context, UnitOfWork work, ImportRow row, String parent, @Nullable String cluster) {
-        String kind = row.text("kind")
-                .orElseGet(() -> kind(
-                        context.node("parent", parent, "Unit"), row.text("name").orElseThrow()));
-        String form = row.text("form").orElse(null);
-        boolean isOrganization = kind.equals(UnitKind.ORGANIZATION);
-        CreateUnitInput input = new CreateUnitInput(
-                kind,
-                row.text("code").orElseThrow(),
-                row.text("name").orElseThrow(),
-                isOrganization ? form(form, row.text("name").orElseThrow()) : null,
-                row.text("sector").orElse(null),
-                parent,
-                cluster,
-                row.day("establishedOn"));
-        row.create(factory.build(context, work, input));
-        row.change("kind", null, kind);
-        for (String field : List.of("code", "name", "sector")) {
-            row.change(field, null, row.text(field).orElse(null));
-        }
-        row.change("form", null, input.form());
-        row.change("establishedOn", null, row.day("establishedOn"));
-        row.change("parent", null, context.node("parent", parent, "Unit").displayName());
-        row.change(
-                "cluster",
-                null,
-                cluster == null
-                        ? null
-                        : context.node("cluster", cluster, "Unit").displayName());
-    }
-
     /** The kind of a unit follows from its place, and that of a cluster from its name. */
     private String kind(NodeSnapshot parent, String name) {
         List<String> possible = kinds.codes(kind -> kind.parents().contains(String.valueOf(parent.text("kind"))));
@@ -299,34 +261,131 @@ class UnitListImport implements ListImport {
                 : OrganizationForm.COMMITTEE;
     }
 
-    private static void place(
-            ChangeContext context,
-            Map<ImportRow, String> known,
-            Map<ImportRow, String> targets,
-            RelationshipType type,
-            String field,
-            Map<String, @Nullable String> redirected) {
-        Map<String, String> places = new HashMap<>();
-        context.outgoing(type, known.values()).stream()
-                .filter(place -> place.holdsOn(context.day()))
-                .forEach(place -> places.put(place.from(), place.to()));
-        context.lock(places.values());
-        known.forEach((row, id) -> {
-            String target = targets.get(row);
-            String before = places.get(id);
-            if (target != null
-                    && !row.isRefused()
-                    && !target.equals(before)
-                    && row.change(field, name(context, before), name(context, target))) {
-                redirected.put(id, target);
-            }
-        });
-    }
+    /** Creates the units of a list, each after the one above it if that is listed too. */
+    private final class NewUnits {
 
-    private static @Nullable String name(ChangeContext context, @Nullable String unit) {
-        if (unit == null) {
-            return null;
+        private final ChangeContext context;
+        private final UnitOfWork work;
+        private final Map<ImportRow, String> parents;
+        private final Map<ImportRow, String> clusters;
+        private final Map<String, ImportRow> listed;
+        private final Set<String> uneditable;
+        private final Set<ImportRow> visited;
+
+        private NewUnits(
+                ChangeContext context,
+                UnitOfWork work,
+                Map<ImportRow, String> parents,
+                Map<ImportRow, String> clusters,
+                Map<String, ImportRow> listed,
+                Set<String> uneditable,
+                Set<ImportRow> visited) {
+            this.context = context;
+            this.work = work;
+            this.parents = parents;
+            this.clusters = clusters;
+            this.listed = listed;
+            this.uneditable = uneditable;
+            this.visited = visited;
         }
-        return context.isLocked(unit) ? context.node("unit", unit, "Unit").displayName() : "–";
+
+        private void create(List<ImportRow> rows) {
+            rows.forEach(row -> giveCode(row, new HashSet<>()));
+            Map<String, Integer> first = new HashMap<>();
+            for (ImportRow row : rows) {
+                row.text("code").ifPresent(code -> {
+                    row.attempt(() -> InputValidation.code("code", code));
+                    if (first.putIfAbsent(VietnameseText.codeKey(code), row.number()) instanceof Integer earlier) {
+                        row.refuse(ImportProblem.ROW_TWICE, "code", earlier);
+                    }
+                });
+            }
+            Set<String> used = codes.findUsed(
+                    context,
+                    rows.stream().flatMap(row -> row.text("code").stream()).toList());
+            for (ImportRow row : rows) {
+                row.text("code")
+                        .filter(used::contains)
+                        .ifPresent(code -> row.refuse(ChangeProblem.CODE_UNIQUE, "code", code));
+            }
+            rows.forEach(this::create);
+        }
+
+        /** A list without codes: the code of the unit above, and the number of the row. */
+        private Optional<String> giveCode(ImportRow row, Set<ImportRow> below) {
+            if (row.text("code").isPresent() || row.isRefused() || !below.add(row)) {
+                return row.text("code");
+            }
+            Optional<String> above = parents.containsKey(row)
+                    ? Optional.ofNullable(
+                            context.node("parent", parents.get(row), "Unit").text("code"))
+                    : listedAbove(row).flatMap(other -> giveCode(other, below));
+            if (above.isPresent()) {
+                String code = "%s-R%03d".formatted(above.get(), row.number());
+                row.imply("code", code);
+                row.warn(ImportProblem.CODE_GIVEN, "code", code);
+            } else if (row.text("parent").isEmpty()) {
+                row.refuse(ImportProblem.VALUE_MISSING, "parent");
+            } else {
+                row.refuse(
+                        ImportProblem.UNIT_UNKNOWN, "parent", row.text("parent").orElseThrow());
+            }
+            return row.text("code");
+        }
+
+        private Optional<ImportRow> listedAbove(ImportRow row) {
+            return row.text("parent")
+                    .map(above -> listed.get(VietnameseText.codeKey(above)))
+                    .filter(other -> other != row);
+        }
+
+        private void create(ImportRow row) {
+            if (!visited.add(row) || row.isRefused()) {
+                return;
+            }
+            if (!parents.containsKey(row)) {
+                listedAbove(row).ifPresent(other -> {
+                    create(other);
+                    other.entity().ifPresent(id -> parents.put(row, id));
+                });
+            }
+            String parent = parents.get(row);
+            String cluster = clusters.get(row);
+            String above = row.text("parent").orElse("");
+            if (above.isEmpty()) {
+                row.refuse(ImportProblem.VALUE_MISSING, "parent");
+            } else if (parent == null) {
+                row.refuse(ImportProblem.UNIT_UNKNOWN, "parent", above);
+            } else if (uneditable.contains(parent)) {
+                row.refuse(ChangeProblem.FORBIDDEN, "parent");
+            } else if (cluster != null && uneditable.contains(cluster)) {
+                row.refuse(ChangeProblem.FORBIDDEN, "cluster");
+            } else {
+                row.attempt(() -> create(row, parent, cluster));
+            }
+        }
+
+        private void create(ImportRow row, String parent, @Nullable String cluster) {
+            String name = row.text("name").orElseThrow();
+            String kind = row.text("kind").orElseGet(() -> kind(context.node("parent", parent, "Unit"), name));
+            CreateUnitInput input = new CreateUnitInput(
+                    kind,
+                    row.text("code").orElseThrow(),
+                    name,
+                    kind.equals(UnitKind.ORGANIZATION) ? form(row.text("form").orElse(null), name) : null,
+                    row.text("sector").orElse(null),
+                    parent,
+                    cluster,
+                    row.day("establishedOn"));
+            row.create(factory.build(context, work, input));
+            row.change("kind", null, kind);
+            for (String field : List.of("code", "name", "sector")) {
+                row.change(field, null, row.text(field).orElse(null));
+            }
+            row.change("form", null, input.form());
+            row.change("establishedOn", null, row.day("establishedOn"));
+            row.change("parent", null, UnitReferences.label(context, parent));
+            row.change("cluster", null, UnitReferences.label(context, cluster));
+        }
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -100,6 +101,25 @@ public class UnitReferences {
         return units;
     }
 
+    /**
+     * Returns how a unit is named in what a row changes: units of the same name are told apart by their codes.
+     *
+     * @param context the context of the change, with the unit locked
+     * @param unit the id of the unit; null for none
+     * @return its name and code; a dash if it is not visible, null for none
+     */
+    public static @Nullable String label(ChangeContext context, @Nullable String unit) {
+        if (unit == null) {
+            return null;
+        }
+        return context.isLocked(unit)
+                ? "%s (%s)"
+                        .formatted(
+                                context.node("unit", unit, "Unit").displayName(),
+                                context.node("unit", unit, "Unit").text("code"))
+                : "–";
+    }
+
     /** {@return the ids of the units above a unit} */
     private static List<String> above(Collection<?> within, String unit) {
         return within.stream()
@@ -125,17 +145,32 @@ public class UnitReferences {
      * @return the ids of the units by row, without the rows whose text names no unit, or several
      */
     public Map<ImportRow, String> find(ChangeContext context, Collection<ImportRow> rows, String field) {
-        Map<String, List<Candidate>> found = find(context, texts(rows, field), within(context, rows));
         Map<ImportRow, String> units = new LinkedHashMap<>();
-        for (ImportRow row : rows) {
-            List<Candidate> candidates = row.text(field)
-                    .map(text -> found.getOrDefault(text, List.of()))
-                    .orElse(List.of());
-            if (candidates.size() == 1) {
-                units.put(row, candidates.getFirst().id());
+        findAll(context, rows, field).forEach((row, ids) -> {
+            if (ids.size() == 1) {
+                units.put(row, ids.getFirst());
             }
-        }
+        });
         context.lock(units.values());
+        return units;
+    }
+
+    /**
+     * Finds all units that each row may name in a field.
+     *
+     * @param context the context of the change
+     * @param rows the rows
+     * @param field the name of the field
+     * @return the ids of the units by row, without the rows whose text names no unit
+     */
+    public Map<ImportRow, List<String>> findAll(ChangeContext context, Collection<ImportRow> rows, String field) {
+        Map<String, List<Candidate>> found = find(context, texts(rows, field), within(context, rows));
+        Map<ImportRow, List<String>> units = new LinkedHashMap<>();
+        rows.forEach(row -> row.text(field)
+                .map(found::get)
+                .filter(candidates -> !candidates.isEmpty())
+                .ifPresent(candidates ->
+                        units.put(row, candidates.stream().map(Candidate::id).toList())));
         return units;
     }
 
@@ -225,7 +260,7 @@ public class UnitReferences {
                 found);
         List<Map<String, Object>> names = new ArrayList<>();
         for (String text : texts) {
-            String words = VietnameseText.words(text);
+            String words = VietnameseText.beginnings(text).stream().findFirst().orElse("");
             if (!found.containsKey(text) && !words.isBlank()) {
                 names.add(Map.of(
                         "text",

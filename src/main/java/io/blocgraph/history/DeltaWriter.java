@@ -83,6 +83,9 @@ final class DeltaWriter {
             %s
             SET n.version = coalesce(n.version, 1) + 1""".formatted(RelationshipType.fromWhole(), RelationshipType.toWhole(), ChangeContext.LOCK);
 
+    /** The rows of one statement: an import has many, and each is held several times while it is sent. */
+    private static final int BATCH = 5000;
+
     private final WriteTransaction transaction;
     private final AsOf asOf;
     private final LocalDate today;
@@ -214,8 +217,8 @@ final class DeltaWriter {
         }
 
         void run(String cypher) {
-            if (!rows.isEmpty()) {
-                transaction.write(cypher, Map.of("rows", rows));
+            for (int from = 0; from < rows.size(); from += BATCH) {
+                transaction.write(cypher, Map.of("rows", rows.subList(from, Math.min(from + BATCH, rows.size()))));
             }
         }
     }

@@ -4,12 +4,11 @@
  */
 package io.blocgraph.importer;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.UnicodeSet;
-import com.ibm.icu.util.ULocale;
 import io.blocgraph.graph.DateParser;
 import io.blocgraph.graph.MisreadText;
 import io.blocgraph.graph.ReadableText;
+import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.history.Problem;
 import io.blocgraph.importer.mapping.FieldType;
 import io.blocgraph.importer.mapping.ImportField;
@@ -87,14 +86,11 @@ record CellParser(LocalDate today, @Nullable LegacyFont font, boolean capitalize
             case DATE, BIRTH_DATE -> date(field, text, problems);
             case CHOICE -> choice(field, text, problems);
             case CODE -> code(field, text, problems);
-            case PERSON_NAME -> capitalized && text.equals(text.toUpperCase(Locale.ROOT)) ? initials(text) : text;
+            case PERSON_NAME ->
+                capitalized && text.equals(text.toUpperCase(Locale.ROOT)) ? VietnameseText.capitalize(text) : text;
             case TEXT -> ImportValues.exact(field.name(), text).orElse(text);
             default -> text;
         };
-    }
-
-    private static String initials(String name) {
-        return UCharacter.toTitleCase(ULocale.forLanguageTag("vi"), name, null);
     }
 
     private static @Nullable String code(ImportField field, String text, Consumer<Problem> problems) {

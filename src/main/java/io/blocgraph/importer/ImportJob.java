@@ -135,8 +135,9 @@ public final class ImportJob {
         });
     }
 
-    private boolean isBusy() {
-        return state == ImportState.PLANNING || state == ImportState.APPLYING;
+    /** {@return whether it is being planned or applied} */
+    boolean isBusy() {
+        return locked(() -> state == ImportState.PLANNING || state == ImportState.APPLYING);
     }
 
     void advance(double share) {

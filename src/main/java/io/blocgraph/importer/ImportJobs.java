@@ -56,6 +56,7 @@ public class ImportJobs {
     private static final Logger log = LoggerFactory.getLogger(ImportJobs.class);
 
     private static final int MOST_TOLD = 10;
+    private static final int MOST_NAMED = 100;
     private static final double ROWS_READ = 0.1;
     private static final double ROWS_COMPARED = 0.4;
 
@@ -140,35 +141,44 @@ public class ImportJobs {
             return Started.refused(Problem.error(ImportProblem.FILE_TOO_LARGE, "content", maxSize() >> 20));
         }
         try {
-            return new Started(Optional.of(start(owner, name, reader.get())), List.of());
+            SheetFile file = reader.get();
+            boolean isTooLong =
+                    file.sheets().stream().anyMatch(sheet -> sheet.rows().size() > properties.maxRows());
+            return isTooLong
+                    ? unreadable(UnreadableFileException.Reason.TOO_MANY_ROWS)
+                    : new Started(Optional.of(start(owner, name, file)), List.of());
         } catch (UnreadableFileException unreadable) {
-            String reason = "problem.FILE_UNREADABLE." + unreadable.reason().name();
-            return Started.refused(new Problem(
-                    ImportProblem.FILE_UNREADABLE.name(),
-                    Severity.ERROR,
-                    "content",
-                    LocalizedMessage.of(reason),
-                    List.of()));
+            return unreadable(unreadable.reason());
         }
+    }
+
+    private Started unreadable(UnreadableFileException.Reason reason) {
+        return Started.refused(new Problem(
+                ImportProblem.FILE_UNREADABLE.name(),
+                Severity.ERROR,
+                "content",
+                LocalizedMessage.of("problem.FILE_UNREADABLE." + reason, properties.maxRows()),
+                List.of()));
     }
 
     private ImportJob start(String owner, String fileName, SheetFile file) {
         Instant now = clock.instant();
         ListMapping mapping = savedMappings.find(owner, file).orElseGet(() -> ListRecognition.recognize(file));
         ImportJob job = new ImportJob("import-" + UUID.randomUUID(), owner, fileName, file, mapping, now);
-        giveUpOthers(now);
+        giveUpOthers(owner, now);
         jobs.put(job.id(), job);
         return job;
     }
 
-    private void giveUpOthers(Instant now) {
-        jobs.values().removeIf(job -> job.used().plus(properties.keep()).isBefore(now));
-        while (jobs.size() >= properties.maxJobs()) {
-            jobs.values().stream().min(Comparator.comparing(ImportJob::used)).ifPresent(oldest -> {
-                oldest.cancel();
-                jobs.remove(oldest.id());
-            });
-        }
+    /** Gives up what has not been used for long, and, of the same account, what exceeds the limit. */
+    private void giveUpOthers(String owner, Instant now) {
+        jobs.values()
+                .removeIf(job ->
+                        !job.isBusy() && job.used().plus(properties.keep()).isBefore(now));
+        all(owner).stream()
+                .filter(job -> !job.isBusy())
+                .skip(Math.max(0, properties.maxJobs() - 1L))
+                .forEach(job -> jobs.remove(job.id()));
     }
 
     /**
@@ -275,17 +285,27 @@ public class ImportJobs {
             ListChange change = change(job, ListChange.Refused.REJECTED, refused);
             AppliedChange applied = execute(change, job, options, author, scope);
             if (applied.isRejected()) {
-                job.finish(ImportState.PLANNED, plan(change, applied.problems()), applied.problems(), null);
+                ImportPlan rejected = plan(change, applied.problems());
+                job.finish(ImportState.PLANNED, plan.with(rejected), applied.problems(), null);
             } else {
                 job.finish(
                         ImportState.APPLIED,
                         plan(change, applied.problems()),
                         List.of(),
                         applied.change().orElse(null));
-                savedMappings.save(job);
+                remember(job);
             }
         });
         return List.of();
+    }
+
+    /** What the columns meant is a convenience: the import has been written already. */
+    private void remember(ImportJob job) {
+        try {
+            savedMappings.save(job);
+        } catch (RuntimeException failure) {
+            log.warn("What the columns of {} mean is not kept", job.id(), failure);
+        }
     }
 
     private ListChange change(ImportJob job, ListChange.Refused refused, Set<Integer> leftOut) {
@@ -308,7 +328,11 @@ public class ImportJobs {
 
     private AppliedChange execute(
             ListChange change, ImportJob job, Map<String, Object> options, Author author, Scope scope) {
-        List<String> named = job.mapping().values().values().stream().toList();
+        List<String> named = job.plan().map(ImportPlan::rows).orElse(List.of()).stream()
+                .flatMap(row -> row.units().stream())
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
         return changes.apply(
                 KIND,
                 change,
@@ -341,7 +365,8 @@ public class ImportJobs {
                 step.run();
             } catch (ImportCancelledException cancelled) {
                 fail(job, ImportProblem.IMPORT_CANCELLED);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+                // nobody waits for this thread: whoever asks for the job must see that it has ended
                 log.warn("The import {} failed", job.id(), failure);
                 fail(job, ImportProblem.IMPORT_FAILED);
             }

@@ -6,6 +6,8 @@ package io.blocgraph.importer;
 
 import io.blocgraph.history.Problem;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an import changes, or has changed.
@@ -25,8 +27,16 @@ public record ImportPlan(List<ImportRow> rows, List<Problem> problems) {
         return rows.stream().filter(row -> row.verdict() == verdict).count();
     }
 
-    /** {@return whether a problem that concerns no single row rejects the import} */
-    boolean isRejected() {
-        return problems.stream().anyMatch(Problem::isError);
+    /**
+     * Returns this plan with the rows of another one that was tried with some of them.
+     *
+     * @param tried the other plan
+     * @return the plan with all rows
+     */
+    ImportPlan with(ImportPlan tried) {
+        Map<Integer, ImportRow> all = new TreeMap<>();
+        rows.forEach(row -> all.put(row.number(), row));
+        tried.rows().forEach(row -> all.put(row.number(), row));
+        return new ImportPlan(List.copyOf(all.values()), tried.problems());
     }
 }

@@ -44,6 +44,8 @@ public enum ImportProblem implements ProblemCode {
     NO_COMMITTEE,
     /** The member does not belong to the cell from which they are to be transferred. */
     NOT_FROM_THERE,
+    /** The member has moved to another cell since the day of the transfer, or will. */
+    MOVED_SINCE,
     /** Neither a unit nor a topic is named. */
     NOTHING_TO_ANSWER_FOR,
     /** Rows of the list are refused, so that nothing is written. */

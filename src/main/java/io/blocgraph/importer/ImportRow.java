@@ -7,29 +7,35 @@ package io.blocgraph.importer;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.Problem;
 import io.blocgraph.history.ProblemCode;
+import io.blocgraph.importer.sheet.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a list: its values, and what the import does with it. */
 public final class ImportRow {
 
     private final int number;
+    private final Sheet sheet;
     private final Map<String, CellValue> values;
     private final @Nullable Boolean samePerson;
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<FieldChange> changes = new ArrayList<>();
+    private final Set<String> units = new LinkedHashSet<>();
     private @Nullable String entity;
     private boolean created;
 
-    ImportRow(int number, Map<String, CellValue> values, @Nullable Boolean samePerson) {
+    ImportRow(int number, Sheet sheet, Map<String, CellValue> values, @Nullable Boolean samePerson) {
         this.number = number;
+        this.sheet = sheet;
         this.values = values;
         this.samePerson = samePerson;
     }
@@ -96,7 +102,7 @@ public final class ImportRow {
      * @param value the value
      */
     public void imply(String field, Object value) {
-        values.putIfAbsent(field, new CellValue("", "", value));
+        values.putIfAbsent(field, new CellValue(CellValue.NO_COLUMN, "", value));
     }
 
     /**
@@ -128,7 +134,9 @@ public final class ImportRow {
      */
     public void add(Problem problem) {
         CellValue cell = problem.field() == null ? null : values.get(problem.field());
-        problems.add(new RowProblem(problem, cell == null ? "" : cell.cell(), cell == null ? "" : cell.text()));
+        String address =
+                cell == null || cell.column() == CellValue.NO_COLUMN ? "" : sheet.address(number, cell.column());
+        problems.add(new RowProblem(problem, address, cell == null ? "" : cell.text()));
     }
 
     /**
@@ -148,6 +156,20 @@ public final class ImportRow {
      */
     public void match(String id) {
         entity = id;
+    }
+
+    /**
+     * Records a unit that the row is about. The first of a list determine the issuer of a new decision.
+     *
+     * @param unit the id of the unit
+     */
+    public void about(String unit) {
+        units.add(unit);
+    }
+
+    /** {@return the ids of the units that the row is about} */
+    Set<String> units() {
+        return Collections.unmodifiableSet(units);
     }
 
     /**

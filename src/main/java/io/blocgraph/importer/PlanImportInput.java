@@ -96,6 +96,9 @@ record PlanImportInput(
     private static Map<Integer, List<String>> columns(List<ImportColumnInput> columns, ListKind kind) {
         Map<Integer, List<String>> fields = new TreeMap<>();
         for (ImportColumnInput column : columns) {
+            if (column.column() < 0) {
+                throw BadRequestException.notFound("columns", String.valueOf(column.column()));
+            }
             column.fields().stream()
                     .filter(name -> !name.isEmpty() && kind.field(name).isEmpty())
                     .findFirst()

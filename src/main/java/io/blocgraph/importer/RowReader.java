@@ -4,10 +4,12 @@
  */
 package io.blocgraph.importer;
 
+import io.blocgraph.graph.ReadableText;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.history.Problem;
 import io.blocgraph.importer.mapping.FieldType;
 import io.blocgraph.importer.mapping.ImportField;
+import io.blocgraph.importer.mapping.ListKind;
 import io.blocgraph.importer.mapping.ListMapping;
 import io.blocgraph.importer.mapping.ListRecognition;
 import io.blocgraph.importer.sheet.Sheet;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,8 +37,13 @@ final class RowReader {
     /** The number of a section is a Roman numeral or a capital. */
     private static final Pattern SECTION_MARK = Pattern.compile("(?:[IVXLC]+|[A-Z])[.)]?");
 
+    private static final Pattern RUNNING_NUMBER = Pattern.compile("\\d{1,6}[.)]?");
+
     private static final Pattern SECTION_NUMBER = Pattern.compile("^(?:[IVXLC]+|[A-Z]|\\d+)\\s*[.)/-]\\s*");
     private static final Pattern LINES = Pattern.compile("\\s*[\\n\\r]+\\s*|\\s*;\\s*|\\s+/\\s+|\\s+-\\s+");
+
+    /** What stands in a column for men or women for somebody who is neither. */
+    private static final Set<String> NO_MARKS = Set.of("0", "khong", "false", "no");
 
     /** The most cells that a sum or a signature fills. */
     private static final int FEW = 4;
@@ -103,7 +111,11 @@ final class RowReader {
     }
 
     private boolean isEnd(Sheet.Row row) {
-        return row.filled() <= FEW
+        String first =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        boolean isNumbered = RUNNING_NUMBER.matcher(first).matches() && isNamed(row);
+        return !isNumbered
+                && row.filled() <= FEW
                 && row.cells().stream()
                         .filter(cell -> !cell.isEmpty())
                         .anyMatch(cell -> END.matcher(VietnameseText.plainWords(parser.clean(cell)))
@@ -127,8 +139,10 @@ final class RowReader {
         String first =
                 row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
         boolean isMarked = row.filled() == 2 && SECTION_MARK.matcher(first).matches();
-        boolean isUnit = SECTION.matcher(VietnameseText.plainWords(parser.clean(firstText(row))))
-                .matches();
+        // in a list of units such a text is the name of one
+        boolean isUnit = mapping.kind() != ListKind.UNITS
+                && SECTION.matcher(VietnameseText.plainWords(parser.clean(firstText(row))))
+                        .matches();
         boolean isAlone = row.filled() == 1 && !isNamed(row);
         return words == 1 && row.filled() <= 2 && columns.size() > 2 && (isMarked || isUnit || isAlone);
     }
@@ -166,13 +180,16 @@ final class RowReader {
         mapping.values()
                 .forEach((name, value) -> mapping.kind()
                         .field(name)
-                        .filter(field -> !values.containsKey(name))
-                        .ifPresent(field -> values.put(name, new CellValue("", value, value))));
+                        .filter(field -> !values.containsKey(name) && field.type() != FieldType.GENDER_MARK)
+                        .filter(field -> !VietnameseText.plainWords(value).isEmpty())
+                        .ifPresent(
+                                field -> put(field, CellValue.NO_COLUMN, ReadableText.line(value), values, problems)));
         Optional.ofNullable(mapping.values().get(ListRecognition.WITHIN))
-                .ifPresent(within -> values.put(ListRecognition.WITHIN, new CellValue("", within, within)));
+                .ifPresent(within ->
+                        values.put(ListRecognition.WITHIN, new CellValue(CellValue.NO_COLUMN, within, within)));
         useSection(values);
         ImportRow read =
-                new ImportRow(row.number(), values, mapping.samePerson().get(row.number()));
+                new ImportRow(row.number(), sheet, values, mapping.samePerson().get(row.number()));
         problems.forEach(read::add);
         for (ImportField field : mapping.kind().fields()) {
             if (field.isRequired() && !values.containsKey(field.name())) {
@@ -189,7 +206,7 @@ final class RowReader {
                     .filter(field -> field.type() == FieldType.UNIT && field.isRequired())
                     .filter(field -> columnOf(field.name()).isEmpty())
                     .findFirst()
-                    .ifPresent(field -> values.put(field.name(), new CellValue("", section, section)));
+                    .ifPresent(field -> values.put(field.name(), new CellValue(CellValue.NO_COLUMN, section, section)));
         }
     }
 
@@ -208,13 +225,12 @@ final class RowReader {
             if (field == NOT_IMPORTED || VietnameseText.plainWords(text).isEmpty()) {
                 continue;
             }
-            String address = sheet.address(row.number(), column);
             if (field.type() == FieldType.GENDER_MARK) {
-                readGenderMark(field, address, text, values, problems);
+                readGenderMark(field, column, text, values, problems);
             } else {
                 put(
                         field,
-                        address,
+                        column,
                         field.name().equals("code") ? codeWidth.complete(text, problems) : text,
                         values,
                         problems);
@@ -223,17 +239,20 @@ final class RowReader {
     }
 
     private void readGenderMark(
-            ImportField field, String address, String text, Map<String, CellValue> values, List<Problem> problems) {
+            ImportField field, int column, String text, Map<String, CellValue> values, List<Problem> problems) {
+        if (NO_MARKS.contains(VietnameseText.plainWords(text))) {
+            return;
+        }
         String gender = field.name().equals("male") ? "MALE" : "FEMALE";
-        values.put("gender", new CellValue(address, text, gender));
+        values.put("gender", new CellValue(column, text, gender));
         // what has digits was meant for a date, also if it is none
         if (text.chars().filter(Character::isDigit).count() > 1) {
-            mapping.kind().field("bornOn").ifPresent(born -> put(born, address, text, values, problems));
+            mapping.kind().field("bornOn").ifPresent(born -> put(born, column, text, values, problems));
         }
     }
 
     private void put(
-            ImportField field, String address, String text, Map<String, CellValue> values, List<Problem> problems) {
-        values.put(field.name(), new CellValue(address, text, parser.parse(field, text, problems::add)));
+            ImportField field, int column, String text, Map<String, CellValue> values, List<Problem> problems) {
+        values.put(field.name(), new CellValue(column, text, parser.parse(field, text, problems::add)));
     }
 }

@@ -5,9 +5,12 @@
 package io.blocgraph.importer;
 
 import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.importer.mapping.FieldType;
 import io.blocgraph.importer.mapping.ListMapping;
+import io.blocgraph.importer.mapping.ListRecognition;
 import io.blocgraph.importer.sheet.Sheet;
 import io.blocgraph.importer.sheet.SheetFile;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -48,7 +51,7 @@ class SavedMappings {
                         ? mappings.findByAccountAndShape(account, shape(row)).flatMap(SavedMappings::read)
                         : Optional.empty();
                 if (found.isPresent()) {
-                    return found.map(mapping -> at(mapping, sheet, row.number()));
+                    return found.map(mapping -> forSheet(mapping, sheet, row.number()));
                 }
             }
         }
@@ -80,6 +83,28 @@ class SavedMappings {
                 mapping.values(),
                 mapping.font(),
                 mapping.capitalized(),
+                Map.of());
+    }
+
+    /** Which unit a list is of, and how it is encoded, is said by the list itself. */
+    private static ListMapping forSheet(ListMapping saved, Sheet sheet, int headerRow) {
+        ListMapping now = ListRecognition.recognize(sheet, Optional.of(saved.kind()), Optional.of(headerRow));
+        Map<String, String> values = new HashMap<>(now.values());
+        saved.values()
+                .forEach((name, value) -> saved.kind()
+                        .field(name)
+                        .filter(field -> field.type() != FieldType.UNIT && field.type() != FieldType.UNITS)
+                        .ifPresent(field -> values.put(name, value)));
+        saved.columns().values().forEach(names -> values.keySet().removeAll(names));
+        return new ListMapping(
+                saved.kind(),
+                sheet.name(),
+                headerRow,
+                saved.headerRows(),
+                saved.columns(),
+                values,
+                now.font(),
+                saved.capitalized(),
                 Map.of());
     }
 

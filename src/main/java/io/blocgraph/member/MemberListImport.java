@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,8 @@ class MemberListImport implements ListImport {
         context.outgoing(RelationshipType.BELONGS_TO, known.values()).stream()
                 .filter(home -> home.holdsOn(context.day()))
                 .forEach(home -> homes.put(home.from(), home.to()));
+        context.lock(homes.values());
+        cells.forEach((row, cell) -> row.about(cell));
         Map<String, String> moved = new LinkedHashMap<>();
         known.forEach((row, id) -> row.attempt(() -> update(context, work, row, id, cells, homes, moved)));
         memberships.move(context, work, moved);
@@ -99,10 +102,19 @@ class MemberListImport implements ListImport {
             List<MemberReferences.Namesake> here = namesakes.stream()
                     .filter(namesake -> Objects.equals(namesake.cell(), cells.get(row)))
                     .toList();
-            if (here.size() != 1 || row.isOther()) {
+            if (here.isEmpty() || row.isOther()) {
                 return;
             }
-            if (row.isConfirmed()) {
+            if (here.size() > 1) {
+                String several =
+                        here.stream().map(MemberReferences.Namesake::code).collect(Collectors.joining(", "));
+                row.refuse(
+                        ImportProblem.MEMBER_AMBIGUOUS,
+                        "fullName",
+                        row.text("fullName").orElse(""),
+                        here.size(),
+                        several);
+            } else if (row.isConfirmed()) {
                 known.put(row, here.getFirst().id());
             } else {
                 row.match(here.getFirst().id());
@@ -176,17 +188,9 @@ class MemberListImport implements ListImport {
         }
         work.update(member, changes);
         String cell = Objects.requireNonNull(cells.get(row));
-        if (row.change("cell", unit(context, homes.get(id)), unit(context, cell))) {
+        if (row.change("cell", UnitReferences.label(context, homes.get(id)), UnitReferences.label(context, cell))) {
             moved.put(id, cell);
         }
-    }
-
-    private static @Nullable String unit(ChangeContext context, @Nullable String id) {
-        if (id == null) {
-            return null;
-        }
-        context.lock(id);
-        return context.isLocked(id) ? context.node("cell", id, "Unit").displayName() : "–";
     }
 
     /** {@return the facts and contact details of a row} */
@@ -254,7 +258,7 @@ class MemberListImport implements ListImport {
                         name,
                         gender == null ? null : Gender.valueOf(gender),
                         row.day("bornOn"),
-                        joinedOn == null ? context.day() : joinedOn,
+                        joinedOn,
                         row.day("officialOn"),
                         contact)
                 .create(work);
@@ -263,7 +267,7 @@ class MemberListImport implements ListImport {
         row.change("code", null, code);
         row.change("fullName", null, name);
         FACTS.forEach(fact -> row.change(fact, null, facts.get(fact)));
-        row.change("cell", null, unit(context, cell));
+        row.change("cell", null, UnitReferences.label(context, cell));
     }
 
     /**

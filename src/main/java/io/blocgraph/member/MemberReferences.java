@@ -10,6 +10,7 @@ import io.blocgraph.history.ChangeContext;
 import io.blocgraph.importer.ImportProblem;
 import io.blocgraph.importer.ImportRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +31,12 @@ public class MemberReferences {
     private static final String BY_CODE = """
             UNWIND $keys AS key
             MATCH (m:Member {codeKey: key})
-            RETURN key, m.id AS id, m.fullName AS fullName""";
+            RETURN key, m.id AS id, m.code AS code""";
 
     private static final String BY_NAME = """
             UNWIND $people AS p
-            MATCH (m:Member {fullSortKey: p.key})
-            WHERE p.bornOn IS NULL OR m.bornOn IS NULL OR m.bornOn = p.bornOn
+            UNWIND p.keys AS key
+            MATCH (m:Member {fullSortKey: key})
             OPTIONAL MATCH (m)-[:BELONGS_TO /* as of */]->(c:Unit)
             RETURN p.row AS row, m.id AS id, m.code AS code, m.bornOn AS bornOn, c.id AS cell, coalesce(c.within, []) AS within""";
 
@@ -70,16 +72,24 @@ public class MemberReferences {
                 .flatMap(row -> row.text("code").stream())
                 .map(VietnameseText::codeKey)
                 .collect(Collectors.toSet());
-        Map<String, String> ids = new HashMap<>();
-        if (!keys.isEmpty()) {
-            context.read(BY_CODE, Map.of("keys", List.copyOf(keys))).stream()
-                    .map(Row::of)
-                    .forEach(row -> ids.put(row.text("key"), row.text("id")));
-        }
+        Map<String, List<Row>> found = keys.isEmpty()
+                ? Map.of()
+                : context.read(BY_CODE, Map.of("keys", List.copyOf(keys))).stream()
+                        .map(Row::of)
+                        .collect(Collectors.groupingBy(row -> row.text("key")));
         Map<ImportRow, String> members = new LinkedHashMap<>();
-        rows.forEach(row -> row.text("code")
-                .map(code -> ids.get(VietnameseText.codeKey(code)))
-                .ifPresent(id -> members.put(row, id)));
+        rows.forEach(row -> row.text("code").ifPresent(code -> {
+            List<Row> same = found.getOrDefault(VietnameseText.codeKey(code), List.of());
+            // a graph may hold two codes from before that look the same
+            List<Row> equal = same.stream()
+                    .filter(member -> same.size() == 1 || member.text("code").equals(code))
+                    .toList();
+            if (equal.size() == 1) {
+                members.put(row, equal.getFirst().text("id"));
+            } else if (!same.isEmpty()) {
+                row.refuse(ImportProblem.MEMBER_AMBIGUOUS, "code", code, same.size(), codes(same));
+            }
+        }));
         context.lock(members.values());
         // those who are not visible stay unknown
         members.values().removeIf(id -> !context.isLocked(id));
@@ -101,9 +111,14 @@ public class MemberReferences {
                     byNumber.put(row.number(), row);
                     Map<String, @Nullable Object> person = new HashMap<>();
                     person.put("row", row.number());
+                    String name = row.text("fullName").orElseThrow();
+                    // names in capitals are found as well
                     person.put(
-                            "key", VietnameseText.sortKey(row.text("fullName").orElseThrow()));
-                    person.put("bornOn", row.day("bornOn"));
+                            "keys",
+                            Stream.of(name, VietnameseText.capitalize(name))
+                                    .map(VietnameseText::sortKey)
+                                    .distinct()
+                                    .toList());
                     return person;
                 })
                 .toList();
@@ -113,24 +128,32 @@ public class MemberReferences {
         List<Row> found = context.read(BY_NAME, Map.of("people", people)).stream()
                 .map(Row::of)
                 .toList();
-        Set<String> invisible =
-                context.findInvisible(found.stream().map(row -> row.text("id")).toList());
-        return found.stream()
-                .filter(row -> !invisible.contains(row.text("id")))
-                .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(byNumber.get((int) row.number("row"))),
-                        Collectors.mapping(
-                                row -> namesake(row, byNumber.get((int) row.number("row"))), Collectors.toList())));
+        List<String> ids = found.stream().map(row -> row.text("id")).toList();
+        Set<String> invisible = context.findInvisible(ids);
+        // a date of birth is compared only where it may be seen: a list must not serve to guess it
+        Set<String> masked = context.findUneditable(ids);
+        Map<ImportRow, List<Namesake>> namesakes = new LinkedHashMap<>();
+        for (Row row : found) {
+            ImportRow listed = Objects.requireNonNull(byNumber.get((int) row.number("row")));
+            LocalDate born = masked.contains(row.text("id")) ? null : row.day("bornOn");
+            LocalDate listedBorn = listed.day("bornOn");
+            boolean isOther = born != null && listedBorn != null && !born.equals(listedBorn);
+            if (!isOther && !invisible.contains(row.text("id"))) {
+                namesakes
+                        .computeIfAbsent(listed, key -> new ArrayList<>())
+                        .add(new Namesake(
+                                row.text("id"),
+                                row.text("code"),
+                                born != null && born.equals(listedBorn),
+                                row.textIfAny("cell").orElse(null),
+                                row.texts("within")));
+            }
+        }
+        return namesakes;
     }
 
-    private static Namesake namesake(Row row, @Nullable ImportRow listed) {
-        LocalDate born = row.day("bornOn");
-        return new Namesake(
-                row.text("id"),
-                row.text("code"),
-                born != null && listed != null && born.equals(listed.day("bornOn")),
-                row.textIfAny("cell").orElse(null),
-                row.texts("within"));
+    private static String codes(List<Row> members) {
+        return members.stream().limit(MOST_TOLD).map(row -> row.text("code")).collect(Collectors.joining(", "));
     }
 
     /**

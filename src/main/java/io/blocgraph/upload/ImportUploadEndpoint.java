@@ -50,8 +50,11 @@ class ImportUploadEndpoint {
 
     private ServerResponse start(ServerRequest request) throws IOException {
         AccountPermissions account = currentAccount.requirePermissions();
-        // one byte more than allowed tells that there are too many
-        byte[] content = request.servletRequest().getInputStream().readNBytes((int) jobs.maxSize() + 1);
+        boolean edits =
+                account.scope().allEditable() || !account.scope().editable().isEmpty();
+        // one byte more than allowed tells that there are too many; who may not import is not listened to
+        int most = (int) Math.min(jobs.maxSize() + 1, Integer.MAX_VALUE - 8);
+        byte[] content = request.servletRequest().getInputStream().readNBytes(edits ? most : 0);
         ImportJobs.Started started = jobs.start(
                 account.name(), account.scope(), request.param("name").orElse("list"), content);
         Locale locale = LocaleContextHolder.getLocale();

@@ -65,7 +65,8 @@ class ImportTest {
                                         cell("O-2")
                                                 .named("Chi bộ Hai")
                                                 .existing("2000-01-01/")
-                                                .members("Em")),
+                                                .members("Em"),
+                                        cell("O-3").named("Chi bộ Ba").existing("2000-01-01/")),
                         organization("P")
                                 .existing("1990-01-01/")
                                 .with(cell("P-1")
@@ -226,6 +227,86 @@ class ImportTest {
         ImportedList next = importer().plan(importer().paste(list.formatted(2)), Map.of());
 
         assertThat(next.verdicts()).containsExactly("2 NEW");
+    }
+
+    @Test
+    void cellsOfTheSameNameAreNotTheSame() throws Exception {
+        String job = importer().paste("""
+                Họ và tên\tChuyển từ\tChuyển đến\tNgày chuyển
+                Lê Thị Chi\tO-1\tP-1\t20/11/2026
+                """);
+
+        assertThat(importer().plan(job, Map.of()).changes(2))
+                .containsExactly("cell: Chi bộ Một (O-1) -> Chi bộ Một (P-1)");
+        importer().apply(job, Map.of());
+        assertThat(people()).contains("Chi P-1");
+    }
+
+    @Test
+    void theTitleSaysWhichCellAListIsOfAlsoTheNextTime() throws Exception {
+        String list = "DANH SÁCH ĐẢNG VIÊN\t\nChi bộ: %s\t\nMã đảng viên\tHọ và tên\nM-%s\tNguyễn Văn %s\n";
+        String job = importer().paste(list.formatted("Hai", 1, "Mới"));
+        importer().plan(job, Map.of());
+        importer().apply(job, Map.of());
+
+        job = importer().paste(list.formatted("Ba", 2, "Khác"));
+        importer().plan(job, Map.of());
+        importer().apply(job, Map.of());
+
+        assertThat(people()).contains("M-1 O-2", "M-2 O-3");
+    }
+
+    @Test
+    void valuesForAllRowsAreReadAsCellsAre() throws Exception {
+        String job = importer().paste("Mã đảng viên\tHọ và tên\nM-1\tNguyễn Thị Mới\n");
+        List<Map<String, String>> values = List.of(
+                Map.of("field", "cell", "value", "O-2"),
+                Map.of("field", "gender", "value", "nữ"),
+                Map.of("field", "joinedOn", "value", "3/2/2026"));
+
+        assertThat(importer().plan(job, Map.of("values", values)).changes(2))
+                .contains("gender: null -> FEMALE", "joinedOn: null -> 2026-02-03");
+        assertThat(importer()
+                        .plan(
+                                job,
+                                Map.of("values", List.of(values.getFirst(), Map.of("field", "bornOn", "value", "x"))))
+                        .verdicts())
+                .containsExactly("2 REFUSED NOT_A_DATE");
+    }
+
+    @Test
+    void anotherRoleTakesThePlaceOfTheOld() throws Exception {
+        String list = "Họ và tên\tĐơn vị\tChức vụ\tTừ ngày\nLê Thị Chi\tO-1\t%s\t%s\n";
+        String job = importer().paste(list.formatted("Chi ủy viên", "1/10/2026"));
+        assertThat(importer().plan(job, Map.of("kind", "SEATS")).verdicts()).containsExactly("2 NEW");
+        importer().apply(job, Map.of());
+        assertThat(importer().plan(job, Map.of()).verdicts()).containsExactly("2 SAME");
+
+        job = importer().paste(list.formatted("Phó Bí thư chi bộ", "1/11/2026"));
+        assertThat(importer().plan(job, Map.of()).changes(2)).contains("role: MEMBER -> DEPUTY_SECRETARY");
+        importer().apply(job, Map.of());
+
+        assertThat(database.read("""
+                        MATCH (:Member {id: 'Chi'})-[:HOLDS|HELD]->(s)
+                        RETURN s.role + ' ' + toString(s.since) + '/' + coalesce(toString(s.until), '') AS seat ORDER BY seat"""))
+                .extracting(row -> String.valueOf(row.get("seat")))
+                .containsExactly("DEPUTY_SECRETARY 2026-11-01/", "MEMBER 2026-10-01/2026-11-01");
+    }
+
+    @Test
+    void aUnitWithoutACodeIsRecognizedByItsNameUnderTheSameUnit() throws Exception {
+        String job = importer().paste("""
+                Tên đơn vị\tCấp trên\tNgày thành lập
+                Chi bộ Một\tP\t
+                Đảng bộ Mới\tB\t1/6/2026
+                Chi bộ Năm\tĐảng bộ Mới\t1/6/2026
+                """);
+
+        List<String> verdicts = importer().plan(job, Map.of("kind", "UNITS")).verdicts();
+
+        assertThat(verdicts.get(0)).isEqualTo("2 SAME");
+        assertThat(verdicts.get(1)).startsWith("3 NEW CODE_GIVEN");
+        assertThat(verdicts.get(2)).startsWith("4 NEW CODE_GIVEN");
     }
 
     @Test

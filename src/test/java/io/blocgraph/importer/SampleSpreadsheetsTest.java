@@ -83,7 +83,7 @@ class SampleSpreadsheetsTest {
                 .containsExactly(
                         "role: null -> MEMBER",
                         "fullName: null -> Nguyễn Đình Quý",
-                        "unit: null -> Đảng bộ Công ty cổ phần Lương thực Long Hạ Mỹ",
+                        "unit: null -> Đảng bộ Công ty cổ phần Lương thực Long Hạ Mỹ (DN-012)",
                         "since: null -> 2026-11-15");
     }
 

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.FilterType;
 import reactor.core.publisher.Flux;
 
 /**
- * The screens alone, over {@link StubGraphQlService}: no database, no API, and so without the explorer, whose diagrams come from
+ * The screens alone, over {@link StubGraphQlService}: no database, no API, and so without the explorer and the imports, which come from
  * neither. It is no {@code @Configuration}, so that tests of the whole
  * application do not find it.
  */
@@ -34,7 +34,7 @@ import reactor.core.publisher.Flux;
 @ComponentScan(
         excludeFilters = {
             @Filter(Configuration.class),
-            @Filter(type = FilterType.REGEX, pattern = "io\\.blocgraph\\.screen\\.(explorer|access)\\..*")
+            @Filter(type = FilterType.REGEX, pattern = "io\\.blocgraph\\.screen\\.(explorer|access|importer)\\..*")
         })
 public class StubApplication {
 

@@ -5,7 +5,7 @@
 package io.blocgraph.importer.mapping;
 
 import io.blocgraph.graph.VietnameseText;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ImportValues {
 
     private static final Map<String, Map<String, String>> CACHE = new ConcurrentHashMap<>();
+
+    /** What makes a role one of the past. */
+    private static final List<String> FORMER = List.of("nguyen", "cuu", "former");
 
     private ImportValues() {}
 
@@ -31,11 +34,24 @@ public final class ImportValues {
         if (words.get(typed) instanceof String value) {
             return Optional.of(value);
         }
-        // the most specific: of "Phó Bí thư thường trực" the deputy, not the secretary
-        return words.keySet().stream()
+        List<String> contained = words.keySet().stream()
                 .filter(word -> word.length() > 2 && (" " + typed + " ").contains(" " + word + " "))
-                .max(Comparator.comparingInt(String::length))
-                .map(words::get);
+                .toList();
+        // the most specific: of "Phó Bí thư thường trực" the deputy, not the secretary
+        List<String> meanings = new ArrayList<>(contained.stream()
+                .filter(word -> contained.stream()
+                        .noneMatch(other -> !other.equals(word) && (" " + other + " ").contains(" " + word + " ")))
+                .map(words::get)
+                .distinct()
+                .toList());
+        if (meanings.size() > 1) {
+            // who has a higher role is a member as well
+            meanings.remove("MEMBER");
+        }
+        boolean isFormer = FORMER.stream().anyMatch(word -> (" " + typed + " ").contains(" " + word + " "));
+        return meanings.size() == 1 && !(field.equals("role") && isFormer)
+                ? Optional.of(meanings.getFirst())
+                : Optional.empty();
     }
 
     /**

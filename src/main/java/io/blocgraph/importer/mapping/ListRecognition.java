@@ -29,7 +29,7 @@ public final class ListRecognition {
     /** A label before the name of a unit: {@code Chi bộ: Văn phòng}. */
     private static final Pattern LABEL = Pattern.compile("(?iU)^(chi bộ|đảng bộ)\\s*:\\s*(?:chi bộ|đảng bộ)?");
 
-    private static final Pattern UNIT = Pattern.compile("(?:chi bo|dang bo|to dang) (?!truc thuoc|cap tren).{3,}");
+    private static final Pattern UNIT = Pattern.compile("(?:chi bo|dang bo|to dang) (?!truc thuoc|cap tren).+");
 
     private ListRecognition() {}
 

@@ -46,7 +46,7 @@ final class DelimitedText {
                     throw new UnreadableFileException(Reason.TOO_MANY_ROWS);
                 }
             }
-        } catch (CsvParseException | IOException damaged) {
+        } catch (CsvParseException | IllegalArgumentException | IOException damaged) {
             throw new UnreadableFileException(Reason.DAMAGED_FILE, damaged);
         }
         return rows;
@@ -54,7 +54,7 @@ final class DelimitedText {
 
     private static List<String> cells(CsvRecord values) {
         List<String> cells = new ArrayList<>();
-        values.getFields().forEach(field -> cells.add(field.strip()));
+        values.getFields().stream().limit(SheetFile.MAX_COLUMNS).forEach(field -> cells.add(field.strip()));
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();
         }

@@ -17,6 +17,9 @@ public record SheetFile(List<Sheet> sheets) {
     /** The most rows of a file. */
     public static final int MAX_ROWS = 200_000;
 
+    /** The columns of a sheet that are read. */
+    static final int MAX_COLUMNS = 256;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};

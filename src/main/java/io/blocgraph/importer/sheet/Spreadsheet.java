@@ -76,6 +76,9 @@ final class Spreadsheet {
         for (org.apache.poi.ss.usermodel.Row each : sheet) {
             List<String> cells = new ArrayList<>();
             for (Cell cell : each) {
+                if (cell.getColumnIndex() >= SheetFile.MAX_COLUMNS) {
+                    break;
+                }
                 while (cells.size() < cell.getColumnIndex()) {
                     cells.add("");
                 }

@@ -31,8 +31,14 @@ class ImportSource extends Div {
      */
     ImportSource(long maxSize, BiConsumer<String, byte[]> uploaded, Consumer<String> pasted, Consumer<String> refused) {
         addClassName("import-source");
-        var upload = new Upload(
-                UploadHandler.inMemory((metadata, content) -> uploaded.accept(metadata.fileName(), content)));
+        // the browser refuses larger files; whoever sends one all the same has it read up to the limit
+        UploadHandler handler = event -> {
+            try (var in = event.getInputStream()) {
+                var content = in.readNBytes((int) maxSize + 1);
+                event.getUI().access(() -> uploaded.accept(event.getFileName(), content));
+            }
+        };
+        var upload = new Upload(handler);
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) maxSize);
         upload.setAcceptedFileExtensions(".xlsx", ".xls", ".csv", ".tsv", ".txt");

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * change, and all is written in one change. The page can be left and found again meanwhile: it is {@code import/} and the id.
  */
 @PermitAll
-@Menu(title = "nav.import", order = 8, icon = "vaadin:upload")
+@Menu(title = "nav.import", order = 6.5, icon = "vaadin:upload")
 @Route("import/:job?")
 public class ImportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -63,6 +63,8 @@ public class ImportView extends Main implements BeforeEnterObserver, HasDynamicT
     private final transient Clock clock;
     private final Div content = new Div();
     private final Div progress = new Div();
+    private final Paragraph step = new Paragraph();
+    private final ProgressBar bar = new ProgressBar();
     private @Nullable Registration polling;
     private transient @Nullable ListJob shown;
 
@@ -109,6 +111,8 @@ public class ImportView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private void showSource() {
+        shown = null;
+        unfollow();
         content.removeAll();
         content.add(new ImportSource(
                 jobs.maxSize(),
@@ -255,14 +259,12 @@ public class ImportView extends Main implements BeforeEnterObserver, HasDynamicT
 
     /** Shows how far the import is until it has been planned or applied. */
     private void follow(ListJob job) {
-        progress.removeAll();
-        var bar = new ProgressBar(0, 1, job.progress());
         bar.setIndeterminate(job.progress() == 0);
-        var text = new Paragraph(getTranslation("import.state." + job.state()));
-        var cancel = new Button(getTranslation("import.cancel"), click -> client.cancel(job));
-        progress.add(text, bar, cancel);
+        bar.setValue(job.progress());
+        step.setText(getTranslation("import.state." + job.state()));
         var ui = UI.getCurrent();
         if (polling == null) {
+            progress.add(step, bar, new Button(getTranslation("import.cancel"), click -> client.cancel(job)));
             ui.setPollInterval(POLL_MILLIS);
             polling = ui.addPollListener(poll -> attempt(() -> {
                 if (shown != null) {

@@ -73,6 +73,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("people", Who.SIGNED_IN),
             Map.entry("explorer/:unit?", Who.SIGNED_IN),
             Map.entry("gaps", Who.SIGNED_IN),
+            Map.entry("import/:job?", Who.SIGNED_IN),
             Map.entry("account", Who.SIGNED_IN),
             Map.entry("new-password", Who.SIGNED_IN),
             Map.entry("accounts/:___url_parameter?", Who.ADMINISTRATORS),
@@ -90,6 +91,7 @@ class RoutesTest extends SpringBrowserlessTest {
             "/explorer/{unit}.png",
             "/explorer/{unit}.pdf",
             "/graphql",
+            "/imports",
             "/members/{id}/record",
             "/members/{id}/record.html",
             "/members/{id}/record.json");
@@ -199,6 +201,7 @@ class RoutesTest extends SpringBrowserlessTest {
             /explorer/O-1.png                           | 302 | 404 | 302
             /members/Em/record                        | 302 | 404 | 302
             /members/nobody/record                    | 302 | 404 | 302
+            /imports                                  | 302 | 200 | 302
             /nothing                                  | 302 | 200 | 302
             /nothing.svg                              | 302 | 200 | 302
             /?v-r=debug                               | 302 | 200 | 302
@@ -243,8 +246,8 @@ class RoutesTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "other, 'home, structure, explorer, people, board, gaps'",
-        "admin-z, 'home, structure, explorer, people, board, gaps, accounts, access-log'"
+        "other, 'home, structure, explorer, people, board, gaps, import'",
+        "admin-z, 'home, structure, explorer, people, board, gaps, import, accounts, access-log'"
     })
     void menuOffersTheScreensThatTheAccountFinds(String name, String screens) {
         accounts.signIn(name);

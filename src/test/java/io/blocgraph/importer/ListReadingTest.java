@@ -1,0 +1,211 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.history.Problem;
+import io.blocgraph.importer.mapping.ListKind;
+import io.blocgraph.importer.mapping.ListMapping;
+import io.blocgraph.importer.mapping.ListRecognition;
+import io.blocgraph.importer.sheet.SheetFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests what is read from lists as people write them. */
+class ListReadingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final CellParser parser = new CellParser(TODAY, null, true);
+
+    private static List<ImportRow> rows(SheetFile file) {
+        ListMapping mapping = ListRecognition.recognize(file);
+        CellParser parser = new CellParser(TODAY, mapping.font(), mapping.capitalized());
+        return new RowReader(file.sheets().getFirst(), mapping, parser).read();
+    }
+
+    private static SheetFile file(String text) {
+        return SheetFile.read("list.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5/3/58, 1958-03-05",
+        "05.03.1958, 1958-03-05",
+        "05031958, 1958-03-05",
+        "1958-03-05, 1958-03-05",
+        "5/III/1958, 1958-03-05",
+        "ngày 5 tháng 3 năm 1958, 1958-03-05",
+        "21249, 1958-03-05",
+        "3/1958, 1958-03-01",
+        "1958, 1958-01-01"
+    })
+    void datesOfBirthAreReadAsPeopleWriteThem(String text, LocalDate day) {
+        List<Problem> problems = new ArrayList<>();
+
+        assertThat(parser.parse(ListKind.MEMBERS.field("bornOn").orElseThrow(), parser.clean(text), problems::add))
+                .isEqualTo(day);
+        assertThat(problems).noneMatch(Problem::isError);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/02/2000", "20/06/2090", "13/13/1990", "khoảng 1990", "12"})
+    void whatIsNoDateOfBirthIsRefused(String text) {
+        List<Problem> problems = new ArrayList<>();
+
+        assertThat(parser.parse(ListKind.MEMBERS.field("bornOn").orElseThrow(), text, problems::add))
+                .isNull();
+        assertThat(problems).anyMatch(Problem::isError);
+    }
+
+    @Test
+    void whatCannotBeSeenIsCleaned() {
+        String pasted = Normalizer.normalize("Ðỗ\u00A0 Thị\u200B Hòa ", Normalizer.Form.NFD);
+
+        assertThat(parser.clean(pasted)).isEqualTo("Đỗ Thị Hòa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "windows-1258"})
+    void textIsReadInTheEncodingInWhichItWasSaved(String charset) {
+        // Windows-1258 has letters with their hats, and tones as characters of their own
+        String text = "Họ và tên;Chi bộ\nNguyễn Thị Hường;Chi bộ Văn phòng\n";
+        String written = charset.startsWith("windows") ? tonesApart(text) : text;
+
+        assertThat(rows(SheetFile.read("list.csv", written.getBytes(Charset.forName(charset)))))
+                .extracting(row ->
+                        row.text("fullName").orElse("") + " " + row.text("cell").orElse(""))
+                .containsExactly("Nguyễn Thị Hường Chi bộ Văn phòng");
+    }
+
+    private static String tonesApart(String text) {
+        StringBuilder apart = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            String tone = parts.replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
+            String letter = parts.replaceAll("[\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
+            apart.append(Normalizer.normalize(letter, Normalizer.Form.NFC)).append(tone);
+        }
+        return apart.toString();
+    }
+
+    @Test
+    void vniTextIsRecognizedAndConverted() {
+        assertThat(
+                        rows(
+                                file(
+                                        "Hoï vaø teân;Chi boä\nNguyeãn Thò Höôøng;Chi boä Vaên phoøng\nTraàn Vaên Ñöùc;Chi boä Moät\n")))
+                .extracting(row -> row.text("fullName").orElse(""))
+                .containsExactly("Nguyễn Thị Hường", "Trần Văn Đức");
+    }
+
+    @Test
+    void sectionsSumsAndSignaturesAreNoRows() {
+        List<ImportRow> rows = rows(file("""
+                sep=;
+                DANH SÁCH ĐẢNG VIÊN;;;
+                TT;Họ và tên;Ngày sinh;Số thẻ đảng viên
+                (1);(2);(3);(4)
+                I;Chi bộ Văn phòng;;
+                1;NGUYỄN VĂN AN;1/1/1980;00123
+                2;TRẦN THỊ BÌNH;2/2/1981;124
+                II;Chi bộ Kỹ thuật;;
+                1;LÊ VĂN CHI;3/3/1982;00125
+                4;;;
+                ;Tổng cộng: 3 đồng chí;;
+                ;;;T/M CHI BỘ
+                """));
+
+        assertThat(rows)
+                .extracting(row -> "%s|%s|%s"
+                        .formatted(
+                                row.text("code").orElse(""),
+                                row.text("fullName").orElse(""),
+                                row.text("cell").orElse("")))
+                .containsExactly(
+                        "00123|Nguyễn Văn An|Chi bộ Văn phòng",
+                        "00124|Trần Thị Bình|Chi bộ Văn phòng",
+                        "00125|Lê Văn Chi|Chi bộ Kỹ thuật");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MEMBERS | Số thẻ ĐV;Họ, tên;Năm sinh;Ngày vào Đảng/chính thức;Sinh hoạt tại chi bộ",
+                "TRANSFERS | Họ và tên;Chi bộ cũ;Chi bộ mới;Ngày chuyển",
+                "UNITS | Mã;Tên tổ chức cơ sở đảng;Trực thuộc;Loại hình",
+                "SEATS | Họ và tên;Chức vụ trong cấp ủy;Tổ chức đảng;Từ ngày",
+                "ASSIGNMENTS | Họ và tên;Đơn vị phụ trách;Từ ngày",
+                "MEMBERS | code;full name;date of birth;joined;cell"
+            })
+    void listsAreRecognizedByTheirHeadings(ListKind kind, String headings) {
+        ListMapping mapping = ListRecognition.recognize(file("Danh sách;;\n" + headings + "\na;b;c;d;e\n"));
+
+        assertThat(mapping.kind()).isEqualTo(kind);
+        assertThat(mapping.headerRow()).isEqualTo(2);
+        assertThat(mapping.columns()).hasSize(headings.split(";").length);
+    }
+
+    @Test
+    void anOrdinaryRowDoesNotEndTheList() {
+        assertThat(rows(file("""
+                STT;Họ và tên;Ngày sinh
+                1;Nguyễn Văn An;ngày 5 tháng 3 năm 1958
+                2;Tống Công Hùng;1/2/1980
+                3;Lê Thị Chi;3/4/1985
+                """)))
+                .extracting(row -> row.text("fullName").orElse(""))
+                .containsExactly("Nguyễn Văn An", "Tống Công Hùng", "Lê Thị Chi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bí thư, Ủy viên Ban Thường vụ | SECRETARY",
+                "Phó Bí thư thường trực | DEPUTY_SECRETARY",
+                "Chi ủy viên | MEMBER",
+                "Nguyên Bí thư |",
+                "Tổ trưởng |"
+            })
+    void rolesAreReadAsTheyAreCalled(String text, String role) {
+        assertThat(parser.parse(ListKind.SEATS.field("role").orElseThrow(), text, problem -> {}))
+                .isEqualTo(role);
+    }
+
+    @Test
+    void zeroIsNoMark() {
+        assertThat(rows(file("Họ và tên;Nam;Nữ;Chi bộ\nAn;1;0;X\nBình;0;1;X\n")))
+                .extracting(row -> row.text("gender").orElse(""))
+                .containsExactly("MALE", "FEMALE");
+    }
+
+    @Test
+    void aColumnMayHoldTwoValues() {
+        List<ImportRow> rows = rows(file("""
+                Họ và tên;Ngày vào Đảng / Ngày chính thức;Chi bộ
+                An;"3/2/1984
+                3/2/1985";X
+                """));
+
+        assertThat(Map.of(
+                        "joined",
+                        String.valueOf(rows.getFirst().day("joinedOn")),
+                        "official",
+                        String.valueOf(rows.getFirst().day("officialOn"))))
+                .isEqualTo(Map.of("joined", "1984-02-03", "official", "1985-02-03"));
+    }
+}
