@@ -6,7 +6,9 @@ package io.blocgraph;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +21,12 @@ class ImportJourneyTest extends BrowserJourney {
         page.navigate(address("import"));
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(Path.of("graph-seed/spreadsheets/organizations.xlsx"));
-        page.getByText("Check the rows").click();
+        button(page, "Check the rows").click();
         assertThat(page.locator(".import-rows")).containsText("There is no unit with the code or name “ĐB Khối cũ”");
-        assertThat(page.getByText("Write all")).isDisabled();
+        assertThat(button(page, "Write all")).isDisabled();
 
         page.getByText("Leave out 1 refused rows").click();
-        page.getByText("Write all").click();
+        button(page, "Write all").click();
         assertThat(page.getByText("2 added, 1 changed.")).isVisible();
 
         page.navigate(address("structure/DN-R013"));
@@ -32,7 +34,13 @@ class ImportJourneyTest extends BrowserJourney {
 
         page.navigate(address("import"));
         page.getByText("organizations.xlsx · imported").click();
-        page.getByText("Undo").click();
+        button(page, "Undo").click();
         assertThat(page.getByText("Undone")).isVisible();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
