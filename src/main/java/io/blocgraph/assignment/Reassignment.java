@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Reassigns all assignments of one member to another in one step: each ends, and an equal one begins. Seats are elected and
- * are not reassigned.
+ * Reassigns all assignments of one member to another in one step: each ends, and an equal one begins. What else is in the member's
+ * hand goes along ({@link HandoverStep}). Seats are elected and are not reassigned.
  */
 @Component
 class Reassignment {
@@ -30,13 +30,17 @@ class Reassignment {
             MATCH (m:Entity {id: $id})-[:ANSWERS_BY /* as of */]->(a)
             RETURN a.id AS id ORDER BY id""";
 
-    Reassignment() {}
+    private final List<HandoverStep> steps;
+
+    Reassignment(List<HandoverStep> steps) {
+        this.steps = steps;
+    }
 
     /**
      * Reassigns the assignments on the effective date.
      *
      * @throws MutationRejectedException {@code REASSIGN_SELF} if both members are the same, {@code NOTHING_ASSIGNED} if
-     *     there are no assignments, {@code ALREADY_ASSIGNED} if the new holder already has such an assignment,
+     *     there are no assignments and nothing else to hand over, {@code ALREADY_ASSIGNED} if the new holder already has such an assignment,
      *     {@code NOT_FOUND}, {@code ANONYMIZED}, {@code FORBIDDEN} or {@code STALE} for one of the members
      */
     MutationResult reassign(ChangeContext context, UnitOfWork work, ReassignInput input) {
@@ -76,7 +80,11 @@ class Reassignment {
             next.refuseSecond(context, successor, units, "", "to");
             created.add(next.create(context, work, units));
         }
-        if (created.isEmpty()) {
+        boolean handedMore = false;
+        for (HandoverStep step : steps) {
+            handedMore |= step.handOver(context, work, from, to);
+        }
+        if (created.isEmpty() && !handedMore) {
             throw MutationRejectedException.of(AssignmentProblem.NOTHING_ASSIGNED, "from", holder.displayName());
         }
         handed.removeAll(EndedCoverage.end(context, work, handed, ended));

@@ -50,6 +50,24 @@ public enum RelationshipType {
     DECIDED_BY(null, false, Content.START),
     /** From a waiver to the unit that it exempts. */
     WAIVES(null, false, Content.WHOLE_AT_END),
+    /** From a record of following up to the unit at which it is kept. That of a closed record is of the past. */
+    ABOUT("WAS_ABOUT", false, Content.PLACE),
+    /** From a record to the member in whose hand it is. That of a closed record is of the past. */
+    HANDLED_BY("WAS_HANDLED_BY", false, Content.REFERENCE),
+    /** From a record to the member whom it concerns. */
+    CONCERNS(null, false, Content.REFERENCE),
+    /** From a record to a member who took part. */
+    ATTENDED_BY(null, false, Content.REFERENCE),
+    /** From a record to the committee whose record it is. */
+    BY_COMMITTEE(null, false, Content.REFERENCE),
+    /** From a finding or a point to the inspection or resolution that it is a part of. */
+    ITEM_OF(null, false, Content.WHOLE_AT_END),
+    /** From a step on the way of a development to the development. */
+    STEP_OF(null, false, Content.WHOLE_AT_END),
+    /** From a step to the member who took the development over by it. */
+    TAKEN_BY(null, false, Content.REFERENCE),
+    /** From a step to a unit whose vacancy it passed over. */
+    PASSED_OVER(null, false, Content.REFERENCE),
     /** From a unit or member to its description in a past, present or future period. */
     DESCRIBED_BY(null, true, Content.WHOLE_AT_START);
 
@@ -59,6 +77,10 @@ public enum RelationshipType {
         START,
         /** That of the end node. */
         END,
+        /** That of the start node, which is kept at the end node: who may edit that may add to it, which changes nothing there. */
+        PLACE,
+        /** That of the start node, which only refers to the end node. */
+        REFERENCE,
         /** That of both nodes. */
         BOTH,
         /** That of the start node, which the end node is a part of: changing the part changes the whole. */
@@ -151,6 +173,16 @@ public enum RelationshipType {
         return endedType != null && new Period(null, until).endedBy(today) ? endedType : name();
     }
 
+    /** {@return whether the end node need not be editable: the start node only refers to it} */
+    public boolean isReference() {
+        return content == Content.REFERENCE;
+    }
+
+    /** {@return whether the end node must be editable although nothing there depends on the relationship} */
+    public boolean isPlace() {
+        return content == Content.PLACE;
+    }
+
     /**
      * Returns the nodes that own a relationship of this type.
      *
@@ -160,7 +192,7 @@ public enum RelationshipType {
      */
     public List<String> owners(String from, String to) {
         return switch (content) {
-            case START, WHOLE_AT_START -> List.of(from);
+            case START, PLACE, REFERENCE, WHOLE_AT_START -> List.of(from);
             case END, WHOLE_AT_END -> List.of(to);
             case BOTH -> List.of(from, to);
         };

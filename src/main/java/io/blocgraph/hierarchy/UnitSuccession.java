@@ -30,10 +30,12 @@ class UnitSuccession {
 
     private final UnitFactory unitFactory;
     private final UnitDissolution dissolution;
+    private final List<DissolutionStep> steps;
 
-    UnitSuccession(UnitFactory unitFactory, UnitDissolution dissolution) {
+    UnitSuccession(UnitFactory unitFactory, UnitDissolution dissolution, List<DissolutionStep> steps) {
         this.unitFactory = unitFactory;
         this.dissolution = dissolution;
+        this.steps = steps;
     }
 
     /**
@@ -71,6 +73,7 @@ class UnitSuccession {
         dissolution.transfer(context, work, ids, into, into);
         dissolution.dissolve(context, work, units);
         ids.forEach(id -> work.relate(RelationshipType.MERGED_INTO, id, into, Map.of("on", context.day())));
+        steps.forEach(step -> step.merge(context, work, ids, into));
         return result.and("merged", ids);
     }
 
@@ -174,6 +177,7 @@ class UnitSuccession {
         }
         dissolution.transfer(context, work, List.of(id), input.unitsTo(), input.membersTo());
         dissolution.dissolve(context, work, List.of(unit));
+        steps.forEach(step -> step.dissolve(context, work, unit));
         return result;
     }
 }

@@ -164,6 +164,17 @@ public final class ChangeContext {
     }
 
     /**
+     * Returns whether a locked node has a label.
+     *
+     * @param id the id of the node
+     * @param label the label
+     * @return whether it is locked and has the label
+     */
+    public boolean hasLabel(String id, String label) {
+        return find(id).filter(node -> node.hasLabel(label)).isPresent();
+    }
+
+    /**
      * Returns a locked node.
      *
      * @param field the input field that names it

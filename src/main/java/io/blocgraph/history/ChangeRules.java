@@ -44,10 +44,10 @@ class ChangeRules {
      * @param transaction the transaction in which the change is written
      * @param asOf the effective date
      * @param affected the affected entities
-     * @return the problems, each once; empty if nothing is affected
+     * @return the problems, each once; empty if no unit and no member is affected
      */
     List<Problem> validate(WriteTransaction transaction, AsOf asOf, AffectedEntities affected) {
-        if (affected.ids().isEmpty()) {
+        if (affected.units().isEmpty() && affected.members().isEmpty()) {
             return List.of();
         }
         List<AsOf> days = new ArrayList<>(List.of(asOf));

@@ -98,7 +98,7 @@ class HistoryFields implements FieldMappings.Configurer {
 
     /** Returns the free text only if everything that the change touches is visible, because the text may name any of it. */
     private static String ifAllVisible(String about, String text, String owner, SelectionCompiler compiler) {
-        if (compiler.scope().allVisible()) {
+        if (!compiler.restricts("Node")) {
             return compiler.bind(text, owner, owner);
         }
         String target = compiler.newVariable("x");
@@ -139,7 +139,7 @@ class HistoryFields implements FieldMappings.Configurer {
         public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
             String touched = compiler.newVariable("x");
 
-            String seen = compiler.scope().allVisible()
+            String seen = !compiler.restricts("Node")
                     ? ""
                     : ", seen: COLLECT { MATCH (%1$s)-[:TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
                             .formatted(owner, touched, compiler.visible("Node", touched));

@@ -103,7 +103,7 @@ class HistoryWriter {
                 APPEND,
                 Map.of(
                         "change", change,
-                        "touched", List.copyOf(affected.ids()),
+                        "touched", List.copyOf(affected.touched()),
                         "within", List.copyOf(affected.ancestorIds()),
                         "decision", decision.orElse(""),
                         "undone", work.undoneChanges()));

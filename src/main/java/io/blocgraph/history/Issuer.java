@@ -41,7 +41,7 @@ record Issuer(String unit, String name, String code) {
     private static final String PLACES = """
             UNWIND range(0, size($ids) - 1) AS i
             MATCH (n:Entity {id: $ids[i]}) USING INDEX SEEK n:Entity(id)
-            MATCH (n) (()-[:ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|BELONGS_TO /* ever */]->()){0,2} (u:Unit)
+            MATCH (n) (()-[:ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|BELONGS_TO|ABOUT|WAS_ABOUT /* ever */]->()){0,2} (u:Unit)
             WITH n:Member AS person, i, u ORDER BY person, i, u.id""";
 
     private static final String WITHIN = PLACES + """

@@ -57,9 +57,9 @@ public record NodeSnapshot(String id, List<String> labels, Map<String, Object> p
         return (LocalDate) properties.get(property);
     }
 
-    /** {@return the name under which users know the node: its name, or else its number or code, or else its id} */
+    /** {@return the name under which users know the node: its name or title, or else its number or code, or else its id} */
     public String displayName() {
-        for (String property : List.of("name", "fullName", "number", "code")) {
+        for (String property : List.of("name", "fullName", "title", "number", "code")) {
             if (properties.get(property) instanceof String name && !name.isEmpty()) {
                 return name;
             }

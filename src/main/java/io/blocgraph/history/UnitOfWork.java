@@ -120,6 +120,15 @@ public final class UnitOfWork {
     }
 
     /**
+     * Deletes a relationship that has no period of its own.
+     *
+     * @param relationship the relationship
+     */
+    public void unrelate(RelationshipSnapshot relationship) {
+        deltas.add(relationship.changedTo(null));
+    }
+
+    /**
      * Ends nodes that have a period of their own, such as seats, on the effective date. Nodes that begin on that day or
      * later are deleted with all their relationships.
      *
@@ -191,6 +200,15 @@ public final class UnitOfWork {
                 .noneMatch(warning -> warning.is(code) && warning.entities().equals(entities))) {
             warnings.add(Problem.warning(code, node.displayName(), day).withEntities(entities));
         }
+    }
+
+    /**
+     * Adds a warning to the change.
+     *
+     * @param warning the warning, which names only what is visible to the caller
+     */
+    public void warn(Problem warning) {
+        warnings.add(warning);
     }
 
     /** {@return the warnings added so far} */

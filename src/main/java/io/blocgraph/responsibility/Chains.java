@@ -5,10 +5,7 @@
 package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.blocgraph.assignment.Assignment;
 import io.blocgraph.assignment.Eligibility;
-import io.blocgraph.committee.Seat;
-import io.blocgraph.committee.SeatRole;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.query.FieldMapping;
@@ -39,24 +36,24 @@ class Chains implements FieldMapping, FieldMappings.Configurer {
      * The levels {@code u} of {@code n}: a member's cell, then every unit above, each organization followed by its cluster.
      * The statement touches the levels alone, and at each the seats of the executive committee and the assignments.
      */
-    private static final CypherFragment LEVELS = CypherFragment.of("""
+    static final CypherFragment LEVELS = CypherFragment.of("""
             MATCH p = (n) (()-[:BELONGS_TO /* as of */]->()){0,1} (()-[:PART_OF /* as of */]->()){0,12} (()-[:IN_CLUSTER /* as of */]->()){0,1} (u:Unit)
             WHERE existsOnDay(u)
             WITH u, length(p) AS d, u:Cluster AS g ORDER BY d, g DESC""");
 
     /** The id of the level at which the chain of {@code n} begins, whether that exists on the day or not. */
-    private static final CypherFragment NEAREST = CypherFragment.of(
+    static final CypherFragment NEAREST = CypherFragment.of(
             "nearest: CASE WHEN n:Unit THEN n.id ELSE head(COLLECT { MATCH (n)-[:BELONGS_TO /* as of */]->(c) RETURN c.id }) END");
 
     /** Who comes first answers by seat; {@link Spans} asks the same the other way round. */
     static final CypherFragment PRECEDENCE = CypherFragment.of("s.rank, s.since, s.id");
 
-    private static final CypherFragment SEATS = CypherFragment.of("""
+    static final CypherFragment SEATS = CypherFragment.of("""
             MATCH (u)<-[:LEADS /* as of */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* as of */]-(s:Seat /* as of */)<-[:HOLDS /* as of */]-(m:Member)
             WHERE s.role IN ['SECRETARY', 'DEPUTY_SECRETARY']
             WITH s, m ORDER BY {precedence}""").with("precedence", PRECEDENCE);
 
-    private static final CypherFragment ASSIGNMENTS =
+    static final CypherFragment ASSIGNMENTS =
             CypherFragment.of("""
             MATCH (x)<-[c:COVERS /* as of */]-(a:Assignment)<-[:ANSWERS_BY /* as of */]-(m:Member)
             WITH c, a, m, ({holdsRequiredSeat}) AS e ORDER BY c.since, a.id""").with("holdsRequiredSeat", Eligibility.HOLDS_REQUIRED_SEAT);
@@ -64,10 +61,10 @@ class Chains implements FieldMapping, FieldMappings.Configurer {
     private static final CypherFragment DECISION =
             CypherFragment.of("head(COLLECT { MATCH (n)-[:DECIDED_BY]->(d) RETURN d.number })");
 
-    private static final CypherFragment UNIT_ENTRY = CypherFragment.of("unit: " + UnitRef.CYPHER);
-    private static final CypherFragment SEAT_ENTRIES =
+    static final CypherFragment UNIT_ENTRY = CypherFragment.of("unit: " + UnitRef.CYPHER);
+    static final CypherFragment SEAT_ENTRIES =
             CypherFragment.of("id: s.id, role: s.role, since: s.since, holder: " + MemberRef.CYPHER);
-    private static final CypherFragment ASSIGNMENT_ENTRIES =
+    static final CypherFragment ASSIGNMENT_ENTRIES =
             CypherFragment.of("id: a.id, since: c.since, entitled: e, holder: " + MemberRef.CYPHER);
 
     private static final NodeSelection SUBJECT = NodeSelection.ofVisible("Node", "subject");
@@ -154,8 +151,9 @@ class Chains implements FieldMapping, FieldMappings.Configurer {
     }
 
     private Object chain(Row row, SelectedNodes nodes) {
-        List<Level> levels =
-                row.rows("levels").stream().map(level -> level(level, nodes)).toList();
+        List<Level> levels = row.rows("levels").stream()
+                .map(new LevelReader(kinds, nodes::keep)::level)
+                .toList();
         // what does not exist on the day hangs under nothing, nor does who belongs to it
         boolean exists = !levels.isEmpty()
                 && row.textIfAny("nearest")
@@ -164,29 +162,5 @@ class Chains implements FieldMapping, FieldMappings.Configurer {
         ResponsibilityChain chain =
                 ResponsibilityChain.of(Objects.requireNonNull(row.day(AsOf.PARAMETER)), exists ? levels : List.of());
         return nodes.below(nodes.keep(chain, row));
-    }
-
-    private Level level(Row row, SelectedNodes nodes) {
-        return new Level(
-                nodes.keep(kinds.unit(row.row("unit")), row),
-                row.rows("seats").stream().map(seat -> seat(seat, nodes)).toList(),
-                row.rows("assignments").stream()
-                        .map(assignment -> assignment(assignment, nodes))
-                        .toList());
-    }
-
-    private static Seat seat(Row row, SelectedNodes nodes) {
-        SeatRole role = SeatRole.valueOf(row.text("role"));
-        return nodes.keep(new Seat(row.text("id"), role, row.day("since"), holder(row, nodes)), row);
-    }
-
-    private static Assignment assignment(Row row, SelectedNodes nodes) {
-        Assignment assignment = new Assignment(
-                row.text("id"), row.day("since"), row.textIfAny("decision"), row.is("entitled"), holder(row, nodes));
-        return nodes.keep(assignment, row);
-    }
-
-    private static MemberRef holder(Row row, SelectedNodes nodes) {
-        return nodes.keep(MemberRef.of(row.row("holder")), row);
     }
 }

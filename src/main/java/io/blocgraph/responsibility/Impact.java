@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param seats the seats that would fall vacant
  * @param assignments the assignments that would end
  * @param holes where nobody would answer any more
+ * @param followUps the open records of following up in the hand of the member, those that are due first
  * @param holeUnitCount how many units would have one of these holes in their chain
  * @param changedUnitCount how many units have the member in their chain
  * @param brokenRules the rules that would be broken and are not yet
@@ -30,6 +31,7 @@ record Impact(
         List<SeatImpact> seats,
         List<AssignmentImpact> assignments,
         List<HoleImpact> holes,
+        List<FollowUpImpact> followUps,
         long holeUnitCount,
         long changedUnitCount,
         List<Violation> brokenRules) {
@@ -67,4 +69,11 @@ record Impact(
      * @param unitCount how many units would have it in their chain
      */
     record HoleImpact(UnitRef unit, Via via, long unitCount) {}
+
+    /**
+     * A record that somebody else would have to take over.
+     *
+     * @param id the id of the record
+     */
+    record FollowUpImpact(String id) {}
 }

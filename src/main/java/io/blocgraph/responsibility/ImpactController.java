@@ -11,6 +11,7 @@ import io.blocgraph.graph.query.SelectedNodes;
 import io.blocgraph.hierarchy.UnitRef;
 import io.blocgraph.member.MemberRef;
 import io.blocgraph.responsibility.Impact.AssignmentImpact;
+import io.blocgraph.responsibility.Impact.FollowUpImpact;
 import io.blocgraph.responsibility.Impact.HoleImpact;
 import io.blocgraph.responsibility.Impact.SeatImpact;
 import io.blocgraph.rule.Violation;
@@ -132,6 +133,12 @@ class ImpactController {
     @SchemaMapping
     String text(HoleImpact impact, Locale locale) {
         return words.text("impact.hole." + impact.via(), locale, impact.unit().name(), impact.unitCount());
+    }
+
+    @SchemaMapping
+    @Nullable
+    Object followUp(FollowUpImpact impact, DataFetchingEnvironment field) {
+        return SelectedNodes.find(impact, field);
     }
 
     @SchemaMapping(typeName = "BrokenRule")

@@ -21,6 +21,7 @@ import io.blocgraph.hierarchy.UnitKinds;
 import io.blocgraph.hierarchy.UnitRef;
 import io.blocgraph.member.MemberRef;
 import io.blocgraph.responsibility.Impact.AssignmentImpact;
+import io.blocgraph.responsibility.Impact.FollowUpImpact;
 import io.blocgraph.responsibility.Impact.HoleImpact;
 import io.blocgraph.responsibility.Impact.SeatImpact;
 import io.blocgraph.rule.Violation;
@@ -87,14 +88,13 @@ class Impacts implements FieldMapping {
             }
             WITH u, v ORDER BY u.codeSortKey, v""").with("elseAssigned", ELSE_ASSIGNED);
 
+    /** The open records of following up in the hand of {@code n}. */
+    private static final CypherFragment RECORDS = CypherFragment.of("""
+            MATCH (n)<-[:HANDLED_BY /* lasting */]-(f:FollowUp)
+            WITH f ORDER BY coalesce(f.agendaOn, f.recordedOn), f.id""");
+
     private static final CypherFragment BELOW =
             CypherFragment.of("MATCH {units} WHERE existsOnDay(x)").with("units", Subtree.UNITS.rename("n", "u"));
-
-    /** The units {@code u} for which the member answers, directly. */
-    private static final CypherFragment ANSWERED = CypherFragment.of(
-                    "CALL (n) { {seats} RETURN u UNION {assignments} RETURN u }")
-            .with("seats", Spans.SEATS)
-            .with("assignments", Spans.ASSIGNMENTS);
 
     /** The units {@code u} that a rule might be about. */
     private static final CypherFragment CONCERNED = CypherFragment.of("""
@@ -124,6 +124,7 @@ class Impacts implements FieldMapping {
     private static final NodeSelection ASSIGNMENT = NodeSelection.of("Assignment", "assignments", "assignment");
     private static final NodeSelection UNCOVERED_UNIT = NodeSelection.of("Unit", "assignments", "uncovered");
     private static final NodeSelection HOLE_UNIT = NodeSelection.of("Unit", "holes", "unit");
+    private static final NodeSelection RECORD = NodeSelection.ofVisible("FollowUp", "followUps", "followUp");
     private static final NodeSelection RULE_UNIT = NodeSelection.of("Unit", "brokenRules", "unit");
 
     private final UnitKinds kinds;
@@ -144,8 +145,9 @@ class Impacts implements FieldMapping {
         map.add("seats: " + seats(owner, asked, statement));
         map.add("assignments: " + assignments(owner, asked, statement));
         map.add("holes: " + holes(owner, asked, statement));
+        map.add("records: " + records(owner, asked, statement));
         map.add("torn: " + count(known(HOLES, statement), owner, statement));
-        map.add("changed: " + count(ANSWERED, owner, statement));
+        map.add("changed: " + count(AnsweredUnits.DIRECT, owner, statement));
         if (asked.selection().contains("brokenRules") || asked.selection().contains("text")) {
             map.add("concerned: " + concerned(owner, asked, statement));
         }
@@ -212,6 +214,18 @@ class Impacts implements FieldMapping {
         return "COLLECT { %s RETURN %s }".formatted(seen(clauses, unit, statement), map(map));
     }
 
+    private static String records(String owner, FieldSelection asked, SelectionCompiler statement) {
+        String record = statement.newVariable("f");
+        List<String> map = new ArrayList<>();
+        map.add("id: %s.id".formatted(record));
+        map.addAll(RECORD.entries(asked, record, statement));
+        return "COLLECT { %s WHERE %s RETURN %s }"
+                .formatted(
+                        statement.bind(RECORDS, Map.of("n", owner, "f", record)),
+                        statement.visible("FollowUp", record),
+                        map(map));
+    }
+
     private static String concerned(String owner, FieldSelection asked, SelectionCompiler statement) {
         String unit = statement.newVariable("u");
         List<String> map = new ArrayList<>();
@@ -250,6 +264,9 @@ class Impacts implements FieldMapping {
                         .toList(),
                 row.rows("holes").stream()
                         .map(hole -> nodes.keep(hole(hole), hole))
+                        .toList(),
+                row.rows("records").stream()
+                        .map(record -> nodes.keep(new FollowUpImpact(record.text("id")), record))
                         .toList(),
                 row.number("torn"),
                 row.number("changed"),

@@ -27,13 +27,17 @@ final class AffectedUnits {
     private static final String FIND = """
             CALL () {
               UNWIND $touched AS id
-              MATCH (e:Entity {id: id}) (()-[:ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES /* ever */]->()){0,2} (u:Unit)
+              MATCH (e:Entity {id: id}) (()-[:ON|WAS_ON|LEADS|LED|COVERS|COVERED|WAIVES|ABOUT|WAS_ABOUT /* ever */]->()){0,2} (u:Unit)
               RETURN u
             UNION
               UNWIND $touched AS id
               MATCH (e:Entity {id: id}) (()<-[:ON|WAS_ON|HOLDS|HELD|ANSWERS_BY|ANSWERED_BY /* ever */]-()){0,2} (m:Member)
               WITH DISTINCT m
               MATCH (m) (()-[:BELONGS_TO|BELONGED_TO|ACTIVE_IN|WAS_ACTIVE_IN|HOLDS|HELD|ON|WAS_ON|LEADS|LED|ANSWERS_BY|ANSWERED_BY|COVERS|COVERED /* ever */]->()){1,3} (u:Unit)
+              RETURN u
+            UNION
+              UNWIND $touched AS id
+              MATCH (h:Entity {id: id})<-[:HANDLED_BY /* lasting */]-()-[:ABOUT /* lasting */]->(u:Unit)
               RETURN u
             UNION
               UNWIND $touched AS id

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -170,7 +171,7 @@ class GapStore implements ErasureStep {
     }
 
     @Override
-    public void erase(WriteTransaction transaction, String id) {
+    public void erase(WriteTransaction transaction, String id, UnaryOperator<String> words) {
         transaction.write(ERASE, Map.of("id", id));
     }
 

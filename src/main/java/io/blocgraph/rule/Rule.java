@@ -61,6 +61,14 @@ interface Rule {
         return Optional.empty();
     }
 
+    /**
+     * {@return whether every change is validated against the rule; otherwise its violations are only listed, because they come with
+     * time or have nothing to do with the structure}
+     */
+    default boolean checkedOnChange() {
+        return true;
+    }
+
     /** {@return the input field with which a client would resolve a violation, or empty if there is none} */
     default Optional<String> field() {
         return Optional.empty();

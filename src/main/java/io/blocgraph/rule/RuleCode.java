@@ -49,5 +49,19 @@ public enum RuleCode {
     /** A transfer is started and reported in time. */
     TRANSFER_OVERDUE,
     /** No member is responsible for more units than the limit. */
-    OVERLOADED
+    OVERLOADED,
+    /** An organization is visited regularly by somebody who is responsible for it. */
+    UNIT_NOT_VISITED,
+    /** A cell meets every month. */
+    CELL_NOT_MEETING,
+    /** Each point of a resolution has a responsible member. */
+    POINT_WITHOUT_OWNER,
+    /** The points of resolutions are settled by their due dates. */
+    POINT_OVERDUE,
+    /** The findings of inspections are remedied by their due dates. */
+    FINDING_OVERDUE,
+    /** A development does not stay in one hand for long. */
+    DEVELOPMENT_UNSETTLED,
+    /** Planned inspections are held. */
+    INSPECTION_NOT_HELD
 }

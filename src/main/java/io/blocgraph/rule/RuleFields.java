@@ -138,7 +138,7 @@ class RuleFields implements FieldMappings.Configurer {
 
         /** Selects the masked message if one of the entities is not visible to the caller. */
         private static String variant(String owner, SelectionCompiler compiler) {
-            if (compiler.scope().allVisible()) {
+            if (!compiler.restricts("Node")) {
                 return owner + ".variant";
             }
             String target = compiler.newVariable("x");

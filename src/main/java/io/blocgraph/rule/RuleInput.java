@@ -79,6 +79,18 @@ record RuleInput(String name, String cypher, String historicalCypher, boolean de
             "coalesce(head(COLLECT { MATCH (u)-[:DESCRIBED_BY /* as of */]->(d) RETURN [d.form] }), [u.form])[0]",
             false);
 
+    /** The open records of following up that are kept at the unit, with the members in whose hand they are. */
+    static final RuleInput RECORDS = of("records", """
+            COLLECT {
+              MATCH (u)<-[:ABOUT /* as of */]-(f:FollowUp)
+              WHERE f.recordedOn <= $asOf AND coalesce(f.closedOn > $asOf, true)
+              RETURN {
+                record: f, kind: f.kind, title: f.title, due: coalesce(f.dueOn, f.plannedOn),
+                member: head(COLLECT { MATCH (f)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(h:Member) RETURN h })
+              }
+              ORDER BY f.id
+            }""");
+
     /** {@return an input with the same expression for every day} */
     static RuleInput of(String name, String cypher) {
         return new RuleInput(name, cypher, cypher, false);

@@ -113,7 +113,8 @@ public final class Rules {
     }
 
     /**
-     * Finds the violations on a day that concern units and members; waived ones are left out. A violation that concerns a
+     * Finds the violations on a day that concern units and members, of the rules that every change is validated against; waived ones
+     * are left out. A violation that concerns a
      * member alone, such as an overdue probation, is found through the member, not through the member's cell.
      *
      * @param queryRunner the graph, or a transaction that has changed it
@@ -200,7 +201,9 @@ public final class Rules {
     }
 
     private String violations(AsOf day) {
-        return day.applyTo(UNITS + findings(day) + AFFECTED + RESULT);
+        List<Rule> checked =
+                rules.values().stream().filter(Rule::checkedOnChange).toList();
+        return day.applyTo(UNITS + findings(checked, day) + AFFECTED + RESULT);
     }
 
     /** {@return the {@link ViolationClauses} of all rules} */

@@ -83,8 +83,13 @@ public final class SelectionCompiler {
         return scope.allEditable() ? ALWAYS : bind(mappings.withAllVisible(type), Map.of("n", variable));
     }
 
-    /** Returns whether some nodes of a type are not visible. */
-    boolean restricts(String type) {
+    /**
+     * Returns whether some nodes of a type are not visible.
+     *
+     * @param type the name of their type, possibly an interface
+     * @return whether it must be checked for each
+     */
+    public boolean restricts(String type) {
         return !visible(type, "x").equals(ALWAYS);
     }
 

@@ -9,6 +9,7 @@ import io.blocgraph.graph.WriteTransaction;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.Delta;
 import io.blocgraph.history.Redaction;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,9 +95,14 @@ public class Erasure {
                                 .map(each ->
                                         Map.of("id", each.getKey(), "properties", identity.replace(each.getValue())))
                                 .toList()));
-        changes.rewrite(delta -> replace(delta, identity, ids), redactor::redact);
+        changes.rewrite(delta -> redact(replace(delta, identity, ids), ids, redactor), redactor::redact);
         redactDecisions(transaction, id, decision, redactor);
-        steps.forEach(step -> step.erase(transaction, id));
+        for (ErasureStep step : steps) {
+            for (String other : step.mentions(transaction, id)) {
+                new ChangesOfNode(transaction, other).rewrite(delta -> redact(delta, ids, redactor), redactor::redact);
+            }
+            step.erase(transaction, id, redactor::redact);
+        }
         return new Redaction(id, redactor::redact);
     }
 
@@ -151,6 +157,27 @@ public class Erasure {
         return delta instanceof Delta.NodeDelta(var id, var labels, var before, var after) && ids.contains(id)
                 ? new Delta.NodeDelta(id, labels, replace(before, identity), replace(after, identity))
                 : delta;
+    }
+
+    /** Redacts the texts of other nodes. */
+    private Delta redact(Delta delta, Set<String> ids, NameRedactor redactor) {
+        return delta instanceof Delta.NodeDelta(var id, var labels, var before, var after) && !ids.contains(id)
+                ? new Delta.NodeDelta(id, labels, redact(before, redactor), redact(after, redactor))
+                : delta;
+    }
+
+    private @Nullable Map<String, @Nullable Object> redact(
+            @Nullable Map<String, @Nullable Object> properties, NameRedactor redactor) {
+        if (properties == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> redacted = new HashMap<>(properties);
+        steps.stream().flatMap(step -> step.texts().stream()).forEach(property -> {
+            if (properties.get(property) instanceof String text) {
+                redacted.put(property, redactor.redact(text));
+            }
+        });
+        return redacted;
     }
 
     private static @Nullable Map<String, @Nullable Object> replace(

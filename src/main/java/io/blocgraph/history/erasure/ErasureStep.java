@@ -4,12 +4,15 @@
  */
 package io.blocgraph.history.erasure;
 
+import io.blocgraph.graph.QueryRunner;
 import io.blocgraph.graph.WriteTransaction;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Erases personal data that a feature keeps outside the node and its history. Contributed as a bean by each such feature.
  */
-@FunctionalInterface
 public interface ErasureStep {
 
     /**
@@ -17,6 +20,23 @@ public interface ErasureStep {
      *
      * @param transaction the transaction of the change
      * @param id the id of the node
+     * @param words replaces the erased names in a text
      */
-    void erase(WriteTransaction transaction, String id);
+    void erase(WriteTransaction transaction, String id, UnaryOperator<String> words);
+
+    /**
+     * Finds other nodes in whose texts the erased names may occur, so that their history is redacted as well.
+     *
+     * @param queryRunner the transaction of the change
+     * @param id the id of the node
+     * @return the ids of the others
+     */
+    default List<String> mentions(QueryRunner queryRunner, String id) {
+        return List.of();
+    }
+
+    /** {@return the properties of other nodes in whose texts the erased names may occur} */
+    default Set<String> texts() {
+        return Set.of();
+    }
 }

@@ -25,10 +25,26 @@ public class ChangeDetailList extends UnorderedList {
     private static final int MANY = 500;
 
     /** Fields that only attach a new seat, assignment or committee to nodes named by other lines. */
-    private static final Set<String> HIDDEN_FIELDS = Set.of("kept", "labels", "committee");
+    private static final Set<String> HIDDEN_FIELDS =
+            Set.of("kept", "labels", "committee", "ABOUT", "ITEM_OF", "STEP_OF", "recordedOn", "closedOn");
 
-    private static final Set<String> UNNAMED_KINDS =
-            Set.of("seat", "assignment", "committee", "waiver", "decision", "description");
+    private static final Set<String> UNNAMED_KINDS = Set.of(
+            "seat",
+            "assignment",
+            "committee",
+            "waiver",
+            "decision",
+            "description",
+            "visit",
+            "development",
+            "developmentstep",
+            "inspection",
+            "finding",
+            "resolution",
+            "resolutionpoint",
+            "target",
+            "meeting",
+            "studysession");
 
     /** Relationships between a seat or assignment and its holder. */
     private static final Set<String> HOLDER_RELATIONSHIPS = Set.of("HOLDS", "ANSWERS_BY");
@@ -121,6 +137,7 @@ public class ChangeDetailList extends UnorderedList {
     private static String name(ChangeRecord.AffectedEntity entity) {
         var name = Optional.ofNullable(entity.fullName())
                 .or(() -> Optional.ofNullable(entity.name()))
+                .or(() -> Optional.ofNullable(entity.title()))
                 .orElse("");
         return name.isEmpty() ? "" : entity.code() == null ? name : name + " (" + entity.code() + ")";
     }

@@ -23,6 +23,7 @@ final class ChangeForm {
     private Supplier<List<MutationStep>> precedingSteps = List::of;
     private boolean wide;
     private boolean undated;
+    private @Nullable String nesting;
 
     private ChangeForm(String title, String mutation, List<Map<String, Object>> fixed) {
         this.title = title;
@@ -73,6 +74,12 @@ final class ChangeForm {
         return this;
     }
 
+    /** Sends the input as the one element of a list in a field of the mutation's input. */
+    ChangeForm nested(String field) {
+        nesting = field;
+        return this;
+    }
+
     boolean isWide() {
         return wide;
     }
@@ -111,7 +118,8 @@ final class ChangeForm {
                 .map(it -> {
                     var input = new HashMap<>(it);
                     fields.forEach(field -> field.writeTo(input));
-                    return new MutationStep(mutation, input);
+                    return new MutationStep(
+                            mutation, nesting == null ? input : new HashMap<>(Map.of(nesting, List.of(input))));
                 })
                 .forEach(steps::add);
         return List.copyOf(steps);

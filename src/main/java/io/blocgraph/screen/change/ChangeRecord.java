@@ -57,12 +57,14 @@ public record ChangeRecord(
      * @param code the code; null if it has none
      * @param name the name of a unit; null for other nodes
      * @param fullName the name of a member; null for other nodes
+     * @param title the title of a record of following up; null for other nodes
      */
     public record AffectedEntity(
             String id,
             @Nullable String code,
             @Nullable String name,
-            @Nullable String fullName) {
+            @Nullable String fullName,
+            @Nullable String title) {
 
         /** Returns whether there is a screen for the node. */
         boolean hasPage() {

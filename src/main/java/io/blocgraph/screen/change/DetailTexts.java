@@ -15,6 +15,17 @@ final class DetailTexts {
 
     private static final Set<String> COMMITTEES = Set.of("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
 
+    private static final Set<String> FOLLOW_UPS = Set.of(
+            "VISIT",
+            "DEVELOPMENT",
+            "INSPECTION",
+            "FINDING",
+            "RESOLUTION",
+            "POINT",
+            "TARGET",
+            "MEETING",
+            "STUDY_SESSION");
+
     private DetailTexts() {}
 
     /** {@return the text of a code; the code itself if there is no text} */
@@ -27,7 +38,13 @@ final class DetailTexts {
     static String value(String field, String value) {
         return switch (field) {
             case "role", "form", "gender" -> label(field + ".", value);
-            case "kind" -> label(COMMITTEES.contains(value) ? "committee." : "kind.", value);
+            case "kind" ->
+                label(
+                        COMMITTEES.contains(value)
+                                ? "committee."
+                                : FOLLOW_UPS.contains(value) ? "followup.kind." : "kind.",
+                        value);
+            case "state", "event", "severity", "mode", "quality" -> label("followup." + field + ".", value);
             case "sector" -> Texts.sectorName(value);
             default -> value.matches("\\d{4}-\\d\\d-\\d\\d") ? date(value) : value;
         };

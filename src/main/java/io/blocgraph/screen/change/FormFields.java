@@ -10,6 +10,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.blocgraph.screen.common.DateFormats;
 import io.blocgraph.screen.common.DayField;
@@ -35,6 +38,37 @@ final class FormFields {
         field.setValue(value == null ? "" : value);
         field.setManualValidation(true);
         return new FormField<>(name, field, it -> it, it -> it);
+    }
+
+    /** Creates a field for a text of several lines. */
+    static FormField<String> textArea(String name, @Nullable String value) {
+        var field = new TextArea(label(name));
+        field.setValue(value == null ? "" : value);
+        field.setMinRows(3);
+        field.setManualValidation(true);
+        field.addClassName("form-wide");
+        return new FormField<>(name, field, it -> it, it -> it);
+    }
+
+    /** Creates a field for a whole number from 0 on. */
+    static FormField<Integer> integer(String name, @Nullable Integer value) {
+        var field = new IntegerField(label(name));
+        var unread = translate("number.unread");
+        field.setMin(0);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(unread)
+                .setMinErrorMessage(unread)
+                .setStepErrorMessage(unread));
+        field.setValue(value);
+        return new FormField<>(name, field, it -> it, String::valueOf);
+    }
+
+    /** Creates a field for a number. */
+    static FormField<Double> number(String name, @Nullable Double value) {
+        var field = new NumberField(label(name));
+        field.setI18n(new NumberField.NumberFieldI18n().setBadInputErrorMessage(translate("number.unread")));
+        field.setValue(value);
+        return new FormField<>(name, field, it -> it, String::valueOf);
     }
 
     static FormField<LocalDate> date(String name, @Nullable LocalDate value) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
  * @param members the forms of members
  * @param assignments the forms of assignments
  * @param waivers the forms of waivers
+ * @param followUps the forms of records of following up
  * @param permissionChecker checks whether forms are offered to the signed-in account
  */
 @Component
@@ -24,6 +25,7 @@ public record Forms(
         MemberForms members,
         AssignmentForms assignments,
         WaiverForms waivers,
+        FollowUpForms followUps,
         PermissionChecker permissionChecker) {
 
     /** {@return whether the signed-in account may edit any unit} */

@@ -31,6 +31,8 @@ class MutationClient {
             "member { id code fullName version gender bornOn joinedOn officialOn phone email address "
                     + "cell { code name } }";
 
+    private static final String FOLLOW_UP = "followUp { id version title code plannedOn heldOn dueOn }";
+
     private static final String ASSIGNMENT = "assignment { id version topic until units { id code name } }";
 
     /**
@@ -58,12 +60,27 @@ class MutationClient {
             Map.entry("updateAssignment", ASSIGNMENT),
             Map.entry("endAssignment", ASSIGNMENT),
             Map.entry("waive", "unit { id code name version }"),
-            Map.entry("endWaiver", "waiver { id version until }"));
+            Map.entry("endWaiver", "waiver { id version until }"),
+            Map.entry("recordVisit", FOLLOW_UP),
+            Map.entry("cancelFollowUp", FOLLOW_UP),
+            Map.entry("updateFollowUp", FOLLOW_UP),
+            Map.entry("takeDevelopment", FOLLOW_UP),
+            Map.entry("escalateDevelopment", FOLLOW_UP),
+            Map.entry("settleDevelopment", FOLLOW_UP),
+            Map.entry("recordInspection", FOLLOW_UP),
+            Map.entry("addFinding", FOLLOW_UP),
+            Map.entry("remedyFinding", FOLLOW_UP),
+            Map.entry("verifyFinding", FOLLOW_UP),
+            Map.entry("concludeInspection", FOLLOW_UP),
+            Map.entry("issueResolution", FOLLOW_UP),
+            Map.entry("reviewPoint", FOLLOW_UP),
+            Map.entry("reportTarget", FOLLOW_UP),
+            Map.entry("recordStudySession", FOLLOW_UP));
 
     private static final String PROBLEMS = " problems { code severity field message entities } ";
     private static final String CHANGE = """
              change { id kind effectiveOn details { entity field target before after }
-              entities { id ... on Unit { code name } ... on Member { code fullName } } }""";
+              entities { id ... on Unit { code name } ... on Member { code fullName } ... on FollowUp { title } } }""";
 
     private final GraphQlQueries queries;
 

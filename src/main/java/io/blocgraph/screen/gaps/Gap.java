@@ -87,6 +87,13 @@ record Gap(
                 member == null
                         ? unitHref("")
                         : "member/" + UriUtils.encodePathSegment(member.code(), StandardCharsets.UTF_8);
+            case "UNIT_NOT_VISITED",
+                    "CELL_NOT_MEETING",
+                    "POINT_WITHOUT_OWNER",
+                    "POINT_OVERDUE",
+                    "FINDING_OVERDUE",
+                    "DEVELOPMENT_UNSETTLED",
+                    "INSPECTION_NOT_HELD" -> unitHref("/followup");
             case "CELL_MINIMUM" -> unitHref("/members");
             case "CLUSTER_COVERED", "ORGANIZATION_COVERED", "CLUSTER_BY_STANDING", "ORGANIZATION_BY_EXECUTIVE" ->
                 unitHref("/assignments");

@@ -132,6 +132,14 @@ public class GapList extends Section {
                                         null,
                                         List.of(gap.unit().toOption()),
                                         gap.bloc().map(UnitRef::id).orElse(null)));
+            case "UNIT_NOT_VISITED" ->
+                button(
+                        "action.planVisit",
+                        () -> forms.followUps().planVisit(gap.unit().toTarget()));
+            case "CELL_NOT_MEETING" ->
+                button(
+                        "action.recordMeetings",
+                        () -> forms.followUps().recordMeeting(gap.unit().toTarget()));
             case "PROBATION_OVERDUE" -> memberAction(who, "action.confirmMember", forms.members()::confirm, gap);
             case "TRANSFER_OVERDUE" -> memberAction(who, "action.transferMember", forms.members()::transfer, gap);
             default -> link(gap);

@@ -20,14 +20,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.access.AccountPermissions;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.screen.change.ChangeListFactory;
+import io.blocgraph.screen.change.FollowUpForms;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.LazyComponent;
 import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.followup.FollowUps;
+import io.blocgraph.screen.followup.MyWork;
 import io.blocgraph.screen.gaps.GapListFactory;
 import io.blocgraph.screen.structure.SearchBoxFactory;
 import jakarta.annotation.security.PermitAll;
@@ -47,12 +51,14 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
     private static final int DAYS_AHEAD = 90;
 
     private static final int MAX_CHANGES = 5;
-    private static final List<String> SCREENS = List.of("structure", "people", "board", "explorer", "gaps");
+    private static final List<String> SCREENS = List.of("structure", "people", "board", "explorer", "followup", "gaps");
 
     private final GraphQlQueries queries;
     private final CurrentAccount currentAccount;
     private final GapListFactory gapLists;
     private final ChangeListFactory changeLists;
+    private final FollowUps followUps;
+    private final FollowUpForms forms;
     private final Clock clock;
     private final Div hints = new Div();
     private final Div content = new Div();
@@ -63,11 +69,15 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
             GapListFactory gapLists,
             ChangeListFactory changeLists,
             SearchBoxFactory searchBoxes,
+            FollowUps followUps,
+            FollowUpForms forms,
             Clock clock) {
         this.queries = queries;
         this.currentAccount = currentAccount;
         this.gapLists = gapLists;
         this.changeLists = changeLists;
+        this.followUps = followUps;
+        this.forms = forms;
         this.clock = clock;
         addClassNames("page", "home");
         content.addClassNames("page-content", "home-parts");
@@ -85,7 +95,7 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
         var ways = new Nav();
         ways.addClassName("ways");
         ways.getElement().setAttribute("aria-label", getTranslation("home.ways"));
-        SCREENS.forEach(it -> ways.add(link(it, getTranslation("nav." + it))));
+        SCREENS.forEach(it -> ways.add(link(it.equals("followup") ? "follow-up" : it, getTranslation("nav." + it))));
         return ways;
     }
 
@@ -102,6 +112,10 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
             content.add(Hints.empty("empty.unseen"));
             return;
         }
+        currentAccount
+                .permissions()
+                .flatMap(AccountPermissions::memberId)
+                .ifPresent(member -> content.add(new MyWork(followUps, forms, member, LocalDate.now(clock))));
         content.add(
                 new LazyComponent(1, this::tasksAndGaps),
                 titledSection("home.changes", new LazyComponent(() -> changeLists.create(null, null, MAX_CHANGES))),

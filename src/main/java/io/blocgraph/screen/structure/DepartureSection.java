@@ -4,12 +4,15 @@
  */
 package io.blocgraph.screen.structure;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.web.util.UriUtils;
 
 /** The consequences of a member's departure: seats, assignments, vacancies and violated rules. */
 class DepartureSection extends Section {
@@ -36,10 +39,22 @@ class DepartureSection extends Section {
                         })
                         .toList());
         addList(
+                "leaving.followups",
+                leaving.followUps().stream()
+                        .map(it -> new ListItem(link(it.followUp())))
+                        .toList());
+        addList(
                 "leaving.rules",
                 leaving.brokenRules().stream()
                         .map(it -> new ListItem(it.message()))
                         .toList());
+    }
+
+    private Anchor link(DepartureImpact.FollowUp record) {
+        var name = record.title() == null ? getTranslation("followup.kind." + record.kind()) : record.title();
+        var link = new Anchor("record/" + UriUtils.encodePathSegment(record.id(), StandardCharsets.UTF_8), name);
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private void addList(String title, List<ListItem> lines) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The panel of a member: personal data, responsibility chain, span, seats, assignments and career. */
 class MemberPanel extends Div {
 
-    private static final List<String> SECTIONS = List.of("", "span", "career", "leaving", "history");
+    private static final List<String> SECTIONS = List.of("", "followup", "span", "career", "leaving", "history");
 
     private final transient MemberDetails member;
     private final transient StructureLocation location;
@@ -47,6 +47,7 @@ class MemberPanel extends Div {
         addClassName("panel-content");
         add(header(), new MemberActions(member, forms), new SectionTabs("section.member.", SECTIONS, location));
         switch (location.section().orElse("")) {
+            case "followup" -> add(new LazyComponent(() -> sections.followUps(member.toTarget())));
             case "span" -> add(new SpanSection(sections.queries().span(member.code(), location.day()), location));
             case "career" ->
                 add(new CareerSection(member, sections.queries().career(member.code(), location.day()), location));

@@ -8,11 +8,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import io.blocgraph.screen.change.ChangeListFactory;
+import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.LazyComponent;
 import io.blocgraph.screen.common.TableDownloads;
 import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.followup.FollowUpSection;
+import io.blocgraph.screen.followup.FollowUps;
 import io.blocgraph.screen.gaps.GapListFactory;
 import io.blocgraph.screen.people.People;
 import io.blocgraph.screen.people.PeopleFilter;
@@ -28,7 +31,7 @@ class UnitSectionFactory {
 
     /** The names of the sections in the address; the first one is empty. */
     static final List<String> SECTIONS =
-            List.of("", "committees", "units", "members", "assignments", "gaps", "history");
+            List.of("", "followup", "committees", "units", "members", "assignments", "gaps", "history");
 
     private static final int PAGE_SIZE = 20;
 
@@ -38,6 +41,7 @@ class UnitSectionFactory {
     private final ChangeListFactory changeLists;
     private final Forms forms;
     private final TableDownloads downloads;
+    private final FollowUps followUps;
 
     UnitSectionFactory(
             StructureQueries queries,
@@ -45,13 +49,15 @@ class UnitSectionFactory {
             GapListFactory gapLists,
             ChangeListFactory changeLists,
             Forms forms,
-            TableDownloads downloads) {
+            TableDownloads downloads,
+            FollowUps followUps) {
         this.queries = queries;
         this.people = people;
         this.gapLists = gapLists;
         this.changeLists = changeLists;
         this.forms = forms;
         this.downloads = downloads;
+        this.followUps = followUps;
     }
 
     Component create(
@@ -63,6 +69,7 @@ class UnitSectionFactory {
         return switch (section) {
             case "" ->
                 new ChainSection(queries.chain(unit.code(), location.day()), unit.id(), location, forms.assignments());
+            case "followup" -> new LazyComponent(() -> followUps(unit.toTarget()));
             case "committees" ->
                 new CommitteesSection(
                         unit, queries.committees(unit.code(), location.day()), shown, location, forms.committees());
@@ -93,6 +100,10 @@ class UnitSectionFactory {
                 new WaiversSection(
                         unit, queries.waivers(unit.code(), location.day()), gapLists.titles(), forms.waivers()),
                 new LazyComponent(() -> gapLists.create(unit.id(), List.of(), null, location.day(), false)));
+    }
+
+    Component followUps(ChangeTarget subject) {
+        return new FollowUpSection(followUps, forms.followUps(), subject);
     }
 
     Component memberHistory(MemberDetails member) {

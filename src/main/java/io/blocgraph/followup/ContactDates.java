@@ -1,0 +1,99 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.Delta;
+import io.blocgraph.history.DerivedData;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps on each unit the days of the last visit by somebody responsible and of the last meeting, and on the units at the top since when
+ * visits and meetings are recorded below them: rules, home pages and pictures ask that of thousands of units at once.
+ */
+@Component
+@Order(11)
+public class ContactDates implements DerivedData {
+
+    private static final Set<String> LABELS = Set.of("Visit", "Meeting");
+
+    /** For the units {@code u}. */
+    private static final String COMPUTE = """
+            SET u.visitedOn = head(COLLECT {
+                  MATCH (v:FollowUp {aboutId: u.id})
+                  WHERE v.kind = 'VISIT' AND v.byResponsible AND v.heldOn IS NOT NULL AND v.day IS NOT NULL
+                  RETURN v.heldOn ORDER BY v.aboutId DESC, v.day DESC LIMIT 1
+                }),
+                u.metOn = head(COLLECT {
+                  MATCH (v:FollowUp {aboutId: u.id})
+                  WHERE v.kind = 'MEETING' AND v.heldOn IS NOT NULL AND v.day IS NOT NULL
+                  RETURN v.heldOn ORDER BY v.aboutId DESC, v.day DESC LIMIT 1
+                })
+            WITH u,
+                 head(COLLECT {
+                   MATCH (v:FollowUp {aboutId: u.id}) WHERE v.kind = 'VISIT' AND v.day IS NOT NULL
+                   RETURN v.day ORDER BY v.aboutId, v.day LIMIT 1
+                 }) AS visits,
+                 head(COLLECT {
+                   MATCH (v:FollowUp {aboutId: u.id}) WHERE v.kind = 'MEETING' AND v.day IS NOT NULL
+                   RETURN v.day ORDER BY v.aboutId, v.day LIMIT 1
+                 }) AS meetings
+            WHERE visits IS NOT NULL OR meetings IS NOT NULL
+            MATCH (t:Entity)
+            WHERE t.id IN u.within AND size(t.within) = 1
+              AND (coalesce(t.visitsSince > visits, visits IS NOT NULL AND t.visitsSince IS NULL)
+                OR coalesce(t.meetingsSince > meetings, meetings IS NOT NULL AND t.meetingsSince IS NULL))
+            WITH t, min(visits) AS visits, min(meetings) AS meetings
+            SET t.visitsSince = CASE WHEN coalesce(t.visitsSince <= visits, visits IS NULL) THEN t.visitsSince ELSE visits END,
+                t.meetingsSince =
+                  CASE WHEN coalesce(t.meetingsSince <= meetings, meetings IS NULL) THEN t.meetingsSince ELSE meetings END""";
+
+    private static final String RECORDED = """
+            MATCH (u:Unit)
+            WHERE EXISTS { MATCH (v:FollowUp {aboutId: u.id}) WHERE v.kind IN ['VISIT', 'MEETING'] }
+            CALL (u) {
+              %s
+            } IN TRANSACTIONS OF 1000 ROWS""".formatted(COMPUTE);
+
+    private final Graph graph;
+
+    ContactDates(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Computes the days of all units with visits or meetings, as after an import. */
+    public void populate() {
+        graph.writeInBatches(RECORDED, Map.of());
+    }
+
+    @Override
+    public Optional<String> affectedBy(Delta delta) {
+        return switch (delta) {
+            case Delta.NodeDelta(var id, var labels, var before, var after)
+            when labels.stream().anyMatch(LABELS::contains) -> Optional.of(id);
+            // the unit itself: a record that has been deleted does not lead to it any more
+            case Delta.RelationshipDelta(var type, var from, var to, var before, var after)
+            when type == RelationshipType.ABOUT && (from.startsWith("visit-") || from.startsWith("meeting-")) ->
+                Optional.of(to);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<String> refresh() {
+        return List.of("""
+                UNWIND $ids AS id
+                MATCH (n:Entity {id: id}) WHERE n:Unit OR n:FollowUp
+                MATCH (n) (()-[:ABOUT|WAS_ABOUT /* ever */]->()){0,1} (u:Unit)
+                WITH DISTINCT u
+                """ + COMPUTE);
+    }
+}

@@ -1,0 +1,15 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+/** How grave a development is. */
+enum DevelopmentSeverity {
+    /** To be known. */
+    LOW,
+    /** To be settled. */
+    MEDIUM,
+    /** To be settled at once. */
+    HIGH
+}

@@ -1,0 +1,126 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import io.blocgraph.history.ChangeProblem;
+import io.blocgraph.history.Mutation;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.MutationResult;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Changes what records of all kinds have in common, and cancels what was planned. */
+@Controller
+class FollowUpChangeController {
+
+    private final ResponsibleMembers responsibleMembers;
+    private final DevelopmentSteps steps;
+
+    FollowUpChangeController(ResponsibleMembers responsibleMembers, DevelopmentSteps steps) {
+        this.responsibleMembers = responsibleMembers;
+        this.steps = steps;
+    }
+
+    @MutationMapping
+    Mutation cancelFollowUp(@Argument CancelFollowUpInput input) {
+        return (context, work) -> {
+            FollowUpInput.requireBegun(context);
+            StoredFollowUp record = StoredFollowUp.open(context, "id", input.id(), "FollowUp")
+                    .requireState("id", FollowUpState.PLANNED);
+            record.update(work, FollowUpState.CANCELLED, context.day(), Map.of());
+            return MutationResult.of("followUp", record.id());
+        };
+    }
+
+    @MutationMapping
+    Mutation updateFollowUp(@Argument UpdateFollowUpInput input) {
+        return (context, work) -> {
+            FollowUpInput.requireBegun(context);
+            StoredFollowUp record = StoredFollowUp.of(context, "id", input.id(), "FollowUp");
+            Map<String, @Nullable Object> changes = new HashMap<>();
+            if (!input.title().isOmitted()) {
+                changes.put("title", FollowUpInput.line("title", input.title().value()));
+            }
+            if (!input.code().isOmitted()) {
+                changes.put("number", FollowUpInput.line("code", input.code().value()));
+            }
+            if (!input.content().isOmitted()) {
+                changes.put(
+                        "content", FollowUpInput.text("content", input.content().value()));
+            }
+            if (!input.conclusion().isOmitted()) {
+                changes.put(
+                        "conclusion",
+                        FollowUpInput.text("conclusion", input.conclusion().value()));
+            }
+            putDay(changes, "plannedOn", input.plannedOn(), record);
+            putDay(changes, "dueOn", input.dueOn(), record);
+            putDay(changes, "heldOn", input.heldOn(), record);
+            FollowUpInput.notInFuture(context, "heldOn", (LocalDate) changes.get("heldOn"));
+            if (input.responsible() != null) {
+                responsibleMembers.find(context, input.responsible(), record.unit());
+                if (record.node().hasLabel("Development")) {
+                    steps.handOver(context, work, record, input.responsible());
+                } else {
+                    record.handOver(work, input.responsible());
+                }
+            }
+            record.update(work, record.state(), context.day(), changes);
+            return MutationResult.of("followUp", record.id());
+        };
+    }
+
+    /** A day can be changed or added; the one that a record lives by cannot be taken away. */
+    private static void putDay(
+            Map<String, @Nullable Object> changes,
+            String field,
+            ArgumentValue<LocalDate> given,
+            StoredFollowUp record) {
+        if (given.isOmitted()) {
+            return;
+        }
+        if (given.value() == null && record.node().day(field) != null) {
+            throw MutationRejectedException.of(ChangeProblem.EMPTY, field);
+        }
+        changes.put(field, given.value());
+    }
+
+    /**
+     * The input of {@code cancelFollowUp}.
+     *
+     * @param id the id of a planned visit, inspection or study session
+     */
+    record CancelFollowUpInput(String id) {}
+
+    /**
+     * The input of {@code updateFollowUp}. Omitted fields remain unchanged.
+     *
+     * @param id the id of the record
+     * @param code the number
+     * @param title the title
+     * @param content the text
+     * @param conclusion the conclusion
+     * @param plannedOn the day for which it is planned
+     * @param heldOn the day on which it was held
+     * @param dueOn the day on which it is due
+     * @param responsible the id of the responsible member; null to leave it with the present one
+     */
+    record UpdateFollowUpInput(
+            String id,
+            ArgumentValue<String> code,
+            ArgumentValue<String> title,
+            ArgumentValue<String> content,
+            ArgumentValue<String> conclusion,
+            ArgumentValue<LocalDate> plannedOn,
+            ArgumentValue<LocalDate> heldOn,
+            ArgumentValue<LocalDate> dueOn,
+            @Nullable String responsible) {}
+}

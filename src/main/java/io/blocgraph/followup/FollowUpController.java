@@ -1,0 +1,137 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.hierarchy.Subtree;
+import io.blocgraph.responsibility.AnsweredUnits;
+import io.blocgraph.rule.GapNumbers;
+import io.blocgraph.rule.RuleCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Resolves the queries about records: lists, the agenda, and what needs attention. */
+@Controller
+class FollowUpController {
+
+    private static final List<RuleCode> RULES = List.of(
+            RuleCode.UNIT_NOT_VISITED,
+            RuleCode.CELL_NOT_MEETING,
+            RuleCode.POINT_WITHOUT_OWNER,
+            RuleCode.POINT_OVERDUE,
+            RuleCode.FINDING_OVERDUE,
+            RuleCode.DEVELOPMENT_UNSETTLED,
+            RuleCode.INSPECTION_NOT_HELD);
+
+    /** What is in the hand of others is theirs to do; what a unit lacks is everybody's who is responsible for it. */
+    private static final String OWN = "(x.member IS NULL OR x.member.id = $member)";
+
+    private static final String BELOW = "MATCH " + Subtree.UNITS.rename("x", "u");
+
+    /** The units for which a member is responsible, with those below them, and those at which the member has something in hand. */
+    private static final String OF_MEMBER =
+            """
+            CALL (n) {
+              %s
+              WITH DISTINCT u AS a
+              MATCH %s
+              RETURN u
+            UNION
+              MATCH (n)<-[:HANDLED_BY /* lasting */]-(:FollowUp)-[:ABOUT /* lasting */]->(u:Unit)
+              RETURN u
+            }""".formatted(AnsweredUnits.DIRECT, Subtree.UNITS.rename("x", "u").rename("n", "a"));
+
+    private final QueryExecutor queryExecutor;
+    private final FieldMapping everywhere;
+    private final FieldMapping visible;
+    private final FieldMapping below;
+    private final FieldMapping ofMember;
+
+    FollowUpController(QueryExecutor queryExecutor, GapNumbers gaps) {
+        this.queryExecutor = queryExecutor;
+        this.everywhere = gaps.byRule("MATCH (u:Unit)", RULES, "true");
+        this.visible = gaps.byRule("MATCH (n:Entity WHERE n.id IN $seen) " + BELOW, RULES, "true");
+        this.below = gaps.byRule(BELOW, RULES, "true");
+        this.ofMember = gaps.byRule(OF_MEMBER, RULES, OWN);
+    }
+
+    @QueryMapping
+    Object followUps(
+            @Argument @Nullable String subject,
+            @Argument @Nullable String responsible,
+            @Argument @Nullable String within,
+            DataFetchingEnvironment environment) {
+        if (subject != null) {
+            return list(
+                    "subject", subject, "x:Unit OR x:Member OR x:Committee", FollowUpLists.ofSubject(), environment);
+        }
+        if (responsible != null) {
+            return list("responsible", responsible, "x:Member", FollowUpLists.handledBy(), environment);
+        }
+        return within == null
+                ? everything(FollowUpLists.everywhere(), environment)
+                : list("within", within, "x:Unit", FollowUpLists.within(), environment);
+    }
+
+    @QueryMapping
+    Object agenda(
+            @Argument @Nullable String member, @Argument @Nullable String within, DataFetchingEnvironment environment) {
+        if (member != null) {
+            return list("member", member, "x:Member", FollowUpLists.agendaOfMember(), environment);
+        }
+        return within == null
+                ? everything(FollowUpLists.agendaEverywhere(), environment)
+                : list("within", within, "x:Unit", FollowUpLists.agendaWithin(), environment);
+    }
+
+    private Object list(
+            String argument, String id, String condition, FieldMapping list, DataFetchingEnvironment environment) {
+        Object page = queryExecutor.execute(
+                environment, list, "MATCH (x:Entity {id: $id}) WHERE (" + condition + ")", Map.of("id", id));
+        if (page == null) {
+            throw BadRequestException.notFound(argument, id);
+        }
+        return page;
+    }
+
+    private Object everything(FieldMapping list, DataFetchingEnvironment environment) {
+        Object page = queryExecutor.execute(environment, list, "", Map.of());
+        if (page == null) {
+            throw new IllegalStateException("A list is never null");
+        }
+        return page;
+    }
+
+    @QueryMapping
+    Attention attention(
+            @Argument @Nullable String within, @Argument @Nullable String member, DataFetchingEnvironment environment) {
+        if (member != null) {
+            return attention("member", member, "x:Member", ofMember, environment);
+        }
+        if (within != null) {
+            return attention("within", within, "x:Unit", below, environment);
+        }
+        FieldMapping all = queryExecutor.scope(environment).allVisible() ? everywhere : visible;
+        return attention(queryExecutor.execute(environment, all, "", Map.of()));
+    }
+
+    private Attention attention(
+            String argument, String id, String condition, FieldMapping numbers, DataFetchingEnvironment environment) {
+        return attention(list(argument, id, condition, numbers, environment));
+    }
+
+    @SuppressWarnings("unchecked") // the value of GapNumbers
+    private static Attention attention(@Nullable Object numbers) {
+        return new Attention((Map<RuleCode, Long>) Objects.requireNonNull(numbers));
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import io.blocgraph.assignment.HandoverStep;
+import io.blocgraph.graph.query.Row;
+import io.blocgraph.history.ChangeContext;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Hands the open records in the hand of a member over together with the member's assignments. */
+@Component
+class FollowUpHandover implements HandoverStep {
+
+    private static final String IN_HAND = """
+            MATCH (m:Entity {id: $id})<-[:HANDLED_BY /* lasting */]-(f:FollowUp)
+            MATCH (f)-[:ABOUT /* lasting */]->(u)
+            RETURN f.id AS id, u.id AS unit ORDER BY id""";
+
+    private final DevelopmentSteps steps;
+
+    FollowUpHandover(DevelopmentSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public boolean handOver(ChangeContext context, UnitOfWork work, String from, String to) {
+        if (context.day().isAfter(context.today())) {
+            return false;
+        }
+        List<Row> records =
+                context.read(IN_HAND, Map.of("id", from)).stream().map(Row::of).toList();
+        context.lock(records.stream().map(row -> row.text("id")).toList());
+        boolean any = false;
+        for (Row row : records) {
+            // what is not visible to the author stays where it is
+            if (context.isLocked(row.text("id"))) {
+                NodeSnapshot node = context.node("from", row.text("id"), "FollowUp");
+                StoredFollowUp record = new StoredFollowUp(node, row.text("unit"), Optional.of(from));
+                if (node.hasLabel("Development")) {
+                    steps.handOver(context, work, record, to);
+                } else {
+                    record.handOver(work, to);
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+}

@@ -1,0 +1,205 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.PageField;
+import io.blocgraph.graph.query.SelectionCompiler;
+import io.blocgraph.graph.query.SortOrders;
+import io.blocgraph.hierarchy.Subtree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paged list of records. Which ones is said by clauses; the arguments of the field are conditions on them. An index of each unit's
+ * records in the order of their days serves it: no more of each unit are read than fill the page.
+ */
+final class FollowUpLists implements FieldMapping {
+
+    private static final SortOrders ORDERS =
+            new SortOrders(Map.of("DATE", "x.day", "DUE", "coalesce(x.agendaOn, date('9999-12-31'))"), "DATE_DESC");
+
+    private static final SortOrders AGENDA = new SortOrders(Map.of("DUE", "x.agendaOn"), "DUE");
+
+    private static final Map<String, String> CONDITIONS = new LinkedHashMap<>();
+
+    static {
+        CONDITIONS.put("kinds", "x.kind IN $value");
+        CONDITIONS.put("states", "x.state IN $value");
+        CONDITIONS.put(
+                "overdue",
+                "coalesce(x.closedOn IS NULL AND x.state <> 'REMEDIED' AND x.agendaOn < $asOf, false) = $value");
+        CONDITIONS.put(
+                "responsible",
+                "EXISTS { (x)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m:Member) WHERE m.id = $value }");
+        CONDITIONS.put("within", "EXISTS { (x)-[:ABOUT|WAS_ABOUT /* ever */]->(u:Unit) WHERE $value IN u.within }");
+    }
+
+    private static final String RECORDED = "coalesce(x.recordedOn <= $asOf, true)";
+
+    /** A unit has the records of those that were merged into it, too. */
+    private static final String OF_UNIT = """
+            MATCH (n) (()<-[:MERGED_INTO]-()){0,12} (u:Unit)
+            WITH DISTINCT u.id AS s
+            CALL (s) {
+              MATCH (x:FollowUp {aboutId: s}) first(x, x.aboutId)
+              RETURN x
+            }
+            WITH x""";
+
+    private static final String OF_MEMBER = """
+            MATCH (n)<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
+            WITH DISTINCT x""";
+
+    private static final String OF_ASSIGNMENT = """
+            MATCH (n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m:Member)<-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
+            WHERE EXISTS { (n)-[r:COVERS|COVERED /* ever */]->(:Unit)<-[:ABOUT|WAS_ABOUT /* ever */]-(x) WHERE coalesce(r.since <= x.day, true) AND coalesce(r.until > x.day, true) }
+            WITH DISTINCT x""";
+
+    private static final String OF_SUBJECT = """
+            CALL (n) {
+              MATCH (n) (()<-[:MERGED_INTO]-()){0,12} (u:Unit)
+              WITH DISTINCT u.id AS s
+              CALL (s) {
+                MATCH (x:FollowUp {aboutId: s}) first(x, x.aboutId)
+                RETURN x
+              }
+              RETURN x
+            UNION
+              MATCH (n)<-[:CONCERNS|BY_COMMITTEE]-(x:FollowUp)
+              RETURN x
+            }
+            WITH x""";
+
+    private static final String HANDLED = """
+            MATCH (n)<-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
+            WITH x""";
+
+    private static final String IN_HAND = """
+            MATCH (n)<-[:HANDLED_BY /* lasting */]-(x:FollowUp)
+            WITH x""";
+
+    private static final String OF_UNITS = """
+            %s
+            WITH DISTINCT u.id AS s
+            CALL (s) {
+              MATCH (x:FollowUp {aboutId: s}) first(x, x.aboutId)
+              RETURN x
+            }
+            WITH x""";
+
+    private static final String BELOW = "MATCH " + Subtree.UNITS.rename("x", "u");
+
+    private static final String VISIBLE = "MATCH (n:Entity WHERE n.id IN $seen) " + BELOW;
+
+    private static final String ALL = "MATCH (x:FollowUp)";
+
+    private final String clauses;
+    private final boolean everywhere;
+    private final SortOrders orders;
+    private final Set<String> base;
+
+    private FollowUpLists(String clauses, boolean everywhere, SortOrders orders, Set<String> base) {
+        this.clauses = clauses;
+        this.everywhere = everywhere;
+        this.orders = orders;
+        this.base = base;
+    }
+
+    /** {@return the records that are kept at the unit {@code n}} */
+    static FollowUpLists ofUnit() {
+        return new FollowUpLists(OF_UNIT, false, ORDERS, Set.of());
+    }
+
+    /** {@return the records that have to do with the member {@code n}} */
+    static FollowUpLists ofMember() {
+        return new FollowUpLists(OF_MEMBER, false, ORDERS, Set.of());
+    }
+
+    /** {@return the records about what the assignment {@code n} covers that were in the hand of its holder then} */
+    static FollowUpLists ofAssignment() {
+        return new FollowUpLists(OF_ASSIGNMENT, false, ORDERS, Set.of());
+    }
+
+    /** {@return the records about {@code n}: a unit, a member or a committee} */
+    static FollowUpLists ofSubject() {
+        return new FollowUpLists(OF_SUBJECT, false, ORDERS, Set.of("subject"));
+    }
+
+    /** {@return the records that are or were in the hand of the member {@code n}} */
+    static FollowUpLists handledBy() {
+        return new FollowUpLists(HANDLED, false, ORDERS, Set.of("responsible"));
+    }
+
+    /** {@return the records that are kept at the unit {@code n} and those below it} */
+    static FollowUpLists within() {
+        return new FollowUpLists(OF_UNITS.formatted(BELOW), false, ORDERS, Set.of("within"));
+    }
+
+    /** {@return all records} */
+    static FollowUpLists everywhere() {
+        return new FollowUpLists(OF_UNITS.formatted(VISIBLE), true, ORDERS, Set.of());
+    }
+
+    /** {@return what is due or planned, and in the hand of the member {@code n}} */
+    static FollowUpLists agendaOfMember() {
+        return new FollowUpLists(IN_HAND, false, AGENDA, Set.of("member"));
+    }
+
+    /** {@return what is due or planned at the unit {@code n} and those below it} */
+    static FollowUpLists agendaWithin() {
+        return new FollowUpLists(OF_UNITS.formatted(BELOW), false, AGENDA, Set.of("within"));
+    }
+
+    /** {@return all that is due or planned} */
+    static FollowUpLists agendaEverywhere() {
+        return new FollowUpLists(OF_UNITS.formatted(VISIBLE), true, AGENDA, Set.of());
+    }
+
+    @Override
+    public String maskedExpression() {
+        return page(List.of(), clauses).maskedExpression();
+    }
+
+    @Override
+    public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+        List<String> where = new ArrayList<>(List.of(RECORDED));
+        String day = orders == AGENDA ? "x.agendaOn" : "x.day";
+        if (requested.arguments().get("from") != null) {
+            where.add(day + " >= " + compiler.parameter(requested.arguments().get("from")));
+        }
+        if (requested.arguments().get("until") != null) {
+            where.add(day + " < " + compiler.parameter(requested.arguments().get("until")));
+        }
+        if (requested.arguments().get("text") instanceof String text) {
+            List<String> words = VietnameseText.prefixes(text);
+            words.forEach(word -> where.add("x.words CONTAINS " + compiler.parameter(word)));
+            if (words.isEmpty()) {
+                where.add("false");
+            }
+        }
+        boolean all = everywhere && compiler.scope().allVisible();
+        return page(where, all ? ALL : clauses).cypher(owner, requested, compiler);
+    }
+
+    private PageField page(List<String> where, String match) {
+        Map<String, String> conditions = new LinkedHashMap<>(CONDITIONS);
+        conditions.keySet().removeAll(base);
+        return new PageField("FollowUp", match, where, orders, conditions, Optional.empty(), false);
+    }
+
+    @Override
+    public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
+        return page(List.of(), clauses).convert(read, environment);
+    }
+}

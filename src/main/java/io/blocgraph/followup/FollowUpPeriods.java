@@ -1,0 +1,74 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.history.Delta;
+import io.blocgraph.history.DerivedData;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps beside each record the day by which it is listed, the day on which it is due while it is open, and the id of its unit, so that
+ * an index serves lists in their order, however many records there are. The relationships of a closed record are of the past: what
+ * is open is found without touching what is closed.
+ */
+@Component
+@Order(10)
+public class FollowUpPeriods implements DerivedData {
+
+    /** For the record {@code f}, with the parameter {@code today}. */
+    public static final String SETTLE_RECORD = """
+            SET f.aboutId = head(COLLECT { MATCH (f)-[:ABOUT|WAS_ABOUT /* ever */]->(u) RETURN u.id }),
+                f.day = coalesce(f.heldOn, f.plannedOn, CASE WHEN f.kind = 'DEVELOPMENT' THEN f.recordedOn END, f.dueOn, f.month, f.recordedOn),
+                f.agendaOn = CASE WHEN f.closedOn IS NULL AND f.state <> 'DRAFT'
+                  THEN coalesce(f.dueOn, CASE WHEN f.heldOn IS NULL THEN f.plannedOn END) END
+            WITH f, f.closedOn IS NOT NULL AS closed
+            CALL (f, closed) {
+              MATCH (f)-[r:ABOUT|WAS_ABOUT|HANDLED_BY|WAS_HANDLED_BY /* ever */]->(o)
+              WHERE closed <> (type(r) STARTS WITH 'WAS_')
+              CREATE (f)-[:$(CASE WHEN closed THEN 'WAS_' + type(r) ELSE substring(type(r), 4) END)]->(o)
+              DELETE r
+            }""";
+
+    /** What is open goes on under the unit that its own is merged into. */
+    private static final String MERGED = """
+            MATCH (u:Unit)-[m:MERGED_INTO]->(s:Unit) WHERE m.on > $since AND m.on <= $today
+            MATCH (f:FollowUp)-[a:ABOUT /* lasting */]->(u)
+            CALL (f, a, s) {
+              CREATE (f)-[:$('ABOUT')]->(s)
+              SET f.aboutId = s.id
+              DELETE a
+            } IN TRANSACTIONS OF 1000 ROWS""";
+
+    private static final Set<RelationshipType> DEPENDENT = Set.of(RelationshipType.ABOUT, RelationshipType.HANDLED_BY);
+
+    @Override
+    public Optional<String> affectedBy(Delta delta) {
+        return switch (delta) {
+            case Delta.NodeDelta(var id, var labels, var before, var after)
+            when labels.contains("FollowUp") -> Optional.of(id);
+            case Delta.RelationshipDelta(var type, var from, var to, var before, var after)
+            when DEPENDENT.contains(type) -> Optional.of(from);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<String> refresh() {
+        return List.of("""
+                UNWIND $ids AS id
+                MATCH (f:Entity {id: id}) WHERE f:FollowUp
+                """ + SETTLE_RECORD);
+    }
+
+    @Override
+    public List<String> rollOver() {
+        return List.of(MERGED);
+    }
+}

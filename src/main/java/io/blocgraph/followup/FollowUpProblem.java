@@ -1,0 +1,43 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import io.blocgraph.history.ProblemCode;
+
+/** The problems of changes of records. The message key is {@code problem.} followed by the name. */
+enum FollowUpProblem implements ProblemCode {
+    /** The day is after today, and what has not happened cannot be recorded. */
+    IN_FUTURE,
+    /** The input must name either the planned record or the unit. */
+    UNIT_OR_PLAN,
+    /** The unit does not exist any more. */
+    UNIT_DISSOLVED,
+    /** The member belongs to no cell, at which the record could be kept. */
+    NO_CELL,
+    /** Nobody is responsible, so the responsible member must be named. */
+    NOBODY_RESPONSIBLE,
+    /** The responsible member is not in the responsibility chain of the unit on that day. */
+    NOT_IN_CHAIN,
+    /** The record is closed. */
+    RECORD_CLOSED,
+    /** The record is not, or not any more, in the state that the change requires. */
+    WRONG_STATE,
+    /** Nobody is responsible above the present holder. */
+    NOBODY_ABOVE,
+    /** The rule of the same name: each point of a resolution has a responsible member. */
+    POINT_WITHOUT_OWNER,
+    /** A resolution without points cannot be issued. */
+    NO_POINTS,
+    /** More were present than should have been. */
+    TOO_MANY_PRESENT,
+    /** The quarter is not one of four. */
+    QUARTER,
+    /** The year is not near. */
+    YEAR,
+    /** There is more than one meeting of the same unit in the same month in the input. */
+    MEETING_TWICE,
+    /** A unit is dissolved at which open records are kept. */
+    OPEN_RECORDS
+}

@@ -1,0 +1,133 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.screen.followup;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.vaadin.flow.component.UI;
+import io.blocgraph.screen.change.FollowUpTarget;
+import io.blocgraph.screen.common.MemberRef;
+import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.UnitRef;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A record of following up in a list. What only some kinds have is null for the others. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record FollowUp(
+        String id,
+        @Nullable String code,
+        String kind,
+        @Nullable String title,
+        String state,
+        @Nullable LocalDate plannedOn,
+        @Nullable LocalDate heldOn,
+        @Nullable LocalDate dueOn,
+        boolean overdue,
+        int version,
+        UnitRef unit,
+        @Nullable Subject subject,
+        @Nullable MemberRef responsible,
+        @Nullable String severity,
+        @Nullable String mode,
+        @Nullable Integer year,
+        @Nullable Double planned,
+        @Nullable Double actual,
+        @Nullable String measureUnit,
+        @Nullable LocalDate month,
+        @Nullable Integer present,
+        @Nullable Integer required,
+        @Nullable String quality,
+        @Nullable List<Point> points) {
+
+    /** The member whom a record concerns; without values if it concerns a unit. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Subject(@Nullable String code, @Nullable String fullName) {}
+
+    /** A point of a resolution. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Point(String state) {}
+
+    /** {@return the title, or the name of the kind if it has none} */
+    String name() {
+        return title == null ? kindName() : title;
+    }
+
+    /** {@return the name of the kind; inspection and supervision are told apart} */
+    String kindName() {
+        return Texts.translate(mode == null ? "followup.kind." + kind : "followup.mode." + mode);
+    }
+
+    /** {@return the day on which it is to be looked at next, or was held} */
+    Optional<LocalDate> day() {
+        return Stream.of(heldOn, dueOn, plannedOn, month)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    /** {@return the days in words} */
+    String dayText() {
+        if (heldOn != null) {
+            return Texts.translate(
+                    kind.equals("RESOLUTION") ? "followup.issued" : "followup.held", Texts.formatDate(heldOn));
+        }
+        if (dueOn != null) {
+            return Texts.translate("followup.due", Texts.formatDate(dueOn));
+        }
+        if (plannedOn != null) {
+            return Texts.translate("followup.planned", Texts.formatDate(plannedOn));
+        }
+        return month == null
+                ? ""
+                : Texts.translate(
+                        "followup.month",
+                        String.format("%02d", month.getMonthValue()),
+                        String.valueOf(month.getYear()));
+    }
+
+    /** {@return the figures of the kinds that have some; empty for the others} */
+    String figures() {
+        return switch (kind) {
+            case "TARGET" ->
+                Texts.translate(
+                        "followup.figures.target",
+                        number(actual),
+                        number(planned),
+                        measureUnit == null ? "" : measureUnit);
+            case "MEETING" ->
+                Stream.of(
+                                present == null || required == null
+                                        ? ""
+                                        : Texts.translate("followup.figures.meeting", present, required),
+                                quality == null ? "" : Texts.translate("followup.quality." + quality))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(" · "));
+            case "RESOLUTION" ->
+                points == null || points.isEmpty()
+                        ? ""
+                        : Texts.translate(
+                                "followup.figures.points",
+                                points.stream()
+                                        .filter(it -> !List.of("OPEN", "DRAFT").contains(it.state()))
+                                        .count(),
+                                points.size());
+            default -> "";
+        };
+    }
+
+    private static String number(@Nullable Double value) {
+        return value == null
+                ? "–"
+                : NumberFormat.getInstance(UI.getCurrent().getLocale()).format(value);
+    }
+
+    FollowUpTarget toTarget() {
+        return new FollowUpTarget(id, version, kind, name(), title, code, plannedOn, heldOn, dueOn);
+    }
+}

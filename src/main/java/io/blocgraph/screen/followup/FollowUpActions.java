@@ -1,0 +1,65 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.screen.followup;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import io.blocgraph.screen.change.FollowUpForms;
+
+/** What can be done with a record in its state; the next step of its life first. */
+class FollowUpActions extends Div {
+
+    FollowUpActions(FollowUp record, FollowUpForms forms) {
+        addClassName("list-actions");
+        var target = record.toTarget();
+        switch (record.kind() + " " + record.state()) {
+            case "VISIT PLANNED" -> {
+                next("action.recordVisit", () -> forms.holdVisit(target));
+                other("action.cancelFollowUp", () -> forms.cancel(target));
+            }
+            case "DEVELOPMENT RAISED", "DEVELOPMENT ESCALATED" -> {
+                next("action.takeDevelopment", () -> forms.take(target));
+                other("action.settleDevelopment", () -> forms.settle(target));
+                other("action.escalateDevelopment", () -> forms.escalate(target));
+            }
+            case "DEVELOPMENT IN_HAND" -> {
+                next("action.settleDevelopment", () -> forms.settle(target));
+                other("action.escalateDevelopment", () -> forms.escalate(target));
+            }
+            case "INSPECTION PLANNED" -> {
+                next("action.recordInspection", () -> forms.holdInspection(target));
+                other("action.cancelFollowUp", () -> forms.cancel(target));
+            }
+            case "INSPECTION OPEN" -> {
+                next(
+                        "action.addFinding",
+                        () -> forms.addFinding(target, record.unit().id()));
+                other("action.concludeInspection", () -> forms.conclude(target));
+            }
+            case "FINDING OPEN" -> next("action.remedyFinding", () -> forms.remedy(target));
+            case "FINDING REMEDIED" -> next("action.verifyFinding", () -> forms.verify(target));
+            case "RESOLUTION DRAFT" -> next("action.issueResolution", () -> forms.issue(target));
+            case "POINT OPEN" -> next("action.reviewPoint", () -> forms.review(target));
+            case "TARGET OPEN", "TARGET DONE" -> next("action.reportTarget", () -> forms.report(target));
+            case "STUDY_SESSION PLANNED" -> {
+                next("action.recordStudySession", () -> forms.holdStudySession(target));
+                other("action.cancelFollowUp", () -> forms.cancel(target));
+            }
+            default -> {}
+        }
+        other("action.updateFollowUp", () -> forms.update(target));
+    }
+
+    private void next(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        add(button);
+    }
+
+    private void other(String key, Runnable action) {
+        add(new Button(getTranslation(key), click -> action.run()));
+    }
+}

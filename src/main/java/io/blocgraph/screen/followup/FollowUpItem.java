@@ -1,0 +1,71 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.screen.followup;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
+/** A record in a list: what it is about, where, in whose hand, and when. The whole leads to the record. */
+class FollowUpItem extends ListItem {
+
+    /**
+     * Creates an item.
+     *
+     * @param record the record
+     * @param isWithUnit whether the unit is named, as where records of several units are listed
+     */
+    FollowUpItem(FollowUp record, boolean isWithUnit) {
+        addClassName("followup");
+        setClassName("followup-overdue", record.overdue());
+        var title = link("record/" + encode(record.id()), record.name());
+        title.addClassName("followup-title");
+        var head = new Div(title, new StateBadge(record));
+        head.addClassName("followup-head");
+        var line = new Div(text(record.title() == null ? "" : record.kindName()), text(record.dayText()));
+        line.addClassName("followup-line");
+        if (record.code() != null) {
+            var code = new Span(record.code());
+            code.addClassName("code");
+            line.add(code);
+        }
+        if (isWithUnit) {
+            line.add(link(
+                    "structure/" + encode(record.unit().code()) + "/followup",
+                    record.unit().qualifiedName()));
+        }
+        var subject = record.subject();
+        if (subject != null && subject.code() != null && subject.fullName() != null) {
+            line.add(link("member/" + encode(subject.code()), subject.fullName()));
+        }
+        var responsible = record.responsible();
+        if (responsible != null) {
+            line.add(link("member/" + encode(responsible.code()), responsible.fullName()));
+        }
+        line.add(text(record.figures()));
+        var texts = new Div(head, line);
+        texts.addClassName("followup-texts");
+        add(new FollowUpIcon(record.kind()), texts);
+    }
+
+    private static Span text(String text) {
+        var span = new Span(text);
+        span.setVisible(!text.isEmpty());
+        return span;
+    }
+
+    static Anchor link(String address, String text) {
+        var link = new Anchor(address, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    static String encode(String segment) {
+        return UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,253 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.screen.followup;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.blocgraph.screen.change.ChangeListFactory;
+import io.blocgraph.screen.change.FollowUpForms;
+import io.blocgraph.screen.common.AutoRefreshing;
+import io.blocgraph.screen.common.ErrorNote;
+import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.LazyComponent;
+import io.blocgraph.screen.common.MemberRef;
+import io.blocgraph.screen.common.QueryFailedException;
+import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.UnitRef;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A record of following up: all that it says, what can be done with it, its parts, its way and its history. */
+@PermitAll
+@Route("record/:id")
+public class FollowUpRecordView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
+
+    private static final int CHANGES = 10;
+
+    private final FollowUps followUps;
+    private final FollowUpForms forms;
+    private final ChangeListFactory changeLists;
+    private String id = "";
+    private String title = "";
+
+    FollowUpRecordView(FollowUps followUps, FollowUpForms forms, ChangeListFactory changeLists) {
+        this.followUps = followUps;
+        this.forms = forms;
+        this.changeLists = changeLists;
+        addClassNames("page", "followup-record");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("id").orElse("");
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        removeAll();
+        try {
+            followUps.find(id).ifPresentOrElse(this::show, () -> add(Hints.empty("followup.unknown")));
+        } catch (QueryFailedException failure) {
+            add(new ErrorNote(failure, this::refresh));
+        }
+    }
+
+    private void show(FollowUps.Found found) {
+        var row = found.row();
+        var details = found.details();
+        title = row.name();
+        var line = new Div(new Span(row.kindName()), new StateBadge(row));
+        line.addClassName("panel-line");
+        var texts = new Div(new H1(title), line);
+        texts.addClassName("panel-texts");
+        var header = new Header(new FollowUpIcon(row.kind()), texts);
+        header.addClassName("panel-header");
+        add(header);
+        if (forms.canEdit(row.id())) {
+            add(new FollowUpActions(row, forms));
+        }
+        var content = new Div(facts(row, details));
+        content.addClassName("page-content");
+        addText(content, "followup.content", details.content());
+        addText(content, "followup.conclusion", details.conclusion());
+        addText(content, "followup.result", details.result());
+        if (details.steps() != null) {
+            content.add(section("followup.steps", steps(details.steps())));
+        }
+        if (row.kind().equals("RESOLUTION") || row.kind().equals("INSPECTION")) {
+            content.add(section("followup.parts." + row.kind(), parts(found.parts())));
+        }
+        content.add(section("history.title", new LazyComponent(() -> changeLists.create("entity", id, CHANGES))));
+        add(content);
+    }
+
+    private Section facts(FollowUp row, FollowUpDetails details) {
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "followup.unit", unitLink(row.unit()));
+        var subject = row.subject();
+        if (subject != null && subject.code() != null && subject.fullName() != null) {
+            fact(
+                    facts,
+                    "followup.subject",
+                    FollowUpItem.link("member/" + FollowUpItem.encode(subject.code()), subject.fullName()));
+        }
+        if (row.responsible() != null) {
+            fact(facts, "followup.responsible", memberLink(row.responsible()));
+        }
+        fact(facts, "followup.day", row.dayText());
+        fact(facts, "followup.number", row.code());
+        fact(facts, "followup.figures", row.figures());
+        fact(facts, "followup.quarters", quarters(details.quarters()));
+        fact(
+                facts,
+                "followup.presence",
+                row.present() == null || details.expected() == null
+                        ? null
+                        : getTranslation("followup.figures.meeting", row.present(), details.expected()));
+        fact(
+                facts,
+                "followup.severity",
+                row.severity() == null ? null : getTranslation("followup.severity." + row.severity()));
+        fact(facts, "followup.since", details.since() == null ? null : Texts.formatDate(details.since()));
+        fact(facts, "followup.raisedBy", details.raisedBy());
+        fact(facts, "followup.programme", details.programme());
+        fact(facts, "followup.measure", details.measure());
+        fact(facts, "followup.source", details.source());
+        fact(facts, "followup.closed", details.closedOn() == null ? null : Texts.formatDate(details.closedOn()));
+        fact(
+                facts,
+                "followup.decision",
+                details.decision() == null ? null : details.decision().number());
+        people(facts, "followup.participants", details.participants());
+        people(facts, "followup.team", details.team());
+        var whole = details.whole();
+        if (whole != null) {
+            fact(
+                    facts,
+                    "followup.whole",
+                    FollowUpItem.link(
+                            "record/" + FollowUpItem.encode(whole.id()),
+                            Objects.requireNonNullElse(whole.title(), "…")));
+        }
+        return new Section(facts);
+    }
+
+    private @Nullable String quarters(@Nullable List<@Nullable Double> quarters) {
+        return quarters == null
+                ? null
+                : IntStream.range(0, quarters.size())
+                        .filter(i -> quarters.get(i) != null)
+                        .mapToObj(i -> getTranslation("followup.quarter", i + 1, quarters.get(i)))
+                        .collect(Collectors.joining(" · "));
+    }
+
+    private void people(DescriptionList facts, String key, @Nullable List<MemberRef> people) {
+        if (people != null && !people.isEmpty()) {
+            var links = new Div();
+            links.addClassName("fact-links");
+            people.forEach(it -> links.add(memberLink(it)));
+            fact(facts, key, links);
+        }
+    }
+
+    private void fact(DescriptionList facts, String key, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            fact(facts, key, new Span(value));
+        }
+    }
+
+    private void fact(DescriptionList facts, String key, Component value) {
+        facts.add(new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
+    }
+
+    private void addText(Div content, String key, @Nullable String text) {
+        if (text != null) {
+            var paragraph = new Paragraph(text);
+            paragraph.addClassName("followup-text");
+            content.add(section(key, paragraph));
+        }
+    }
+
+    private OrderedList steps(List<FollowUpDetails.Step> steps) {
+        var list = new OrderedList();
+        list.addClassName("timeline");
+        steps.forEach(it -> list.add(step(it)));
+        return list;
+    }
+
+    private ListItem step(FollowUpDetails.Step step) {
+        var what = new Span(getTranslation("followup.event." + step.event()));
+        what.addClassName("timeline-what");
+        var head = new Div(what);
+        head.addClassName("timeline-head");
+        if (step.member() != null) {
+            head.add(memberLink(step.member()));
+        }
+        var when = new Span(Texts.formatDate(step.on()));
+        when.addClassName("muted");
+        var item = new ListItem(head, when);
+        item.addClassName("timeline-entry");
+        if (!step.passedOver().isEmpty()) {
+            var passed = new Span(getTranslation(
+                    "followup.passedOver",
+                    step.passedOver().stream().map(UnitRef::name).collect(Collectors.joining(", "))));
+            passed.addClassName("muted");
+            item.add(passed);
+        }
+        if (step.note() != null) {
+            item.add(new Paragraph(step.note()));
+        }
+        return item;
+    }
+
+    private Component parts(List<FollowUp> parts) {
+        if (parts.isEmpty()) {
+            return Hints.empty("followup.none");
+        }
+        var list = new UnorderedList();
+        list.addClassName("followup-lines");
+        parts.forEach(it -> list.add(new FollowUpItem(it, false)));
+        return list;
+    }
+
+    private Section section(String key, Component content) {
+        return new Section(new H2(getTranslation(key)), content);
+    }
+
+    private static Anchor unitLink(UnitRef unit) {
+        return FollowUpItem.link("structure/" + FollowUpItem.encode(unit.code()) + "/followup", unit.qualifiedName());
+    }
+
+    private static Anchor memberLink(MemberRef member) {
+        return FollowUpItem.link("member/" + FollowUpItem.encode(member.code()), member.fullName());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + getTranslation("app.name");
+    }
+}

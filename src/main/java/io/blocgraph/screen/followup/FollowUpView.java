@@ -1,0 +1,222 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.screen.followup;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.blocgraph.screen.change.UnitComboBox;
+import io.blocgraph.screen.common.AutoRefreshing;
+import io.blocgraph.screen.common.ErrorNote;
+import io.blocgraph.screen.common.LazyComponent;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.QueryFailedException;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The screen of following up: the agenda, and the records of each kind. */
+@PermitAll
+@Menu(title = "nav.followup", order = 5.5, icon = "vaadin:calendar-clock")
+@Route("follow-up/:section?")
+public class FollowUpView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
+
+    private static final List<String> UNIT_KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION", "CELL");
+    private static final int MAX_ENTRIES = 500;
+    private static final int YEARS = 5;
+
+    private final FollowUps followUps;
+    private final OptionLookup options;
+    private final Clock clock;
+    private final Div content = new Div();
+    private FollowUpFilter filter = new FollowUpFilter("", Map.of());
+
+    FollowUpView(FollowUps followUps, OptionLookup options, Clock clock) {
+        this.followUps = followUps;
+        this.options = options;
+        this.clock = clock;
+        addClassName("page");
+        content.addClassName("page-content");
+        add(new H1(getTranslation("nav.followup")), content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = FollowUpFilter.of(event);
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        content.removeAll();
+        try {
+            show(filter);
+        } catch (QueryFailedException failure) {
+            content.add(new ErrorNote(failure, this::refresh));
+        }
+    }
+
+    private void show(FollowUpFilter shown) {
+        var within = shown.get("within").flatMap(it -> options.unit(UNIT_KINDS, it));
+        content.add(sections(shown), filters(shown, within));
+        var unit = within.map(Option::id);
+        switch (shown.section()) {
+            case "" -> showAgenda(shown, within);
+            case "developments" -> content.add(new LazyComponent(() -> developments(shown, unit)));
+            default ->
+                content.add(new LazyComponent(() -> new FollowUpList(
+                        cursor -> followUps.find(shown.arguments(unit), cursor), true, "followup.none")));
+        }
+    }
+
+    private Nav sections(FollowUpFilter shown) {
+        var sections = new Nav();
+        sections.addClassName("sections");
+        sections.getElement().setAttribute("aria-label", getTranslation("section.label"));
+        FollowUpFilter.SECTIONS.forEach(it -> {
+            var link = FollowUpItem.link(
+                    shown.address(it), getTranslation("followup.section." + (it.isEmpty() ? "agenda" : it)));
+            if (it.equals(shown.section())) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            sections.add(link);
+        });
+        return sections;
+    }
+
+    private Div filters(FollowUpFilter shown, Optional<Option> within) {
+        var fields = new Div(new UnitComboBox(
+                getTranslation("gap.within"),
+                UNIT_KINDS,
+                within,
+                options,
+                it -> shown.with("within", it).navigate()));
+        fields.addClassName("filters");
+        fields.getElement().setAttribute("role", "search");
+        if (!shown.section().isEmpty()) {
+            fields.add(text(shown));
+        }
+        if (!shown.section().isEmpty() && !shown.section().equals("developments")) {
+            fields.add(select(shown, "state", FollowUpFilter.STATES), year(shown));
+        }
+        return fields;
+    }
+
+    private TextField text(FollowUpFilter shown) {
+        var field = new TextField(getTranslation("followup.text"));
+        field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.setValue(shown.get("text").orElse(""));
+        field.addValueChangeListener(it -> shown.with("text", it.getValue()).navigate());
+        return field;
+    }
+
+    private Select<String> select(FollowUpFilter shown, String name, List<String> codes) {
+        var field = new Select<String>();
+        field.setLabel(getTranslation("followup.filter." + name));
+        field.setItems(codes);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(getTranslation("people.any"));
+        field.setItemLabelGenerator(
+                it -> getTranslation(it == null || it.isEmpty() ? "people.any" : "followup.filter." + name + "." + it));
+        shown.get(name).filter(codes::contains).ifPresent(field::setValue);
+        field.addValueChangeListener(it -> shown.with(name, it.getValue()).navigate());
+        return field;
+    }
+
+    private Select<Integer> year(FollowUpFilter shown) {
+        var field = new Select<Integer>();
+        var thisYear = LocalDate.now(clock).getYear();
+        field.setLabel(getTranslation("followup.filter.year"));
+        field.setItems(IntStream.rangeClosed(thisYear - YEARS, thisYear + 1)
+                .map(it -> 2 * thisYear - YEARS + 1 - it)
+                .boxed()
+                .toList());
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(getTranslation("people.any"));
+        field.setItemLabelGenerator(it -> it == null ? getTranslation("people.any") : String.valueOf(it));
+        shown.get("year")
+                .filter(it -> it.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .ifPresent(field::setValue);
+        field.addValueChangeListener(
+                it -> shown.with("year", it.getValue() == null ? null : String.valueOf(it.getValue()))
+                        .navigate());
+        return field;
+    }
+
+    private void showAgenda(FollowUpFilter shown, Optional<Option> within) {
+        Map<String, String> whose = within.map(it -> Map.of("within", it.id())).orElse(Map.of());
+        content.add(
+                new LazyComponent(() -> new AttentionList(
+                        followUps.attention(whose),
+                        within.map(it -> "&within=" + FollowUpItem.encode(it.code()))
+                                .orElse(""))),
+                new LazyComponent(() -> agenda(shown, whose)));
+    }
+
+    private Component agenda(FollowUpFilter shown, Map<String, String> whose) {
+        var today = LocalDate.now(clock);
+        var month = shown.month(today);
+        var first = month.atDay(1);
+        var all = new HashMap<String, Object>(whose);
+        all.put("first", MAX_ENTRIES);
+        var records = followUps.agenda(all, first, first.plusMonths(1), Optional.empty());
+        var list = new FollowUpList(
+                cursor -> followUps.agenda(whose, first, first.plusMonths(1), cursor), true, "followup.none.month");
+        var agenda = new Div(
+                new AgendaCalendar(
+                        month,
+                        records.nodes(),
+                        today,
+                        it -> shown.with("month", it.toString()).address()),
+                list);
+        agenda.addClassName("agenda");
+        return agenda;
+    }
+
+    private Component developments(FollowUpFilter shown, Optional<String> within) {
+        var board = new Div();
+        board.addClassName("board-columns");
+        board.getElement().setAttribute("tabindex", "0");
+        board.getElement().setAttribute("role", "group");
+        board.getElement().setAttribute("aria-label", getTranslation("followup.section.developments"));
+        for (var state : List.of("RAISED", "IN_HAND", "ESCALATED", "SETTLED")) {
+            var arguments = shown.arguments(within);
+            arguments.put("states", List.of(state));
+            var column = new Section(
+                    new H2(getTranslation("followup.state." + state)),
+                    new FollowUpList(cursor -> followUps.find(arguments, cursor), true, "followup.none.state"));
+            column.addClassName("board-column");
+            board.add(column);
+        }
+        return board;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.followup") + " · " + getTranslation("app.name");
+    }
+}

@@ -1,0 +1,117 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.screen.followup;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.blocgraph.screen.common.GraphQlQueries;
+import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.Page;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+
+/** Reads records of following up from the API. */
+@Component
+public class FollowUps {
+
+    private static final int PAGE_SIZE = 20;
+
+    private static final ParameterizedTypeReference<List<FollowUp>> POINTS = new ParameterizedTypeReference<>() {};
+
+    private final GraphQlQueries queries;
+
+    FollowUps(GraphQlQueries queries) {
+        this.queries = queries;
+    }
+
+    /** A page of records. */
+    record FollowUpPage(List<FollowUp> nodes, Page.PageInfo pageInfo) {}
+
+    /** A record with all that it says. */
+    record Found(FollowUp row, FollowUpDetails details, List<FollowUp> parts) {}
+
+    /** What needs doing, in numbers, by what the rules about it are called. */
+    record Attention(
+            int overduePoints,
+            int pointsWithoutOwner,
+            int overdueFindings,
+            int unsettledDevelopments,
+            int inspectionsNotHeld,
+            int unitsNotVisited,
+            int cellsNotMeeting) {}
+
+    /**
+     * Reads a page of records.
+     *
+     * @param arguments the arguments of the query, except those about the page
+     * @param cursor the cursor of the last record before the page; empty for the first page
+     * @return the page
+     */
+    FollowUpPage find(Map<String, ?> arguments, Optional<String> cursor) {
+        return page("tasks/follow-ups", arguments, cursor);
+    }
+
+    /** Reads a page of what is planned or due in a period, as {@link #find} does. */
+    FollowUpPage agenda(Map<String, ?> whose, LocalDate from, LocalDate until, Optional<String> cursor) {
+        var arguments = new HashMap<String, Object>(whose);
+        arguments.put("from", from.toString());
+        arguments.put("until", until.toString());
+        return page("tasks/agenda", arguments, cursor);
+    }
+
+    private FollowUpPage page(String document, Map<String, ?> arguments, Optional<String> cursor) {
+        var variables = new HashMap<String, Object>(arguments);
+        variables.putIfAbsent("first", PAGE_SIZE);
+        cursor.ifPresent(it -> variables.put("after", it));
+        return queries.read(document, Optional.empty(), variables, "page", FollowUpPage.class);
+    }
+
+    /** Reads a record; empty if there is none with the id, or it is not visible. */
+    Optional<Found> find(String id) {
+        var response = queries.execute("tasks/follow-up", Optional.empty(), Map.of("id", id));
+        var row = response.field("node").toEntity(FollowUp.class);
+        if (row == null || row.kind() == null) {
+            return Optional.empty();
+        }
+        var details = Objects.requireNonNull(response.field("node").toEntity(FollowUpDetails.class));
+        var parts = switch (row.kind()) {
+            case "RESOLUTION" -> response.field("node.points").toEntity(POINTS);
+            case "INSPECTION" -> details.findings();
+            default -> List.<FollowUp>of();
+        };
+        return Optional.of(new Found(row, details, parts == null ? List.of() : parts));
+    }
+
+    /** Reads what needs doing: of a member, within a unit, or everywhere. */
+    Attention attention(Map<String, ?> whose) {
+        return queries.read("tasks/attention", Optional.empty(), whose, "attention", Attention.class);
+    }
+
+    /** Reads for what a member is responsible. */
+    MyWork.Responsibility responsibility(String member) {
+        return queries.read(
+                "tasks/my-work", Optional.empty(), Map.of("member", member), "member", MyWork.Responsibility.class);
+    }
+
+    /** Finds the executive committee of a unit; empty if it has none. */
+    Optional<Option> executiveCommittee(String unitCode) {
+        return queries
+                .execute("tasks/committees", Optional.empty(), Map.of("code", unitCode))
+                .field("unit.committees")
+                .toEntityList(Committee.class)
+                .stream()
+                .filter(it -> it.kind().equals("EXECUTIVE"))
+                .map(it -> new Option(it.id(), "", ""))
+                .findFirst();
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Committee(String id, String kind) {}
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Tests the way of developments up the responsibility chain. */
+@IntegrationTest
+@Tag("slow")
+class DevelopmentTest {
+
+    private static final String STEPS =
+            "followUp { state responsible { id } ... on Development { steps { event member { id } passedOver { code } } } }";
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private GraphQlApi api;
+
+    /** The cell has no secretary; the organization has one; the cluster has somebody; the bloc has a secretary. */
+    @BeforeEach
+    void draw() {
+        database.load(graph(bloc("B")
+                .secretary("Bao")
+                .standing("Kim")
+                .executive("Kim")
+                .with(
+                        cluster("K").responsible("Kim"),
+                        organization("O")
+                                .in("K")
+                                .secretary("Oanh")
+                                .with(cell("C").members("An", "Binh", "Chi", "Oanh")))));
+    }
+
+    @Test
+    void goesToTheNearestWhoIsResponsibleAndSaysWhoseVacancyWasPassedOver() {
+        GraphQlResult raised = raise();
+
+        assertThat(raised.value("done.followUp.state")).isEqualTo("RAISED");
+        assertThat(raised.value("done.followUp.responsible.id")).isEqualTo("Oanh");
+        assertThat(raised.list("done.followUp.steps.passedOver.code")).containsExactly("C");
+    }
+
+    @Test
+    void goesUpOneLinkAtATimeUntilItIsSettled() {
+        String id = raise().text("done.followUp.id");
+
+        assertThat(step("takeDevelopment", id).value("done.followUp.state")).isEqualTo("IN_HAND");
+        assertThat(step("escalateDevelopment", id).value("done.followUp.responsible.id"))
+                .isEqualTo("Kim");
+        assertThat(step("escalateDevelopment", id).value("done.followUp.responsible.id"))
+                .isEqualTo("Bao");
+        assertThat(step("escalateDevelopment", id).list("done.problems.code")).containsExactly("NOBODY_ABOVE");
+        GraphQlResult settled = api.mutate("settleDevelopment", Map.of("id", id, "conclusion", "Đã giải quyết"), STEPS);
+
+        assertThat(settled.value("done.followUp.state")).isEqualTo("SETTLED");
+        assertThat(settled.list("done.followUp.steps.event"))
+                .containsExactly("RAISED", "IN_HAND", "ESCALATED", "ESCALATED", "SETTLED");
+        assertThat(step("takeDevelopment", id).list("done.problems.code")).containsExactly("RECORD_CLOSED");
+    }
+
+    @Test
+    void aVacancyOnTheWayUpIsPassedOver() {
+        String id = raise().text("done.followUp.id");
+        api.mutate("endAssignment", Map.of("id", "a-K-Kim"), "").list("done.problems");
+
+        GraphQlResult escalated = step("escalateDevelopment", id);
+
+        assertThat(escalated.value("done.followUp.responsible.id")).isEqualTo("Bao");
+        assertThat(escalated.list("done.followUp.steps.passedOver.code")).contains("K");
+    }
+
+    @Test
+    void isHandedOverWithTheAssignmentsOfWhoLeaves() {
+        String id = raise().text("done.followUp.id");
+        step("escalateDevelopment", id);
+        assertThat(api.query("{impact(member: \"Kim\") {followUps {followUp {id title}}}}")
+                        .list("impact.followUps.followUp.id"))
+                .containsExactly(id);
+
+        api.mutate("reassign", Map.of("from", "Kim", "to", "Bao"), "").list("done.problems");
+
+        assertThat(api.query("{node(id: \"%s\") {... on Development {responsible {id} steps {event}}}}", id)
+                        .value("node.responsible.id"))
+                .isEqualTo("Bao");
+        assertThat(api.query("{node(id: \"%s\") {... on Development {steps {event}}}}", id)
+                        .list("node.steps.event"))
+                .containsExactly("RAISED", "ESCALATED", "HANDED_OVER");
+    }
+
+    @Test
+    void anUndoTakesAStepBack() {
+        String id = raise().text("done.followUp.id");
+        String change = step("escalateDevelopment", id).text("done.change.id");
+
+        api.mutate("undo", Map.of("change", change), "").list("done.problems");
+
+        GraphQlResult now =
+                api.query("{node(id: \"%s\") {... on Development {state responsible {id} steps {event}}}}", id);
+        assertThat(now.value("node.state")).isEqualTo("RAISED");
+        assertThat(now.value("node.responsible.id")).isEqualTo("Oanh");
+        assertThat(now.list("node.steps.event")).containsExactly("RAISED");
+    }
+
+    @Test
+    void isListedAsAGapWhenItHasBeenInOneHandForLong() {
+        api.mutate("raiseDevelopment", Map.of("unit", "C", "title", "Thiếu phòng họp", "effectiveOn", "2026-01-10"), "")
+                .list("done.problems");
+
+        assertThat(api.query("{gaps(rules: [DEVELOPMENT_UNSETTLED]) {nodes {unit {code} member {id} message}}}")
+                        .list("gaps.nodes.member.id"))
+                .containsExactly("Oanh");
+        assertThat(api.query("{attention(member: \"Oanh\") {unsettledDevelopments total}}")
+                        .value("attention.unsettledDevelopments"))
+                .isEqualTo(1);
+        assertThat(api.query("{attention(member: \"Kim\") {total}}").value("attention.total"))
+                .isEqualTo(0);
+    }
+
+    private GraphQlResult raise() {
+        return api.mutate(
+                "raiseDevelopment",
+                Map.of("unit", "C", "title", "Đảng viên bỏ sinh hoạt", "severity", "HIGH"),
+                STEPS.replace("state", "id state"));
+    }
+
+    private GraphQlResult step(String mutation, String id) {
+        return api.mutate(mutation, Map.of("id", id), STEPS);
+    }
+}

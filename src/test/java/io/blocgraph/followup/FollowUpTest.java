@@ -1,0 +1,404 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.cluster;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.grassrootsCell;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestAccounts;
+import io.blocgraph.fixture.TestDatabase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Tests visits, inspections, resolutions, targets, meetings and study sessions. */
+@IntegrationTest
+@Tag("slow")
+class FollowUpTest {
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private GraphQlApi api;
+
+    @BeforeEach
+    void draw() {
+        database.load(graph(bloc("B")
+                .secretary("Bao")
+                .standing("Kim")
+                .executive("Kim")
+                .with(
+                        cluster("K").responsible("Kim"),
+                        organization("O")
+                                .in("K")
+                                .secretary("Oanh")
+                                .with(cell("C").secretary("Cuc").members("An", "Binh", "Cuc", "Oanh")),
+                        grassrootsCell("P").in("K").secretary("Phuc").members("Phuc", "Quy"))));
+        accounts.deleteAll();
+    }
+
+    private String visit(String unit, String day) {
+        return api.mutate(
+                        "recordVisit",
+                        Map.of("unit", unit, "heldOn", day, "responsible", "Kim", "conclusion", "Đã nắm tình hình"),
+                        "followUp { id }")
+                .text("done.followUp.id");
+    }
+
+    @Test
+    void aPlannedVisitStandsInTheAgendaUntilItIsHeld() {
+        String id = api.mutate(
+                        "planVisit",
+                        Map.of(
+                                "unit",
+                                "O",
+                                "plannedOn",
+                                "2099-01-15",
+                                "responsible",
+                                "Kim",
+                                "participants",
+                                List.of("An")),
+                        "followUp { id state ... on Visit { participants { id } } }")
+                .text("done.followUp.id");
+        assertThat(agenda("member: \"Kim\"")).containsExactly(id);
+        assertThat(agenda("within: \"K\"")).containsExactly(id);
+        assertThat(agenda("member: \"Bao\"")).isEmpty();
+
+        GraphQlResult held = api.mutate(
+                "recordVisit",
+                Map.of("visit", id, "heldOn", "2026-10-20", "conclusion", "Tốt"),
+                "followUp { state heldOn unit { code lastVisit { id } } ... on Visit { participants { id } conclusion } }");
+
+        assertThat(held.value("done.followUp.state")).isEqualTo("HELD");
+        assertThat(held.value("done.followUp.unit.lastVisit.id")).isEqualTo(id);
+        assertThat(held.list("done.followUp.participants.id")).containsExactly("An");
+        assertThat(agenda("member: \"Kim\"")).isEmpty();
+    }
+
+    @Test
+    void aVisitByWhoIsNotResponsibleDoesNotCountAndSaysSo() {
+        visit("O", "2025-01-10");
+
+        GraphQlResult other = api.mutate(
+                "recordVisit", Map.of("unit", "O", "heldOn", "2026-01-10", "responsible", "Phuc"), "followUp { id }");
+
+        assertThat(other.list("done.problems.code")).containsExactly("NOT_IN_CHAIN");
+        assertThat(gaps("UNIT_NOT_VISITED")).contains("O");
+    }
+
+    @Test
+    void unitsAreMissedFromTheFirstVisitOfTheirBlocOn() {
+        assertThat(gaps("UNIT_NOT_VISITED")).isEmpty();
+
+        visit("O", "2026-10-20");
+        visit("P", "2025-01-20");
+
+        assertThat(gaps("UNIT_NOT_VISITED")).contains("P").doesNotContain("O");
+        assertThat(api.query("{attention(within: \"B\") {unitsNotVisited}}").number("attention.unitsNotVisited"))
+                .isEqualTo(gaps("UNIT_NOT_VISITED").size());
+    }
+
+    @Test
+    void aSpanSaysWhenEachUnitWasVisitedLast() {
+        String id = visit("O", "2026-10-20");
+
+        assertThat(api.query("{span(member: \"Kim\") {entries {unit {code lastVisit {id}}}}}")
+                        .list("span.entries.unit.lastVisit"))
+                .contains(Map.of("id", id));
+    }
+
+    @Test
+    void theFuturePlannedOrNotCannotBeRecorded() {
+        assertThat(api.mutate("recordVisit", Map.of("unit", "O", "heldOn", "2099-01-01"), "")
+                        .list("done.problems.code"))
+                .containsExactly("IN_FUTURE");
+        assertThat(api.mutate(
+                                "planVisit",
+                                Map.of("unit", "O", "plannedOn", "2099-01-01", "effectiveOn", "2098-01-01"),
+                                "")
+                        .list("done.problems.field"))
+                .containsExactly("effectiveOn");
+    }
+
+    @Test
+    void aResolutionIsReviewedWithTheLastOfItsPoints() {
+        assertThat(draft(Map.of("title", "Kết nạp 5 đảng viên", "dueOn", "2025-12-31"))
+                        .list("done.problems.code"))
+                .containsExactly("POINT_WITHOUT_OWNER");
+        GraphQlResult draft = draft(
+                Map.of("title", "Kết nạp 5 đảng viên", "responsible", "Oanh", "dueOn", "2025-12-31"),
+                Map.of("title", "Củng cố chi bộ", "responsible", "Cuc", "dueOn", "2099-12-31"));
+        String id = draft.text("done.followUp.id");
+        List<@Nullable Object> points = draft.list("done.followUp.points.id");
+        assertThat(agenda("member: \"Cuc\"")).isEmpty();
+
+        api.mutate("issueResolution", Map.of("id", id, "code", "5-NQ/ĐU", "issuedOn", "2025-06-01"), "")
+                .list("done.problems");
+
+        assertThat(agenda("member: \"Cuc\"")).containsExactly(points.get(1));
+        assertThat(gaps("POINT_OVERDUE")).containsExactly("O");
+        review(points.get(0), "DONE");
+        assertThat(gaps("POINT_OVERDUE")).isEmpty();
+        assertThat(state(id)).isEqualTo("ISSUED");
+        String change = review(points.get(1), "PARTLY").text("done.change.id");
+        assertThat(state(id)).isEqualTo("REVIEWED");
+        api.mutate("undo", Map.of("change", change), "").list("done.problems");
+        assertThat(state(id)).isEqualTo("ISSUED");
+    }
+
+    private GraphQlResult draft(Map<?, ?>... points) {
+        String committee = String.valueOf(api.query("{unit(code: \"O\") {committees(kind: EXECUTIVE) {id}}}")
+                .value("unit.committees.id"));
+        return api.mutate(
+                "draftResolution",
+                Map.of("committee", committee, "title", "Nghị quyết năm 2025", "points", List.of(points)),
+                "followUp { id ... on Resolution { points { id state responsible { id } } } }");
+    }
+
+    private GraphQlResult review(@Nullable Object point, String state) {
+        return api.mutate(
+                "reviewPoint",
+                Map.of("id", String.valueOf(point), "state", state, "result", "Kết quả"),
+                "followUp { state }");
+    }
+
+    private Object state(String id) {
+        return api.query("{node(id: \"%s\") {... on FollowUp {state}}}", id).value("node.state");
+    }
+
+    @Test
+    void anInspectionHasFindingsThatAreRemediedAndVerified() {
+        String id = api.mutate(
+                        "planInspection",
+                        Map.of(
+                                "subject", "O",
+                                "mode", "INSPECTION",
+                                "title", "Kiểm tra thu nộp đảng phí",
+                                "plannedOn", "2025-09-01",
+                                "programme", "2025",
+                                "team", List.of("Kim")),
+                        "followUp { id }")
+                .text("done.followUp.id");
+        assertThat(gaps("INSPECTION_NOT_HELD")).containsExactly("O");
+        assertThat(api.mutate("addFinding", Map.of("inspection", id, "title", "x", "dueOn", "2025-10-01"), "")
+                        .list("done.problems.code"))
+                .containsExactly("WRONG_STATE");
+        api.mutate("recordInspection", Map.of("id", id, "heldOn", "2025-09-02"), "")
+                .list("done.problems");
+        assertThat(gaps("INSPECTION_NOT_HELD")).isEmpty();
+
+        String finding = api.mutate(
+                        "addFinding",
+                        Map.of("inspection", id, "title", "Chậm nộp đảng phí", "dueOn", "2025-10-01"),
+                        "followUp { id responsible { id } ... on Finding { inspection { title } } }")
+                .text("done.followUp.id");
+        assertThat(gaps("FINDING_OVERDUE")).containsExactly("O");
+        api.mutate("remedyFinding", Map.of("id", finding, "conclusion", "Đã nộp"), "")
+                .list("done.problems");
+        assertThat(gaps("FINDING_OVERDUE")).isEmpty();
+        api.mutate("verifyFinding", Map.of("id", finding), "").list("done.problems");
+        api.mutate("concludeInspection", Map.of("id", id, "conclusion", "Chấp hành tốt"), "")
+                .list("done.problems");
+
+        assertThat(state(finding)).isEqualTo("VERIFIED");
+        assertThat(state(id)).isEqualTo("CONCLUDED");
+    }
+
+    @Test
+    void whatConcernsAPersonIsHiddenFromReaders() {
+        accounts.create("reader", "READER B");
+        accounts.create("editor", "EDITOR B");
+        String id = api.mutate(
+                        "planInspection",
+                        Map.of(
+                                "subject",
+                                "An",
+                                "mode",
+                                "INSPECTION",
+                                "title",
+                                "Dấu hiệu vi phạm",
+                                "plannedOn",
+                                "2099-09-01"),
+                        "followUp { id subject { id } unit { code } }")
+                .text("done.followUp.id");
+
+        String question =
+                "{node(id: \"%s\") {id} followUps(within: \"B\") {nodes {title}} changes(within: \"C\") {nodes {details {after}}}}"
+                        .formatted(id);
+        assertThat(api.as("reader").query(question).body()).doesNotContain("vi phạm", id);
+        assertThat(api.as("editor").query(question).body()).contains("vi phạm", id);
+        assertThat(api.as("editor")
+                        .query("{member(id: \"An\") {followUps {nodes {id}}}}")
+                        .list("member.followUps.nodes.id"))
+                .containsExactly(id);
+    }
+
+    @Test
+    void anEditorOfAnOrganizationRaisesWhatGoesToThoseAbove() {
+        accounts.create("clerk", "EDITOR P");
+        GraphQlApi clerk = api.as("clerk");
+        String id = clerk.mutate(
+                        "raiseDevelopment",
+                        Map.of("unit", "P", "title", "Thiếu người"),
+                        "followUp { id responsible { id } }")
+                .text("done.followUp.id");
+
+        assertThat(clerk.mutate("escalateDevelopment", Map.of("id", id), "followUp { responsible { id fullName } }")
+                        .value("done.followUp.responsible.id"))
+                .isEqualTo("Kim");
+        assertThat(clerk.mutate("raiseDevelopment", Map.of("unit", "O", "title", "Việc của nơi khác"), "")
+                        .list("done.problems.code"))
+                .containsExactly("NOT_FOUND");
+        assertThat(clerk.query("{changes(within: \"P\") {nodes {kind}}}").list("changes.nodes.kind"))
+                .containsExactly("escalateDevelopment", "raiseDevelopment");
+    }
+
+    @Test
+    void meetingsOfManyCellsAreRecordedAtOnceAndMissedWhenTheyAreNot() {
+        GraphQlResult recorded = meetings("2025-12-01", "2025-12-05", "GOOD");
+        assertThat(recorded.list("done.meetings.state")).containsExactly("HELD", "HELD");
+        assertThat(gaps("CELL_NOT_MEETING")).contains("C", "P");
+
+        meetings("2025-12-20", null, null);
+
+        assertThat(api.query(
+                                "{followUps(within: \"B\", kinds: [MEETING]) {nodes {state ... on Meeting {month}} totalCount}}")
+                        .list("followUps.nodes.state"))
+                .as("the same month is changed")
+                .containsExactly("NOT_HELD", "NOT_HELD");
+        assertThat(api.mutate(
+                                "recordMeetings",
+                                Map.of(
+                                        "meetings",
+                                        List.of(Map.of(
+                                                "unit", "C", "month", "2025-12-01", "present", 5, "required", 4))),
+                                "")
+                        .list("done.problems.code"))
+                .containsExactly("TOO_MANY_PRESENT");
+    }
+
+    private GraphQlResult meetings(String month, String heldOn, String quality) {
+        Map<String, Object> held = heldOn == null ? Map.of() : Map.of("heldOn", heldOn, "quality", quality);
+        List<Map<String, Object>> meetings = List.of("C", "P").stream()
+                .map(unit -> {
+                    Map<String, Object> meeting = new HashMap<>(held);
+                    meeting.putAll(Map.of("unit", unit, "month", month, "present", 3, "required", 4));
+                    return meeting;
+                })
+                .toList();
+        return api.mutate(
+                "recordMeetings", Map.of("meetings", meetings), "meetings { state month quality responsible { id } }");
+    }
+
+    @Test
+    void aTargetIsReachedByTheFigureOfAQuarter() {
+        Map<String, Object> target = Map.of("unit", "O", "year", 2025, "title", "Kết nạp đảng viên", "planned", 5.0);
+        String id = api.mutate("setTarget", target, "followUp { id state }").text("done.followUp.id");
+        assertThat(api.mutate("setTarget", target, "followUp { id }").text("done.followUp.id"))
+                .isEqualTo(id);
+
+        api.mutate("reportTarget", Map.of("id", id, "quarter", 1, "actual", 2.0), "")
+                .list("done.problems");
+        GraphQlResult reached = api.mutate(
+                "reportTarget",
+                Map.of("id", id, "quarter", 3, "actual", 5.0),
+                "followUp { state ... on Target { quarters actual planned year } }");
+
+        assertThat(reached.value("done.followUp.state")).isEqualTo("DONE");
+        assertThat(reached.list("done.followUp.quarters")).containsExactly(2.0, null, 5.0, null);
+    }
+
+    @Test
+    void aStudySessionIsPlannedAndHeld() {
+        String id = api.mutate(
+                        "recordStudySession",
+                        Map.of("unit", "O", "title", "Nghị quyết Trung ương", "plannedOn", "2026-01-10"),
+                        "followUp { id state }")
+                .text("done.followUp.id");
+
+        assertThat(api.mutate(
+                                "recordStudySession",
+                                Map.of(
+                                        "id",
+                                        id,
+                                        "title",
+                                        "Nghị quyết Trung ương",
+                                        "heldOn",
+                                        "2026-01-12",
+                                        "present",
+                                        30,
+                                        "expected",
+                                        35),
+                                "followUp { state ... on StudySession { present expected } }")
+                        .value("done.followUp.state"))
+                .isEqualTo("HELD");
+    }
+
+    @Test
+    void openRecordsGoOnUnderTheSuccessorAndClosedOnesAreFoundFromBoth() {
+        String closed = visit("O", "2026-10-20");
+        String open = api.mutate("planVisit", Map.of("unit", "P", "plannedOn", "2099-01-01"), "followUp { id }")
+                .text("done.followUp.id");
+        String old = visit("P", "2026-01-10");
+        GraphQlResult dissolved = api.mutate("dissolveUnit", Map.of("id", "P", "membersTo", "C", "dryRun", true), "");
+        assertThat(dissolved.list("done.problems.code")).contains("OPEN_RECORDS");
+        api.query("mutation {updateUnit(input: {id: \"P\", form: COMMITTEE}) {problems {code}}}")
+                .list("updateUnit.problems");
+
+        api.mutate("mergeUnits", Map.of("units", List.of("P"), "into", "O"), "unit { code }")
+                .list("done.problems");
+
+        assertThat(api.query("{unit(code: \"O\") {followUps {nodes {id}}}}").list("unit.followUps.nodes.id"))
+                .containsExactly(open, closed, old);
+        assertThat(api.query("{unit(id: \"P\") {followUps {nodes {id}}}}").list("unit.followUps.nodes.id"))
+                .containsExactly(old);
+        assertThat(api.query("{node(id: \"%s\") {... on FollowUp {unit {code}}}}", open)
+                        .value("node.unit.code"))
+                .isEqualTo("O");
+    }
+
+    @Test
+    void recordsAreFoundByTextWithoutDiacriticsAndByState() {
+        visit("O", "2026-10-20");
+
+        assertThat(api.query("{followUps(text: \"nam tinh hinh\", kinds: [VISIT], states: [HELD]) {totalCount}}")
+                        .number("followUps.totalCount"))
+                .isEqualTo(1);
+        assertThat(api.query("{followUps(text: \"hoàn toàn khác\") {totalCount}}")
+                        .number("followUps.totalCount"))
+                .isEqualTo(0);
+        assertThat(api.query(
+                                "{followUps(from: \"2026-10-20\", until: \"2026-10-21\", subject: \"O\", responsible: \"Kim\") {totalCount}}")
+                        .number("followUps.totalCount"))
+                .isEqualTo(1);
+    }
+
+    private List<@Nullable Object> agenda(String of) {
+        return api.query("{agenda(%s, from: \"2000-01-01\", until: \"2100-01-01\") {nodes {id}}}", of)
+                .list("agenda.nodes.id");
+    }
+
+    private List<@Nullable Object> gaps(String rule) {
+        return api.query("{gaps(rules: [%s]) {nodes {unit {code} message remedy}}}", rule)
+                .list("gaps.nodes.unit.code");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blocgraph.followup;
+
+import org.jspecify.annotations.NullMarked;
