@@ -39,8 +39,8 @@ public class AccountInitializer {
     /** A member who sits on the standing committee of a bloc and is in charge of one of its clusters. */
     private static final String STANDING_COMMITTEE_MEMBER = """
             MATCH (u:Bloc {code: $code})<-[:LEADS /* lasting */]-(:Committee {kind: 'STANDING'})<-[:ON /* lasting */]-(:Seat /* ever */)<-[:HOLDS /* lasting */]-(m:Member)
-            WHERE EXISTS { (m)-[:ANSWERS_BY /* lasting */]->(:Assignment)-[:COVERS /* lasting */]->(:Cluster) }
-            RETURN m.id AS id, m.fullName AS name ORDER BY m.codeSortKey LIMIT 1""";
+            MATCH (m)-[:ANSWERS_BY /* lasting */]->(:Assignment)-[:COVERS /* lasting */]->(k:Cluster)
+            RETURN m.id AS id, m.fullName AS name, k.id AS cluster ORDER BY m.codeSortKey, k.id LIMIT 1""";
 
     private final Graph graph;
     private final AccountRepository accounts;
@@ -127,12 +127,13 @@ public class AccountInitializer {
             String editor = demo("demo-editor", "Trần Văn Thư");
             grants.grant(editor, Role.EDITOR, Optional.of(bloc), Optional.empty(), ADMINISTRATOR);
         });
-        graph.read(STANDING_COMMITTEE_MEMBER, Map.of("code", "DN")).stream()
+        graph.read(STANDING_COMMITTEE_MEMBER, Map.of("code", "DL")).stream()
                 .findFirst()
                 .map(Row::of)
                 .ifPresent(member -> {
                     String id = demo("demo-standing", member.text("name"));
                     accounts.linkMember(id, member.text("id"));
+                    grants.grant(id, Role.EDITOR, Optional.of(member.text("cluster")), Optional.empty(), ADMINISTRATOR);
                 });
         demo("demo-outsider", "Lê Người Ngoài");
         Instant until = clock.instant().plus(Duration.ofDays(properties.tokenDays()));

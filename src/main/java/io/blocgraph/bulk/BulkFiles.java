@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberships the earlier memberships of members
  * @param seats the seats
  * @param assignments the assignments, a row for each unit covered
+ * @param followUps the records of following up
  */
 record BulkFiles(
         List<UnitRow> units,
@@ -37,7 +38,8 @@ record BulkFiles(
         List<MemberRow> members,
         List<MembershipRow> memberships,
         List<SeatRow> seats,
-        List<AssignmentRow> assignments) {
+        List<AssignmentRow> assignments,
+        FollowUpFiles followUps) {
 
     private static final CsvFile UNITS = new CsvFile(
             "units.csv",
@@ -80,7 +82,8 @@ record BulkFiles(
                 required(MEMBERS, source, errors, MemberRow::of),
                 optional(MEMBERSHIPS, source, errors, MembershipRow::of),
                 required(SEATS, source, errors, SeatRow::of),
-                required(ASSIGNMENTS, source, errors, AssignmentRow::of));
+                required(ASSIGNMENTS, source, errors, AssignmentRow::of),
+                FollowUpFiles.read(source, errors));
     }
 
     private static Set<String> unitsWithCells(List<UnitRow> units, List<PlacementRow> placements) {

@@ -4,6 +4,7 @@
  */
 package io.blocgraph.bulk;
 
+import io.blocgraph.followup.ContactDates;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.hierarchy.AncestorIds;
 import io.blocgraph.hierarchy.UnitKind;
@@ -34,6 +35,7 @@ public class BulkImporter {
     private final Graph graph;
     private final UnitKinds kinds;
     private final AncestorIds ancestorIds;
+    private final ContactDates contactDates;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final BulkRules rules;
@@ -43,6 +45,7 @@ public class BulkImporter {
             Graph graph,
             UnitKinds kinds,
             AncestorIds ancestorIds,
+            ContactDates contactDates,
             Clock clock,
             ApplicationEventPublisher events,
             BulkRules rules,
@@ -51,6 +54,7 @@ public class BulkImporter {
         this.messages = messages;
         this.events = events;
         this.ancestorIds = ancestorIds;
+        this.contactDates = contactDates;
         this.graph = graph;
         this.kinds = kinds;
         this.clock = clock;
@@ -109,6 +113,7 @@ public class BulkImporter {
         try {
             BulkStatements.of(files, known, LocalDate.now(clock)).forEach(this::write);
             ancestorIds.populate();
+            contactDates.populate();
             rules.check(files, LocalDate.now(clock), errors);
             errors.requireNone();
         } catch (RuntimeException failure) {

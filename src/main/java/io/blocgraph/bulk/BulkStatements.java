@@ -28,7 +28,8 @@ final class BulkStatements {
                         new UnitStatements(files, kinds, units, today).all(),
                         new MemberStatements(files, units, today).all(),
                         new CommitteeStatements(files, today).all(),
-                        new AssignmentStatements(files, units, today).all())
+                        new AssignmentStatements(files, units, today).all(),
+                        new FollowUpStatements(files.followUps()).all())
                 .flatMap(statements -> statements);
     }
 }

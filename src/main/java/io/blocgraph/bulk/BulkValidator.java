@@ -62,6 +62,7 @@ final class BulkValidator {
         files.members().forEach(row -> validateMember(row, formerMembers));
         validateSeats();
         validateAssignments();
+        new FollowUpValidator(files.followUps(), rows, errors).validate();
     }
 
     private void error(CsvRow.Location place, String column, String reason, @Nullable Object... values) {

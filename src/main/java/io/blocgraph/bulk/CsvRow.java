@@ -26,6 +26,9 @@ final class CsvRow {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
 
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+
     /** Stands for a date that cannot be read, until the row is dropped. */
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
@@ -88,6 +91,34 @@ final class CsvRow {
     @Nullable
     String nameOrNull(String column) {
         return rawText(column).isEmpty() ? null : name(column);
+    }
+
+    /** Returns the text of any number of lines in a column, as a change would accept it, or null if it is empty or missing. */
+    @Nullable
+    String textOrNull(String column) {
+        return rawText(column).isEmpty() ? null : checked(column, rawText(column), InputValidation::text);
+    }
+
+    /** Returns the whole number from 0 on in a column, or null if it is empty or missing. */
+    @Nullable
+    Long countOrNull(String column) {
+        String text = rawText(column);
+        if (!text.isEmpty() && !COUNT.matcher(text).matches()) {
+            error(column, "is not a whole number from 0 on");
+            return null;
+        }
+        return text.isEmpty() ? null : Long.valueOf(text);
+    }
+
+    /** Returns the number in a column, with a point before decimals, or null if it is empty or missing. */
+    @Nullable
+    Double numberOrNull(String column) {
+        String text = rawText(column);
+        if (!text.isEmpty() && !NUMBER.matcher(text).matches()) {
+            error(column, "is not a number, such as 12 or 0.5");
+            return null;
+        }
+        return text.isEmpty() ? null : Double.valueOf(text);
     }
 
     private String checked(

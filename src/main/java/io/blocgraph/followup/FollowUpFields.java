@@ -45,6 +45,8 @@ class FollowUpFields implements FieldMappings.Configurer {
                         .map(FollowUpKind::label)
                         .toArray(String[]::new))
                 .within("Unit", "(n)-[:ABOUT|WAS_ABOUT /* ever */]->(x)")
+                // what is in somebody's own hand
+                .within("EXISTS { MATCH (n)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m) WHERE m.id IN $scope }")
                 .hiddenUnless(NOT_CONFIDENTIAL)
                 .publicFields("id", "kind")
                 .properties("id", "kind", "title", "plannedOn", "heldOn", "dueOn", "recordedOn", "closedOn")

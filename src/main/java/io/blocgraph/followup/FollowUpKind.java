@@ -5,7 +5,7 @@
 package io.blocgraph.followup;
 
 /** The kinds of records. The label of each is the name of its type in the schema. */
-enum FollowUpKind {
+public enum FollowUpKind {
     /** A visit to a unit (buổi làm việc với cơ sở). */
     VISIT("Visit"),
     /** A development at a unit (diễn biến, vướng mắc), which goes up the responsibility chain until it is settled. */
@@ -32,7 +32,7 @@ enum FollowUpKind {
     }
 
     /** {@return the label of its nodes beside {@code FollowUp}} */
-    String label() {
+    public String label() {
         return label;
     }
 }

@@ -5,7 +5,7 @@
 package io.blocgraph.followup;
 
 /** The states of records. Each kind passes through some of them. */
-enum FollowUpState {
+public enum FollowUpState {
     /** Planned for a day: a visit, an inspection, a study session. */
     PLANNED(true),
     /** Held: a visit, a meeting, a study session. */
@@ -52,7 +52,7 @@ enum FollowUpState {
     }
 
     /** {@return whether there is still something to do} */
-    boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The words by which records are found, without regard to diacritics. */
 @Component
-class FollowUpTextKeys implements TextKeys {
+public class FollowUpTextKeys implements TextKeys {
 
     /** The properties in which words are looked for. */
     private static final List<String> TEXTS = List.of("title", "number", "content", "conclusion", "raisedBy", "result");
@@ -31,8 +31,13 @@ class FollowUpTextKeys implements TextKeys {
         return Map.of("words", words(texts.values()));
     }
 
-    /** Returns the words of a record with some properties, as they are looked for. */
-    static String words(Map<String, ?> properties) {
+    /**
+     * Returns the words of a record, as they are looked for.
+     *
+     * @param properties the properties of the record
+     * @return the words of its texts; empty if it has none
+     */
+    public static String words(Map<String, ?> properties) {
         return VietnameseText.words(TEXTS.stream()
                 .map(properties::get)
                 .filter(String.class::isInstance)

@@ -4,6 +4,7 @@
  */
 package io.blocgraph.bulk;
 
+import io.blocgraph.followup.ContactDates;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.hierarchy.AncestorIds;
 import io.blocgraph.hierarchy.UnitKinds;
@@ -23,6 +24,7 @@ public final class UncheckedImport {
             Graph graph,
             UnitKinds kinds,
             AncestorIds ancestorIds,
+            ContactDates contactDates,
             Clock clock,
             ApplicationEventPublisher events,
             Rules rules,
@@ -31,6 +33,6 @@ public final class UncheckedImport {
             @Override
             void check(BulkFiles files, LocalDate today, BulkErrors errors) {}
         };
-        return new BulkImporter(graph, kinds, ancestorIds, clock, events, none, messages);
+        return new BulkImporter(graph, kinds, ancestorIds, contactDates, clock, events, none, messages);
     }
 }

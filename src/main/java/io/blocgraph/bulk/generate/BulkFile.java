@@ -23,7 +23,17 @@ enum BulkFile {
     /** Predecessors and successors of units. */
     LINEAGE("lineage.csv", "unit_id,kind,other_id,on,decision"),
     /** Commendations of units and people. */
-    COMMENDATIONS("commendations.csv", "subject_id,year,title,source");
+    COMMENDATIONS("commendations.csv", "subject_id,year,title,source"),
+    /** Records of following up. */
+    FOLLOW_UPS(
+            "follow-ups.csv",
+            "id,kind,unit_id,state,recorded_on,closed_on,planned_on,held_on,due_on,responsible_id,member_id,committee_id,whole_id,"
+                    + "position,number,title,content,conclusion,since,severity,raised_by,handed_on,mode,programme,measure,result,"
+                    + "year,measure_unit,planned,q1,q2,q3,q4,source,month,present,required,expected,quality"),
+    /** Who took part in what records are about. */
+    FOLLOW_UP_PEOPLE("follow-up-people.csv", "record_id,member_id"),
+    /** The steps of developments. */
+    DEVELOPMENT_STEPS("development-steps.csv", "record_id,position,on,event,member_id,level_id,passed_over,note");
 
     private final String fileName;
     private final String header;

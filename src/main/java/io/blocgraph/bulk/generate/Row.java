@@ -7,8 +7,10 @@ package io.blocgraph.bulk.generate;
 import static io.blocgraph.bulk.generate.Dates.text;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A row of one of the files. An id is the lower-case form of the code; an empty text is written as an empty value. */
 sealed interface Row {
@@ -157,6 +159,59 @@ sealed interface Row {
         @Override
         public List<String> cells() {
             return List.of(unit, kind, other, text(on), decision);
+        }
+    }
+
+    /** A record of following up, by the names of the columns; missing values are empty. */
+    record FollowUp(Map<String, String> values) implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.FOLLOW_UPS;
+        }
+
+        @Override
+        public List<String> cells() {
+            return Arrays.stream(file().header().split(","))
+                    .map(column -> values.getOrDefault(column, ""))
+                    .toList();
+        }
+    }
+
+    /** A member who took part in what a record is about. */
+    record FollowUpPerson(String followUp, String member) implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.FOLLOW_UP_PEOPLE;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(followUp, member);
+        }
+    }
+
+    /** A step of a development. */
+    record DevelopmentStep(
+            String development,
+            int position,
+            LocalDate on,
+            String event,
+            String member,
+            String level,
+            String passedOver,
+            String note)
+            implements Row {
+
+        @Override
+        public BulkFile file() {
+            return BulkFile.DEVELOPMENT_STEPS;
+        }
+
+        @Override
+        public List<String> cells() {
+            return List.of(development, String.valueOf(position), text(on), event, member, level, passedOver, note);
         }
     }
 

@@ -37,7 +37,9 @@ final class SampleGraphWriter {
         try (BulkFileWriter files = new BulkFileWriter(directory, EnumSet.allOf(BulkFile.class))) {
             for (SamplePlan plan : SamplePlan.all()) {
                 // A seed for each bloc: what changes in one leaves the others as they are.
-                new SampleFiles(files).write(bloc(plan, new RandomSource(seed++)));
+                SampleGraph graph = bloc(plan, new RandomSource(seed++));
+                new SampleFiles(files).write(graph);
+                files.write(new SampleFollowUps(graph, new RandomSource(seed + 100)).record());
             }
         }
     }
