@@ -186,6 +186,8 @@ class QueryPlanWarmup {
         variables.put("code", first(response, "organizations", "code"));
         List.of("from", "to", "member").forEach(name -> variables.put(name, variables.get("id")));
         variables.put("unit", variables.get("code"));
+        variables.put("begin", LocalDate.now(clock).toString());
+        variables.put("end", LocalDate.now(clock).plusMonths(1).toString());
         variables.put("name", first(response, "blocs", "name"));
         return variables;
     }

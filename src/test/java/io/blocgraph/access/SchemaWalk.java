@@ -7,6 +7,7 @@ package io.blocgraph.access;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLImplementingType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -24,7 +25,7 @@ final class SchemaWalk {
 
     /** What is asked of anything: its id, and something that is not told of what lies outside. */
     private static final String PROBES =
-            "{__typename id ... on Unit {establishedOn} ... on Member {joinedOn bornOn} ... on Change {reason}}";
+            "{__typename id ... on Unit {establishedOn} ... on Member {joinedOn bornOn} ... on Change {reason} ... on FollowUp {title}}";
 
     /** How connections say the same once more; they are walked as types of their own. */
     private static final Set<String> TWICE = Set.of("edges", "pageInfo");
@@ -66,8 +67,8 @@ final class SchemaWalk {
     private boolean entity(GraphQLNamedType type) {
         return type.getName().equals("Node")
                 || type.getName().equals("Unit")
-                || type instanceof GraphQLObjectType object
-                        && object.getInterfaces().stream()
+                || type instanceof GraphQLImplementingType implementing
+                        && implementing.getInterfaces().stream()
                                 .anyMatch(it -> it.getName().equals("Node"));
     }
 
@@ -117,6 +118,16 @@ final class SchemaWalk {
             case "Unit", "Bloc", "Cluster", "Organization", "Cell", "Group", "OtherUnit" ->
                 "{__typename id establishedOn}";
             case "Member" -> "{__typename id joinedOn bornOn}";
+            case "FollowUp",
+                    "Visit",
+                    "Development",
+                    "Inspection",
+                    "Finding",
+                    "Resolution",
+                    "ResolutionPoint",
+                    "Target",
+                    "Meeting",
+                    "StudySession" -> "{__typename id title}";
             default -> "{__typename id}";
         };
     }

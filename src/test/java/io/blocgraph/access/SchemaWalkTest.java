@@ -61,6 +61,8 @@ class SchemaWalkTest {
     private static final List<String> LATER = List.of(
             "MATCH (s:Seat)-[:ON]->(c) RETURN s.id AS id, [c.id] AS of",
             "MATCH (w:Waiver)-[:WAIVES]->(u) RETURN w.id AS id, [u.id] AS of",
+            "MATCH (f:FollowUp)-[:ABOUT|WAS_ABOUT]->(u) RETURN f.id AS id, [u.id] AS of",
+            "MATCH (s:DevelopmentStep)-[:STEP_OF]->()-[:ABOUT|WAS_ABOUT]->(u) RETURN s.id AS id, [u.id] AS of",
             "MATCH (c:Change) RETURN c.id AS id, [split(c.reason, ' ')[0]] AS of",
             "MATCH (d:Decision)<-[:DECIDED_BY]-(x) RETURN d.id AS id, collect(x.id) AS of");
 
@@ -127,9 +129,9 @@ class SchemaWalkTest {
                             "mutation {updateUnit(input: {id: \"%s-D\", name: \"Unit %s-D2.\", %s}) {change {id}}}",
                             root, root, reason)
                     .text("updateUnit.change.id");
-            named.put(
-                    root,
-                    Map.of(
+            named.put(root, records(root, reason));
+            named.get(root)
+                    .putAll(Map.of(
                             "seat",
                             database.read("MATCH (:Member {id: '%s-dung'})-[:HOLDS]->(s) RETURN s.id AS id"
                                             .formatted(root))
@@ -148,6 +150,49 @@ class SchemaWalkTest {
         for (Viewer who : Viewer.values()) {
             subtree.put(who, new UnitSubtree(drawn, who == Viewer.READER_OF_ANOTHER_BLOC ? "Z" : "O"));
         }
+    }
+
+    /** Records of following up at the cell C, by the names that stand for their ids. */
+    private Map<String, String> records(String root, String reason) {
+        Map<String, String> records = new HashMap<>();
+        List.of(
+                        "visit: planVisit(unit: '@-C', plannedOn: '2026-12-01', participants: ['@-em'])",
+                        "development: raiseDevelopment(unit: '@-C', title: 'Road')",
+                        "inspection: planInspection(subject: '@-C', mode: INSPECTION, title: 'Fees', plannedOn: '2026-11-02',"
+                                + " committee: '@-C-executive', team: ['@-em'])",
+                        "inspection: recordInspection(id: '@inspection', heldOn: '2026-11-02')",
+                        "finding: addFinding(inspection: '@inspection', title: 'Book', dueOn: '2026-12-31', responsible: '@-em')",
+                        "resolution: draftResolution(committee: '@-C-executive', title: 'Year',"
+                                + " points: [{title: 'Roads', responsible: '@-em', dueOn: '2026-12-31'}])",
+                        "target: setTarget(unit: '@-C', year: 2026, title: 'Houses', planned: 5)",
+                        "study: recordStudySession(unit: '@-C', title: 'Directive', heldOn: '2026-11-03')")
+                .forEach(line -> {
+                    String[] call = line.split(": ", 2);
+                    records.put(call[0], record(call[1], root, reason, records));
+                });
+        records.put(
+                "point",
+                database.read("MATCH (p)-[:ITEM_OF]->({id: '%s'}) RETURN p.id AS id"
+                                .formatted(records.get("resolution")))
+                        .getFirst()
+                        .get("id")
+                        .toString());
+        records.put("meeting", (String) api.query(
+                        "mutation {recordMeetings(input: {meetings: [{unit: \"%1$s-C\", committee: \"%1$s-C-executive\", month: \"2026-10-01\", heldOn: \"2026-10-05\"}], %2$s}) {meetings {id}}}",
+                        root, reason)
+                .list("recordMeetings.meetings.id")
+                .getFirst());
+        return records;
+    }
+
+    private String record(String call, String root, String reason, Map<String, String> records) {
+        String document = "mutation {recorded: "
+                + call.replace("(", "(input: {").replace(")", ", " + reason + "})") + " {followUp {id}}}";
+        for (Map.Entry<String, String> each : records.entrySet()) {
+            document = document.replace("@" + each.getKey(), each.getValue());
+        }
+        return api.with(Map.of(), document.replace('\'', '"').replace("@", root))
+                .text("recorded.followUp.id");
     }
 
     private static UnitBuilder subtree(String root) {

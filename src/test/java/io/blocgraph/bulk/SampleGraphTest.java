@@ -94,16 +94,28 @@ class SampleGraphTest {
         assertThat(gaps.list("gaps.nodes").stream()
                         .map(gap -> String.valueOf(gap).replaceAll("[{}]|, member=null|rule=|unit=|code=|member=", "")))
                 .containsExactlyInAnyOrder(
+                        "POINT_OVERDUE, DL, DL-M0026",
+                        "POINT_OVERDUE, DL, DL-M1391",
+                        "POINT_OVERDUE, DL, DL-M2213",
+                        "UNIT_NOT_VISITED, DL-005",
+                        "UNIT_NOT_VISITED, DL-023",
+                        "DEVELOPMENT_UNSETTLED, DL-030, DL-M1571",
+                        "UNIT_NOT_VISITED, DL-041",
                         "SECRETARY_PRESENT, DN-029-3",
+                        "INSPECTION_NOT_HELD, DN-035, DN-M1012",
+                        "FINDING_OVERDUE, DN-054, DN-M2337",
                         "ORGANIZATION_BY_EXECUTIVE, DN-058, DN-M3324",
                         "SECRETARY_PRESENT, DN-088",
                         "ORGANIZATION_COVERED, DN-099",
+                        "FINDING_OVERDUE, DN-100, DN-M4116",
                         "ORGANIZATION_COVERED, DN-115",
                         "CLUSTER_COVERED, DN-C09",
                         "CLUSTER_BY_STANDING, DN-C10, DN-M2819",
                         "OVERLOADED, GL, GL-M0021",
                         "PROBATION_OVERDUE, TH-010-2, TH-M0473",
+                        "CELL_NOT_MEETING, TH-016-2",
                         "CELL_MINIMUM, TH-021-3",
-                        "TERM_EXPIRED, TH-024");
+                        "TERM_EXPIRED, TH-024",
+                        "CELL_NOT_MEETING, TH-033");
     }
 }

@@ -383,7 +383,78 @@ class RuleTableTest {
                                                         .responsible("bo", "2010-01-01/2020-01-01"))
                                         .toArray(UnitBuilder[]::new)),
                         "",
-                        "B an"));
+                        "B an"),
+                broken(
+                        RuleCode.UNIT_NOT_VISITED,
+                        bloc("B")
+                                .with(
+                                        organization("O").with(cell("C")),
+                                        organization("P"),
+                                        organization("Q"),
+                                        organization("N").existing("2026-06-01/"),
+                                        organization("X").existing("2000-01-01/2026-01-01")),
+                        """
+                        MATCH (b:Bloc {code: 'B'}) SET b.visitsSince = date('2026-01-10')
+                        WITH 1 AS one
+                        MATCH (p {code: 'P'}), (q {code: 'Q'})
+                        SET p.visitedOn = date('2026-05-27'), q.visitedOn = date('2026-05-28')""",
+                        "O; P"),
+                broken(
+                        RuleCode.CELL_NOT_MEETING,
+                        bloc("B")
+                                .with(
+                                        organization("O")
+                                                .with(
+                                                        cell("C"),
+                                                        cell("D"),
+                                                        cell("E").existing("2026-10-02/")),
+                                        grassrootsCell("P")),
+                        """
+                        MATCH (b:Bloc {code: 'B'}) SET b.meetingsSince = date('2026-01-10')
+                        WITH 1 AS one
+                        MATCH (c {code: 'C'}), (d {code: 'D'})
+                        SET c.metOn = date('2026-09-30'), d.metOn = date('2026-10-01')""",
+                        "C; P"),
+                broken(
+                        RuleCode.POINT_WITHOUT_OWNER,
+                        bloc("B").with(organization("O").with(cell("C").members("a", "b"))),
+                        """
+                        MATCH (a:Member {id: 'a'}) SET a.leftOn = date('2026-11-23')
+                        WITH 1 AS one
+                        MATCH (o {code: 'O'})
+                        UNWIND ['a', 'b', null] AS owner
+                        CREATE (o)<-[:ABOUT]-(f:Entity:FollowUp:ResolutionPoint {id: 'f' + coalesce(owner, ''), kind: 'POINT', title: 'T',                           state: 'OPEN', recordedOn: date('2026-01-01'), plannedOn: date('2026-12-31')})
+                        WITH f, owner
+                        MATCH (m:Member {id: owner}) CREATE (f)-[:HANDLED_BY]->(m)""",
+                        "O; O a"),
+                broken(
+                        RuleCode.POINT_OVERDUE,
+                        bloc("B").with(organization("O").with(cell("C").members("a"))),
+                        records("ResolutionPoint", "POINT", "dueOn: date(day)", "2026-11-22", "2026-11-23"),
+                        "O a"),
+                broken(
+                        RuleCode.FINDING_OVERDUE,
+                        bloc("B").with(organization("O").with(cell("C").members("a"))),
+                        records("Finding", "FINDING", "dueOn: date(day)", "2026-11-22", "2026-11-23"),
+                        "O a"),
+                broken(
+                        RuleCode.INSPECTION_NOT_HELD,
+                        bloc("B").with(organization("O").with(cell("C").members("a"))),
+                        records("Inspection", "INSPECTION", "plannedOn: date(day)", "2026-11-22", "2026-11-23"),
+                        "O a"),
+                broken(
+                        RuleCode.DEVELOPMENT_UNSETTLED,
+                        bloc("B").with(organization("O").with(cell("C").members("a"))),
+                        records("Development", "DEVELOPMENT", "handedOn: date(day)", "2026-10-24", "2026-10-25"),
+                        "O a"));
+    }
+
+    /** Open records about O in the hand of a, one for each day. */
+    private static String records(String label, String kind, String properties, String... days) {
+        return """
+                MATCH (o {code: 'O'}), (a:Member {id: 'a'})
+                UNWIND ['%s'] AS day
+                CREATE (o)<-[:ABOUT]-(:Entity:FollowUp:%s {id: 'f' + day, kind: '%s', title: 'T', state: 'OPEN',                   recordedOn: date('2026-01-01'), %s})-[:HANDLED_BY]->(a)""".formatted(String.join("', '", days), label, kind, properties);
     }
 
     private static Case broken(RuleCode rule, UnitBuilder bloc, String ruin, String gaps) {

@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param writtenAt the time of the export
  * @param writtenBy the name of the account that exported it
  * @param member the member, with past and present memberships, seats and assignments
+ * @param followUps the records of following up that concern the member, are or were in the member's hand, or in which the member took
+ *     part; latest first
  * @param changes all changes that affect the member, latest first
  * @param reads the audit log of reads of the member's personal data, latest first
  */
 record PersonalRecord(
-        OffsetDateTime writtenAt, String writtenBy, MemberData member, List<Change> changes, List<ReadEntry> reads) {
+        OffsetDateTime writtenAt,
+        String writtenBy,
+        MemberData member,
+        List<FollowUp> followUps,
+        List<Change> changes,
+        List<ReadEntry> reads) {
 
     /**
      * A period from {@code since}, inclusive, to {@code until}, exclusive; null where a date is not known or the period is
@@ -100,6 +107,30 @@ record PersonalRecord(
             @Nullable LocalDate since,
             @Nullable LocalDate until)
             implements Period {}
+
+    record FollowUp(
+            String kind,
+            @Nullable String code,
+            @Nullable String title,
+            Unit unit,
+            String state,
+            LocalDate recordedOn,
+            @Nullable LocalDate plannedOn,
+            @Nullable LocalDate heldOn,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate closedOn)
+            implements Period {
+
+        @Override
+        public LocalDate since() {
+            return recordedOn;
+        }
+
+        @Override
+        public @Nullable LocalDate until() {
+            return closedOn;
+        }
+    }
 
     record ReadEntry(OffsetDateTime at, String by, String door, ReadKind kind) {}
 }

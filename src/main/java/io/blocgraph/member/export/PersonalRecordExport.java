@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -118,6 +119,7 @@ class PersonalRecordExport {
                 OffsetDateTime.now(clock),
                 permissions.name(),
                 facts,
+                followUps(id, scope, author, locale),
                 changes(id, scope, author, locale),
                 reads(id, scope)));
     }
@@ -144,23 +146,47 @@ class PersonalRecordExport {
                 .findFirst();
     }
 
+    private List<PersonalRecord.FollowUp> followUps(String id, Scope scope, Author author, Locale locale) {
+        return rows(
+                        "recordFollowUps",
+                        id,
+                        scope,
+                        author,
+                        locale,
+                        data -> ((Map<?, ?>) Objects.requireNonNull(data.get("member"))).get("followUps"))
+                .stream()
+                .map(row -> json.convertValue(row, PersonalRecord.FollowUp.class))
+                .toList();
+    }
+
     private List<Change> changes(String id, Scope scope, Author author, Locale locale) {
-        List<Change> changes = new ArrayList<>();
+        return rows("recordChanges", id, scope, author, locale, data -> data.get("changes")).stream()
+                .map(row -> json.convertValue(row, Change.class).withDetailsOf(id))
+                .toList();
+    }
+
+    /** Reads a connection to its end. */
+    private List<Object> rows(
+            String document,
+            String id,
+            Scope scope,
+            Author author,
+            Locale locale,
+            Function<Map<String, Object>, @Nullable Object> connection) {
+        List<Object> rows = new ArrayList<>();
         @Nullable Object after = null;
         do {
             Map<String, Object> variables = new HashMap<>(Map.of("id", id));
             if (after != null) {
                 variables.put("after", after);
             }
-            Map<?, ?> page = (Map<?, ?>) Objects.requireNonNull(
-                    execute("recordChanges", variables, scope, author, locale).get("changes"));
-            for (Object node : (List<?>) Objects.requireNonNull(page.get("nodes"))) {
-                changes.add(json.convertValue(node, Change.class).withDetailsOf(id));
-            }
+            Map<?, ?> page = (Map<?, ?>)
+                    Objects.requireNonNull(connection.apply(execute(document, variables, scope, author, locale)));
+            rows.addAll((List<?>) Objects.requireNonNull(page.get("nodes")));
             Map<?, ?> info = (Map<?, ?>) Objects.requireNonNull(page.get("pageInfo"));
             after = info.get("hasNextPage") == Boolean.TRUE ? info.get("endCursor") : null;
-        } while (after != null && changes.size() < MAX_ENTRIES);
-        return changes;
+        } while (after != null && rows.size() < MAX_ENTRIES);
+        return rows;
     }
 
     private List<PersonalRecord.ReadEntry> reads(String id, Scope scope) {

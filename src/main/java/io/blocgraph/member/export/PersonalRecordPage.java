@@ -9,6 +9,7 @@ import io.blocgraph.history.Decision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ final class PersonalRecordPage {
                         member.memberships().stream().map(PersonalRecord.Membership::cell),
                         Stream.ofNullable(member.temporaryCell()),
                         member.allSeats().map(it -> it.committee().unit()),
-                        member.allAssignments().flatMap(it -> it.units().stream()))
+                        member.allAssignments().flatMap(it -> it.units().stream()),
+                        personalRecord.followUps().stream().map(PersonalRecord.FollowUp::unit))
                 .flatMap(it -> it)
                 .forEach(it -> units.put(it.id(), unitLabel(it)));
     }
@@ -71,6 +73,9 @@ final class PersonalRecordPage {
                         section(
                                 "assignment.title",
                                 table(assignments(), "record.for", "record.decision", "record.period")),
+                        section(
+                                "nav.followup",
+                                table(followUps(), "record.followUp", "record.unit", "record.state", "record.period")),
                         section(
                                 "record.changes",
                                 table(changes(), "record.at", "record.change", "record.what", "record.basis")),
@@ -146,6 +151,17 @@ final class PersonalRecordPage {
                                         it.units().stream().map(PersonalRecordPage::unitLabel))
                                 .collect(Collectors.joining("\n")),
                         decision(it.decision()),
+                        texts.period(it)));
+    }
+
+    private Stream<List<String>> followUps() {
+        return personalRecord.followUps().stream()
+                .map(it -> List.of(
+                        Stream.of(texts.label("followup.kind.", it.kind()), it.code(), it.title())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" · ")),
+                        unitLabel(it.unit()),
+                        texts.label("followup.state.", it.state()),
                         texts.period(it)));
     }
 

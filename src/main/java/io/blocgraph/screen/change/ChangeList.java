@@ -34,6 +34,7 @@ public class ChangeList extends Section {
     private final transient ChangeDialogs dialogs;
     private final OrderedList list = new OrderedList();
     private final Button more = new Button(getTranslation("history.more"));
+    private transient Optional<String> next = Optional.empty();
 
     ChangeList(Function<Optional<String>, ChangeListFactory.ChangePage> pages, ZoneId zone, ChangeDialogs dialogs) {
         this.zone = zone;
@@ -41,6 +42,7 @@ public class ChangeList extends Section {
         this.dialogs = dialogs;
         addClassName("history");
         list.addClassName("timeline");
+        more.addClickListener(click -> show(next));
         add(list, more);
         show(Optional.empty());
     }
@@ -52,8 +54,7 @@ public class ChangeList extends Section {
             add(new Paragraph(getTranslation("history.none")));
         }
         more.setVisible(page.pageInfo().hasNextPage());
-        more.addSingleClickListener(
-                click -> show(Optional.ofNullable(page.pageInfo().endCursor())));
+        next = Optional.ofNullable(page.pageInfo().endCursor());
     }
 
     private ListItem item(ChangeRecord change) {

@@ -29,6 +29,7 @@ record FollowUp(
         @Nullable LocalDate plannedOn,
         @Nullable LocalDate heldOn,
         @Nullable LocalDate dueOn,
+        LocalDate recordedOn,
         boolean overdue,
         int version,
         UnitRef unit,
@@ -82,6 +83,9 @@ record FollowUp(
         }
         if (plannedOn != null) {
             return Texts.translate("followup.planned", Texts.formatDate(plannedOn));
+        }
+        if (kind.equals("DEVELOPMENT")) {
+            return Texts.translate("followup.raised", Texts.formatDate(recordedOn));
         }
         return month == null
                 ? ""

@@ -121,7 +121,7 @@ record FollowUpFilter(String section, Map<String, String> values) {
     Map<String, Object> arguments(Optional<String> within) {
         var arguments = new HashMap<String, Object>();
         within.ifPresent(it -> arguments.put("within", it));
-        arguments.put("kinds", KINDS.getOrDefault(section, List.of()));
+        arguments.put("records", KINDS.getOrDefault(section, List.of()));
         get("text").ifPresent(it -> arguments.put("text", it));
         switch (get("state").orElse("")) {
             case "open" -> arguments.put("states", OPEN);
@@ -130,8 +130,8 @@ record FollowUpFilter(String section, Map<String, String> values) {
             default -> {}
         }
         get("year").filter(it -> it.matches("\\d{4}")).map(Integer::valueOf).ifPresent(it -> {
-            arguments.put("from", LocalDate.of(it, 1, 1).toString());
-            arguments.put("until", LocalDate.of(it + 1, 1, 1).toString());
+            arguments.put("begin", LocalDate.of(it, 1, 1).toString());
+            arguments.put("end", LocalDate.of(it + 1, 1, 1).toString());
         });
         return arguments;
     }

@@ -27,7 +27,9 @@ class FollowUpItem extends ListItem {
         title.addClassName("followup-title");
         var head = new Div(title, new StateBadge(record));
         head.addClassName("followup-head");
-        var line = new Div(text(record.title() == null ? "" : record.kindName()), text(record.dayText()));
+        var kind = text(record.title() == null ? "" : record.kindName());
+        kind.addClassName("followup-kind");
+        var line = new Div(kind, text(record.dayText()));
         line.addClassName("followup-line");
         if (record.code() != null) {
             var code = new Span(record.code());

@@ -18,6 +18,7 @@ class FollowUpList extends Div {
     private final boolean isWithUnit;
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button(getTranslation("history.more"));
+    private transient Optional<String> next = Optional.empty();
 
     /**
      * Creates a list, and reads its first page.
@@ -30,6 +31,7 @@ class FollowUpList extends Div {
         this.pages = pages;
         this.isWithUnit = isWithUnit;
         list.addClassName("followup-lines");
+        more.addClickListener(click -> show(next));
         add(list, more);
         var first = show(Optional.empty());
         if (first.nodes().isEmpty()) {
@@ -42,8 +44,7 @@ class FollowUpList extends Div {
         var page = pages.apply(cursor);
         page.nodes().forEach(it -> list.add(new FollowUpItem(it, isWithUnit)));
         more.setVisible(page.pageInfo().hasNextPage());
-        more.addSingleClickListener(
-                click -> show(Optional.ofNullable(page.pageInfo().endCursor())));
+        next = Optional.ofNullable(page.pageInfo().endCursor());
         return page;
     }
 }

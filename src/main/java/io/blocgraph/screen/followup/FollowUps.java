@@ -61,8 +61,8 @@ public class FollowUps {
     /** Reads a page of what is planned or due in a period, as {@link #find} does. */
     FollowUpPage agenda(Map<String, ?> whose, LocalDate from, LocalDate until, Optional<String> cursor) {
         var arguments = new HashMap<String, Object>(whose);
-        arguments.put("from", from.toString());
-        arguments.put("until", until.toString());
+        arguments.put("begin", from.toString());
+        arguments.put("end", until.toString());
         return page("tasks/agenda", arguments, cursor);
     }
 

@@ -70,7 +70,7 @@ public class MyWork extends Section {
     private Component agenda() {
         return new FollowUpList(
                 cursor -> followUps.agenda(
-                        Map.of("member", member), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), cursor),
+                        Map.of("whose", member), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), cursor),
                 true,
                 "followup.none.agenda");
     }

@@ -104,9 +104,16 @@ class PersonalRecordExportTest {
 
     @Test
     void holdsEverythingAndThatItWasHandedOut() {
+        api.mutate(
+                "planVisit",
+                Map.of("unit", "O", "plannedOn", "2026-12-01", "responsible", "Em", "title", "Quý IV"),
+                "");
         signIn("all", "EDITOR", "", "");
         PersonalRecord personalRecord = given("Em");
 
+        assertThat(personalRecord.followUps())
+                .extracting(PersonalRecord.FollowUp::title)
+                .containsExactly("Quý IV");
         assertThat(personalRecord.member().phone()).isEqualTo("0905 123 456");
         assertThat(personalRecord.member().formerNames().toString()).contains("Lê <b>Em</b>");
         assertThat(personalRecord.member().memberships()).hasSize(2);

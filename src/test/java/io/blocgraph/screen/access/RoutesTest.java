@@ -74,6 +74,8 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("explorer/:unit?", Who.SIGNED_IN),
             Map.entry("gaps", Who.SIGNED_IN),
             Map.entry("import/:job?", Who.SIGNED_IN),
+            Map.entry("follow-up/:section?", Who.SIGNED_IN),
+            Map.entry("record/:id", Who.SIGNED_IN),
             Map.entry("account", Who.SIGNED_IN),
             Map.entry("new-password", Who.SIGNED_IN),
             Map.entry("accounts/:___url_parameter?", Who.ADMINISTRATORS),
@@ -235,8 +237,14 @@ class RoutesTest extends SpringBrowserlessTest {
         accounts.signIn("admin-z");
         Stream<String> screens =
                 SCREENS.keySet().stream().map(RoutesTest::address).filter(address -> !address.equals("sign-in"));
-        Stream<String> others =
-                Stream.of("structure/Z", "structure/nothing", "member/nothing", "explorer/nothing", "nothing");
+        Stream<String> others = Stream.of(
+                "follow-up/developments",
+                "record/nothing",
+                "structure/Z",
+                "structure/nothing",
+                "member/nothing",
+                "explorer/nothing",
+                "nothing");
 
         assertThat(Stream.concat(screens, others)).allSatisfy(address -> {
             open(address);
@@ -246,8 +254,8 @@ class RoutesTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "other, 'home, structure, explorer, people, board, gaps, import'",
-        "admin-z, 'home, structure, explorer, people, board, gaps, import, accounts, access-log'"
+        "other, 'home, structure, explorer, people, board, follow-up, gaps, import'",
+        "admin-z, 'home, structure, explorer, people, board, follow-up, gaps, import, accounts, access-log'"
     })
     void menuOffersTheScreensThatTheAccountFinds(String name, String screens) {
         accounts.signIn(name);
