@@ -162,8 +162,12 @@ class SchemaWalkTest {
                                 + " committee: '@-C-executive', team: ['@-em'])",
                         "inspection: recordInspection(id: '@inspection', heldOn: '2026-11-02')",
                         "finding: addFinding(inspection: '@inspection', title: 'Book', dueOn: '2026-12-31', responsible: '@-em')",
+                        "remedied: addFinding(inspection: '@inspection', title: 'Box', dueOn: '2026-12-31', responsible: '@-em')",
+                        "remedied: remedyFinding(id: '@remedied')",
                         "resolution: draftResolution(committee: '@-C-executive', title: 'Year',"
                                 + " points: [{title: 'Roads', responsible: '@-em', dueOn: '2026-12-31'}])",
+                        "resolution: issueResolution(id: '@resolution', code: '1-NQ', issuedOn: '2026-11-02')",
+                        "draft: draftResolution(committee: '@-C-executive', title: 'Next year')",
                         "target: setTarget(unit: '@-C', year: 2026, title: 'Houses', planned: 5)",
                         "study: recordStudySession(unit: '@-C', title: 'Directive', heldOn: '2026-11-03')")
                 .forEach(line -> {

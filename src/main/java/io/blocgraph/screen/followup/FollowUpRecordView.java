@@ -69,10 +69,15 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
     public void refresh() {
         removeAll();
         try {
-            followUps.find(id).ifPresentOrElse(this::show, () -> add(Hints.empty("followup.unknown")));
+            followUps.find(id).ifPresentOrElse(this::show, this::showUnknown);
         } catch (QueryFailedException failure) {
             add(new ErrorNote(failure, this::refresh));
         }
+    }
+
+    private void showUnknown() {
+        title = getTranslation("nav.followup");
+        add(new Header(new H1(title)), Hints.empty("followup.unknown"));
     }
 
     private void show(FollowUps.Found found) {
