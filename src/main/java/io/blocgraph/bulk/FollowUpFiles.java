@@ -4,8 +4,11 @@
  */
 package io.blocgraph.bulk;
 
+import io.blocgraph.followup.DevelopmentSeverity;
 import io.blocgraph.followup.FollowUpKind;
 import io.blocgraph.followup.FollowUpState;
+import io.blocgraph.followup.InspectionMode;
+import io.blocgraph.followup.MeetingQuality;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +31,7 @@ record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepR
             "raised_by", "raisedBy",
             "programme", "programme",
             "measure_unit", "measureUnit",
-            "source", "source",
-            "severity", "severity",
-            "mode", "mode",
-            "quality", "quality");
+            "source", "source");
 
     private static final Map<String, String> TEXTS =
             Map.of("content", "content", "conclusion", "conclusion", "measure", "measure", "result", "result");
@@ -157,6 +157,9 @@ record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepR
             DAYS.forEach((column, property) -> all.put(property, row.dayOrNull(column)));
             COUNTS.forEach((column, property) -> all.put(property, row.countOrNull(column)));
             FIGURES.forEach((column, property) -> all.put(property, row.numberOrNull(column)));
+            all.put("severity", nameOf(row.enumValueOrNull(DevelopmentSeverity.class, "severity")));
+            all.put("mode", nameOf(row.enumValueOrNull(InspectionMode.class, "mode")));
+            all.put("quality", nameOf(row.enumValueOrNull(MeetingQuality.class, "quality")));
             Map<String, Object> present = new HashMap<>();
             all.forEach((property, value) -> {
                 if (value != null) {
@@ -165,6 +168,10 @@ record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepR
             });
             return present;
         }
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     /** A member who took part. */

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +35,18 @@ final class FollowUpStatements {
 
     /** Returns the statements, in the order in which they must be executed. */
     Stream<BatchStatement> all() {
+        Set<String> confidential = files.records().stream()
+                .filter(row -> row.memberId() != null)
+                .map(RecordRow::id)
+                .collect(Collectors.toSet());
         List<Map<String, Object>> records = new ArrayList<>();
         for (RecordRow row : files.records()) {
-            records.add(Map.of("label", row.kind().label(), "properties", properties(row)));
+            Map<String, Object> properties = properties(row);
+            // what was found about a member is as confidential as the inspection
+            if (confidential.contains(row.id()) || row.wholeId() != null && confidential.contains(row.wholeId())) {
+                properties.put("confidential", true);
+            }
+            records.add(Map.of("label", row.kind().label(), "properties", properties));
             relate("ABOUT", row.id(), row.unitId());
             relate("HANDLED_BY", row.id(), row.responsibleId());
             relate("CONCERNS", row.id(), row.memberId());
@@ -90,9 +101,6 @@ final class FollowUpStatements {
         properties.put("recordedOn", row.recordedOn());
         properties.put("words", FollowUpTextKeys.words(properties));
         properties.put("version", 1L);
-        if (row.memberId() != null) {
-            properties.put("confidential", true);
-        }
         if (row.kind() == FollowUpKind.VISIT && row.properties().containsKey("heldOn")) {
             properties.put("byResponsible", row.responsibleId() != null);
         }

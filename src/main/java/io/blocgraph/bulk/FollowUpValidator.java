@@ -8,17 +8,59 @@ import io.blocgraph.bulk.FollowUpFiles.PersonRow;
 import io.blocgraph.bulk.FollowUpFiles.RecordRow;
 import io.blocgraph.bulk.FollowUpFiles.StepRow;
 import io.blocgraph.followup.FollowUpKind;
+import io.blocgraph.followup.FollowUpState;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Validates constraints across the rows about following up: references to existing rows, and what each kind must have. */
 final class FollowUpValidator {
 
+    private static final Map<FollowUpKind, Set<FollowUpState>> STATES = new EnumMap<>(Map.of(
+            FollowUpKind.VISIT,
+            EnumSet.of(FollowUpState.PLANNED, FollowUpState.HELD, FollowUpState.CANCELLED),
+            FollowUpKind.DEVELOPMENT,
+            EnumSet.of(FollowUpState.RAISED, FollowUpState.IN_HAND, FollowUpState.ESCALATED, FollowUpState.SETTLED),
+            FollowUpKind.INSPECTION,
+            EnumSet.of(FollowUpState.PLANNED, FollowUpState.OPEN, FollowUpState.CONCLUDED, FollowUpState.CANCELLED),
+            FollowUpKind.FINDING,
+            EnumSet.of(FollowUpState.OPEN, FollowUpState.REMEDIED, FollowUpState.VERIFIED),
+            FollowUpKind.RESOLUTION,
+            EnumSet.of(FollowUpState.DRAFT, FollowUpState.ISSUED, FollowUpState.REVIEWED),
+            FollowUpKind.POINT,
+            EnumSet.of(
+                    FollowUpState.DRAFT,
+                    FollowUpState.OPEN,
+                    FollowUpState.DONE,
+                    FollowUpState.PARTLY,
+                    FollowUpState.NOT_DONE,
+                    FollowUpState.DROPPED),
+            FollowUpKind.TARGET,
+            EnumSet.of(FollowUpState.OPEN, FollowUpState.DONE),
+            FollowUpKind.MEETING,
+            EnumSet.of(FollowUpState.HELD, FollowUpState.NOT_HELD),
+            FollowUpKind.STUDY_SESSION,
+            EnumSet.of(FollowUpState.PLANNED, FollowUpState.HELD, FollowUpState.CANCELLED)));
+
+    /** What a record of a kind cannot be without: properties, with their columns. */
+    private static final Map<FollowUpKind, Map<String, String>> REQUIRED = Map.of(
+            FollowUpKind.DEVELOPMENT, Map.of("title", "title", "severity", "severity", "handedOn", "handed_on"),
+            FollowUpKind.INSPECTION, Map.of("title", "title", "mode", "mode", "plannedOn", "planned_on"),
+            FollowUpKind.FINDING, Map.of("title", "title", "dueOn", "due_on"),
+            FollowUpKind.POINT, Map.of("title", "title", "dueOn", "due_on"),
+            FollowUpKind.TARGET, Map.of("title", "title", "year", "year", "planned", "planned", "dueOn", "due_on"),
+            FollowUpKind.MEETING, Map.of("month", "month"));
+
     private static final Map<FollowUpKind, FollowUpKind> WHOLES =
             Map.of(FollowUpKind.FINDING, FollowUpKind.INSPECTION, FollowUpKind.POINT, FollowUpKind.RESOLUTION);
 
+    private final Set<String> positions = new HashSet<>();
     private final FollowUpFiles files;
     private final RowIndex rows;
     private final BulkErrors errors;
@@ -49,6 +91,23 @@ final class FollowUpValidator {
         member(row.memberId(), row.place(), "member_id");
         if (row.committeeId() != null) {
             rows.committee(row.committeeId(), row.place(), "committee_id");
+        }
+        if (!STATES.getOrDefault(row.kind(), Set.of()).contains(row.state())) {
+            error(row.place(), "state", "%s is not a state of a %s", row.state(), row.kind());
+        }
+        REQUIRED.getOrDefault(row.kind(), Map.of()).forEach((property, column) -> {
+            if (!row.properties().containsKey(property)) {
+                error(row.place(), column, "is empty; each %s has one", row.kind());
+            }
+        });
+        if (row.properties().get("month") instanceof LocalDate month && month.getDayOfMonth() != 1) {
+            error(row.place(), "month", "'%s' is not the first day of a month", month);
+        }
+        if (row.properties().get("closedOn") instanceof LocalDate closedOn && closedOn.isBefore(row.recordedOn())) {
+            error(row.place(), "closed_on", "%s is before recorded_on", closedOn);
+        }
+        if (row.kind() == FollowUpKind.DEVELOPMENT && row.responsibleId() == null) {
+            error(row.place(), "responsible_id", "is empty; each %s has one", row.kind());
         }
         boolean closed = row.properties().containsKey("closedOn");
         if (closed == row.state().isOpen()) {
@@ -92,6 +151,9 @@ final class FollowUpValidator {
             rows.unit(row.levelId(), row.place(), "level_id");
         }
         row.passedOver().forEach(unit -> rows.unit(unit, row.place(), "passed_over"));
+        if (!positions.add(row.recordId() + "/" + row.position())) {
+            error(row.place(), "position", "'%s' has two steps %d", row.recordId(), row.position());
+        }
         if (row.position() < 1) {
             error(row.place(), "position", "must be a number from 1 on");
         }

@@ -14,6 +14,10 @@ public enum ColorEncoding {
     GAPS,
     /** How long the same people have been responsible. */
     ASSIGNMENT_AGE,
+    /** How long ago somebody responsible visited. */
+    LAST_VISIT,
+    /** The number of open developments. */
+    DEVELOPMENTS,
     /** No colors. */
     NONE
 }

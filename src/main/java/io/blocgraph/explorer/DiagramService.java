@@ -48,6 +48,7 @@ public class DiagramService {
     private final SubtreeCache subtrees;
     private final SubtreeReader reader;
     private final GapCounts gaps;
+    private final FollowUpFigures followUps;
     private final DiagramTexts words;
     private final ChangeFeed changeFeed;
     private final Clock clock;
@@ -61,12 +62,14 @@ public class DiagramService {
             SubtreeCache subtrees,
             SubtreeReader reader,
             GapCounts gaps,
+            FollowUpFigures followUps,
             DiagramTexts words,
             ChangeFeed changeFeed,
             Clock clock) {
         this.subtrees = subtrees;
         this.reader = reader;
         this.gaps = gaps;
+        this.followUps = followUps;
         this.words = words;
         this.changeFeed = changeFeed;
         this.clock = clock;
@@ -108,9 +111,16 @@ public class DiagramService {
                 request.without().map(member -> without(there, member, key)).orElse(there);
         SnapshotComparison comparison =
                 request.comparedWith().map(day -> compare(subtree, day, key)).orElse(SnapshotComparison.none(subtree));
-        Map<String, Long> broken = request.colorEncoding() == ColorEncoding.GAPS ? brokenRules(subtree, key) : Map.of();
+        Map<String, Long> counts = switch (request.colorEncoding()) {
+            case GAPS -> brokenRules(subtree, key);
+            case DEVELOPMENTS -> followUps.openDevelopments(subtree.top().id(), key.asOf(), key.scope);
+            default -> Map.of();
+        };
+        Map<String, LocalDate> visits = request.colorEncoding() == ColorEncoding.LAST_VISIT
+                ? followUps.lastVisits(subtree.top().id(), key.asOf(), key.scope)
+                : Map.of();
         NodeColors colors = new NodeColors(subtree, said);
-        Map<String, String> values = colors.values(request.colorEncoding(), broken, request.asOf());
+        Map<String, String> values = colors.values(request.colorEncoding(), counts, visits, request.asOf());
         LayoutResult layout =
                 layout(request, new LayoutInput(comparison.shown(), values, comparison, folded(request)), said);
         return new Diagram(

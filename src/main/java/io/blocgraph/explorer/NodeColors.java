@@ -5,6 +5,7 @@
 package io.blocgraph.explorer;
 
 import io.blocgraph.explorer.Diagram.Legend;
+import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.responsibility.ChainLink;
 import io.blocgraph.responsibility.LinkStatus;
 import io.blocgraph.responsibility.Via;
@@ -43,6 +44,7 @@ final class NodeColors {
     private static final SequencedMap<String, ColorPair> COVERAGE_PALETTE = new LinkedHashMap<>();
     private static final SequencedMap<String, ColorPair> GAPS_PALETTE = new LinkedHashMap<>();
     private static final SequencedMap<String, ColorPair> AGE_PALETTE = new LinkedHashMap<>();
+    private static final SequencedMap<String, ColorPair> VISIT_PALETTE = new LinkedHashMap<>();
 
     static {
         COVERAGE_PALETTE.put("COMPLETE", GREEN);
@@ -59,6 +61,11 @@ final class NodeColors {
         AGE_PALETTE.put("5", YELLOW);
         AGE_PALETTE.put("5+", ORANGE);
         AGE_PALETTE.put("NONE", VERMILION);
+        VISIT_PALETTE.put("60", GREEN);
+        VISIT_PALETTE.put("120", SKY);
+        VISIT_PALETTE.put("180", YELLOW);
+        VISIT_PALETTE.put("180+", VERMILION);
+        VISIT_PALETTE.put("NONE", GREY);
     }
 
     private final SubtreeSnapshot subtree;
@@ -69,13 +76,22 @@ final class NodeColors {
         this.words = words;
     }
 
-    /** {@return the legend key of each colored unit, by unit id} */
-    Map<String, String> values(ColorEncoding colorEncoding, Map<String, Long> gaps, LocalDate day) {
+    /**
+     * Returns the legend key of each colored unit, by unit id.
+     *
+     * @param colorEncoding what the colors show
+     * @param counts what is counted at units, by unit id: gaps or developments
+     * @param visits the days of the last visits, by unit id
+     * @param day the day of the diagram
+     */
+    Map<String, String> values(
+            ColorEncoding colorEncoding, Map<String, Long> counts, Map<String, LocalDate> visits, LocalDate day) {
         Function<UnitSnapshot, Optional<String>> value = switch (colorEncoding) {
             case COVERAGE -> unit -> Optional.of(coverage(unit));
             case SECTOR -> this::sector;
-            case GAPS -> unit -> Optional.of(gaps(unit, gaps));
+            case GAPS, DEVELOPMENTS -> unit -> Optional.of(count(unit, counts));
             case ASSIGNMENT_AGE -> unit -> age(unit, day);
+            case LAST_VISIT -> unit -> visit(unit, Optional.ofNullable(visits.get(unit.id())), day);
             case NONE -> unit -> Optional.empty();
         };
         Map<String, String> values = new HashMap<>();
@@ -105,12 +121,12 @@ final class NodeColors {
         return Optional.of(unit.sector()).filter(sector -> !sector.isEmpty());
     }
 
-    private String gaps(UnitSnapshot unit, Map<String, Long> gaps) {
-        long own = gaps.getOrDefault(unit.id(), 0L);
+    private String count(UnitSnapshot unit, Map<String, Long> counts) {
+        long own = counts.getOrDefault(unit.id(), 0L);
         if (own > 0) {
             return own == 1 ? "1" : "2+";
         }
-        return subtree.descendants(unit).anyMatch(below -> gaps.containsKey(below.id())) ? "WITHIN" : "0";
+        return subtree.descendants(unit).anyMatch(below -> counts.containsKey(below.id())) ? "WITHIN" : "0";
     }
 
     /** Classifies the years since the assignment began or, where no assignment is required, since the secretary took the seat. */
@@ -126,6 +142,15 @@ final class NodeColors {
         }
         long years = ChronoUnit.YEARS.between(links.getFirst().since(), day);
         return Optional.of(years < 1 ? "1" : years < 3 ? "3" : years < 5 ? "5" : "5+");
+    }
+
+    /** Classifies the days since the last visit; organizations are to be visited, other units may be. */
+    private static Optional<String> visit(UnitSnapshot unit, Optional<LocalDate> visited, LocalDate day) {
+        if (visited.isEmpty()) {
+            return unit.isA(UnitKind.ORGANIZATION) ? Optional.of("NONE") : Optional.empty();
+        }
+        long days = ChronoUnit.DAYS.between(visited.get(), day);
+        return Optional.of(days < 60 ? "60" : days < 120 ? "120" : days < 180 ? "180" : "180+");
     }
 
     /** Builds the legend of the colors in use, in their order. */
@@ -148,7 +173,8 @@ final class NodeColors {
     private static SequencedMap<String, ColorPair> palette(ColorEncoding colorEncoding, Map<String, Long> counts) {
         return switch (colorEncoding) {
             case COVERAGE -> COVERAGE_PALETTE;
-            case GAPS -> GAPS_PALETTE;
+            case GAPS, DEVELOPMENTS -> GAPS_PALETTE;
+            case LAST_VISIT -> VISIT_PALETTE;
             case ASSIGNMENT_AGE -> AGE_PALETTE;
             case NONE -> new LinkedHashMap<>();
             case SECTOR -> {

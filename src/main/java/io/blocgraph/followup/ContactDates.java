@@ -34,16 +34,16 @@ public class ContactDates implements DerivedData {
                 }),
                 u.metOn = head(COLLECT {
                   MATCH (v:FollowUp {aboutId: u.id})
-                  WHERE v.kind = 'MEETING' AND v.heldOn IS NOT NULL AND v.day IS NOT NULL
+                  WHERE v.kind = 'MEETING' AND v.heldOn IS NOT NULL AND v.day IS NOT NULL AND NOT EXISTS { (v)-[:BY_COMMITTEE]->() }
                   RETURN v.heldOn ORDER BY v.aboutId DESC, v.day DESC LIMIT 1
                 })
             WITH u,
                  head(COLLECT {
-                   MATCH (v:FollowUp {aboutId: u.id}) WHERE v.kind = 'VISIT' AND v.day IS NOT NULL
+                   MATCH (v:FollowUp {aboutId: u.id}) WHERE v.kind = 'VISIT' AND v.heldOn IS NOT NULL AND v.day IS NOT NULL
                    RETURN v.day ORDER BY v.aboutId, v.day LIMIT 1
                  }) AS visits,
                  head(COLLECT {
-                   MATCH (v:FollowUp {aboutId: u.id}) WHERE v.kind = 'MEETING' AND v.day IS NOT NULL
+                   MATCH (v:FollowUp {aboutId: u.id}) WHERE v.kind = 'MEETING' AND v.heldOn IS NOT NULL AND v.day IS NOT NULL
                    RETURN v.day ORDER BY v.aboutId, v.day LIMIT 1
                  }) AS meetings
             WHERE visits IS NOT NULL OR meetings IS NOT NULL
@@ -55,6 +55,24 @@ public class ContactDates implements DerivedData {
             SET t.visitsSince = CASE WHEN coalesce(t.visitsSince <= visits, visits IS NULL) THEN t.visitsSince ELSE visits END,
                 t.meetingsSince =
                   CASE WHEN coalesce(t.meetingsSince <= meetings, meetings IS NULL) THEN t.meetingsSince ELSE meetings END""";
+
+    /**
+     * For the units {@code t} at the top: where the record is gone from which on something was recorded, that is since the next one. The
+     * records of a day, and those in the order of their days, are found by an index.
+     */
+    private static final String CORRECT = """
+            CALL (t) {
+              WITH t WHERE t.%1$s IS NOT NULL AND NOT EXISTS {
+                MATCH (v:FollowUp {day: t.%1$s})-[:ABOUT|WAS_ABOUT /* ever */]->(u:Unit)
+                WHERE v.kind = '%2$s' AND v.heldOn IS NOT NULL AND t.id IN u.within
+              }
+              SET t.%1$s = head(COLLECT {
+                MATCH (v:FollowUp) WHERE v.day > t.%1$s AND v.kind = '%2$s' AND v.heldOn IS NOT NULL
+                  AND EXISTS { MATCH (v)-[:ABOUT|WAS_ABOUT /* ever */]->(u:Unit) WHERE t.id IN u.within }
+                RETURN v.day ORDER BY v.day LIMIT 1
+              })
+            }
+            """;
 
     private static final String RECORDED = """
             MATCH (u:Unit)
@@ -89,11 +107,20 @@ public class ContactDates implements DerivedData {
 
     @Override
     public List<String> refresh() {
-        return List.of("""
+        return List.of(
+                """
                 UNWIND $ids AS id
                 MATCH (n:Entity {id: id}) WHERE n:Unit OR n:FollowUp
                 MATCH (n) (()-[:ABOUT|WAS_ABOUT /* ever */]->()){0,1} (u:Unit)
                 WITH DISTINCT u
-                """ + COMPUTE);
+                """ + COMPUTE,
+                """
+                UNWIND $ids AS id
+                MATCH (n:Entity {id: id}) WHERE n:Unit OR n:FollowUp
+                MATCH (n) (()-[:ABOUT|WAS_ABOUT /* ever */]->()){0,1} (u:Unit)
+                UNWIND u.within AS above
+                MATCH (t:Entity {id: above}) WHERE size(t.within) = 1
+                WITH DISTINCT t
+                """ + CORRECT.formatted("visitsSince", "VISIT") + CORRECT.formatted("meetingsSince", "MEETING"));
     }
 }

@@ -76,14 +76,15 @@ class DevelopmentController {
         return (context, work) -> {
             FollowUpInput.requireBegun(context);
             StoredFollowUp development = open(context, input.id());
-            String holder = input.member() == null
-                    ? development.handler().orElseThrow()
-                    : responsibleMembers
-                            .find(context, input.member(), development.unit())
-                            .orElseThrow();
+            String holder = responsibleMembers.require(
+                    context,
+                    input.member() == null ? development.handler().orElse(null) : input.member(),
+                    context.node("id", development.unit(), "Unit"));
             String level = steps.level(context, development.id());
+            boolean isOther = !holder.equals(development.handler().orElse(""));
             development.handOver(work, holder);
-            development.update(work, FollowUpState.IN_HAND, context.day(), Map.of("handedOn", context.day()));
+            development.update(
+                    work, FollowUpState.IN_HAND, context.day(), isOther ? Map.of("handedOn", context.day()) : Map.of());
             steps.append(
                     context,
                     work,

@@ -5,7 +5,7 @@
 package io.blocgraph.followup;
 
 /** How grave a development is. */
-enum DevelopmentSeverity {
+public enum DevelopmentSeverity {
     /** To be known. */
     LOW,
     /** To be settled. */

@@ -49,11 +49,11 @@ record Escalation(Optional<ChainLink> next, SequencedSet<String> passedOver) {
             }
         }
         if (at < 0 && level != null) {
-            for (int i = 0; i < links.size(); i++) {
-                if (links.get(i).unit().id().equals(level)) {
-                    at = i;
-                }
-            }
+            // whoever else is responsible at that level comes before those above it
+            at = (int) links.stream()
+                    .takeWhile(link -> !link.unit().id().equals(level))
+                    .count();
+            at = at == links.size() ? -1 : at;
         }
         return from(chain, at + 1, holder);
     }

@@ -11,6 +11,8 @@ import io.blocgraph.history.MutationResult;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -63,6 +65,10 @@ class FollowUpChangeController {
             }
             putDay(changes, "plannedOn", input.plannedOn(), record);
             putDay(changes, "dueOn", input.dueOn(), record);
+            if (!input.heldOn().isOmitted() && record.node().day("heldOn") == null) {
+                throw MutationRejectedException.of(
+                        FollowUpProblem.WRONG_STATE, "heldOn", record.node().displayName());
+            }
             putDay(changes, "heldOn", input.heldOn(), record);
             FollowUpInput.notInFuture(context, "heldOn", (LocalDate) changes.get("heldOn"));
             if (input.responsible() != null) {
@@ -72,6 +78,20 @@ class FollowUpChangeController {
                 } else {
                     record.handOver(work, input.responsible());
                 }
+            }
+            boolean isVisitChanged = changes.containsKey("heldOn") || input.responsible() != null;
+            if (isVisitChanged && record.node().hasLabel("Visit") && record.state() == FollowUpState.HELD) {
+                LocalDate heldOn =
+                        (LocalDate) changes.getOrDefault("heldOn", record.node().day("heldOn"));
+                Optional<String> visitor =
+                        Optional.ofNullable(input.responsible()).or(record::handler);
+                changes.put(
+                        "byResponsible",
+                        responsibleMembers.isInChain(
+                                context.on(Objects.requireNonNull(heldOn)),
+                                work,
+                                visitor,
+                                context.node("id", record.unit(), "Unit")));
             }
             record.update(work, record.state(), context.day(), changes);
             return MutationResult.of("followUp", record.id());

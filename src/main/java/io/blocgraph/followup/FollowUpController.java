@@ -34,7 +34,7 @@ class FollowUpController {
             RuleCode.INSPECTION_NOT_HELD);
 
     /** What is in the hand of others is theirs to do; what a unit lacks is everybody's who is responsible for it. */
-    private static final String OWN = "(x.member IS NULL OR x.member.id = $member)";
+    private static final String OWN = "(x.member IS NULL OR x.member.id = $member OR x.rule = 'POINT_WITHOUT_OWNER')";
 
     private static final String BELOW = "MATCH " + Subtree.UNITS.rename("x", "u");
 

@@ -45,8 +45,9 @@ class FollowUpFields implements FieldMappings.Configurer {
                         .map(FollowUpKind::label)
                         .toArray(String[]::new))
                 .within("Unit", "(n)-[:ABOUT|WAS_ABOUT /* ever */]->(x)")
-                // what is in somebody's own hand
+                // what is, or once was, in somebody's own hand
                 .within("EXISTS { MATCH (n)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m) WHERE m.id IN $scope }")
+                .within("EXISTS { MATCH (n)<-[:STEP_OF]-()-[:TAKEN_BY]->(m) WHERE m.id IN $scope }")
                 .hiddenUnless(NOT_CONFIDENTIAL)
                 .publicFields("id", "kind")
                 .properties("id", "kind", "title", "plannedOn", "heldOn", "dueOn", "recordedOn", "closedOn")
@@ -105,7 +106,7 @@ class FollowUpFields implements FieldMappings.Configurer {
         fields.type("Assignment").field("followUps", FollowUpLists.ofAssignment());
     }
 
-    /** The latest visit that was held by the day. */
+    /** The latest visit by somebody responsible that was held by the day. */
     private static final class LastVisitField implements FieldMapping {
 
         @Override
@@ -114,7 +115,7 @@ class FollowUpFields implements FieldMappings.Configurer {
             return """
                     head(COLLECT {
                       MATCH (%1$s:FollowUp {aboutId: %2$s.id})
-                      WHERE %1$s.kind = 'VISIT' AND %1$s.heldOn <= $asOf AND %1$s.day IS NOT NULL AND %4$s
+                      WHERE %1$s.kind = 'VISIT' AND %1$s.byResponsible AND %1$s.heldOn <= $asOf AND %1$s.day IS NOT NULL AND %4$s
                       WITH %1$s ORDER BY %1$s.aboutId DESC, %1$s.day DESC LIMIT 1
                       RETURN %3$s
                     })""".formatted(

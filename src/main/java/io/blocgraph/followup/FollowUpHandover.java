@@ -12,6 +12,7 @@ import io.blocgraph.history.UnitOfWork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Hands the open records in the hand of a member over together with the member's assignments. */
@@ -36,11 +37,13 @@ class FollowUpHandover implements HandoverStep {
         }
         List<Row> records =
                 context.read(IN_HAND, Map.of("id", from)).stream().map(Row::of).toList();
-        context.lock(records.stream().map(row -> row.text("id")).toList());
+        List<String> ids = records.stream().map(row -> row.text("id")).toList();
+        context.lock(ids);
+        Set<String> uneditable = context.findUneditable(ids);
         boolean any = false;
         for (Row row : records) {
-            // what is not visible to the author stays where it is
-            if (context.isLocked(row.text("id"))) {
+            // what the author does not see, or may not change, stays where it is
+            if (context.isLocked(row.text("id")) && !uneditable.contains(row.text("id"))) {
                 NodeSnapshot node = context.node("from", row.text("id"), "FollowUp");
                 StoredFollowUp record = new StoredFollowUp(node, row.text("unit"), Optional.of(from));
                 if (node.hasLabel("Development")) {

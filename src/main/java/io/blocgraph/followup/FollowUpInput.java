@@ -11,6 +11,7 @@ import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Validates what the inputs of several kinds of records have in common. */
@@ -85,7 +86,10 @@ final class FollowUpInput {
         boolean negative = present != null && present < 0 || expected != null && expected < 0;
         if (negative || present != null && expected != null && present > expected) {
             throw MutationRejectedException.of(
-                    FollowUpProblem.TOO_MANY_PRESENT, "present", String.valueOf(present), String.valueOf(expected));
+                    FollowUpProblem.TOO_MANY_PRESENT,
+                    "present",
+                    Objects.toString(present, "–"),
+                    Objects.toString(expected, "–"));
         }
     }
 

@@ -41,7 +41,8 @@ final class FollowUpLists implements FieldMapping {
                 "coalesce(x.closedOn IS NULL AND x.state <> 'REMEDIED' AND x.agendaOn < $asOf, false) = $value");
         CONDITIONS.put(
                 "responsible",
-                "EXISTS { (x)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m:Member) WHERE m.id = $value }");
+                "(EXISTS { (x)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m:Member) WHERE m.id = $value }"
+                        + " OR EXISTS { (x)<-[:STEP_OF]-()-[:TAKEN_BY]->(m:Member) WHERE m.id = $value })");
         CONDITIONS.put("within", "EXISTS { (x)-[:ABOUT|WAS_ABOUT /* ever */]->(u:Unit) WHERE $value IN u.within }");
     }
 
@@ -58,8 +59,14 @@ final class FollowUpLists implements FieldMapping {
             WITH x""";
 
     private static final String OF_MEMBER = """
-            MATCH (n)<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
-            WITH DISTINCT x""";
+            CALL (n) {
+              MATCH (n)<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
+              RETURN x
+            UNION
+              MATCH (n)<-[:TAKEN_BY]-(:DevelopmentStep)-[:STEP_OF]->(x:FollowUp)
+              RETURN x
+            }
+            WITH x""";
 
     private static final String OF_ASSIGNMENT = """
             MATCH (n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m:Member)<-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
@@ -82,7 +89,13 @@ final class FollowUpLists implements FieldMapping {
             WITH x""";
 
     private static final String HANDLED = """
-            MATCH (n)<-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
+            CALL (n) {
+              MATCH (n)<-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
+              RETURN x
+            UNION
+              MATCH (n)<-[:TAKEN_BY]-(:DevelopmentStep)-[:STEP_OF]->(x:FollowUp)
+              RETURN x
+            }
             WITH x""";
 
     private static final String IN_HAND = """

@@ -18,6 +18,8 @@ enum FollowUpProblem implements ProblemCode {
     NO_CELL,
     /** Nobody is responsible, so the responsible member must be named. */
     NOBODY_RESPONSIBLE,
+    /** The responsible member has left. */
+    RESPONSIBLE_LEFT,
     /** The responsible member is not in the responsibility chain of the unit on that day. */
     NOT_IN_CHAIN,
     /** The record is closed. */

@@ -30,7 +30,7 @@ class FollowUpSuccession implements DissolutionStep {
     private static final String OPEN = """
             UNWIND $units AS id
             MATCH (f:FollowUp)-[:ABOUT /* lasting */]->(u:Entity {id: id})
-            RETURN f.id AS id, u.id AS unit, f.title AS title, f.kind AS kind ORDER BY f.day, f.id""";
+            RETURN f.id AS id, u.id AS unit, f.title AS title, toString(f.agendaOn) AS day ORDER BY f.day, f.id""";
 
     @Override
     public void merge(ChangeContext context, UnitOfWork work, List<String> units, String into) {
@@ -56,7 +56,7 @@ class FollowUpSuccession implements DissolutionStep {
         open.stream().limit(NAMED).map(row -> row.text("id")).forEach(entities::add);
         String titles = open.stream()
                 .limit(NAMED)
-                .map(row -> row.textIfAny("title").orElse(row.text("kind")))
+                .flatMap(row -> row.textIfAny("title").or(() -> row.textIfAny("day")).stream())
                 .collect(Collectors.joining("; "));
         work.warn(Problem.warningAt("id", FollowUpProblem.OPEN_RECORDS, unit.displayName(), open.size(), titles)
                 .withEntities(entities));

@@ -5,7 +5,7 @@
 package io.blocgraph.followup;
 
 /** What an inspection is: two words that are never one. */
-enum InspectionMode {
+public enum InspectionMode {
     /** An inspection (kiểm tra): looks into what was done. */
     INSPECTION,
     /** A supervision (giám sát): looks at what is being done. */

@@ -69,9 +69,10 @@ class MeetingController {
             Map<Key, MeetingInput> meetings = new LinkedHashMap<>();
             List<String> units = new ArrayList<>();
             List<String> committees = new ArrayList<>();
+            Optional<String> twice = Optional.empty();
             for (MeetingInput meeting : input.meetings()) {
                 if (meetings.put(Key.of(meeting), meeting) != null) {
-                    throw MutationRejectedException.of(FollowUpProblem.MEETING_TWICE, "meetings.unit", meeting.unit());
+                    twice = Optional.of(meeting.unit());
                 }
                 units.add(meeting.unit());
                 Optional.ofNullable(meeting.committee()).ifPresent(committees::add);
@@ -79,6 +80,12 @@ class MeetingController {
             context.lock(units);
             context.nodes("meetings.unit", units, "Unit");
             context.requireEditable(units);
+            if (twice.isPresent()) {
+                throw MutationRejectedException.of(
+                        FollowUpProblem.MEETING_TWICE,
+                        "meetings.unit",
+                        context.node("meetings.unit", twice.get(), "Unit").displayName());
+            }
             context.lock(committees);
             context.nodes("meetings.committee", committees, "Committee");
             Map<Key, String> present = present(context, meetings);
@@ -126,6 +133,8 @@ class MeetingController {
         values.put(
                 "quality", meeting.quality() == null ? null : meeting.quality().name());
         if (present != null) {
+            values.values().removeIf(Objects::isNull);
+            values.putIfAbsent("heldOn", null);
             NodeSnapshot node = context.node("meetings.unit", present, "Meeting");
             new StoredFollowUp(node, key.unit(), Optional.empty()).update(work, state, context.day(), values);
             return present;
@@ -147,7 +156,7 @@ class MeetingController {
     record RecordMeetingsInput(List<MeetingInput> meetings) {}
 
     /**
-     * A meeting. One of the same unit and committee in the same month is changed.
+     * A meeting. One of the same unit and committee in the same month is changed, and keeps what is not given again.
      *
      * @param unit the id of the cell, or of the unit of the committee
      * @param committee the id of the committee; null for the meeting of a cell

@@ -5,7 +5,7 @@
 package io.blocgraph.followup;
 
 /** The quality of a meeting. */
-enum MeetingQuality {
+public enum MeetingQuality {
     /** Good (tốt). */
     GOOD,
     /** Fair (khá). */

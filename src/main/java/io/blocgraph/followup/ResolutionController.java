@@ -108,7 +108,7 @@ class ResolutionController {
         return MutationResult.of("followUp", resolution.id());
     }
 
-    private static void addPoints(
+    private void addPoints(
             ChangeContext context, UnitOfWork work, String resolution, String unit, List<ResolutionPointInput> points) {
         List<String> members = points.stream()
                 .map(ResolutionPointInput::responsible)
@@ -122,7 +122,7 @@ class ResolutionController {
             if (point.responsible() == null) {
                 throw MutationRejectedException.of(FollowUpProblem.POINT_WITHOUT_OWNER, "points.responsible", title);
             }
-            context.node("points.responsible", point.responsible(), "Member");
+            responsibleMembers.requirePresent(context, "points.responsible", point.responsible());
             new NewFollowUp(FollowUpKind.POINT, FollowUpState.DRAFT)
                     .with("position", (long) i + 1)
                     .with("title", title)

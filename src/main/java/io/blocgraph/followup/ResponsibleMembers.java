@@ -13,6 +13,7 @@ import io.blocgraph.member.MemberRef;
 import io.blocgraph.responsibility.ChainLink;
 import io.blocgraph.responsibility.ResponsibilityChain;
 import io.blocgraph.responsibility.SubjectChains;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +41,28 @@ class ResponsibleMembers {
      * @param given the id that the input names; null for the nearest in the chain
      * @param subject the id of the unit or member
      * @return the id of the member; empty if nobody is responsible
-     * @throws MutationRejectedException {@code NOT_FOUND} or {@code ANONYMIZED} for the given member
+     * @throws MutationRejectedException {@code NOT_FOUND}, {@code ANONYMIZED} or {@code RESPONSIBLE_LEFT} for the given member
      */
     Optional<String> find(ChangeContext context, @Nullable String given, String subject) {
         if (given != null) {
             context.lock(given);
-            context.node("responsible", given, "Member");
+            requirePresent(context, "responsible", given);
             return Optional.of(given);
         }
         return members(chain(context, subject)).stream().findFirst();
+    }
+
+    /**
+     * Rejects somebody who has left.
+     *
+     * @throws MutationRejectedException {@code RESPONSIBLE_LEFT} if the member has left by the day, {@code NOT_FOUND} or
+     *     {@code ANONYMIZED}
+     */
+    void requirePresent(ChangeContext context, String field, String member) {
+        NodeSnapshot node = context.node(field, member, "Member");
+        if (node.day("leftOn") instanceof LocalDate left && !left.isAfter(context.day())) {
+            throw MutationRejectedException.of(FollowUpProblem.RESPONSIBLE_LEFT, field, node.displayName(), left);
+        }
     }
 
     /**
@@ -74,7 +88,7 @@ class ResponsibleMembers {
     boolean isInChain(ChangeContext context, UnitOfWork work, Optional<String> member, NodeSnapshot unit) {
         boolean found =
                 member.filter(members(chain(context, unit.id()))::contains).isPresent();
-        if (!found) {
+        if (!found && member.isPresent()) {
             work.warn(Problem.warningAt("responsible", FollowUpProblem.NOT_IN_CHAIN, unit.displayName(), context.day())
                     .withEntities(List.of(unit.id())));
         }

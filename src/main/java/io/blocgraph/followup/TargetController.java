@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -33,6 +34,10 @@ class TargetController {
             MATCH (f:FollowUp {aboutId: $unit})
             WHERE f.kind = 'TARGET' AND f.year = $year AND toLower(f.title) = toLower($title)
             RETURN f.id AS id""";
+
+    private static final String HANDLER = """
+            MATCH (f:Entity {id: $id})-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m)
+            RETURN m.id AS handler""";
 
     private final ResponsibleMembers responsibleMembers;
 
@@ -57,7 +62,8 @@ class TargetController {
             values.put("measureUnit", FollowUpInput.line("measureUnit", input.measureUnit()));
             values.put("source", FollowUpInput.line("source", input.source()));
             if (present.isPresent()) {
-                StoredFollowUp target = stored(context, present.get());
+                values.values().removeIf(Objects::isNull);
+                StoredFollowUp target = stored(context, present.get(), unit.id());
                 if (input.responsible() != null) {
                     responsibleMembers.find(context, input.responsible(), unit.id());
                     target.handOver(work, input.responsible());
@@ -75,10 +81,13 @@ class TargetController {
         };
     }
 
-    private static StoredFollowUp stored(ChangeContext context, String id) {
-        // the expected version is that of the unit
+    /** Reads a target without a look at its version: the expected one is that of the unit. */
+    private static StoredFollowUp stored(ChangeContext context, String id, String unit) {
         context.lock(id);
-        return StoredFollowUp.of(context, "unit", id, "Target");
+        Optional<String> handler = context.read(HANDLER, Map.of("id", id)).stream()
+                .map(row -> String.valueOf(row.get("handler")))
+                .findFirst();
+        return new StoredFollowUp(context.node("unit", id, "Target"), unit, handler);
     }
 
     @MutationMapping

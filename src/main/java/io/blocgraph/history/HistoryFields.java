@@ -45,6 +45,10 @@ class HistoryFields implements FieldMappings.Configurer {
 
     private static final String TOUCHED = "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode";
 
+    /** A change that wrote confidential records alone is known to those who may edit the units where they are kept. */
+    private static final String NOT_CONFIDENTIAL = """
+            (n.confidentialAt IS NULL OR EXISTS { MATCH (g:Entity) WHERE g.id IN n.confidentialAt AND any(w IN g.within WHERE w IN $edited) })""";
+
     /** Finds the members {@code x} whose personal data a change {@code n} contains. The id of a node stands first in what changed of it. */
     private static final String PERSONAL = """
             UNWIND n.deltas%s AS d
@@ -57,6 +61,7 @@ class HistoryFields implements FieldMappings.Configurer {
     public void configure(FieldMappings fields) {
         fields.type("Change")
                 .within("EXISTS { MATCH (n)-[:WITHIN]->(g) WHERE g.id IN $scope }")
+                .hiddenUnless(NOT_CONFIDENTIAL)
                 .properties("id", "number", "at", "by", "door", "kind", "effectiveOn")
                 .field("reason", (owner, requested, compiler) -> ifAllVisible(TOUCHED, "n.reason", owner, compiler))
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")

@@ -55,7 +55,17 @@ class HistoryWriter {
               UNWIND $undone AS id
               MATCH (u:Entity {id: id})
               CREATE (c)-[:UNDOES]->(u)
-            }""";
+            }
+            WITH c, CASE WHEN $undone = []
+              THEN COLLECT {
+                UNWIND $written AS id
+                OPTIONAL MATCH (f:Entity {id: id})-[:ABOUT|WAS_ABOUT /* ever */]->(u) WHERE f.confidential
+                RETURN u.id
+              }
+              ELSE COLLECT { MATCH (c)-[:UNDOES]->(o) UNWIND coalesce(o.confidentialAt, [null]) AS id RETURN id }
+            END AS kept
+            WHERE kept <> [] AND none(k IN kept WHERE k IS NULL)
+            SET c.confidentialAt = kept""";
 
     private final Clock clock;
 
@@ -104,6 +114,7 @@ class HistoryWriter {
                 Map.of(
                         "change", change,
                         "touched", List.copyOf(affected.touched()),
+                        "written", List.copyOf(affected.ids()),
                         "within", List.copyOf(affected.ancestorIds()),
                         "decision", decision.orElse(""),
                         "undone", work.undoneChanges()));

@@ -45,7 +45,8 @@ public class GapCounts {
             all.putAll(rules.parameters(asOf));
         }
         String gaps = read ? StoredGaps.OF_UNIT.formatted("NULL") : rules.findings(asOf);
-        for (Row row : units.read(asOf, scope, find, gaps + GapField.READABLE_GAPS + COUNTED, all)) {
+        for (Row row : units.read(
+                asOf, scope, find, gaps + (scope.allEditable() ? "" : GapField.READABLE_GAPS) + COUNTED, all)) {
             counts.put(row.text("unit"), row.number("gaps"));
         }
         return counts;

@@ -39,7 +39,7 @@ final class PointOverdue implements Rule {
     @Override
     public List<String> violations() {
         return List.of("""
-                [x IN records WHERE x.kind = 'POINT' AND x.due < $asOf
+                [x IN records WHERE x.kind = 'POINT' AND x.record.state <> 'DRAFT' AND x.due < $asOf
                 | {member: x.member, entities: [x.record], values: [x.title, x.due], since: x.due}]""");
     }
 }

@@ -46,7 +46,7 @@ final class PointWithoutOwner implements Rule {
     @Override
     public List<String> violations() {
         return List.of("""
-                [x IN records WHERE x.kind = 'POINT' AND coalesce(x.member.leftOn <= $asOf, x.member IS NULL)
+                [x IN records WHERE x.kind = 'POINT' AND x.record.state <> 'DRAFT' AND coalesce(x.member.leftOn <= $asOf, x.member IS NULL)
                 | {member: x.member, entities: [x.record], values: [x.title], since: x.member.leftOn}]""");
     }
 }

@@ -206,6 +206,27 @@ class DiagramServiceTest {
         assertThat(diagramColoredBy(ColorEncoding.NONE).legend().entries()).isEmpty();
     }
 
+    @Test
+    void lastVisitsAndOpenDevelopmentsHaveColors() {
+        api.query(
+                        "mutation {recordVisit(input: {unit: \"O\", heldOn: \"2026-08-01\", responsible: \"Chi\"}) {followUp {id}}}")
+                .text("recordVisit.followUp.id");
+        api.query("mutation {raiseDevelopment(input: {unit: \"C\", title: \"Đường hỏng\"}) {followUp {id}}}")
+                .text("raiseDevelopment.followUp.id");
+
+        Diagram visits = diagramColoredBy(ColorEncoding.LAST_VISIT);
+        assertThat(node(visits, "O").value()).isEqualTo("120");
+        assertThat(node(visits, "P").value()).isEqualTo("NONE");
+        Diagram before = diagrams.diagram(
+                request("B", LayoutKind.CHART, "2026-07-31", "", ColorEncoding.LAST_VISIT, ""), Scope.ALL);
+        assertThat(node(before, "O").value()).isEqualTo("NONE");
+
+        Diagram developments = diagramColoredBy(ColorEncoding.DEVELOPMENTS);
+        assertThat(node(developments, "C").value()).isEqualTo("1");
+        assertThat(node(developments, "O").value()).isEqualTo("WITHIN");
+        assertThat(node(developments, "P").value()).isEqualTo("0");
+    }
+
     private Diagram diagramColoredBy(ColorEncoding colorEncoding) {
         return diagrams.diagram(request("B", LayoutKind.CHART, TestDatabase.TODAY, "", colorEncoding, ""), Scope.ALL);
     }

@@ -190,7 +190,7 @@ class LayoutTest {
         DiagramTexts.Localized words = new DiagramTexts(messages).localized(Locale.forLanguageTag("vi"));
         SubtreeSnapshot subtree = SampleSubtrees.create(shape);
         Map<String, String> values =
-                new NodeColors(subtree, words).values(ColorEncoding.COVERAGE, Map.of(), SampleSubtrees.TODAY);
+                new NodeColors(subtree, words).values(ColorEncoding.COVERAGE, Map.of(), Map.of(), SampleSubtrees.TODAY);
         LayoutInput input = new LayoutInput(subtree, values, SnapshotComparison.none(subtree), folded);
         return switch (form) {
             case CHART -> new OrgChartLayout(input, words).layout();

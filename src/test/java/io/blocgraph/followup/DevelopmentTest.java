@@ -107,6 +107,31 @@ class DevelopmentTest {
     }
 
     @Test
+    void whoHadItBeforeKeepsSeeingIt() {
+        String id = raise().text("done.followUp.id");
+        step("escalateDevelopment", id);
+
+        assertThat(api.query("{followUps(responsible: \"Oanh\") {nodes {id}}}").list("followUps.nodes.id"))
+                .containsExactly(id);
+        assertThat(api.query("{member(id: \"Oanh\") {followUps {nodes {id}}}}").list("member.followUps.nodes.id"))
+                .containsExactly(id);
+    }
+
+    @Test
+    void takingItUpDoesNotStartTheDaysAnew() {
+        String id = api.mutate(
+                        "raiseDevelopment",
+                        Map.of("unit", "C", "title", "Thiếu phòng họp", "effectiveOn", "2026-01-10"),
+                        "followUp { id }")
+                .text("done.followUp.id");
+        step("takeDevelopment", id);
+
+        assertThat(api.query("{attention(member: \"Oanh\") {unsettledDevelopments}}")
+                        .value("attention.unsettledDevelopments"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anUndoTakesAStepBack() {
         String id = raise().text("done.followUp.id");
         String change = step("escalateDevelopment", id).text("done.change.id");

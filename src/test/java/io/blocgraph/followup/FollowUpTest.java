@@ -250,6 +250,90 @@ class FollowUpTest {
                         .query("{member(id: \"An\") {followUps {nodes {id}}}}")
                         .list("member.followUps.nodes.id"))
                 .containsExactly(id);
+
+        String overdue =
+                "{gaps(within: \"B\", rules: [INSPECTION_NOT_HELD], asOf: \"2099-10-01\") {nodes {unit {code} member {id}}} "
+                        + "attention(within: \"B\", asOf: \"2099-10-01\") {inspectionsNotHeld}}";
+        assertThat(api.as("reader").query(overdue).list("gaps.nodes")).isEmpty();
+        assertThat(api.as("reader").query(overdue).number("attention.inspectionsNotHeld"))
+                .isZero();
+        assertThat(api.as("editor").query(overdue).list("gaps.nodes.unit.code")).containsExactly("C");
+        assertThat(api.as("editor").query(overdue).number("attention.inspectionsNotHeld"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thatAPersonIsInspectedIsNoChangeForReaders() {
+        accounts.create("reader", "READER B");
+        accounts.create("editor", "EDITOR B");
+        GraphQlResult planned = api.mutate(
+                "planInspection",
+                Map.of(
+                        "subject",
+                        "An",
+                        "mode",
+                        "SUPERVISION",
+                        "title",
+                        "Kê khai",
+                        "plannedOn",
+                        "2099-09-01",
+                        "reason",
+                        "Có đơn"),
+                "followUp { id } change { id }");
+        api.mutate(
+                        "undo",
+                        Map.of("change", planned.text("done.change.id"), "reason", "Đơn không đúng"),
+                        "change { id }")
+                .text("done.change.id");
+
+        String question =
+                "{changes(within: \"B\") {nodes {kind reason}} member(id: \"An\") {changes {nodes {kind reason}}}}";
+        assertThat(api.as("editor").query(question).list("changes.nodes.kind"))
+                .containsExactly("undo", "planInspection");
+        assertThat(api.as("reader").query(question).list("changes.nodes")).isEmpty();
+        assertThat(api.as("reader").query(question).list("member.changes.nodes"))
+                .isEmpty();
+    }
+
+    @Test
+    void aMistakenYearThatIsUndoneIsForgotten() {
+        String change = api.mutate(
+                        "recordVisit",
+                        Map.of("unit", "O", "heldOn", "2006-10-20", "responsible", "Kim"),
+                        "change { id }")
+                .text("done.change.id");
+        assertThat(gaps("UNIT_NOT_VISITED")).contains("P");
+
+        api.mutate("undo", Map.of("change", change), "change { id }").text("done.change.id");
+        assertThat(gaps("UNIT_NOT_VISITED")).isEmpty();
+
+        visit("O", "2026-10-20");
+        assertThat(gaps("UNIT_NOT_VISITED")).isEmpty();
+    }
+
+    @Test
+    void aVisitCountsWhenItIsCorrectedToWhoWasResponsible() {
+        String id = api.mutate(
+                        "recordVisit",
+                        Map.of("unit", "O", "heldOn", "2026-10-20", "responsible", "Phuc"),
+                        "followUp { id }")
+                .text("done.followUp.id");
+        String last = "{unit(id: \"O\") {lastVisit {id}}}";
+        assertThat(api.query(last).value("unit.lastVisit")).isNull();
+
+        api.mutate("updateFollowUp", Map.of("id", id, "responsible", "Kim"), "followUp { id }")
+                .text("done.followUp.id");
+        assertThat(api.query(last).value("unit.lastVisit.id")).isEqualTo(id);
+    }
+
+    @Test
+    void whoHasLeftIsGivenNothing() {
+        api.mutate("endMembership", Map.of("id", "Quy", "effectiveOn", "2026-11-01"), "change { id }")
+                .text("done.change.id");
+
+        assertThat(api.mutate("raiseDevelopment", Map.of("unit", "P", "title", "Thiếu người", "responsible", "Quy"), "")
+                        .list("done.problems.code"))
+                .containsExactly("RESPONSIBLE_LEFT");
     }
 
     @Test

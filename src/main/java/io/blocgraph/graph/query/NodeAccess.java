@@ -45,6 +45,7 @@ final class NodeAccess {
     private final List<Path> users = new ArrayList<>();
     private final Set<String> publicFields = new HashSet<>();
     private final Set<String> personalFields = new HashSet<>();
+    private final List<String> requirements = new ArrayList<>();
     private @Nullable CypherFragment required;
 
     void within(String condition) {
@@ -60,7 +61,8 @@ final class NodeAccess {
     }
 
     void require(String condition) {
-        required = CypherFragment.of(condition);
+        requirements.add(condition);
+        required = CypherFragment.of(String.join(" AND ", requirements));
     }
 
     void addPublicFields(String... names) {

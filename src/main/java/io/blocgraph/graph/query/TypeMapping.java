@@ -81,7 +81,7 @@ public final class TypeMapping {
     }
 
     /**
-     * Declares a condition without which a node is hidden from those who may not edit everything, even within their scope.
+     * Declares a further condition without which a node is hidden from those who may not edit everything, even within their scope.
      *
      * @param condition the condition on {@code n}, with {@code $edited} for the ids of the units that the caller may edit
      * @return this

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.screen.change.FollowUpForms;
 import io.blocgraph.screen.change.UnitComboBox;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
@@ -47,18 +48,25 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
     private static final int YEARS = 5;
 
     private final FollowUps followUps;
+    private final FollowUpForms forms;
+    private final FollowUpTable table;
     private final OptionLookup options;
     private final Clock clock;
+    private final Div download = new Div();
     private final Div content = new Div();
     private FollowUpFilter filter = new FollowUpFilter("", Map.of());
 
-    FollowUpView(FollowUps followUps, OptionLookup options, Clock clock) {
+    FollowUpView(FollowUps followUps, FollowUpForms forms, FollowUpTable table, OptionLookup options, Clock clock) {
         this.followUps = followUps;
+        this.forms = forms;
+        this.table = table;
         this.options = options;
         this.clock = clock;
         addClassName("page");
         content.addClassName("page-content");
-        add(new H1(getTranslation("nav.followup")), content);
+        var head = new Div(new H1(getTranslation("nav.followup")), download);
+        head.addClassName("page-head");
+        add(head, content);
     }
 
     @Override
@@ -70,6 +78,7 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
     @Override
     public void refresh() {
         content.removeAll();
+        download.removeAll();
         try {
             show(filter);
         } catch (QueryFailedException failure) {
@@ -80,7 +89,13 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
     private void show(FollowUpFilter shown) {
         var within = shown.get("within").flatMap(it -> options.unit(UNIT_KINDS, it));
         content.add(sections(shown), filters(shown, within));
+        within.filter(it -> forms.canEdit(it.id()))
+                .flatMap(it -> followUps.target(it.code()))
+                .ifPresent(it -> content.add(new UnitActions(followUps, forms, it)));
         var unit = within.map(Option::id);
+        if (!shown.section().isEmpty()) {
+            download.add(table.download(getTranslation("followup.section." + shown.section()), shown.arguments(unit)));
+        }
         switch (shown.section()) {
             case "" -> showAgenda(shown, within);
             case "developments" -> content.add(new LazyComponent(() -> developments(shown, unit)));

@@ -5,9 +5,11 @@
 package io.blocgraph.screen.followup;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.Page;
+import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +68,14 @@ public class FollowUps {
         return page("tasks/agenda", arguments, cursor);
     }
 
+    /** Reads a page of the records that have to do with a member, as {@link #find} does. */
+    FollowUpPage ofMember(String id, Optional<String> cursor) {
+        var variables = new HashMap<String, Object>(Map.of("id", id, "first", PAGE_SIZE));
+        cursor.ifPresent(it -> variables.put("after", it));
+        return queries.read(
+                "tasks/member-follow-ups", Optional.empty(), variables, "member.followUps", FollowUpPage.class);
+    }
+
     private FollowUpPage page(String document, Map<String, ?> arguments, Optional<String> cursor) {
         var variables = new HashMap<String, Object>(arguments);
         variables.putIfAbsent("first", PAGE_SIZE);
@@ -98,6 +108,15 @@ public class FollowUps {
     MyWork.Responsibility responsibility(String member) {
         return queries.read(
                 "tasks/my-work", Optional.empty(), Map.of("member", member), "member", MyWork.Responsibility.class);
+    }
+
+    /** Finds a unit of which something can be recorded; empty if it is unknown. */
+    Optional<ChangeTarget> target(String unitCode) {
+        return Optional.ofNullable(queries.execute("tasks/follow-up-unit", Optional.empty(), Map.of("code", unitCode))
+                        .field("unit")
+                        .toEntity(UnitRef.class))
+                .map(it ->
+                        ChangeTarget.of(it.id(), it.code(), it.name(), it.kind().name()));
     }
 
     /** Finds the executive committee of a unit; empty if it has none. */

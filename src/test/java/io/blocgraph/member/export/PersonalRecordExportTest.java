@@ -124,7 +124,7 @@ class PersonalRecordExportTest {
                 .isEqualTo("57-QĐ");
         assertThat(personalRecord.changes())
                 .extracting(Change::kind)
-                .containsExactly("transferMember", "updateMember", "updateMember");
+                .containsExactly("planVisit", "transferMember", "updateMember", "updateMember");
         assertThat(personalRecord.changes().toString())
                 .contains("after=0905 123 456", "Kết hôn")
                 .doesNotContain("An,");

@@ -239,7 +239,6 @@ class RoutesTest extends SpringBrowserlessTest {
                 SCREENS.keySet().stream().map(RoutesTest::address).filter(address -> !address.equals("sign-in"));
         Stream<String> others = Stream.of(
                 "follow-up/developments",
-                "record/nothing",
                 "structure/Z",
                 "structure/nothing",
                 "member/nothing",
