@@ -26,7 +26,7 @@ public class SecurityAuditLog {
             CREATE (e:AccessEntry {id: $id, at: $at, what: $what, by: $by, address: $address, detail: $detail})
             WITH e
             OPTIONAL MATCH (a:Account {id: $account})
-            FOREACH (it IN CASE WHEN a IS NULL THEN [] ELSE [a] END | CREATE (e)-[:ABOUT /* ever */]->(it))""";
+            FOREACH (it IN CASE WHEN a IS NULL THEN [] ELSE [a] END | CREATE (e)-[:ABOUT /* lasting */]->(it))""";
 
     /** Up to this number of accounts, entries are looked up by account; beyond it, along time. */
     private static final int FEW_ACCOUNTS = 100;
@@ -34,7 +34,7 @@ public class SecurityAuditLog {
     /** An administrator of a part sees the events of the accounts with a grant there. */
     private static final String VISIBLE = """
             ($everything OR EXISTS {
-              (e)-[:ABOUT /* ever */]->(:Account)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE any(w IN u.within WHERE w IN $administered)
+              (e)-[:ABOUT /* lasting */]->(:Account)-[:HAS_GRANT]->(:Grant)-[:GRANTED_ON]->(u:Unit) WHERE any(w IN u.within WHERE w IN $administered)
             })""";
 
     private static final String BY_NAME = "MATCH (a:Account) WHERE a.key CONTAINS $text";
@@ -59,7 +59,7 @@ public class SecurityAuditLog {
               WITH few WHERE size(few) <= %2$d
               UNWIND few AS a
               CALL (a) {
-                MATCH (a)<-[:ABOUT /* ever */]-(e:AccessEntry) WHERE e.at <= $before AND e.id <> $after AND %3$s
+                MATCH (a)<-[:ABOUT /* lasting */]-(e:AccessEntry) WHERE e.at <= $before AND e.id <> $after AND %3$s
                 RETURN e ORDER BY e.at DESC LIMIT $most
               UNION
                 MATCH (e:AccessEntry) WHERE $text <> '' AND e.by = a.name AND e.at <= $before AND e.id <> $after AND %3$s
@@ -69,7 +69,7 @@ public class SecurityAuditLog {
             UNION
               WITH few WHERE size(few) > %2$d
               MATCH (e:AccessEntry) WHERE e.at <= $before AND e.id <> $after
-              OPTIONAL MATCH (e)-[:ABOUT /* ever */]->(a:Account)
+              OPTIONAL MATCH (e)-[:ABOUT /* lasting */]->(a:Account)
               WITH e, a WHERE ($text = '' OR a.key CONTAINS $text OR toLower(coalesce(e.by, '')) CONTAINS $text) AND %3$s
               RETURN e ORDER BY e.at DESC LIMIT $most
             }
@@ -77,7 +77,7 @@ public class SecurityAuditLog {
 
     private static final String PROJECTION = """
 
-            OPTIONAL MATCH (e)-[:ABOUT /* ever */]->(a:Account)
+            OPTIONAL MATCH (e)-[:ABOUT /* lasting */]->(a:Account)
             RETURN e.id AS id, e.at AS at, e.what AS what, e.by AS by, e.address AS address, e.detail AS detail, a.name AS account
             ORDER BY e.at DESC""";
 

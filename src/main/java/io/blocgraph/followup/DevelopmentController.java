@@ -76,10 +76,10 @@ class DevelopmentController {
         return (context, work) -> {
             FollowUpInput.requireBegun(context);
             StoredFollowUp development = open(context, input.id());
-            String holder = responsibleMembers.require(
-                    context,
-                    input.member() == null ? development.handler().orElse(null) : input.member(),
-                    context.node("id", development.unit(), "Unit"));
+            String holder = Optional.ofNullable(input.member())
+                    .flatMap(it -> responsibleMembers.find(context, it, development.unit()))
+                    .or(development::handler)
+                    .orElseThrow();
             String level = steps.level(context, development.id());
             boolean isOther = !holder.equals(development.handler().orElse(""));
             development.handOver(work, holder);

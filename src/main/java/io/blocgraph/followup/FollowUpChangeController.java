@@ -81,6 +81,7 @@ class FollowUpChangeController {
             }
             boolean isVisitChanged = changes.containsKey("heldOn") || input.responsible() != null;
             if (isVisitChanged && record.node().hasLabel("Visit") && record.state() == FollowUpState.HELD) {
+                context.lock(record.unit());
                 LocalDate heldOn =
                         (LocalDate) changes.getOrDefault("heldOn", record.node().day("heldOn"));
                 Optional<String> visitor =

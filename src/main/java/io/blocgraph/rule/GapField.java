@@ -28,9 +28,8 @@ class GapField {
     private static final String BELOW = "MATCH " + Subtree.UNITS.rename("x", "u");
 
     /** Violations in a member's own dates are personal data, and confidential records are for those who may edit the unit. */
-    static final String READABLE_GAPS = """
-             WITH *, x.member AS m WHERE (NOT x.personal OR personal(m))
-              AND (none(e IN x.entities WHERE e.confidential IS NOT NULL) OR any(w IN u.within WHERE w IN $edited))""";
+    static final String READABLE_GAPS = " WITH *, x.member AS m WHERE (NOT x.personal OR personal(m))"
+            + " AND (none(e IN x.entities WHERE e.confidential IS NOT NULL) OR any(w IN u.within WHERE w IN $edited))";
 
     private final Rules rules;
     private final StoredGaps stored;

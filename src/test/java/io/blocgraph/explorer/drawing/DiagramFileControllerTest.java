@@ -146,7 +146,7 @@ class DiagramFileControllerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             B.svg?form=square | 400 | form | chart, radial, free
-            B.png?measure=size | 400 | measure | coverage, sector, gaps, assignmentAge, none
+            B.png?measure=size | 400 | measure | coverage, sector, gaps, assignmentAge, lastVisit, developments, none
             B.pdf?paper=A5 | 400 | paper | A4, A3
             B.svg?scheme=grey | 400 | scheme | light, dark
             B.svg?asOf=2026-02-30 | 400 | asOf | 2026-11-23
