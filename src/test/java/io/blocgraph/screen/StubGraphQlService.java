@@ -100,7 +100,7 @@ public class StubGraphQlService implements ExecutionGraphQlService {
                                                         "Cluster",
                                                         "parents",
                                                         List.of("BLOC")))));
-        for (var type : List.of("Unit", "Node")) {
+        for (var type : List.of("Unit", "Node", "FollowUp")) {
             wiring.type(
                     type,
                     it -> it.typeResolver(env -> env.getSchema()
