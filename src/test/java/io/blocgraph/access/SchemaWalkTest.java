@@ -167,7 +167,8 @@ class SchemaWalkTest {
                         "resolution: draftResolution(committee: '@-C-executive', title: 'Year',"
                                 + " points: [{title: 'Roads', responsible: '@-em', dueOn: '2026-12-31'}])",
                         "resolution: issueResolution(id: '@resolution', code: '1-NQ', issuedOn: '2026-11-02')",
-                        "draft: draftResolution(committee: '@-C-executive', title: 'Next year')",
+                        "draft: draftResolution(committee: '@-C-executive', title: 'Next year',"
+                                + " points: [{title: 'Wells', responsible: '@-em', dueOn: '2027-12-31'}])",
                         "target: setTarget(unit: '@-C', year: 2026, title: 'Houses', planned: 5)",
                         "study: recordStudySession(unit: '@-C', title: 'Directive', heldOn: '2026-11-03')")
                 .forEach(line -> {
