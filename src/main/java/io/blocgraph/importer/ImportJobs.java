@@ -288,12 +288,13 @@ public class ImportJobs {
                 ImportPlan rejected = plan(change, applied.problems());
                 job.finish(ImportState.PLANNED, plan.with(rejected), applied.problems(), null);
             } else {
+                // before it is said to be done: the next list may follow at once
+                remember(job);
                 job.finish(
                         ImportState.APPLIED,
                         plan(change, applied.problems()),
                         List.of(),
                         applied.change().orElse(null));
-                remember(job);
             }
         });
         return List.of();
