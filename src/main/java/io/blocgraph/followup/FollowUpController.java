@@ -7,6 +7,7 @@ package io.blocgraph.followup;
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
 import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.Owner;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.hierarchy.Subtree;
 import io.blocgraph.responsibility.AnsweredUnits;
@@ -72,42 +73,32 @@ class FollowUpController {
             @Argument @Nullable String within,
             DataFetchingEnvironment environment) {
         if (subject != null) {
-            return list(
-                    "subject", subject, "x:Unit OR x:Member OR x:Committee", FollowUpLists.ofSubject(), environment);
+            return list("subject", subject, "Unit|Member|Committee", FollowUpLists.ofSubject(), environment);
         }
         if (responsible != null) {
-            return list("responsible", responsible, "x:Member", FollowUpLists.handledBy(), environment);
+            return list("responsible", responsible, "Member", FollowUpLists.handledBy(), environment);
         }
         return within == null
-                ? everything(FollowUpLists.everywhere(), environment)
-                : list("within", within, "x:Unit", FollowUpLists.within(), environment);
+                ? queryExecutor.execute(environment, FollowUpLists.everywhere())
+                : list("within", within, "Unit", FollowUpLists.within(), environment);
     }
 
     @QueryMapping
     Object agenda(
             @Argument @Nullable String member, @Argument @Nullable String within, DataFetchingEnvironment environment) {
         if (member != null) {
-            return list("member", member, "x:Member", FollowUpLists.agendaOfMember(), environment);
+            return list("member", member, "Member", FollowUpLists.agendaOfMember(), environment);
         }
         return within == null
-                ? everything(FollowUpLists.agendaEverywhere(), environment)
-                : list("within", within, "x:Unit", FollowUpLists.agendaWithin(), environment);
+                ? queryExecutor.execute(environment, FollowUpLists.agendaEverywhere())
+                : list("within", within, "Unit", FollowUpLists.agendaWithin(), environment);
     }
 
     private Object list(
-            String argument, String id, String condition, FieldMapping list, DataFetchingEnvironment environment) {
-        Object page = queryExecutor.execute(
-                environment, list, "MATCH (x:Entity {id: $id}) WHERE (" + condition + ")", Map.of("id", id));
+            String argument, String id, String types, FieldMapping list, DataFetchingEnvironment environment) {
+        Object page = queryExecutor.execute(environment, list, Owner.withId(id, types));
         if (page == null) {
             throw BadRequestException.notFound(argument, id);
-        }
-        return page;
-    }
-
-    private Object everything(FieldMapping list, DataFetchingEnvironment environment) {
-        Object page = queryExecutor.execute(environment, list, "", Map.of());
-        if (page == null) {
-            throw new IllegalStateException("A list is never null");
         }
         return page;
     }
@@ -116,18 +107,18 @@ class FollowUpController {
     Attention attention(
             @Argument @Nullable String within, @Argument @Nullable String member, DataFetchingEnvironment environment) {
         if (member != null) {
-            return attention("member", member, "x:Member", ofMember, environment);
+            return attention("member", member, "Member", ofMember, environment);
         }
         if (within != null) {
-            return attention("within", within, "x:Unit", below, environment);
+            return attention("within", within, "Unit", below, environment);
         }
         FieldMapping all = queryExecutor.scope(environment).allVisible() ? everywhere : visible;
-        return attention(queryExecutor.execute(environment, all, "", Map.of()));
+        return attention(queryExecutor.execute(environment, all));
     }
 
     private Attention attention(
-            String argument, String id, String condition, FieldMapping numbers, DataFetchingEnvironment environment) {
-        return attention(list(argument, id, condition, numbers, environment));
+            String argument, String id, String types, FieldMapping numbers, DataFetchingEnvironment environment) {
+        return attention(list(argument, id, types, numbers, environment));
     }
 
     @SuppressWarnings("unchecked") // the value of GapNumbers

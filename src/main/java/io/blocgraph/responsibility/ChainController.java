@@ -6,10 +6,10 @@ package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.Owner;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.SelectedNodes;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -32,8 +32,7 @@ class ChainController {
 
     @QueryMapping
     Object responsibilityChain(@Argument String subject, DataFetchingEnvironment environment) {
-        String match = "MATCH (x:Entity {id: $subject}) WHERE x:Unit OR x:Member";
-        Object chain = questions.execute(environment, chains, match, Map.of("subject", subject));
+        Object chain = questions.execute(environment, chains, Owner.withId(subject, "Unit|Member"));
         if (chain == null) {
             throw BadRequestException.notFound("subject", subject);
         }

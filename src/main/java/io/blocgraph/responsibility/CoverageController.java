@@ -6,11 +6,10 @@ package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.Owner;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.SelectedNodes;
 import io.blocgraph.responsibility.Coverage.UnitCoverage;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -32,10 +31,9 @@ class CoverageController {
     @QueryMapping
     Object coverage(@Argument @Nullable String within, DataFetchingEnvironment environment) {
         if (within == null) {
-            return Objects.requireNonNull(queryExecutor.execute(environment, coverages.everywhere(), "", Map.of()));
+            return queryExecutor.execute(environment, coverages.everywhere());
         }
-        String match = "MATCH (x:Entity {id: $within}) WHERE x:Unit";
-        Object answer = queryExecutor.execute(environment, coverages.within(), match, Map.of("within", within));
+        Object answer = queryExecutor.execute(environment, coverages.within(), Owner.withId(within, "Unit"));
         if (answer == null) {
             throw BadRequestException.notFound("within", within);
         }

@@ -6,6 +6,7 @@ package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.Owner;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.SelectedNodes;
 import io.blocgraph.hierarchy.UnitRef;
@@ -17,7 +18,6 @@ import io.blocgraph.responsibility.Impact.SeatImpact;
 import io.blocgraph.rule.Violation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -41,8 +41,7 @@ class ImpactController {
 
     @QueryMapping
     Object impact(@Argument String member, DataFetchingEnvironment environment) {
-        String match = "MATCH (x:Entity {id: $member}) WHERE x:Member";
-        Object impact = queryExecutor.execute(environment, impacts, match, Map.of("member", member));
+        Object impact = queryExecutor.execute(environment, impacts, Owner.withId(member, "Member"));
         if (impact == null) {
             throw BadRequestException.notFound("member", member);
         }

@@ -6,6 +6,7 @@ package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.Owner;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.SelectedNodes;
 import java.util.Locale;
@@ -33,9 +34,10 @@ class PathController {
     @QueryMapping
     Object path(@Argument String from, @Argument String to, DataFetchingEnvironment environment) {
         String match = """
-                MATCH (x:Entity {id: $from}) WHERE x:Unit OR x:Member
-                MATCH (end:Entity {id: $to}) WHERE end:Unit OR end:Member""";
-        Object path = questions.execute(environment, paths, match, Map.of("from", from, "to", to));
+                MATCH (x:Entity {id: $from}) WHERE x:Unit|Member
+                MATCH (end:Entity {id: $to}) WHERE end:Unit|Member""";
+        Owner begin = new Owner("Unit|Member", match, Map.of("from", from, "to", to));
+        Object path = questions.execute(environment, paths, begin);
         if (path == null) {
             throw BadRequestException.notFound("from", from + " / " + to);
         }

@@ -54,7 +54,7 @@ class Paths implements FieldMapping {
                 Map.of("n", owner, "x", "end", "v", node, "r", statement.newVariable("r"), "w", shown);
         List<String> map = new ArrayList<>();
         map.add(statement.bind(NODE, names));
-        map.add("unseen: NOT " + statement.visible("Node", node));
+        map.add("unseen: NOT " + statement.visible("Unit|Member|Committee|Seat|Assignment", node));
         map.addAll(FROM.entries(asked, shown, statement));
         map.addAll(TO.entries(asked, shown, statement));
         // a path leads through visible nodes only
@@ -63,7 +63,7 @@ class Paths implements FieldMapping {
                 : " AND (NOT y:Unit OR %s)".formatted(statement.visible("Unit", "y"));
         return "CASE WHEN %s THEN COLLECT { %s RETURN {%s} } END"
                 .formatted(
-                        statement.visible("Node", "end"),
+                        statement.visible("Unit|Member", "end"),
                         statement.bind(NODES.with("andVisible", CypherFragment.composed(andVisible)), names),
                         String.join(", ", map));
     }

@@ -6,10 +6,10 @@ package io.blocgraph.responsibility;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.Owner;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.SelectedNodes;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -32,8 +32,7 @@ class SpanController {
 
     @QueryMapping
     Object span(@Argument String member, DataFetchingEnvironment environment) {
-        String match = "MATCH (x:Entity {id: $member}) WHERE x:Member";
-        Object span = questions.execute(environment, spans, match, Map.of("member", member));
+        Object span = questions.execute(environment, spans, Owner.withId(member, "Member"));
         if (span == null) {
             throw BadRequestException.notFound("member", member);
         }

@@ -6,12 +6,12 @@ package io.blocgraph.rule;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
+import io.blocgraph.graph.query.Owner;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.history.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -37,10 +37,9 @@ class RuleController {
     @Nullable
     Object gaps(@Argument @Nullable String within, DataFetchingEnvironment environment) {
         if (within == null) {
-            return queryExecutor.execute(environment, gaps.everywhere(), "", Map.of());
+            return queryExecutor.execute(environment, gaps.everywhere());
         }
-        String match = "MATCH (x:Entity {id: $within}) WHERE x:Unit";
-        Object page = queryExecutor.execute(environment, gaps.below(), match, Map.of("within", within));
+        Object page = queryExecutor.execute(environment, gaps.below(), Owner.withId(within, "Unit"));
         if (page == null) {
             throw BadRequestException.notFound("within", within);
         }

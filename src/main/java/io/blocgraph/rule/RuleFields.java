@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleFields implements FieldMappings.Configurer {
 
+    /** The types of what gaps are about. */
+    private static final String ENTITIES = "Unit|Member|Committee|Seat|Assignment|FollowUp";
+
     private static final String WAIVERS = """
             (n)<-[:WAIVES]-(x:Waiver)
             WHERE validOnDay(x)""";
@@ -99,7 +102,7 @@ class RuleFields implements FieldMappings.Configurer {
                 .formatted(
                         owner,
                         target,
-                        compiler.visible("Node", target),
+                        compiler.visible(ENTITIES, target),
                         compiler.visibleProjection("Node", target, requested.selection()));
     }
 
@@ -138,12 +141,12 @@ class RuleFields implements FieldMappings.Configurer {
 
         /** Selects the masked message if one of the entities is not visible to the caller. */
         private static String variant(String owner, SelectionCompiler compiler) {
-            if (!compiler.restricts("Node")) {
+            if (!compiler.restricts(ENTITIES)) {
                 return owner + ".variant";
             }
             String target = compiler.newVariable("x");
             return "CASE WHEN EXISTS { UNWIND %1$s.entities AS %2$s WITH %2$s WHERE NOT %3$s RETURN %2$s } THEN '%4$s' ELSE %1$s.variant END"
-                    .formatted(owner, target, compiler.visible("Node", target), ViolationText.MASKED);
+                    .formatted(owner, target, compiler.visible(ENTITIES, target), ViolationText.MASKED);
         }
 
         private static String nameOf(String node, String property, SelectionCompiler compiler) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ public class QueryExecutor {
      */
     public @Nullable Object findOne(
             DataFetchingEnvironment environment, String type, String match, Map<String, Object> parameters) {
-        return execute(environment, entityMapping(type), match, parameters);
+        return execute(environment, entityMapping(type), new Owner(type, match, parameters));
     }
 
     /**
@@ -66,11 +67,8 @@ public class QueryExecutor {
             String order,
             Map<String, Object> parameters) {
         String visible = compiler(asOf(environment), scope(environment)).visible(type, "x");
-        return findOne(
-                environment,
-                type,
-                "%s WITH x WHERE %s WITH x ORDER BY %s LIMIT 1".formatted(match, visible, order),
-                parameters);
+        String first = "%s WITH x WHERE %s WITH x ORDER BY %s LIMIT 1".formatted(match, visible, order);
+        return value(environment, entityMapping(type), read(environment, entityMapping(type), first, parameters));
     }
 
     /**
@@ -83,7 +81,18 @@ public class QueryExecutor {
      */
     public @Nullable Object findPage(
             DataFetchingEnvironment environment, PageField list, Map<String, Object> parameters) {
-        return execute(environment, list, "", parameters);
+        return value(environment, list, read(environment, list, "", parameters));
+    }
+
+    /**
+     * Reads the value of a mapped field that belongs to no node.
+     *
+     * @param environment the environment of the field
+     * @param field its mapping
+     * @return the field's value
+     */
+    public Object execute(DataFetchingEnvironment environment, FieldMapping field) {
+        return Objects.requireNonNull(value(environment, field, read(environment, field, "", Map.of())));
     }
 
     /**
@@ -91,13 +100,18 @@ public class QueryExecutor {
      *
      * @param environment the environment of the field
      * @param field its mapping
-     * @param match a MATCH clause that finds the owner as {@code x}; empty if none is needed
-     * @param parameters the clause's parameters
-     * @return the field's value; null if there is no owner
+     * @param owner its owner
+     * @return the field's value; null if there is no owner, or it is not visible
      */
-    public @Nullable Object execute(
-            DataFetchingEnvironment environment, FieldMapping field, String match, Map<String, Object> parameters) {
-        List<Map<String, Object>> read = read(environment, field, match, true, parameters);
+    public @Nullable Object execute(DataFetchingEnvironment environment, FieldMapping field, Owner owner) {
+        SelectionCompiler compiler = compiler(asOf(environment), scope(environment));
+        String visible =
+                compiler.restricts(owner.types()) ? " WITH * WHERE " + compiler.visible(owner.types(), "x") : "";
+        return value(environment, field, read(environment, field, owner.match() + visible, owner.parameters()));
+    }
+
+    private static @Nullable Object value(
+            DataFetchingEnvironment environment, FieldMapping field, List<Map<String, Object>> read) {
         return read.isEmpty() ? null : field.convert(read.getFirst().get("answer"), environment);
     }
 
@@ -117,7 +131,7 @@ public class QueryExecutor {
                         owner,
                         compiler.visible(type, owner),
                         compiler.visibleProjection(type, owner, requested.selection()));
-        return read(environment, perhaps, match, false, parameters).stream()
+        return read(environment, perhaps, match, parameters).stream()
                 .<@Nullable Object>map(record -> Row.wrap(record.get("answer")))
                 .toList();
     }
@@ -156,17 +170,9 @@ public class QueryExecutor {
     }
 
     private List<Map<String, Object>> read(
-            DataFetchingEnvironment environment,
-            FieldMapping field,
-            String match,
-            boolean onlyVisible,
-            Map<String, Object> parameters) {
-        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf(environment), scope(environment));
-        String where = onlyVisible && !match.isEmpty() && compiler.restricts("Node")
-                ? " WITH * WHERE " + compiler.visible("Node", "x")
-                : "";
-        String cypher =
-                match + where + " RETURN " + field.cypher("x", FieldSelection.of(environment), compiler) + " AS answer";
+            DataFetchingEnvironment environment, FieldMapping field, String match, Map<String, Object> parameters) {
+        SelectionCompiler compiler = compiler(asOf(environment), scope(environment));
+        String cypher = match + " RETURN " + field.cypher("x", FieldSelection.of(environment), compiler) + " AS answer";
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(compiler.parameters());
         List<Map<String, Object>> read = graph.read(compiler.asOf().applyTo(cypher), all);

@@ -53,7 +53,7 @@ final class Visibility {
                 hidden.put(type, access.required());
             }
         });
-        hidden.put(NODE, withAnyTypeVisible());
+        hidden.put(NODE, allOf(hidden));
     }
 
     private CypherFragment condition(String type, boolean toSee, int step) {
@@ -86,10 +86,10 @@ final class Visibility {
         return CypherFragment.composed(cases.append(" ELSE false END").toString());
     }
 
-    private CypherFragment withAnyTypeVisible() {
-        return hidden.isEmpty()
+    private static CypherFragment allOf(Map<String, CypherFragment> required) {
+        return required.isEmpty()
                 ? EVERYWHERE
-                : CypherFragment.composed(hidden.entrySet().stream()
+                : CypherFragment.composed(required.entrySet().stream()
                         .map(type -> "(NOT n:%s OR %s)".formatted(type.getKey(), type.getValue()))
                         .collect(Collectors.joining(" AND ", "(", ")")));
     }
@@ -101,12 +101,31 @@ final class Visibility {
 
     /** Returns the condition that the node {@code n} of a type lies within a scope. */
     CypherFragment withinScope(String type, String parameter) {
-        return (parameter.equals(Scope.EDITABLE) ? editable : visible).getOrDefault(type, NOWHERE);
+        Map<String, CypherFragment> conditions = parameter.equals(Scope.EDITABLE) ? editable : visible;
+        return isUnion(type)
+                ? ofAnyType(types(type, conditions)).withParameters(Map.of("scope", "$" + parameter))
+                : conditions.getOrDefault(type, NOWHERE);
     }
 
     /** Returns the condition that the node {@code n} of a type is visible to a caller who sees everything but cannot edit everything. */
     CypherFragment withAllVisible(String type) {
-        return hidden.getOrDefault(type, EVERYWHERE);
+        return isUnion(type) ? allOf(types(type, hidden)) : hidden.getOrDefault(type, EVERYWHERE);
+    }
+
+    /** Returns whether several types are named, as {@code Unit|Member}. */
+    private static boolean isUnion(String type) {
+        return type.contains("|");
+    }
+
+    private static Map<String, CypherFragment> types(String union, Map<String, CypherFragment> conditions) {
+        Map<String, CypherFragment> named = new LinkedHashMap<>();
+        for (String type : union.split("\\|")) {
+            CypherFragment condition = conditions.get(type);
+            if (condition != null) {
+                named.put(type, condition);
+            }
+        }
+        return named;
     }
 
     /** Returns whether a field is public even outside the scope. */
