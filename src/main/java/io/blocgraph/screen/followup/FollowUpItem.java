@@ -55,6 +55,11 @@ class FollowUpItem extends ListItem {
         add(new FollowUpIcon(record.kind()), texts);
     }
 
+    /** Creates an item that names the unit. */
+    static FollowUpItem withUnit(FollowUp record) {
+        return new FollowUpItem(record, true);
+    }
+
     private static Span text(String text) {
         var span = new Span(text);
         span.setVisible(!text.isEmpty());

@@ -5,12 +5,13 @@
 package io.blocgraph.screen.followup;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.change.FollowUpForms;
-import java.util.Map;
+import java.util.List;
 
 /** The records of a unit or a member, with what can be recorded where one stands. */
 public class FollowUpSection extends Section {
@@ -32,12 +33,21 @@ public class FollowUpSection extends Section {
         if (forms.canEdit(subject.id())) {
             add(isMember ? memberActions() : new UnitActions(followUps, forms, subject));
         }
-        add(new FollowUpList(
-                cursor -> isMember
-                        ? followUps.ofMember(subject.id(), cursor)
-                        : followUps.find(Map.of("subject", subject.id()), cursor),
-                isMember,
-                "followup.none"));
+        var onlyRecords = new Checkbox(getTranslation("timeline.records"));
+        onlyRecords.addClassName("timeline-choice");
+        var timeline = new Div();
+        onlyRecords.addValueChangeListener(
+                event -> show(timeline, followUps, isMember, event.getValue() ? List.of("RECORD") : List.of()));
+        show(timeline, followUps, isMember, List.of());
+        add(onlyRecords, timeline);
+    }
+
+    private void show(Div timeline, FollowUps followUps, boolean isMember, List<String> events) {
+        timeline.removeAll();
+        timeline.add(new EntryList<TimelineEntry>(
+                cursor -> followUps.timeline(isMember, subject.id(), events, cursor),
+                entry -> entry.item(isMember),
+                events.isEmpty() ? "timeline.none" : "followup.none"));
     }
 
     private Div memberActions() {

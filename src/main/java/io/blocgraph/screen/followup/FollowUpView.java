@@ -100,8 +100,10 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
             case "" -> showAgenda(shown, within);
             case "developments" -> content.add(new LazyComponent(() -> developments(shown, unit)));
             default ->
-                content.add(new LazyComponent(() -> new FollowUpList(
-                        cursor -> followUps.find(shown.arguments(unit), cursor), true, "followup.none")));
+                content.add(new LazyComponent(() -> new EntryList<>(
+                        cursor -> followUps.find(shown.arguments(unit), cursor),
+                        FollowUpItem::withUnit,
+                        "followup.none")));
         }
     }
 
@@ -199,8 +201,10 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
         var all = new HashMap<String, Object>(whose);
         all.put("first", MAX_ENTRIES);
         var records = followUps.agenda(all, first, first.plusMonths(1), Optional.empty());
-        var list = new FollowUpList(
-                cursor -> followUps.agenda(whose, first, first.plusMonths(1), cursor), true, "followup.none.month");
+        var list = new EntryList<>(
+                cursor -> followUps.agenda(whose, first, first.plusMonths(1), cursor),
+                FollowUpItem::withUnit,
+                "followup.none.month");
         var agenda = new Div(
                 new AgendaCalendar(
                         month,
@@ -223,7 +227,10 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
             arguments.put("states", List.of(state));
             var column = new Section(
                     new H2(getTranslation("followup.state." + state)),
-                    new FollowUpList(cursor -> followUps.find(arguments, cursor), true, "followup.none.state"));
+                    new EntryList<>(
+                            cursor -> followUps.find(arguments, cursor),
+                            FollowUpItem::withUnit,
+                            "followup.none.state"));
             column.addClassName("board-column");
             board.add(column);
         }

@@ -33,8 +33,13 @@ public class FollowUps {
         this.queries = queries;
     }
 
-    /** A page of records. */
-    record FollowUpPage(List<FollowUp> nodes, Page.PageInfo pageInfo) {}
+    private static final ParameterizedTypeReference<EntryPage<FollowUp>> RECORDS =
+            new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<EntryPage<TimelineEntry>> TIMELINE =
+            new ParameterizedTypeReference<>() {};
+
+    /** A page of records, or of entries of a timeline. */
+    record EntryPage<T>(List<T> nodes, Page.PageInfo pageInfo) {}
 
     /** A record with all that it says. */
     record Found(FollowUp row, FollowUpDetails details, List<FollowUp> parts) {}
@@ -56,31 +61,54 @@ public class FollowUps {
      * @param cursor the cursor of the last record before the page; empty for the first page
      * @return the page
      */
-    FollowUpPage find(Map<String, ?> arguments, Optional<String> cursor) {
+    EntryPage<FollowUp> find(Map<String, ?> arguments, Optional<String> cursor) {
         return page("tasks/follow-ups", arguments, cursor);
     }
 
     /** Reads a page of what is planned or due in a period, as {@link #find} does. */
-    FollowUpPage agenda(Map<String, ?> whose, LocalDate from, LocalDate until, Optional<String> cursor) {
+    EntryPage<FollowUp> agenda(Map<String, ?> whose, LocalDate from, LocalDate until, Optional<String> cursor) {
         var arguments = new HashMap<String, Object>(whose);
         arguments.put("begin", from.toString());
         arguments.put("end", until.toString());
         return page("tasks/agenda", arguments, cursor);
     }
 
-    /** Reads a page of the records that have to do with a member, as {@link #find} does. */
-    FollowUpPage ofMember(String id, Optional<String> cursor) {
-        var variables = new HashMap<String, Object>(Map.of("id", id, "first", PAGE_SIZE));
-        cursor.ifPresent(it -> variables.put("after", it));
-        return queries.read(
-                "tasks/member-follow-ups", Optional.empty(), variables, "member.followUps", FollowUpPage.class);
+    /**
+     * Reads a page of a timeline, as {@link #find} does.
+     *
+     * @param isOfMember whether it is that of a member, or else that of a unit
+     * @param id the id of the member or unit
+     * @param events the events that are shown; empty for all
+     */
+    EntryPage<TimelineEntry> timeline(boolean isOfMember, String id, List<String> events, Optional<String> cursor) {
+        var arguments = new HashMap<String, Object>(Map.of("id", id));
+        if (!events.isEmpty()) {
+            arguments.put("events", events);
+        }
+        return page(
+                isOfMember ? "tasks/member-timeline" : "tasks/unit-timeline",
+                arguments,
+                cursor,
+                "node.timeline",
+                TIMELINE);
     }
 
-    private FollowUpPage page(String document, Map<String, ?> arguments, Optional<String> cursor) {
+    private EntryPage<FollowUp> page(String document, Map<String, ?> arguments, Optional<String> cursor) {
+        return page(document, arguments, cursor, "page", RECORDS);
+    }
+
+    private <T> EntryPage<T> page(
+            String document,
+            Map<String, ?> arguments,
+            Optional<String> cursor,
+            String field,
+            ParameterizedTypeReference<EntryPage<T>> type) {
         var variables = new HashMap<String, Object>(arguments);
         variables.putIfAbsent("first", PAGE_SIZE);
         cursor.ifPresent(it -> variables.put("after", it));
-        return queries.read(document, Optional.empty(), variables, "page", FollowUpPage.class);
+        return Objects.requireNonNull(queries.execute(document, Optional.empty(), variables)
+                .field(field)
+                .toEntity(type));
     }
 
     /** Reads a record; empty if there is none with the id, or it is not visible. */

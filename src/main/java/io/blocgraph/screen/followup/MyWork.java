@@ -68,10 +68,10 @@ public class MyWork extends Section {
     }
 
     private Component agenda() {
-        return new FollowUpList(
+        return new EntryList<>(
                 cursor -> followUps.agenda(
                         Map.of("whose", member), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), cursor),
-                true,
+                FollowUpItem::withUnit,
                 "followup.none.agenda");
     }
 

@@ -1,0 +1,182 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.timeline;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldSelection;
+import io.blocgraph.graph.query.PageField;
+import io.blocgraph.graph.query.SelectionCompiler;
+import io.blocgraph.graph.query.SortOrders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paged list of what happened, that of the latest day first. Each source contributes no more entries than fill the page; the records
+ * of a unit, which may be many, are read along an index in the order of their days.
+ */
+final class Timeline implements FieldMapping {
+
+    private static final SortOrders ORDERS = new SortOrders(Map.of("DAY", "x.day"), "DAY_DESC");
+
+    /** A record is told apart from what follows from it by having no event of its own. */
+    private static final Map<String, String> CONDITIONS = Map.of("events", "coalesce(x.event, 'RECORD') IN $value");
+
+    private static final String AS_ENTRY = "WITH {id: x.id, day: x.day, event: 'RECORD', node: x} AS x RETURN x";
+
+    /** Those of units that were merged into it, too. */
+    private static final String RECORDS_OF_UNIT = """
+            MATCH (n) (()<-[:MERGED_INTO]-()){0,12} (u:Unit)
+            WITH DISTINCT u.id AS s
+            CALL (s) {
+              MATCH (x:FollowUp {aboutId: s} WHERE %s) first(x, x.aboutId)
+              RETURN x
+            }
+            """ + AS_ENTRY;
+
+    private static final String RECORDS_OF_MEMBER = """
+            CALL (n) {
+              MATCH (n)<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
+              RETURN x
+            UNION
+              MATCH (n)<-[:TAKEN_BY]-(:DevelopmentStep)-[:STEP_OF]->(x:FollowUp)
+              RETURN x
+            }
+            WITH x WHERE %s
+            WITH x first(x)
+            """ + AS_ENTRY;
+
+    private static final String RECORDS_OF_ASSIGNMENT = """
+            MATCH (n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m:Member)<-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
+            WHERE EXISTS { (n)-[r:COVERS|COVERED /* ever */]->(:Unit)<-[:ABOUT|WAS_ABOUT /* ever */]-(x) WHERE coalesce(r.since <= x.day, true) AND coalesce(r.until > x.day, true) }
+              AND %s
+            WITH DISTINCT x first(x)
+            """ + AS_ENTRY;
+
+    private final String records;
+    private final List<TimelineSource> sources;
+
+    private Timeline(String records, List<TimelineSource> sources) {
+        this.records = records;
+        this.sources = sources;
+    }
+
+    /** {@return what happened at the unit {@code n}} */
+    static Timeline ofUnit() {
+        return new Timeline(
+                RECORDS_OF_UNIT,
+                List.of(
+                        TimelineSource.of(
+                                "WITH n AS e WHERE true",
+                                "[[e.establishedOn, 'ESTABLISHED'], [e.dissolvedOn, 'DISSOLVED']]"),
+                        TimelineSource.of(
+                                "MATCH (n)<-[:LEADS|LED /* ever */]-(:Committee)<-[:ON|WAS_ON /* ever */]-(e:Seat /* ever */) WHERE true",
+                                "[[e.since, 'SEAT_BEGAN'], [e.until, 'SEAT_ENDED']]"),
+                        TimelineSource.of(
+                                "MATCH (n)<-[r:COVERS|COVERED /* ever */]-(e:Assignment) WHERE true",
+                                "[[r.since, 'ASSIGNMENT_BEGAN'], [r.until, 'ASSIGNMENT_ENDED']]"),
+                        TimelineSource.ofVisible(
+                                "Member",
+                                "MATCH (n)<-[r:BELONGS_TO|BELONGED_TO /* ever */]-(e:Member) WHERE true",
+                                "[[r.since, 'MEMBER_JOINED'], [r.until, 'MEMBER_LEFT']]"),
+                        TimelineSource.of(
+                                "MATCH (n)-[r:PART_OF|WAS_PART_OF /* ever */]->(e:Unit) WHERE coalesce(r.since > n.establishedOn, true)",
+                                "[[r.since, 'PLACED']]"),
+                        TimelineSource.of(
+                                "MATCH (n)-[r:IN_CLUSTER|WAS_IN_CLUSTER /* ever */]->(e:Unit) WHERE true",
+                                "[[r.since, 'CLUSTER_JOINED'], [r.until, 'CLUSTER_LEFT']]"),
+                        TimelineSource.ofVisible(
+                                "Unit",
+                                "MATCH (n)<-[r:PART_OF|WAS_PART_OF|IN_CLUSTER|WAS_IN_CLUSTER /* ever */]-(e:Unit) WHERE true",
+                                "[[r.since, 'UNIT_JOINED'], [r.until, 'UNIT_LEFT']]"),
+                        TimelineSource.of(
+                                "MATCH (n)-[r:MERGED_INTO|SPLIT_FROM|RENAMED|TRANSFERRED]->(e:Unit) WHERE true",
+                                "[[r.on, CASE type(r) WHEN 'MERGED_INTO' THEN 'MERGED' WHEN 'SPLIT_FROM' THEN 'SPLIT_OFF' ELSE 'SUCCEEDED' END]]"),
+                        TimelineSource.of(
+                                "MATCH (n)<-[r:MERGED_INTO|SPLIT_FROM|RENAMED|TRANSFERRED]-(e:Unit) WHERE true",
+                                "[[r.on, CASE type(r) WHEN 'MERGED_INTO' THEN 'ABSORBED' WHEN 'SPLIT_FROM' THEN 'SPLIT' ELSE 'PRECEDED' END]]"),
+                        changes("updateUnit', 'waive', 'endWaiver")));
+    }
+
+    /** {@return what happened to the member {@code n}, and what they did} */
+    static Timeline ofMember() {
+        return new Timeline(
+                RECORDS_OF_MEMBER,
+                List.of(
+                        TimelineSource.of("WITH n AS e WHERE true", "[[e.joinedOn, 'ADMITTED'], [e.leftOn, 'LEFT']]"),
+                        TimelineSource.of(
+                                "MATCH (n)-[:HOLDS|HELD /* ever */]->(e:Seat /* ever */) WHERE true",
+                                "[[e.since, 'SEAT_BEGAN'], [e.until, 'SEAT_ENDED']]"),
+                        TimelineSource.of("""
+                                MATCH (n)-[:ANSWERS_BY|ANSWERED_BY /* ever */]->(e:Assignment)
+                                OPTIONAL MATCH (e)-[r:COVERS|COVERED /* ever */]->(:Unit)
+                                WITH e, coalesce(min(r.since), e.since) AS since,
+                                  CASE WHEN count(r.until) = count(r) THEN coalesce(max(r.until), e.until) END AS until
+                                WHERE true""", "[[since, 'ASSIGNMENT_BEGAN'], [until, 'ASSIGNMENT_ENDED']]"),
+                        TimelineSource.of(
+                                "MATCH (n)-[r:BELONGS_TO|BELONGED_TO /* ever */]->(e:Unit) WHERE true",
+                                "[[r.since, 'MEMBERSHIP_BEGAN'], [r.until, 'MEMBERSHIP_ENDED']]"),
+                        TimelineSource.of(
+                                "MATCH (n)-[r:ACTIVE_IN|WAS_ACTIVE_IN /* ever */]->(e:Unit) WHERE true",
+                                "[[r.since, 'ACTIVITY_BEGAN'], [r.until, 'ACTIVITY_ENDED']]"),
+                        changes("updateMember")));
+    }
+
+    /** {@return what happened to the assignment {@code n}, and what its holder did under it} */
+    static Timeline ofAssignment() {
+        return new Timeline(
+                RECORDS_OF_ASSIGNMENT,
+                List.of(
+                        TimelineSource.of(
+                                "MATCH (n)-[r:COVERS|COVERED /* ever */]->(e:Unit) WHERE true",
+                                "[[r.since, 'COVERAGE_BEGAN'], [r.until, 'COVERAGE_ENDED']]"),
+                        changes("updateAssignment")));
+    }
+
+    /** Changes that no fact with a date tells: corrections, and what a rule is waived for. */
+    private static TimelineSource changes(String kinds) {
+        return TimelineSource.ofVisible(
+                "Change",
+                "MATCH (n)<-[:TOUCHES]-(e:Change) WHERE e.kind IN ['%s']".formatted(kinds),
+                "[[e.effectiveOn, 'CHANGE']]");
+    }
+
+    @Override
+    public String maskedExpression() {
+        return page("", List.of()).maskedExpression();
+    }
+
+    @Override
+    public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+        // entries of facts have no such day
+        List<String> where = new ArrayList<>(List.of("coalesce(x.recordedOn <= $asOf, true)"));
+        if (requested.arguments().get("from") != null) {
+            where.add("x.day >= " + compiler.parameter(requested.arguments().get("from")));
+        }
+        if (requested.arguments().get("until") != null) {
+            where.add("x.day < " + compiler.parameter(requested.arguments().get("until")));
+        }
+        List<String> branches = new ArrayList<>();
+        branches.add(records.formatted(compiler.visible("FollowUp", "x")));
+        for (TimelineSource source : sources) {
+            branches.add(source.entries(
+                    source.type().map(type -> compiler.visible(type, "e")).orElse("true")));
+        }
+        String match = "CALL (n) {\n%s\n}\nWITH x".formatted(String.join("\nUNION ALL\n", branches));
+        return page(match, where).cypher(owner, requested, compiler);
+    }
+
+    private static PageField page(String match, List<String> where) {
+        return new PageField("TimelineEntry", match, where, ORDERS, CONDITIONS, Optional.empty(), true);
+    }
+
+    @Override
+    public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
+        return page("", List.of()).convert(read, environment);
+    }
+}
