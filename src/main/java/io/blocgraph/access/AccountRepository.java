@@ -42,7 +42,7 @@ interface AccountRepository extends Repository<AccountEntity, String> {
 
     @Query("""
             MATCH (a:Account {demo: true})
-            OPTIONAL MATCH (a)-[:HAS_TOKEN|HAS_GRANT|SIGNED_IN]->(x)
+            OPTIONAL MATCH (a)-[:HAS_TOKEN|HAS_CALENDAR|HAS_GRANT|SIGNED_IN]->(x)
             DETACH DELETE a, x""")
     void deleteDemo();
 

@@ -25,6 +25,13 @@ public sealed interface Credential extends Serializable {
     record PersonalToken(String hash) implements Credential {}
 
     /**
+     * The secret in the address of a calendar, which reads the agenda and nothing else.
+     *
+     * @param hash the hash under which it is stored
+     */
+    record CalendarAddress(String hash) implements Credential {}
+
+    /**
      * A token of the identity provider.
      *
      * @param account the id of the account that it identifies

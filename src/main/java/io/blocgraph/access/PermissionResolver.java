@@ -45,6 +45,8 @@ public class PermissionResolver {
             "MATCH (p:SignIn {id: $proof})<-[:SIGNED_IN]-(a:Account) WHERE p.at > $signedInAfter",
             Credential.PersonalToken.class,
             "MATCH (p:PersonalToken {hash: $proof})<-[:HAS_TOKEN]-(a:Account) WHERE p.expiresAt > $now",
+            Credential.CalendarAddress.class,
+            "MATCH (p:CalendarAddress {hash: $proof})<-[:HAS_CALENDAR]-(a:Account) WHERE true",
             Credential.ProviderToken.class,
             "MATCH (a:Account {id: $proof}) WHERE coalesce($issuedAt > a.signedOutAt, true) WITH a, null AS p");
 
@@ -177,6 +179,7 @@ public class PermissionResolver {
         return switch (credential) {
             case Credential.Session signIn -> signIn.id();
             case Credential.PersonalToken token -> token.hash();
+            case Credential.CalendarAddress calendar -> calendar.hash();
             case Credential.ProviderToken provider -> provider.account();
         };
     }
@@ -188,9 +191,11 @@ public class PermissionResolver {
                 || last.filter(used -> used.plus(TOUCH_INTERVAL).isAfter(now())).isPresent()) {
             return;
         }
-        String cypher = credential instanceof Credential.Session
-                ? RECORD_USE.formatted("SignIn", "id")
-                : RECORD_USE.formatted("PersonalToken", "hash");
+        String cypher = switch (credential) {
+            case Credential.Session signIn -> RECORD_USE.formatted("SignIn", "id");
+            case Credential.CalendarAddress calendar -> RECORD_USE.formatted("CalendarAddress", "hash");
+            default -> RECORD_USE.formatted("PersonalToken", "hash");
+        };
         graph.write(cypher, Map.of("proof", key(credential), "now", now()));
     }
 

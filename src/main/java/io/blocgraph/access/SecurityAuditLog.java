@@ -116,7 +116,11 @@ public class SecurityAuditLog {
         /** A personal token was created. */
         TOKEN_CREATED,
         /** A personal token was revoked. */
-        TOKEN_REVOKED
+        TOKEN_REVOKED,
+        /** An address of a calendar was created. */
+        CALENDAR_CREATED,
+        /** An address of a calendar was revoked. */
+        CALENDAR_REVOKED
     }
 
     /**

@@ -32,7 +32,7 @@ final class FollowUpValidator {
             FollowUpKind.FINDING,
             EnumSet.of(FollowUpState.OPEN, FollowUpState.REMEDIED, FollowUpState.VERIFIED),
             FollowUpKind.RESOLUTION,
-            EnumSet.of(FollowUpState.DRAFT, FollowUpState.ISSUED, FollowUpState.REVIEWED),
+            EnumSet.of(FollowUpState.DRAFT, FollowUpState.ISSUED, FollowUpState.REVIEWED, FollowUpState.CANCELLED),
             FollowUpKind.POINT,
             EnumSet.of(
                     FollowUpState.DRAFT,

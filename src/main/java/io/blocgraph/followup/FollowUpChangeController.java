@@ -10,6 +10,7 @@ import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import org.springframework.stereotype.Controller;
 /** Changes what records of all kinds have in common, and cancels what was planned. */
 @Controller
 class FollowUpChangeController {
+
+    private static final String DRAFTED_POINTS = """
+            MATCH (f:Entity {id: $id})<-[:ITEM_OF]-(x:ResolutionPoint)
+            RETURN x.id AS id""";
 
     private final ResponsibleMembers responsibleMembers;
     private final DevelopmentSteps steps;
@@ -36,8 +41,23 @@ class FollowUpChangeController {
         return (context, work) -> {
             FollowUpInput.requireBegun(context);
             StoredFollowUp record = StoredFollowUp.open(context, "id", input.id(), "FollowUp")
-                    .requireState("id", FollowUpState.PLANNED);
+                    .requireState("id", FollowUpState.PLANNED, FollowUpState.DRAFT);
+            if (record.node().hasLabel("ResolutionPoint")) {
+                throw MutationRejectedException.of(
+                        FollowUpProblem.WRONG_STATE, "id", record.node().displayName());
+            }
             record.update(work, FollowUpState.CANCELLED, context.day(), Map.of());
+            List<String> points = context.read(DRAFTED_POINTS, Map.of("id", record.id())).stream()
+                    .map(row -> String.valueOf(row.get("id")))
+                    .toList();
+            context.lock(points);
+            context.nodes("id", points, "ResolutionPoint")
+                    .forEach(point -> work.update(
+                            point,
+                            Map.of(
+                                    "state", FollowUpState.DROPPED.name(),
+                                    "openState", FollowUpState.DRAFT.name(),
+                                    "closedOn", context.day())));
             return MutationResult.of("followUp", record.id());
         };
     }
@@ -117,7 +137,7 @@ class FollowUpChangeController {
     /**
      * The input of {@code cancelFollowUp}.
      *
-     * @param id the id of a planned visit, inspection or study session
+     * @param id the id of a planned visit, inspection or study session, or of a drafted resolution
      */
     record CancelFollowUpInput(String id) {}
 

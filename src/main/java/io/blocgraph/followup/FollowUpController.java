@@ -70,10 +70,14 @@ class FollowUpController {
     Object followUps(
             @Argument @Nullable String subject,
             @Argument @Nullable String responsible,
+            @Argument @Nullable String inHandOf,
             @Argument @Nullable String within,
             DataFetchingEnvironment environment) {
         if (subject != null) {
             return list("subject", subject, "Unit|Member|Committee", FollowUpLists.ofSubject(), environment);
+        }
+        if (inHandOf != null) {
+            return list("inHandOf", inHandOf, "Member", FollowUpLists.inHandOf(), environment);
         }
         if (responsible != null) {
             return list("responsible", responsible, "Member", FollowUpLists.handledBy(), environment);

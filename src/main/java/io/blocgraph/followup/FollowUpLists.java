@@ -43,6 +43,7 @@ final class FollowUpLists implements FieldMapping {
                 "responsible",
                 "(EXISTS { (x)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m:Member) WHERE m.id = $value }"
                         + " OR EXISTS { (x)<-[:STEP_OF]-()-[:TAKEN_BY]->(m:Member) WHERE m.id = $value })");
+        CONDITIONS.put("inHandOf", "EXISTS { (x)-[:HANDLED_BY /* lasting */]->(m:Member) WHERE m.id = $value }");
         CONDITIONS.put("within", "EXISTS { (x)-[:ABOUT|WAS_ABOUT /* ever */]->(u:Unit) WHERE $value IN u.within }");
     }
 
@@ -152,6 +153,11 @@ final class FollowUpLists implements FieldMapping {
     /** {@return the records that are or were in the hand of the member {@code n}} */
     static FollowUpLists handledBy() {
         return new FollowUpLists(HANDLED, false, ORDERS, Set.of("responsible"));
+    }
+
+    /** {@return the records that are in the hand of the member {@code n} now} */
+    static FollowUpLists inHandOf() {
+        return new FollowUpLists(IN_HAND, false, ORDERS, Set.of("inHandOf"));
     }
 
     /** {@return the records that are kept at the unit {@code n} and those below it} */

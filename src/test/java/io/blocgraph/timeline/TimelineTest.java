@@ -113,9 +113,7 @@ class TimelineTest {
 
         assertThat(timeline(api, "unit", "C", "")).contains("RECORD");
         assertThat(timeline(api, "member", "An", "")).contains("RECORD");
-        assertThat(timeline(api.as("reader"), "unit", "C", ""))
-                .contains("MEMBER_JOINED")
-                .doesNotContain("RECORD");
+        assertThat(timeline(api.as("reader"), "unit", "C", "")).containsExactly("ESTABLISHED");
         assertThat(timeline(api.as("reader"), "member", "An", "")).doesNotContain("RECORD");
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.access.AccessExplanations;
 import io.blocgraph.access.AccountChanges;
+import io.blocgraph.access.CalendarAddresses;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.PersonalTokens;
 import io.blocgraph.access.SignInSessions;
@@ -36,6 +37,7 @@ public class AccountView extends Main implements HasDynamicTitle {
             AccountChanges changes,
             SignInSessions sessions,
             PersonalTokens tokens,
+            CalendarAddresses calendars,
             OptionLookup options,
             TimestampFormatter timestampFormatter) {
         addClassNames("page", "account");
@@ -53,6 +55,7 @@ public class AccountView extends Main implements HasDynamicTitle {
         }
         content.add(
                 new SignInSessionList(sessions, changes, currentAccount, timestampFormatter),
+                new CalendarSection(calendars, timestampFormatter),
                 new TokenList(tokens, options, timestampFormatter));
         add(new H1(permissions.fullName()), new Paragraph(getTranslation("account.name", permissions.name())), content);
     }

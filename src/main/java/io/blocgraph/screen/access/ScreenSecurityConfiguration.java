@@ -35,8 +35,11 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @Configuration(proxyBeanMethods = false)
 class ScreenSecurityConfiguration {
 
-    /** Paths accessible without authentication: static styles and scripts, which contain no data. */
-    private static final String[] PUBLIC_PATHS = {"/frontend/**", "/webjars/**"};
+    /**
+     * Paths accessible without authentication: static styles and scripts, which contain no data, and calendars, whose address is a
+     * secret.
+     */
+    private static final String[] PUBLIC_PATHS = {"/frontend/**", "/webjars/**", "/calendar/*"};
 
     @Bean
     SecurityFilterChain screenChain(

@@ -12,12 +12,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens the dialogs for records of following up. What is recorded takes effect today; the records have days of their own. */
 @Component
 public class FollowUpForms {
+
+    /** The kinds of records with a text of their own. */
+    private static final Set<String> HAVE_CONTENT =
+            Set.of("VISIT", "DEVELOPMENT", "INSPECTION", "FINDING", "RESOLUTION", "STUDY_SESSION");
 
     private static final List<String> SEVERITIES = List.of("LOW", "MEDIUM", "HIGH");
     private static final List<String> MODES = List.of("INSPECTION", "SUPERVISION");
@@ -222,12 +227,34 @@ public class FollowUpForms {
                 .wide()
                 .field(FormFields.text("resolution", "").named("title").required())
                 .field(FormFields.textArea("content", ""))
-                .field(new FormField<>(
-                                "points",
-                                new PointsField(it -> options.members(it.isBlank() ? unit.id() : null, it)),
-                                it -> it,
-                                it -> String.valueOf(it.size()))
-                        .required()));
+                .field(points(unit.id(), List.of())));
+    }
+
+    /**
+     * Opens the form in which a draft is written anew.
+     *
+     * @param draft the draft
+     * @param unit the id of its unit, whose members are offered
+     * @param points its points
+     */
+    public void redraftResolution(FollowUpTarget draft, String unit, List<DraftedPoint> points) {
+        open(of("draftResolution", draft, "id")
+                .wide()
+                .field(FormFields.text("resolution", draft.title())
+                        .named("title")
+                        .required())
+                .field(FormFields.text("number", draft.code()).named("code"))
+                .field(FormFields.textArea("content", draft.content()))
+                .field(points(unit, points)));
+    }
+
+    private FormField<?> points(String unit, List<DraftedPoint> drafted) {
+        return new FormField<>(
+                        "points",
+                        new PointsField(it -> options.members(it.isBlank() ? unit : null, it), drafted),
+                        it -> it,
+                        it -> String.valueOf(it.size()))
+                .required();
     }
 
     /**
@@ -363,6 +390,12 @@ public class FollowUpForms {
         }
         if (record.dueOn() != null) {
             form.field(FormFields.date("dueOn", record.dueOn()).onlyIfChanged());
+        }
+        if (HAVE_CONTENT.contains(record.kind())) {
+            form.field(FormFields.textArea("content", record.content()).onlyIfChanged());
+        }
+        if (record.conclusion() != null) {
+            form.field(FormFields.textArea("conclusion", record.conclusion()).onlyIfChanged());
         }
         open(form.field(FormFields.select("newResponsible", it -> options.members(null, it), null)
                 .named("responsible")));

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param plannedOn the day for which it is planned; null if none
  * @param heldOn the day on which it was held; null if it was not
  * @param dueOn the day on which it is due; null if none
+ * @param content its text; null if it has none
+ * @param conclusion its conclusion; null if it has none
  */
 public record FollowUpTarget(
         String id,
@@ -29,4 +31,6 @@ public record FollowUpTarget(
         @Nullable String code,
         @Nullable LocalDate plannedOn,
         @Nullable LocalDate heldOn,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn,
+        @Nullable String content,
+        @Nullable String conclusion) {}

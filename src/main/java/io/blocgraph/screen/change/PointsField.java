@@ -25,26 +25,32 @@ class PointsField extends CustomField<List<Map<String, Object>>> implements Form
     private final Div rows = new Div();
     private final transient List<List<FormField<?>>> points = new ArrayList<>();
 
-    PointsField(Function<String, List<Option>> lookup) {
+    /**
+     * Creates a field.
+     *
+     * @param lookup finds members by what is typed
+     * @param drafted the points with which it begins; if there are none, with an empty one
+     */
+    PointsField(Function<String, List<Option>> lookup, List<DraftedPoint> drafted) {
         super(List.of());
         this.lookup = lookup;
         setLabel(translate("entry.points"));
         rows.addClassName("parts");
         var more = new Button(translate("entry.points.more"), VaadinIcon.PLUS.create(), click -> {
-            addPoint();
+            addPoint(DraftedPoint.NEW);
             updateValue();
         });
         add(new Div(rows, more));
-        addPoint();
+        (drafted.isEmpty() ? List.of(DraftedPoint.NEW) : drafted).forEach(this::addPoint);
         updateValue();
     }
 
-    private void addPoint() {
+    private void addPoint(DraftedPoint drafted) {
         List<FormField<?>> point = List.of(
-                FormFields.text("point", "").named("title").required(),
-                FormFields.select("responsible", lookup, null).required(),
-                FormFields.date("dueOn", null).required(),
-                FormFields.text("measure", ""));
+                FormFields.text("point", drafted.title()).named("title").required(),
+                FormFields.select("responsible", lookup, drafted.responsible()).required(),
+                FormFields.date("dueOn", drafted.dueOn()).required(),
+                FormFields.text("measure", drafted.measure()));
         var row = new Div();
         row.addClassNames("form-fields", "part-row");
         point.forEach(it -> {

@@ -6,6 +6,7 @@ package io.blocgraph.screen.followup;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.vaadin.flow.component.UI;
+import io.blocgraph.screen.change.DraftedPoint;
 import io.blocgraph.screen.change.FollowUpTarget;
 import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Texts;
@@ -45,6 +46,7 @@ record FollowUp(
         @Nullable Integer present,
         @Nullable Integer required,
         @Nullable String quality,
+        @Nullable String measure,
         @Nullable List<Point> points) {
 
     /** The member whom a record concerns; without values if it concerns a unit. */
@@ -54,6 +56,11 @@ record FollowUp(
     /** A point of a resolution. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Point(String state) {}
+
+    /** {@return the point of a drafted resolution that this is} */
+    DraftedPoint toDraftedPoint() {
+        return new DraftedPoint(name(), responsible == null ? null : responsible.toOption(), dueOn, measure);
+    }
 
     /** {@return the title, or the name of the kind if it has none} */
     String name() {
@@ -131,7 +138,18 @@ record FollowUp(
                 : NumberFormat.getInstance(UI.getCurrent().getLocale()).format(value);
     }
 
-    FollowUpTarget toTarget() {
-        return new FollowUpTarget(id, version, kind, name(), title, code, plannedOn, heldOn, dueOn);
+    FollowUpTarget toTarget(FollowUpDetails details) {
+        return new FollowUpTarget(
+                id,
+                version,
+                kind,
+                name(),
+                title,
+                code,
+                plannedOn,
+                heldOn,
+                dueOn,
+                details.content(),
+                details.conclusion());
     }
 }

@@ -12,9 +12,10 @@ import io.blocgraph.screen.change.FollowUpForms;
 /** What can be done with a record in its state; the next step of its life first. */
 class FollowUpActions extends Div {
 
-    FollowUpActions(FollowUp record, FollowUpForms forms) {
+    FollowUpActions(FollowUps.Found found, FollowUpForms forms) {
+        var record = found.row();
         addClassName("list-actions");
-        var target = record.toTarget();
+        var target = record.toTarget(found.details());
         switch (record.kind() + " " + record.state()) {
             case "VISIT PLANNED" -> {
                 next("action.recordVisit", () -> forms.holdVisit(target));
@@ -41,7 +42,18 @@ class FollowUpActions extends Div {
             }
             case "FINDING OPEN" -> next("action.remedyFinding", () -> forms.remedy(target));
             case "FINDING REMEDIED" -> next("action.verifyFinding", () -> forms.verify(target));
-            case "RESOLUTION DRAFT" -> next("action.issueResolution", () -> forms.issue(target));
+            case "RESOLUTION DRAFT" -> {
+                next("action.issueResolution", () -> forms.issue(target));
+                other(
+                        "action.redraftResolution",
+                        () -> forms.redraftResolution(
+                                target,
+                                record.unit().id(),
+                                found.parts().stream()
+                                        .map(FollowUp::toDraftedPoint)
+                                        .toList()));
+                other("action.discardResolution", () -> forms.cancel(target));
+            }
             case "POINT OPEN" -> next("action.reviewPoint", () -> forms.review(target));
             case "TARGET OPEN", "TARGET DONE" -> next("action.reportTarget", () -> forms.report(target));
             case "STUDY_SESSION PLANNED" -> {
@@ -50,7 +62,9 @@ class FollowUpActions extends Div {
             }
             default -> {}
         }
-        other("action.updateFollowUp", () -> forms.update(target));
+        if (!record.state().equals("DRAFT")) {
+            other("action.updateFollowUp", () -> forms.update(target));
+        }
     }
 
     private void next(String key, Runnable action) {

@@ -92,7 +92,7 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
         header.addClassName("panel-header");
         add(header);
         if (forms.canEdit(row.id())) {
-            add(new FollowUpActions(row, forms));
+            add(new FollowUpActions(found, forms));
         }
         var content = new Div(facts(row, details));
         content.addClassName("page-content");

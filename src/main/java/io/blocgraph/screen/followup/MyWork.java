@@ -59,12 +59,21 @@ public class MyWork extends Section {
         add(
                 new H2(getTranslation("followup.mine")),
                 new LazyComponent(() -> new AttentionList(followUps.attention(Map.of("member", member)), "")),
+                part("followup.inHand", new LazyComponent(this::developments)),
                 part("followup.agenda", new LazyComponent(this::agenda)),
                 part("followup.units", new LazyComponent(this::units)));
     }
 
     private Section part(String key, Component content) {
         return new Section(new H3(getTranslation(key)), content);
+    }
+
+    /** Developments have no day: without this list nobody would learn that one has been passed to them. */
+    private Component developments() {
+        return new EntryList<>(
+                cursor -> followUps.find(Map.of("inHandOf", member, "records", List.of("DEVELOPMENT")), cursor),
+                FollowUpItem::withUnit,
+                "followup.none.inHand");
     }
 
     private Component agenda() {

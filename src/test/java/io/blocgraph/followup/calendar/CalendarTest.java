@@ -1,0 +1,121 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup.calendar;
+
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.access.CalendarAddresses;
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestAccounts;
+import io.blocgraph.fixture.TestDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Tests the calendar that an account subscribes to. */
+@IntegrationTest
+class CalendarTest {
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private GraphQlApi api;
+
+    @Autowired
+    private CalendarAddresses addresses;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void draw() {
+        database.load(graph(bloc("B").with(organization("O").with(cell("C").members("An", "Binh")))));
+        accounts.deleteAll();
+        accounts.create("an", "EDITOR B");
+        accounts.linkMember("an", "An");
+        accounts.signIn("an");
+        plan("An", "planVisit", Map.of("unit", "O", "title", "Cuối năm", "plannedOn", "2026-12-01"));
+        plan("Binh", "planVisit", Map.of("unit", "O", "title", "Của người khác", "plannedOn", "2026-12-02"));
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+        accounts.deleteAll();
+    }
+
+    private void plan(String responsible, String mutation, Map<String, Object> input) {
+        Map<String, Object> whole = new java.util.HashMap<>(input);
+        whole.put("responsible", responsible);
+        assertThat(api.mutate(mutation, whole, "followUp {id}").text("done.followUp.id"))
+                .isNotEmpty();
+    }
+
+    private HttpResponse<String> read(String secret) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:%d/calendar/%s.ics".formatted(port, secret));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(address)
+                            .header("Accept-Language", "vi")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void hasTheAgendaOfItsOwnerAndNobodyElses() throws Exception {
+        HttpResponse<String> answer = read(addresses.create());
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        assertThat(answer.body())
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("DTSTART;VALUE=DATE:20261201", "SUMMARY:Buổi làm việc với cơ sở: Cuối năm", "/record/")
+                .doesNotContain("Của người khác");
+    }
+
+    @Test
+    void namesNoTitleOfWhatConcernsAMember() throws Exception {
+        plan(
+                "An",
+                "planInspection",
+                Map.of("subject", "Binh", "mode", "INSPECTION", "title", "Đơn thư", "plannedOn", "2026-12-03"));
+
+        assertThat(read(addresses.create()).body())
+                .contains("DTSTART;VALUE=DATE:20261203")
+                .doesNotContain("Đơn thư");
+    }
+
+    @Test
+    void isFoundUntilItsAddressIsRevokedOrReplaced() throws Exception {
+        String former = addresses.create();
+        String secret = addresses.create();
+        assertThat(read(former).statusCode()).isEqualTo(404);
+        assertThat(read(secret).statusCode()).isEqualTo(200);
+        assertThat(addresses.own()).isPresent();
+
+        addresses.revoke();
+
+        assertThat(read(secret).statusCode()).isEqualTo(404);
+        assertThat(addresses.own()).isEmpty();
+    }
+}
