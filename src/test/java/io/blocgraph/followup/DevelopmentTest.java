@@ -15,6 +15,7 @@ import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.GraphQlResult;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -75,6 +76,22 @@ class DevelopmentTest {
         assertThat(settled.list("done.followUp.steps.event"))
                 .containsExactly("RAISED", "IN_HAND", "ESCALATED", "ESCALATED", "SETTLED");
         assertThat(step("takeDevelopment", id).list("done.problems.code")).containsExactly("RECORD_CLOSED");
+    }
+
+    @Test
+    void standsInOneHandAtATime() {
+        String id = raise().text("done.followUp.id");
+        assertThat(inHandOf("Oanh")).containsExactly(id);
+
+        step("escalateDevelopment", id);
+
+        assertThat(inHandOf("Oanh")).isEmpty();
+        assertThat(inHandOf("Kim")).containsExactly(id);
+    }
+
+    private List<Object> inHandOf(String member) {
+        return api.query("{followUps(inHandOf: \"%s\", kinds: [DEVELOPMENT]) {nodes {id}}}", member)
+                .list("followUps.nodes.id");
     }
 
     @Test

@@ -165,6 +165,23 @@ class FollowUpTest {
         assertThat(state(id)).isEqualTo("ISSUED");
     }
 
+    @Test
+    void aDraftIsDiscardedWithItsPoints() {
+        GraphQlResult draft = draft(Map.of("title", "Củng cố chi bộ", "responsible", "Cuc", "dueOn", "2099-12-31"));
+        String id = draft.text("done.followUp.id");
+        Object point = draft.list("done.followUp.points.id").getFirst();
+        assertThat(api.mutate("cancelFollowUp", Map.of("id", String.valueOf(point)), "")
+                        .list("done.problems.code"))
+                .containsExactly("WRONG_STATE");
+
+        String change = api.mutate("cancelFollowUp", Map.of("id", id), "").text("done.change.id");
+
+        assertThat(state(id)).isEqualTo("CANCELLED");
+        assertThat(state(String.valueOf(point))).isEqualTo("DROPPED");
+        api.mutate("undo", Map.of("change", change), "").list("done.problems");
+        assertThat(state(String.valueOf(point))).isEqualTo("DRAFT");
+    }
+
     private GraphQlResult draft(Map<?, ?>... points) {
         String committee = String.valueOf(api.query("{unit(code: \"O\") {committees(kind: EXECUTIVE) {id}}}")
                 .value("unit.committees.id"));

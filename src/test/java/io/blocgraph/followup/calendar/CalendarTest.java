@@ -20,6 +20,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,7 @@ class CalendarTest {
     }
 
     private void plan(String responsible, String mutation, Map<String, Object> input) {
-        Map<String, Object> whole = new java.util.HashMap<>(input);
+        Map<String, Object> whole = new HashMap<>(input);
         whole.put("responsible", responsible);
         assertThat(api.mutate(mutation, whole, "followUp {id}").text("done.followUp.id"))
                 .isNotEmpty();
@@ -89,7 +90,11 @@ class CalendarTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
         assertThat(answer.body())
                 .startsWith("BEGIN:VCALENDAR")
-                .contains("DTSTART;VALUE=DATE:20261201", "SUMMARY:Buổi làm việc với cơ sở: Cuối năm", "/record/")
+                .contains(
+                        "DTSTART;VALUE=DATE:20261201",
+                        "SUMMARY:Buổi làm việc với cơ sở: Cuối năm",
+                        "/record/",
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT1H")
                 .doesNotContain("Của người khác");
     }
 
