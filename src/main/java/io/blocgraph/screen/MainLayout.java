@@ -7,6 +7,7 @@ package io.blocgraph.screen;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +27,7 @@ import jakarta.annotation.security.PermitAll;
 /** The layout around all screens: product name, navigation, preferences and account menu. */
 @Layout
 @PermitAll
+@JsModule("context://frontend/print.js")
 public class MainLayout extends AppLayout {
 
     private final PreferenceFields preferenceFields;
@@ -37,6 +39,7 @@ public class MainLayout extends AppLayout {
         this.currentAccount = currentAccount;
         this.authentication = authentication;
         addClassName("shell");
+        getElement().setAttribute("data-printed", printed());
         setPrimarySection(Section.NAVBAR);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("nav.toggle"));
@@ -59,6 +62,15 @@ public class MainLayout extends AppLayout {
                   }
                 });
                 """);
+    }
+
+    /** What a printed page says of itself; the days are filled in when it is printed. */
+    private String printed() {
+        return getTranslation(
+                "print.line",
+                "{asOf}",
+                currentAccount.permissions().map(AccountPermissions::fullName).orElse(""),
+                "{now}");
     }
 
     private Anchor brand() {

@@ -18,43 +18,48 @@ class FollowUpActions extends Div {
         var target = record.toTarget(found.details());
         switch (record.kind() + " " + record.state()) {
             case "VISIT PLANNED" -> {
-                next("action.recordVisit", () -> forms.holdVisit(target));
+                next("action.recordVisit", () -> forms.visits().hold(target));
                 other("action.cancelFollowUp", () -> forms.cancel(target));
             }
             case "DEVELOPMENT RAISED", "DEVELOPMENT ESCALATED" -> {
-                next("action.takeDevelopment", () -> forms.take(target));
-                other("action.settleDevelopment", () -> forms.settle(target));
-                other("action.escalateDevelopment", () -> forms.escalate(target));
+                next("action.takeDevelopment", () -> forms.developments().take(target));
+                other("action.settleDevelopment", () -> forms.developments().settle(target));
+                other("action.escalateDevelopment", () -> forms.developments().escalate(target));
             }
             case "DEVELOPMENT IN_HAND" -> {
-                next("action.settleDevelopment", () -> forms.settle(target));
-                other("action.escalateDevelopment", () -> forms.escalate(target));
+                next("action.settleDevelopment", () -> forms.developments().settle(target));
+                other("action.escalateDevelopment", () -> forms.developments().escalate(target));
             }
             case "INSPECTION PLANNED" -> {
-                next("action.recordInspection", () -> forms.holdInspection(target));
+                next("action.recordInspection", () -> forms.inspections().hold(target));
                 other("action.cancelFollowUp", () -> forms.cancel(target));
             }
             case "INSPECTION OPEN" -> {
                 next(
                         "action.addFinding",
-                        () -> forms.addFinding(target, record.unit().id()));
-                other("action.concludeInspection", () -> forms.conclude(target));
+                        () -> forms.inspections()
+                                .addFinding(target, record.unit().id()));
+                other("action.concludeInspection", () -> forms.inspections().conclude(target));
             }
-            case "FINDING OPEN" -> next("action.remedyFinding", () -> forms.remedy(target));
-            case "FINDING REMEDIED" -> next("action.verifyFinding", () -> forms.verify(target));
+            case "FINDING OPEN" ->
+                next("action.remedyFinding", () -> forms.inspections().remedy(target));
+            case "FINDING REMEDIED" ->
+                next("action.verifyFinding", () -> forms.inspections().verify(target));
             case "RESOLUTION DRAFT" -> {
-                next("action.issueResolution", () -> forms.issue(target));
+                next("action.issueResolution", () -> forms.resolutions().issue(target));
                 other(
                         "action.redraftResolution",
-                        () -> forms.redraftResolution(
-                                target,
-                                record.unit().id(),
-                                found.parts().stream()
-                                        .map(FollowUp::toDraftedPoint)
-                                        .toList()));
+                        () -> forms.resolutions()
+                                .redraft(
+                                        target,
+                                        record.unit().id(),
+                                        found.parts().stream()
+                                                .map(FollowUp::toDraftedPoint)
+                                                .toList()));
                 other("action.discardResolution", () -> forms.cancel(target));
             }
-            case "POINT OPEN" -> next("action.reviewPoint", () -> forms.review(target));
+            case "POINT OPEN" ->
+                next("action.reviewPoint", () -> forms.resolutions().review(target));
             case "TARGET OPEN", "TARGET DONE" -> next("action.reportTarget", () -> forms.report(target));
             case "STUDY_SESSION PLANNED" -> {
                 next("action.recordStudySession", () -> forms.holdStudySession(target));

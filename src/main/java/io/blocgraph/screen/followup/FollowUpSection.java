@@ -54,7 +54,7 @@ public class FollowUpSection extends Section {
         var actions = new Div(new Button(
                 getTranslation("action.planInspection"),
                 VaadinIcon.SEARCH.create(),
-                click -> forms.planInspection(subject)));
+                click -> forms.inspections().plan(subject)));
         actions.addClassName("list-actions");
         return actions;
     }

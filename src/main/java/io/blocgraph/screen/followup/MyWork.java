@@ -127,8 +127,12 @@ public class MyWork extends Section {
             var visit = new Button(
                     getTranslation("action.recordVisit"),
                     VaadinIcon.HANDSHAKE.create(),
-                    click -> forms.recordVisit(ChangeTarget.of(
-                            unit.id(), unit.code(), unit.name(), unit.kind().name())));
+                    click -> forms.visits()
+                            .record(ChangeTarget.of(
+                                    unit.id(),
+                                    unit.code(),
+                                    unit.name(),
+                                    unit.kind().name())));
             visit.addThemeVariants(ButtonVariant.TERTIARY);
             card.add(visit);
         }

@@ -29,12 +29,14 @@ class UnitActions extends Div {
         this.forms = forms;
         this.unit = unit;
         var visit = new Button(
-                getTranslation("action.recordVisit"), VaadinIcon.HANDSHAKE.create(), click -> forms.recordVisit(unit));
+                getTranslation("action.recordVisit"),
+                VaadinIcon.HANDSHAKE.create(),
+                click -> forms.visits().record(unit));
         visit.addThemeVariants(ButtonVariant.PRIMARY);
         var development = new Button(
                 getTranslation("action.raiseDevelopment"),
                 VaadinIcon.EXCLAMATION_CIRCLE_O.create(),
-                click -> forms.raiseDevelopment(unit));
+                click -> forms.developments().raise(unit));
         addClassName("list-actions");
         add(visit, development, more());
     }
@@ -45,11 +47,11 @@ class UnitActions extends Div {
         var item = menu.addItem(VaadinIcon.PLUS.create());
         item.add(new Span(getTranslation("followup.more")));
         var more = item.getSubMenu();
-        add(more, "action.planVisit", () -> forms.planVisit(unit));
+        add(more, "action.planVisit", () -> forms.visits().plan(unit));
         if (!unit.kind().equals("CLUSTER")) {
             add(more, "action.recordMeetings", () -> forms.recordMeeting(unit));
             add(more, "action.recordStudySession", () -> forms.studySession(unit));
-            add(more, "action.planInspection", () -> forms.planInspection(unit));
+            add(more, "action.planInspection", () -> forms.inspections().plan(unit));
             add(more, "action.draftResolution", this::draftResolution);
         }
         add(more, "action.setTarget", () -> forms.setTarget(unit));
@@ -60,7 +62,7 @@ class UnitActions extends Div {
         followUps
                 .executiveCommittee(unit.code())
                 .ifPresentOrElse(
-                        committee -> forms.draftResolution(unit, committee),
+                        committee -> forms.resolutions().draft(unit, committee),
                         () -> Notification.show(
                                 getTranslation("followup.noCommittee", unit.name()),
                                 NOTICE_MILLIS,

@@ -135,7 +135,7 @@ public class GapList extends Section {
             case "UNIT_NOT_VISITED" ->
                 button(
                         "action.planVisit",
-                        () -> forms.followUps().planVisit(gap.unit().toTarget()));
+                        () -> forms.followUps().visits().plan(gap.unit().toTarget()));
             case "CELL_NOT_MEETING" ->
                 button(
                         "action.recordMeetings",

@@ -6,20 +6,14 @@ package io.blocgraph.rule;
 
 import io.blocgraph.history.Severity;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /**
- * A point of a resolution is settled by its due date.
+ * What is planned or due is done by its day.
  *
- * <p>Source: the practice of the Đắk Lắk bloc.
+ * @param code the code of the rule
+ * @param condition the condition on the open record {@code x} that is still to be done; its day is compared here
  */
-@Component
-final class PointOverdue implements Rule {
-
-    @Override
-    public RuleCode code() {
-        return RuleCode.POINT_OVERDUE;
-    }
+record RecordOverdue(RuleCode code, String condition) implements Rule {
 
     @Override
     public Severity severity() {
@@ -39,7 +33,7 @@ final class PointOverdue implements Rule {
     @Override
     public List<String> violations() {
         return List.of("""
-                [x IN records WHERE x.kind = 'POINT' AND x.record.state <> 'DRAFT' AND x.due < $asOf
-                | {member: x.member, entities: [x.record], values: [x.title, x.due], since: x.due}]""");
+                [x IN records WHERE %s AND x.due < $asOf
+                | {member: x.member, entities: [x.record], values: [x.title, x.due], since: x.due}]""".formatted(condition));
     }
 }
