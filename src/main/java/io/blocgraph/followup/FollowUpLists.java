@@ -54,7 +54,7 @@ final class FollowUpLists implements FieldMapping {
             MATCH (n) (()<-[:MERGED_INTO]-()){0,12} (u:Unit)
             WITH DISTINCT u.id AS s
             CALL (s) {
-              MATCH (x:FollowUp {aboutId: s}) first(x, x.aboutId)
+              %s
               RETURN x
             }
             WITH x""";
@@ -79,7 +79,7 @@ final class FollowUpLists implements FieldMapping {
               MATCH (n) (()<-[:MERGED_INTO]-()){0,12} (u:Unit)
               WITH DISTINCT u.id AS s
               CALL (s) {
-                MATCH (x:FollowUp {aboutId: s}) first(x, x.aboutId)
+                %s
                 RETURN x
               }
               RETURN x
@@ -104,10 +104,10 @@ final class FollowUpLists implements FieldMapping {
             WITH x""";
 
     private static final String OF_UNITS = """
-            %s
+            {units}
             WITH DISTINCT u.id AS s
             CALL (s) {
-              MATCH (x:FollowUp {aboutId: s}) first(x, x.aboutId)
+              %s
               RETURN x
             }
             WITH x""";
@@ -117,6 +117,28 @@ final class FollowUpLists implements FieldMapping {
     private static final String VISIBLE = "MATCH (n:Entity WHERE n.id IN $seen) " + BELOW;
 
     private static final String ALL = "MATCH (x:FollowUp)";
+
+    private static final String RECORDS = "MATCH (x:FollowUp {aboutId: s}) first(x, x.aboutId)";
+
+    /**
+     * By the index of kinds, so that one of which there are few is not looked for among the others. It is named, because statistics do
+     * not show how unevenly kinds are distributed over units.
+     */
+    private static final String RECORDS_OF_KINDS = """
+            UNWIND %s AS k
+            CALL (s, k) {
+              MATCH (x:FollowUp {kind: k, aboutId: s} WHERE x.day IS NOT NULL) USING INDEX x:FollowUp(kind, aboutId, day) first(x, x.kind, x.aboutId)
+              RETURN x
+            }
+            WITH x""";
+
+    private static final String ALL_OF_KINDS = """
+            UNWIND %s AS k
+            CALL (k) {
+              MATCH (x:FollowUp {kind: k} WHERE x.day IS NOT NULL) USING INDEX x:FollowUp(kind, day) first(x, x.kind)
+              RETURN x
+            }
+            WITH x""";
 
     private final String clauses;
     private final boolean everywhere;
@@ -162,12 +184,12 @@ final class FollowUpLists implements FieldMapping {
 
     /** {@return the records that are kept at the unit {@code n} and those below it} */
     static FollowUpLists within() {
-        return new FollowUpLists(OF_UNITS.formatted(BELOW), false, ORDERS, Set.of("within"));
+        return new FollowUpLists(OF_UNITS.replace("{units}", BELOW), false, ORDERS, Set.of("within"));
     }
 
     /** {@return all records} */
     static FollowUpLists everywhere() {
-        return new FollowUpLists(OF_UNITS.formatted(VISIBLE), true, ORDERS, Set.of());
+        return new FollowUpLists(OF_UNITS.replace("{units}", VISIBLE), true, ORDERS, Set.of());
     }
 
     /** {@return what is due or planned, and in the hand of the member {@code n}} */
@@ -177,12 +199,12 @@ final class FollowUpLists implements FieldMapping {
 
     /** {@return what is due or planned at the unit {@code n} and those below it} */
     static FollowUpLists agendaWithin() {
-        return new FollowUpLists(OF_UNITS.formatted(BELOW), false, AGENDA, Set.of("within"));
+        return new FollowUpLists(OF_UNITS.replace("{units}", BELOW), false, AGENDA, Set.of("within"));
     }
 
     /** {@return all that is due or planned} */
     static FollowUpLists agendaEverywhere() {
-        return new FollowUpLists(OF_UNITS.formatted(VISIBLE), true, AGENDA, Set.of());
+        return new FollowUpLists(OF_UNITS.replace("{units}", VISIBLE), true, AGENDA, Set.of());
     }
 
     @Override
@@ -207,8 +229,16 @@ final class FollowUpLists implements FieldMapping {
                 where.add("false");
             }
         }
-        boolean all = everywhere && compiler.scope().allVisible();
-        return page(where, all ? ALL : clauses).cypher(owner, requested, compiler);
+        return page(where, match(requested, compiler)).cypher(owner, requested, compiler);
+    }
+
+    private String match(FieldSelection requested, SelectionCompiler compiler) {
+        Object kinds = requested.arguments().get("kinds");
+        String chosen = kinds == null ? "" : compiler.parameter(kinds);
+        if (everywhere && compiler.scope().allVisible()) {
+            return kinds == null ? ALL : ALL_OF_KINDS.formatted(chosen);
+        }
+        return clauses.formatted(kinds == null ? RECORDS : RECORDS_OF_KINDS.formatted(chosen));
     }
 
     private PageField page(List<String> where, String match) {

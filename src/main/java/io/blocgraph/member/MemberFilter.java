@@ -103,7 +103,9 @@ record MemberFilter(Map<String, Object> given) {
     /** Finds candidates under a unit if one is given, or else by an index. */
     private String match(Scope scope) {
         if (given("within")) {
-            return "MATCH (n:Entity {id: $within}) MATCH " + Subtree.MEMBERS;
+            // whatever the statistics, the members of the unit are read, and not all members in the order of their
+            // names
+            return "MATCH (n:Entity {id: $within}) WITH n MATCH " + Subtree.MEMBERS + " WITH DISTINCT x";
         }
         if (!scope.allVisible()) {
             String seen = "MATCH (n:Entity WHERE n.id IN $seen) WITH n MATCH " + Subtree.MEMBERS + " WITH DISTINCT x";

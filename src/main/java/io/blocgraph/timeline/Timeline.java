@@ -34,7 +34,7 @@ final class Timeline implements FieldMapping {
             MATCH (n) (()<-[:MERGED_INTO]-()){0,12} (u:Unit)
             WITH DISTINCT u.id AS s
             CALL (s) {
-              MATCH (x:FollowUp {aboutId: s} WHERE %s) first(x, x.aboutId)
+              MATCH (x:FollowUp {aboutId: s} WHERE x.day IS NOT NULL AND %s) USING INDEX x:FollowUp(aboutId, day) first(x, x.aboutId)
               RETURN x
             }
             """ + AS_ENTRY;

@@ -49,10 +49,10 @@ class ScopeCostTest {
         graph.replan();
         long list = touched(bloc, LIST, "kinds");
         long people = touched(bloc, PEOPLE, "$within");
-        long chain = touched(bloc, CHAIN, "{id: $subject}");
+        long chain = touched(bloc, CHAIN, "{id: $id}");
         long listOfAll = touched(Scope.ALL, LIST, "kinds");
         long peopleOfAll = touched(Scope.ALL, PEOPLE, "$within");
-        long chainOfAll = touched(Scope.ALL, CHAIN, "{id: $subject}");
+        long chainOfAll = touched(Scope.ALL, CHAIN, "{id: $id}");
 
         database.load(blocBeside(2));
 
@@ -61,7 +61,7 @@ class ScopeCostTest {
                 listOfAll, list, peopleOfAll, people, chainOfAll, chain);
         assertThat(touched(bloc, LIST, "kinds")).isEqualTo(list);
         assertThat(touched(bloc, PEOPLE, "$within")).isEqualTo(people);
-        assertThat(touched(bloc, CHAIN, "{id: $subject}")).isEqualTo(chain);
+        assertThat(touched(bloc, CHAIN, "{id: $id}")).isEqualTo(chain);
     }
 
     @Test

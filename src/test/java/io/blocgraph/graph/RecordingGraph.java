@@ -47,9 +47,12 @@ public class RecordingGraph extends Graph {
         }
     }
 
-    /** Has statements planned for what there is now, as after a start: a plan that was made for next to nothing may begin with all there is. */
+    /**
+     * Has statements planned for what there is now, as after a start: a plan that was made for next to nothing may begin with all there
+     * is. Indexes are sampled in the background; this waits for it.
+     */
     public void replan() {
-        super.read("CALL db.clearQueryCaches() YIELD value RETURN value", Map.of());
+        super.write("CALL db.prepareForReplanning(60)", Map.of());
     }
 
     private static long hits(ProfiledPlan plan) {

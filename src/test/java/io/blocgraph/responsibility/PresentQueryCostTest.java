@@ -75,7 +75,7 @@ class PresentQueryCostTest {
 
     /** What PROFILE counts for the statement that a question becomes. */
     private long records(String question) {
-        String part = question.contains("span") ? "{id: $member}" : "{id: $subject}";
+        String part = "{id: $id}";
         return graph.recordsTouched(
                 () -> assertThat(api.query(question).errors()).isEmpty(), part);
     }

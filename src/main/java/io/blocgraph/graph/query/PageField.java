@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * others.
  *
  * <p>Where a list is composed of several, such as that of a scope from those of its units, {@code first(x)} ends the clauses of
- * each: no more rows of each are read than the page can hold. {@code first(x, w.unit)} names a property that is equal in all rows
- * of one list and precedes the key in the index: the database walks an index in order only if all its properties are named.
+ * each: no more rows of each are read than the page can hold. {@code first(x, w.unit)} names the properties that are equal in all rows
+ * of one list and precede the key in the index: the database walks an index in order only if all its properties are named.
  *
  * @param type the name of the nodes' type
  * @param match the clauses that match them as {@code x}, as {@code MATCH (n)<-[:PART_OF]-(x:Unit)}, without a final WHERE
@@ -40,7 +40,7 @@ public record PageField(
         boolean visibilityInherited)
         implements FieldMapping {
 
-    private static final Pattern FIRST_ROWS = Pattern.compile("first\\(x(?:, ([\\w.]+))?\\)");
+    private static final Pattern FIRST_ROWS = Pattern.compile("first\\(x(?:, ([\\w., ]+))?\\)");
 
     static final String CURSOR = "cursor()";
     static final String ROWS = "rows";
@@ -110,7 +110,8 @@ public record PageField(
     private record RowLimit(String order, String direction) {
 
         String after(@Nullable String same) {
-            return " WITH * ORDER BY " + (same == null ? "" : same + " " + direction + ", ") + order;
+            String equal = same == null ? "" : same.replace(",", " " + direction + ",") + " " + direction + ", ";
+            return " WITH * ORDER BY " + equal + order;
         }
     }
 

@@ -88,6 +88,7 @@ class RoutesTest extends SpringBrowserlessTest {
             "/*",
             "/VAADIN/*",
             "/vaadinServlet/*",
+            "/calendar/{secret}.ics",
             "/error",
             "/explorer/{unit}.svg",
             "/explorer/{unit}.png",
@@ -197,6 +198,7 @@ class RoutesTest extends SpringBrowserlessTest {
             /frontend/blocgraph.css                   | 200 | 200 | 200
             /error                                    | 302 | 500 | 302
             /VAADIN/build/nothing.js                  | 404 | 404 | 404
+            /calendar/nothing.ics                     | 404 | 404 | 404
             /explorer/Z.svg                           | 302 | 200 | 302
             /explorer/O-1.svg                           | 302 | 404 | 302
             /explorer/nothing.svg                     | 302 | 404 | 302
