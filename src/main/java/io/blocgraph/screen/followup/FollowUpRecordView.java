@@ -5,8 +5,6 @@
 package io.blocgraph.screen.followup;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -28,15 +26,12 @@ import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.LazyComponent;
-import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.QueryFailedException;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A record of following up: all that it says, what can be done with it, its parts, its way and its history. */
@@ -94,7 +89,7 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
         if (forms.canEdit(row.id())) {
             add(new FollowUpActions(found, forms));
         }
-        var content = new Div(facts(row, details));
+        var content = new Div(new RecordFacts(row, details));
         content.addClassName("page-content");
         addText(content, "followup.content", details.content());
         addText(content, "followup.conclusion", details.conclusion());
@@ -107,86 +102,6 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
         }
         content.add(section("history.title", new LazyComponent(() -> changeLists.create("entity", id, CHANGES))));
         add(content);
-    }
-
-    private Section facts(FollowUp row, FollowUpDetails details) {
-        var facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "followup.unit", unitLink(row.unit()));
-        var subject = row.subject();
-        if (subject != null && subject.code() != null && subject.fullName() != null) {
-            fact(
-                    facts,
-                    "followup.subject",
-                    FollowUpItem.link("member/" + FollowUpItem.encode(subject.code()), subject.fullName()));
-        }
-        if (row.responsible() != null) {
-            fact(facts, "followup.responsible", memberLink(row.responsible()));
-        }
-        fact(facts, "followup.day", row.dayText());
-        fact(facts, "followup.number", row.code());
-        fact(facts, "followup.figures", row.figures());
-        fact(facts, "followup.quarters", quarters(details.quarters()));
-        fact(
-                facts,
-                "followup.presence",
-                row.present() == null || details.expected() == null
-                        ? null
-                        : getTranslation("followup.figures.meeting", row.present(), details.expected()));
-        fact(
-                facts,
-                "followup.severity",
-                row.severity() == null ? null : getTranslation("followup.severity." + row.severity()));
-        fact(facts, "followup.since", details.since() == null ? null : Texts.formatDate(details.since()));
-        fact(facts, "followup.raisedBy", details.raisedBy());
-        fact(facts, "followup.programme", details.programme());
-        fact(facts, "followup.measure", details.measure());
-        fact(facts, "followup.source", details.source());
-        fact(facts, "followup.closed", details.closedOn() == null ? null : Texts.formatDate(details.closedOn()));
-        fact(
-                facts,
-                "followup.decision",
-                details.decision() == null ? null : details.decision().number());
-        people(facts, "followup.participants", details.participants());
-        people(facts, "followup.team", details.team());
-        var whole = details.whole();
-        if (whole != null) {
-            fact(
-                    facts,
-                    "followup.whole",
-                    FollowUpItem.link(
-                            "record/" + FollowUpItem.encode(whole.id()),
-                            Objects.requireNonNullElse(whole.title(), "…")));
-        }
-        return new Section(facts);
-    }
-
-    private @Nullable String quarters(@Nullable List<@Nullable Double> quarters) {
-        return quarters == null
-                ? null
-                : IntStream.range(0, quarters.size())
-                        .filter(i -> quarters.get(i) != null)
-                        .mapToObj(i -> getTranslation("followup.quarter", i + 1, quarters.get(i)))
-                        .collect(Collectors.joining(" · "));
-    }
-
-    private void people(DescriptionList facts, String key, @Nullable List<MemberRef> people) {
-        if (people != null && !people.isEmpty()) {
-            var links = new Div();
-            links.addClassName("fact-links");
-            people.forEach(it -> links.add(memberLink(it)));
-            fact(facts, key, links);
-        }
-    }
-
-    private void fact(DescriptionList facts, String key, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            fact(facts, key, new Span(value));
-        }
-    }
-
-    private void fact(DescriptionList facts, String key, Component value) {
-        facts.add(new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value)));
     }
 
     private void addText(Div content, String key, @Nullable String text) {
@@ -210,7 +125,7 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
         var head = new Div(what);
         head.addClassName("timeline-head");
         if (step.member() != null) {
-            head.add(memberLink(step.member()));
+            head.add(RecordFacts.memberLink(step.member()));
         }
         var when = new Span(Texts.formatDate(step.on()));
         when.addClassName("muted");
@@ -241,14 +156,6 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
 
     private Section section(String key, Component content) {
         return new Section(new H2(getTranslation(key)), content);
-    }
-
-    private static Anchor unitLink(UnitRef unit) {
-        return FollowUpItem.link("structure/" + FollowUpItem.encode(unit.code()) + "/followup", unit.qualifiedName());
-    }
-
-    private static Anchor memberLink(MemberRef member) {
-        return FollowUpItem.link("member/" + FollowUpItem.encode(member.code()), member.fullName());
     }
 
     @Override

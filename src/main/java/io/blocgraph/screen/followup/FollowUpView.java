@@ -10,18 +10,14 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.screen.change.FollowUpForms;
-import io.blocgraph.screen.change.UnitComboBox;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.LazyComponent;
@@ -35,7 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The screen of following up: the agenda, and the records of each kind. */
 @PermitAll
@@ -45,7 +40,6 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
 
     private static final List<String> UNIT_KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION", "CELL");
     private static final int MAX_ENTRIES = 500;
-    private static final int YEARS = 5;
 
     private final FollowUps followUps;
     private final FollowUpForms forms;
@@ -88,7 +82,10 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
 
     private void show(FollowUpFilter shown) {
         var within = shown.get("within").flatMap(it -> options.unit(UNIT_KINDS, it));
-        content.add(sections(shown), filters(shown, within));
+        content.add(
+                sections(shown),
+                new FollowUpFilterBar(
+                        shown, UNIT_KINDS, within, options, LocalDate.now(clock).getYear()));
         within.filter(it -> forms.canEdit(it.id()))
                 .flatMap(it -> followUps.target(it.code()))
                 .ifPresent(it -> content.add(new UnitActions(followUps, forms, it)));
@@ -122,68 +119,6 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
         return sections;
     }
 
-    private Div filters(FollowUpFilter shown, Optional<Option> within) {
-        var fields = new Div(new UnitComboBox(
-                getTranslation("gap.within"),
-                UNIT_KINDS,
-                within,
-                options,
-                it -> shown.with("within", it).navigate()));
-        fields.addClassName("filters");
-        fields.getElement().setAttribute("role", "search");
-        if (!shown.section().isEmpty()) {
-            fields.add(text(shown));
-        }
-        if (!shown.section().isEmpty() && !shown.section().equals("developments")) {
-            fields.add(select(shown, "state", FollowUpFilter.STATES), year(shown));
-        }
-        return fields;
-    }
-
-    private TextField text(FollowUpFilter shown) {
-        var field = new TextField(getTranslation("followup.text"));
-        field.setPrefixComponent(VaadinIcon.SEARCH.create());
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.setValue(shown.get("text").orElse(""));
-        field.addValueChangeListener(it -> shown.with("text", it.getValue()).navigate());
-        return field;
-    }
-
-    private Select<String> select(FollowUpFilter shown, String name, List<String> codes) {
-        var field = new Select<String>();
-        field.setLabel(getTranslation("followup.filter." + name));
-        field.setItems(codes);
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(getTranslation("people.any"));
-        field.setItemLabelGenerator(
-                it -> getTranslation(it == null || it.isEmpty() ? "people.any" : "followup.filter." + name + "." + it));
-        shown.get(name).filter(codes::contains).ifPresent(field::setValue);
-        field.addValueChangeListener(it -> shown.with(name, it.getValue()).navigate());
-        return field;
-    }
-
-    private Select<Integer> year(FollowUpFilter shown) {
-        var field = new Select<Integer>();
-        var thisYear = LocalDate.now(clock).getYear();
-        field.setLabel(getTranslation("followup.filter.year"));
-        field.setItems(IntStream.rangeClosed(thisYear - YEARS, thisYear + 1)
-                .map(it -> 2 * thisYear - YEARS + 1 - it)
-                .boxed()
-                .toList());
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(getTranslation("people.any"));
-        field.setItemLabelGenerator(it -> it == null ? getTranslation("people.any") : String.valueOf(it));
-        shown.get("year")
-                .filter(it -> it.matches("\\d{4}"))
-                .map(Integer::valueOf)
-                .ifPresent(field::setValue);
-        field.addValueChangeListener(
-                it -> shown.with("year", it.getValue() == null ? null : String.valueOf(it.getValue()))
-                        .navigate());
-        return field;
-    }
-
     private void showAgenda(FollowUpFilter shown, Optional<Option> within) {
         Map<String, String> whose = within.map(it -> Map.of("within", it.id())).orElse(Map.of());
         content.add(
@@ -213,6 +148,9 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
                         it -> shown.with("month", it.toString()).address()),
                 list);
         agenda.addClassName("agenda");
+        if (records.pageInfo().hasNextPage()) {
+            agenda.addComponentAsFirst(new Paragraph(getTranslation("followup.calendar.cut", MAX_ENTRIES)));
+        }
         return agenda;
     }
 
