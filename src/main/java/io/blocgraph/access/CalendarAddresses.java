@@ -75,9 +75,12 @@ public class CalendarAddresses {
      * Finds the account that a secret belongs to.
      *
      * @param secret the secret in an address
-     * @return the account's permissions; empty if the secret is unknown or revoked, or the account is disabled
+     * @return the account's permissions; empty if the secret is unknown or revoked, the account is disabled, or it is a demo account and
+     *     the request comes from another computer
      */
     public Optional<AccountPermissions> permissions(String secret) {
-        return permissionResolver.resolve(new Credential.CalendarAddress(LoginThrottle.sha256(secret)));
+        return permissionResolver
+                .resolve(new Credential.CalendarAddress(LoginThrottle.sha256(secret)))
+                .filter(found -> !found.demo() || RequestOrigin.isLocal());
     }
 }

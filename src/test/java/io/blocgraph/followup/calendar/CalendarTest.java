@@ -73,13 +73,17 @@ class CalendarTest {
     }
 
     private HttpResponse<String> read(String secret) throws IOException, InterruptedException {
-        URI address = URI.create("http://localhost:%d/calendar/%s.ics".formatted(port, secret));
+        return send(address(secret));
+    }
+
+    private HttpRequest.Builder address(String secret) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:%d/calendar/%s.ics".formatted(port, secret)))
+                .header("Accept-Language", "vi");
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(address)
-                            .header("Accept-Language", "vi")
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 
@@ -122,5 +126,15 @@ class CalendarTest {
 
         assertThat(read(secret).statusCode()).isEqualTo(404);
         assertThat(addresses.own()).isEmpty();
+    }
+
+    @Test
+    void ofADemoAccountIsReadOnTheSameComputerAlone() throws Exception {
+        String secret = addresses.create();
+        database.write("MATCH (a:Account {id: 'an'}) SET a.demo = true");
+
+        assertThat(send(address(secret).header("X-Forwarded-For", "192.0.2.1")).statusCode())
+                .isEqualTo(404);
+        assertThat(read(secret).statusCode()).isEqualTo(200);
     }
 }
