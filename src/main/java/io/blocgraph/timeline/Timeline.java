@@ -100,7 +100,7 @@ final class Timeline implements FieldMapping {
                         TimelineSource.of(
                                 "MATCH (n)<-[r:MERGED_INTO|SPLIT_FROM|RENAMED|TRANSFERRED]-(e:Unit) WHERE true",
                                 "[[r.on, CASE type(r) WHEN 'MERGED_INTO' THEN 'ABSORBED' WHEN 'SPLIT_FROM' THEN 'SPLIT' ELSE 'PRECEDED' END]]"),
-                        changes("updateUnit', 'waive', 'endWaiver")));
+                        changes("updateUnit", "waive", "endWaiver")));
     }
 
     /** {@return what happened to the member {@code n}, and what they did} */
@@ -139,10 +139,10 @@ final class Timeline implements FieldMapping {
     }
 
     /** Changes that no fact with a date tells: corrections, and what a rule is waived for. */
-    private static TimelineSource changes(String kinds) {
+    private static TimelineSource changes(String... kinds) {
         return TimelineSource.ofVisible(
                 "Change",
-                "MATCH (n)<-[:TOUCHES]-(e:Change) WHERE e.kind IN ['%s']".formatted(kinds),
+                "MATCH (n)<-[:TOUCHES]-(e:Change) WHERE e.kind IN ['%s']".formatted(String.join("', '", kinds)),
                 "[[e.effectiveOn, 'CHANGE']]");
     }
 
