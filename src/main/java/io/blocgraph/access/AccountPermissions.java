@@ -7,6 +7,7 @@ package io.blocgraph.access;
 import io.blocgraph.graph.Scope;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name used to sign in
  * @param fullName the person's name
  * @param memberId the id of the linked member; empty if none
+ * @param responsibleFor the ids of the units for which that member is responsible today, by seat or by assignment
  * @param grants what it may access, and in which role
  * @param restriction the restriction imposed by the token in use; empty if none
  * @param mustChangePassword whether it must choose its own password before anything else
@@ -32,6 +34,7 @@ public record AccountPermissions(
         String name,
         String fullName,
         Optional<String> memberId,
+        Set<String> responsibleFor,
         List<ScopedPermission> grants,
         Optional<TokenRestriction> restriction,
         boolean mustChangePassword,
@@ -85,6 +88,12 @@ public record AccountPermissions(
 
     /** {@return the scope that the account may see and change} */
     public Scope scope() {
+        Scope granted = grantedScope();
+        return memberId.map(member -> granted.ofMember(member, answering(member)))
+                .orElse(granted);
+    }
+
+    private Scope grantedScope() {
         if (everywhere(Role.EDITOR)) {
             return Scope.ALL;
         }
@@ -96,6 +105,16 @@ public record AccountPermissions(
             memberId.ifPresent(visible::add);
         }
         return Scope.of(visible, unitIds(Role.EDITOR));
+    }
+
+    /** A token reads what it was made for, not what its owner answers for. */
+    private Set<String> answering(String member) {
+        if (restriction.isPresent() || everywhere(Role.EDITOR)) {
+            return Set.of();
+        }
+        Set<String> answering = new HashSet<>(responsibleFor);
+        answering.add(member);
+        return answering;
     }
 
     /**

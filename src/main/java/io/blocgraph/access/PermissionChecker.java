@@ -43,13 +43,13 @@ public class PermissionChecker {
     }
 
     /**
-     * {@return whether the caller may change a unit or member}
+     * {@return whether the caller may change a unit, a member or a record}
      *
      * @param id its id
      */
     public boolean canEdit(String id) {
         Scope scope = currentAccount.scope();
-        if (scope.allEditable() || scope.editable().isEmpty()) {
+        if (scope.allEditable() || scope.answering().isEmpty()) {
             return scope.allEditable();
         }
         LocalDate today = LocalDate.now(clock);

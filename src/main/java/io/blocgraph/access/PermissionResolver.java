@@ -70,6 +70,18 @@ public class PermissionResolver {
                 WHERE EXISTS { (m)-[:HOLDS /* as of */]->(:Seat /* as of */)-[:ON /* as of */]->(:Committee {kind: 'STANDING'}) }
                 RETURN DISTINCT {unit: u.id, within: u.within}
               } AS answeredFor,
+              COLLECT {
+                MATCH (a)-[:IS]->(m:Member)
+                CALL (m) {
+                  MATCH (m)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(u:Unit)
+                  RETURN u.id AS id
+                UNION
+                  MATCH (m)-[:HOLDS /* as of */]->(s:Seat /* as of */)-[:ON /* as of */]->(:Committee {kind: 'EXECUTIVE'})-[:LEADS /* as of */]->(u:Unit)
+                  WHERE s.role = 'SECRETARY'
+                  RETURN u.id AS id
+                }
+                RETURN id
+              } AS responsibleFor,
               p.lastUsedAt AS lastUsedAt, p.role AS role, p.expiresAt AS expiresAt,
               head(COLLECT { MATCH (p)-[:LIMITED_TO]->(u:Unit) RETURN {unit: u.id, within: u.within} }) AS limit,
               EXISTS { (p)-[:LIMITED_TO]->() } AS limited""";
@@ -216,6 +228,7 @@ public class PermissionResolver {
                 row.text("name"),
                 row.text("fullName"),
                 row.textIfAny("member"),
+                Set.copyOf(row.texts("responsibleFor")),
                 List.copyOf(reaches),
                 credential instanceof Credential.PersonalToken ? Optional.of(restriction(row)) : Optional.empty(),
                 row.is("newPassword"),

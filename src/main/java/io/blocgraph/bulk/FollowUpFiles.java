@@ -5,6 +5,7 @@
 package io.blocgraph.bulk;
 
 import io.blocgraph.followup.DevelopmentSeverity;
+import io.blocgraph.followup.FeedbackChannel;
 import io.blocgraph.followup.FollowUpKind;
 import io.blocgraph.followup.FollowUpState;
 import io.blocgraph.followup.InspectionMode;
@@ -92,7 +93,8 @@ record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepR
                     "present",
                     "required",
                     "expected",
-                    "quality"));
+                    "quality",
+                    "channel"));
     private static final CsvFile PEOPLE =
             new CsvFile("follow-up-people.csv", List.of("record_id", "member_id"), List.of());
     private static final CsvFile STEPS = new CsvFile(
@@ -160,6 +162,7 @@ record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepR
             all.put("severity", nameOf(row.enumValueOrNull(DevelopmentSeverity.class, "severity")));
             all.put("mode", nameOf(row.enumValueOrNull(InspectionMode.class, "mode")));
             all.put("quality", nameOf(row.enumValueOrNull(MeetingQuality.class, "quality")));
+            all.put("channel", nameOf(row.enumValueOrNull(FeedbackChannel.class, "channel")));
             Map<String, Object> present = new HashMap<>();
             all.forEach((property, value) -> {
                 if (value != null) {

@@ -36,7 +36,7 @@ final class FollowUpStatements {
     /** Returns the statements, in the order in which they must be executed. */
     Stream<BatchStatement> all() {
         Set<String> confidential = files.records().stream()
-                .filter(row -> row.memberId() != null)
+                .filter(row -> row.memberId() != null && row.kind() != FollowUpKind.FEEDBACK)
                 .map(RecordRow::id)
                 .collect(Collectors.toSet());
         List<Map<String, Object>> records = new ArrayList<>();

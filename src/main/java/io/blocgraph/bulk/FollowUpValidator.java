@@ -27,6 +27,8 @@ final class FollowUpValidator {
             EnumSet.of(FollowUpState.PLANNED, FollowUpState.HELD, FollowUpState.CANCELLED),
             FollowUpKind.DEVELOPMENT,
             EnumSet.of(FollowUpState.RAISED, FollowUpState.IN_HAND, FollowUpState.ESCALATED, FollowUpState.SETTLED),
+            FollowUpKind.FEEDBACK,
+            EnumSet.of(FollowUpState.RAISED, FollowUpState.IN_HAND, FollowUpState.ESCALATED, FollowUpState.SETTLED),
             FollowUpKind.INSPECTION,
             EnumSet.of(FollowUpState.PLANNED, FollowUpState.OPEN, FollowUpState.CONCLUDED, FollowUpState.CANCELLED),
             FollowUpKind.FINDING,
@@ -51,11 +53,15 @@ final class FollowUpValidator {
     /** What a record of a kind cannot be without: properties, with their columns. */
     private static final Map<FollowUpKind, Map<String, String>> REQUIRED = Map.of(
             FollowUpKind.DEVELOPMENT, Map.of("title", "title", "severity", "severity", "handedOn", "handed_on"),
+            FollowUpKind.FEEDBACK, Map.of("content", "content", "channel", "channel", "handedOn", "handed_on"),
             FollowUpKind.INSPECTION, Map.of("title", "title", "mode", "mode", "plannedOn", "planned_on"),
             FollowUpKind.FINDING, Map.of("title", "title", "dueOn", "due_on"),
             FollowUpKind.POINT, Map.of("title", "title", "dueOn", "due_on"),
             FollowUpKind.TARGET, Map.of("title", "title", "year", "year", "planned", "planned", "dueOn", "due_on"),
             FollowUpKind.MEETING, Map.of("month", "month"));
+
+    /** What goes up the responsibility chain is always in somebody's hand, step by step. */
+    private static final Set<FollowUpKind> GOING_UP = EnumSet.of(FollowUpKind.DEVELOPMENT, FollowUpKind.FEEDBACK);
 
     private static final Map<FollowUpKind, FollowUpKind> WHOLES =
             Map.of(FollowUpKind.FINDING, FollowUpKind.INSPECTION, FollowUpKind.POINT, FollowUpKind.RESOLUTION);
@@ -106,7 +112,7 @@ final class FollowUpValidator {
         if (row.properties().get("closedOn") instanceof LocalDate closedOn && closedOn.isBefore(row.recordedOn())) {
             error(row.place(), "closed_on", "%s is before recorded_on", closedOn);
         }
-        if (row.kind() == FollowUpKind.DEVELOPMENT && row.responsibleId() == null) {
+        if (GOING_UP.contains(row.kind()) && row.responsibleId() == null) {
             error(row.place(), "responsible_id", "is empty; each %s has one", row.kind());
         }
         boolean closed = row.properties().containsKey("closedOn");
@@ -144,8 +150,9 @@ final class FollowUpValidator {
 
     private void validateStep(StepRow row) {
         record(row.recordId(), row.place(), "record_id")
-                .filter(record -> record.kind() != FollowUpKind.DEVELOPMENT)
-                .ifPresent(record -> error(row.place(), "record_id", "'%s' is not a DEVELOPMENT", record.id()));
+                .filter(record -> !GOING_UP.contains(record.kind()))
+                .ifPresent(record ->
+                        error(row.place(), "record_id", "'%s' is neither a DEVELOPMENT nor FEEDBACK", record.id()));
         rows.member(row.memberId(), row.place(), "member_id");
         if (row.levelId() != null) {
             rows.unit(row.levelId(), row.place(), "level_id");

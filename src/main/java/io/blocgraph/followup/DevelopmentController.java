@@ -12,6 +12,7 @@ import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
-/** Raises developments, and lets them go up the responsibility chain until they are settled. */
+/** Raises developments, and lets them and feedback go up the responsibility chain until they are settled. */
 @Controller
 class DevelopmentController {
 
@@ -75,7 +76,7 @@ class DevelopmentController {
     Mutation takeDevelopment(@Argument TakeDevelopmentInput input) {
         return (context, work) -> {
             FollowUpInput.requireBegun(context);
-            StoredFollowUp development = open(context, input.id());
+            StoredFollowUp development = open(context, work, input.id());
             String holder = Optional.ofNullable(input.member())
                     .flatMap(it -> responsibleMembers.find(context, it, development.unit()))
                     .or(development::handler)
@@ -98,11 +99,12 @@ class DevelopmentController {
     Mutation escalateDevelopment(@Argument EscalateDevelopmentInput input) {
         return (context, work) -> {
             FollowUpInput.requireBegun(context);
-            StoredFollowUp development = open(context, input.id());
+            StoredFollowUp development = open(context, work, input.id());
             Escalation way = Escalation.above(
                     responsibleMembers.chain(context, development.unit()),
                     development.handler().orElse(""),
-                    steps.level(context, development.id()));
+                    steps.level(context, development.id()),
+                    development.keptFrom());
             String holder = way.member()
                     .orElseThrow(() -> MutationRejectedException.of(
                             FollowUpProblem.NOBODY_ABOVE,
@@ -128,7 +130,7 @@ class DevelopmentController {
     Mutation settleDevelopment(@Argument SettleDevelopmentInput input) {
         return (context, work) -> {
             FollowUpInput.requireBegun(context);
-            StoredFollowUp development = open(context, input.id());
+            StoredFollowUp development = open(context, work, input.id());
             String conclusion = InputValidation.text("conclusion", input.conclusion())
                     .orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "conclusion"));
             development.update(work, FollowUpState.SETTLED, context.day(), Map.of("conclusion", conclusion));
@@ -146,8 +148,15 @@ class DevelopmentController {
         };
     }
 
-    private static StoredFollowUp open(ChangeContext context, String id) {
-        return StoredFollowUp.open(context, "id", id, "Development");
+    private static StoredFollowUp open(ChangeContext context, UnitOfWork work, String id) {
+        StoredFollowUp record = StoredFollowUp.open(context, "id", id, "FollowUp");
+        if (!record.goesUp()) {
+            throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "id", id);
+        }
+        if (record.isFeedback()) {
+            work.confine();
+        }
+        return record.requireOwnHand(context);
     }
 
     /**
@@ -175,7 +184,7 @@ class DevelopmentController {
     /**
      * The input of {@code takeDevelopment}.
      *
-     * @param id the id of the development
+     * @param id the id of the development, or of feedback
      * @param member the id of the member who takes it up; null for the one in whose hand it is
      */
     record TakeDevelopmentInput(String id, @Nullable String member) {}
@@ -183,7 +192,7 @@ class DevelopmentController {
     /**
      * The input of {@code escalateDevelopment}.
      *
-     * @param id the id of the development
+     * @param id the id of the development, or of feedback
      * @param note why it goes up
      */
     record EscalateDevelopmentInput(String id, @Nullable String note) {}
@@ -191,7 +200,7 @@ class DevelopmentController {
     /**
      * The input of {@code settleDevelopment}.
      *
-     * @param id the id of the development
+     * @param id the id of the development, or of feedback
      * @param conclusion how it was settled
      */
     record SettleDevelopmentInput(String id, String conclusion) {}

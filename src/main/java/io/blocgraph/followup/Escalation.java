@@ -25,7 +25,33 @@ record Escalation(Optional<ChainLink> next, SequencedSet<String> passedOver) {
 
     /** {@return where a new development goes: to whoever is responsible nearest to the unit} */
     static Escalation first(ResponsibilityChain chain) {
-        return from(chain, 0, "");
+        return from(chain, 0, "", "");
+    }
+
+    /**
+     * Returns where feedback goes that is about a member: to whoever is responsible above that member, or else as high as there is anybody
+     * else.
+     *
+     * @param chain the responsibility chain of the member on the day
+     * @param subject the id of the member
+     * @return where it goes
+     */
+    static Escalation about(ResponsibilityChain chain, String subject) {
+        List<ChainLink> links = chain.links();
+        int above = 0;
+        for (int i = 0; i < links.size(); i++) {
+            if (isHeldBy(links.get(i), subject)) {
+                above = i + 1;
+            }
+        }
+        Escalation next = from(chain, above, subject, subject);
+        return next.member().isPresent()
+                ? next
+                : new Escalation(
+                        links.reversed().stream()
+                                .filter(link -> link.member().isPresent() && !isHeldBy(link, subject))
+                                .findFirst(),
+                        next.passedOver());
     }
 
     /**
@@ -35,9 +61,11 @@ record Escalation(Optional<ChainLink> next, SequencedSet<String> passedOver) {
      * @param holder the id of the member who has it now
      * @param level the id of the unit at whose level the member took it; null if that is not known. It counts where the member is not
      *     in the chain any more
+     * @param subject the id of the member whom it is about, who never gets it; empty if it is about nobody
      * @return where it goes
      */
-    static Escalation above(ResponsibilityChain chain, String holder, @Nullable String level) {
+    static Escalation above(
+            ResponsibilityChain chain, String holder, @Nullable String level, Optional<String> subject) {
         List<ChainLink> links = chain.links();
         int at = -1;
         for (int i = 0; i < links.size(); i++) {
@@ -55,17 +83,17 @@ record Escalation(Optional<ChainLink> next, SequencedSet<String> passedOver) {
                     .count();
             at = at == links.size() ? -1 : at;
         }
-        return from(chain, at + 1, holder);
+        return from(chain, at + 1, holder, subject.orElse(""));
     }
 
-    private static Escalation from(ResponsibilityChain chain, int start, String holder) {
+    private static Escalation from(ResponsibilityChain chain, int start, String holder, String subject) {
         SequencedSet<String> passed = new LinkedHashSet<>();
         List<ChainLink> rest =
                 new ArrayList<>(chain.links().subList(start, chain.links().size()));
         for (ChainLink link : rest) {
             if (link.member().isEmpty()) {
                 passed.add(link.unit().id());
-            } else if (!isHeldBy(link, holder)) {
+            } else if (!isHeldBy(link, holder) && !isHeldBy(link, subject)) {
                 return new Escalation(Optional.of(link), passed);
             }
         }

@@ -68,6 +68,14 @@ class FollowUpChangeController {
             FollowUpInput.requireBegun(context);
             StoredFollowUp record = StoredFollowUp.of(context, "id", input.id(), "FollowUp");
             Map<String, @Nullable Object> changes = new HashMap<>();
+            if (record.isFeedback()) {
+                record.requireOwnHand(context);
+                work.confine();
+                if (!input.title().isOmitted() || !input.content().isOmitted()) {
+                    throw MutationRejectedException.of(
+                            FollowUpProblem.FEEDBACK_STANDS, input.title().isOmitted() ? "content" : "title");
+                }
+            }
             if (!input.title().isOmitted()) {
                 changes.put("title", FollowUpInput.line("title", input.title().value()));
             }
@@ -93,7 +101,7 @@ class FollowUpChangeController {
             FollowUpInput.notInFuture(context, "heldOn", (LocalDate) changes.get("heldOn"));
             if (input.responsible() != null) {
                 responsibleMembers.find(context, input.responsible(), record.unit());
-                if (record.node().hasLabel("Development")) {
+                if (record.goesUp()) {
                     steps.handOver(context, work, record, input.responsible());
                 } else {
                     record.handOver(work, input.responsible());

@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 class FollowUpErasure implements ErasureStep {
 
     private static final Set<String> PROPERTIES =
-            Set.of("title", "content", "conclusion", "raisedBy", "result", "measure", "note");
+            Set.of("title", "content", "conclusion", "raisedBy", "result", "measure", "note", "name");
 
     private static final String MENTIONS = """
             MATCH (:Entity {id: $id})<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY|TAKEN_BY /* ever */]-(n)
-            MATCH (n) (()-[:STEP_OF|ITEM_OF]-()){0,1} (f)
+            MATCH (n) (()-[:STEP_OF|ITEM_OF|ATTACHED_TO]-()){0,1} (f)
             RETURN DISTINCT f.id AS id""";
 
     private static final String TEXTS = """

@@ -31,6 +31,19 @@ class FollowUpFields implements FieldMappings.Configurer {
     private static final String NOT_CONFIDENTIAL = """
             (n.confidential IS NULL OR EXISTS { MATCH (n)-[:ABOUT|WAS_ABOUT /* ever */]->(g) WHERE any(w IN g.within WHERE w IN $edited) })""";
 
+    /** Feedback is for those in whose hand it is or was and for whoever answers for a unit above the level at which it is. */
+    private static final String FOR_ITS_READERS = """
+            (NOT n:Feedback OR any(w IN n.readers WHERE w IN $answering)
+              OR EXISTS { MATCH (g:Entity {id: n.level}) WHERE any(w IN g.within WHERE w <> g.id AND w IN $answering) })""";
+
+    private static final String ABOUT_THE_CALLER = "coalesce(n.keptFrom = $self, false)";
+
+    /** The steps and the changes of feedback are for its readers, too. */
+    private static final String OF_READABLE = "EXISTS { MATCH (n)-[:%s]->(f:%s) WHERE "
+            + FOR_ITS_READERS.replace("n.", "f.").replace("n:", "f:") + " }";
+
+    private static final String OF_KEPT = "EXISTS { MATCH (n)-[:%s]->(f:Feedback) WHERE f.keptFrom = $self }";
+
     /** The member whom it concerns, or the unit. */
     private static final String SUBJECT = """
             (n)-[:CONCERNS|ABOUT|WAS_ABOUT /* ever */]->(x)
@@ -48,7 +61,11 @@ class FollowUpFields implements FieldMappings.Configurer {
                 // what is, or once was, in somebody's own hand
                 .within("EXISTS { MATCH (n)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m) WHERE m.id IN $scope }")
                 .within("EXISTS { MATCH (n)<-[:STEP_OF]-()-[:TAKEN_BY]->(m) WHERE m.id IN $scope }")
+                // whoever has feedback in hand can settle it, whatever else the account may edit
+                .within("coalesce(any(w IN n.readers WHERE w IN $answering), false)")
                 .hiddenUnless(NOT_CONFIDENTIAL)
+                .hiddenUnless(FOR_ITS_READERS)
+                .keptFrom(ABOUT_THE_CALLER)
                 .publicFields("id", "kind")
                 .properties("id", "kind", "title", "plannedOn", "heldOn", "dueOn", "recordedOn", "closedOn")
                 .expression("code", "n.number")
@@ -68,8 +85,19 @@ class FollowUpFields implements FieldMappings.Configurer {
                 .properties("content", "conclusion", "since", "severity", "raisedBy")
                 .list("steps", "DevelopmentStep", "(n)<-[:STEP_OF]-(x:DevelopmentStep)", "x.position")
                 .inheritsVisibility("steps");
+        fields.type("Feedback")
+                .properties("content", "conclusion", "channel")
+                .list("steps", "DevelopmentStep", "(n)<-[:STEP_OF]-(x:DevelopmentStep)", "x.position")
+                .inheritsVisibility("steps");
+        String touched = OF_READABLE.formatted("TOUCHES", "Feedback");
+        fields.type("Change")
+                .within("(n.confined IS NOT NULL AND %s)".formatted(touched))
+                .hiddenUnless("(n.confined IS NULL OR %s)".formatted(touched))
+                .keptFrom("(n.confined IS NOT NULL AND %s)".formatted(OF_KEPT.formatted("TOUCHES")));
         fields.type("DevelopmentStep")
                 .within("FollowUp", "(n)-[:STEP_OF]->(x)")
+                .hiddenUnless(OF_READABLE.formatted("STEP_OF", "FollowUp"))
+                .keptFrom(OF_KEPT.formatted("STEP_OF"))
                 .publicFields("id")
                 .properties("id", "on", "note")
                 .expression("event", "n.state")

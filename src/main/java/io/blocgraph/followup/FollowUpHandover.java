@@ -22,6 +22,7 @@ class FollowUpHandover implements HandoverStep {
     private static final String IN_HAND = """
             MATCH (m:Entity {id: $id})<-[:HANDLED_BY /* lasting */]-(f:FollowUp)
             MATCH (f)-[:ABOUT /* lasting */]->(u)
+            WHERE coalesce(f.keptFrom <> $to, true)
             RETURN f.id AS id, u.id AS unit ORDER BY id""";
 
     private final DevelopmentSteps steps;
@@ -35,8 +36,9 @@ class FollowUpHandover implements HandoverStep {
         if (context.day().isAfter(context.today())) {
             return false;
         }
-        List<Row> records =
-                context.read(IN_HAND, Map.of("id", from)).stream().map(Row::of).toList();
+        List<Row> records = context.read(IN_HAND, Map.of("id", from, "to", to)).stream()
+                .map(Row::of)
+                .toList();
         List<String> ids = records.stream().map(row -> row.text("id")).toList();
         context.lock(ids);
         Set<String> uneditable = context.findUneditable(ids);
@@ -46,7 +48,7 @@ class FollowUpHandover implements HandoverStep {
             if (context.isLocked(row.text("id")) && !uneditable.contains(row.text("id"))) {
                 NodeSnapshot node = context.node("from", row.text("id"), "FollowUp");
                 StoredFollowUp record = new StoredFollowUp(node, row.text("unit"), Optional.of(from));
-                if (node.hasLabel("Development")) {
+                if (record.goesUp()) {
                     steps.handOver(context, work, record, to);
                 } else {
                     record.handOver(work, to);

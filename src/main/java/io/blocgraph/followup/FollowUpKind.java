@@ -10,6 +10,8 @@ public enum FollowUpKind {
     VISIT("Visit"),
     /** A development at a unit (diễn biến, vướng mắc), which goes up the responsibility chain until it is settled. */
     DEVELOPMENT("Development"),
+    /** Feedback about a unit or a member (ý kiến góp ý), whose giver nobody learns; it takes the way of a development. */
+    FEEDBACK("Feedback"),
     /** An inspection or a supervision (kiểm tra, giám sát) of a unit or a member. */
     INSPECTION("Inspection"),
     /** A finding of an inspection, to be remedied by a day. */

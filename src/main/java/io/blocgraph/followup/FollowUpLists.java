@@ -59,9 +59,10 @@ final class FollowUpLists implements FieldMapping {
             }
             WITH x""";
 
+    /** Feedback is not listed at the member whom it is about, who may read all else that is. */
     private static final String OF_MEMBER = """
             CALL (n) {
-              MATCH (n)<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
+              MATCH (n)<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp) WHERE coalesce(x.keptFrom <> n.id, true)
               RETURN x
             UNION
               MATCH (n)<-[:TAKEN_BY]-(:DevelopmentStep)-[:STEP_OF]->(x:FollowUp)

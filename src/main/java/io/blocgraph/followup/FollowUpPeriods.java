@@ -25,10 +25,16 @@ public class FollowUpPeriods implements DerivedData {
     /** For the record {@code f}, with the parameter {@code today}. */
     public static final String SETTLE_RECORD = """
             SET f.aboutId = head(COLLECT { MATCH (f)-[:ABOUT|WAS_ABOUT /* ever */]->(u) RETURN u.id }),
-                f.day = coalesce(f.heldOn, f.plannedOn, CASE WHEN f.kind = 'DEVELOPMENT' THEN f.recordedOn END, f.dueOn, f.month, f.recordedOn),
+                f.day = coalesce(f.heldOn, f.plannedOn, CASE WHEN f.kind IN ['DEVELOPMENT', 'FEEDBACK'] THEN f.recordedOn END, f.dueOn, f.month, f.recordedOn),
                 f.agendaOn = CASE WHEN f.closedOn IS NULL AND f.state <> 'DRAFT'
                   THEN coalesce(f.dueOn, CASE WHEN f.heldOn IS NULL THEN f.plannedOn END) END
             WITH f, f.closedOn IS NOT NULL AS closed
+            CALL (f) {
+              WITH f WHERE f:Feedback
+              SET f.keptFrom = head(COLLECT { MATCH (f)-[:CONCERNS]->(m) RETURN m.id }),
+                  f.readers = COLLECT { MATCH (f)<-[:STEP_OF]-()-[:TAKEN_BY]->(m) RETURN DISTINCT m.id },
+                  f.level = head(COLLECT { MATCH (f)<-[:STEP_OF]-(s) RETURN s.level ORDER BY s.position DESC LIMIT 1 })
+            }
             CALL (f, closed) {
               MATCH (f)-[r:ABOUT|WAS_ABOUT|HANDLED_BY|WAS_HANDLED_BY /* ever */]->(o)
               WHERE closed <> (type(r) STARTS WITH 'WAS_')
@@ -46,6 +52,15 @@ public class FollowUpPeriods implements DerivedData {
               DELETE a
             } IN TRANSACTIONS OF 1000 ROWS""";
 
+    /** What is given in confidence goes on without a trace in the change that merges the units. */
+    private static final String FEEDBACK_MERGED = """
+            UNWIND $ids AS id
+            MATCH (u:Entity {id: id})-[m:MERGED_INTO]->(s:Unit) WHERE m.on <= $today
+            MATCH (f:Feedback)-[a:ABOUT /* lasting */]->(u)
+            CREATE (f)-[:$('ABOUT')]->(s)
+            SET f.aboutId = s.id
+            DELETE a""";
+
     private static final Set<RelationshipType> DEPENDENT = Set.of(RelationshipType.ABOUT, RelationshipType.HANDLED_BY);
 
     @Override
@@ -54,7 +69,7 @@ public class FollowUpPeriods implements DerivedData {
             case Delta.NodeDelta(var id, var labels, var before, var after)
             when labels.contains("FollowUp") -> Optional.of(id);
             case Delta.RelationshipDelta(var type, var from, var to, var before, var after)
-            when DEPENDENT.contains(type) -> Optional.of(from);
+            when DEPENDENT.contains(type) || type == RelationshipType.MERGED_INTO -> Optional.of(from);
             default -> Optional.empty();
         };
     }
@@ -64,7 +79,7 @@ public class FollowUpPeriods implements DerivedData {
         return List.of("""
                 UNWIND $ids AS id
                 MATCH (f:Entity {id: id}) WHERE f:FollowUp
-                """ + SETTLE_RECORD);
+                """ + SETTLE_RECORD, FEEDBACK_MERGED);
     }
 
     @Override

@@ -41,5 +41,13 @@ enum FollowUpProblem implements ProblemCode {
     /** There is more than one meeting of the same unit in the same month in the input. */
     MEETING_TWICE,
     /** A unit is dissolved at which open records are kept. */
-    OPEN_RECORDS
+    OPEN_RECORDS,
+    /** Feedback names either a unit or a member. */
+    UNIT_OR_MEMBER,
+    /** Nobody is responsible who could take feedback. */
+    NOBODY_TO_HEAR,
+    /** What was given as feedback stays as it was given. */
+    FEEDBACK_STANDS,
+    /** Nobody handles feedback about themselves. */
+    ABOUT_THEMSELVES
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets open records go on under the unit that theirs is merged into; closed ones stay where they were. A planned merger takes them
- * along when its day comes ({@link FollowUpPeriods}). Of a dissolution that leaves open records behind, a warning tells.
+ * along when its day comes ({@link FollowUpPeriods}), which also takes feedback along. Of a dissolution that leaves open records behind, a warning tells.
  */
 @Component
 class FollowUpSuccession implements DissolutionStep {
@@ -29,7 +29,7 @@ class FollowUpSuccession implements DissolutionStep {
 
     private static final String OPEN = """
             UNWIND $units AS id
-            MATCH (f:FollowUp)-[:ABOUT /* lasting */]->(u:Entity {id: id})
+            MATCH (f:FollowUp)-[:ABOUT /* lasting */]->(u:Entity {id: id}) WHERE NOT f:Feedback
             RETURN f.id AS id, u.id AS unit, f.title AS title, toString(f.agendaOn) AS day ORDER BY f.day, f.id""";
 
     @Override

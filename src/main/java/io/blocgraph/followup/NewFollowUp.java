@@ -52,6 +52,12 @@ final class NewFollowUp {
         return this;
     }
 
+    /** Lets it be about a member who never sees it. */
+    NewFollowUp keptFrom(Optional<String> member) {
+        member.ifPresent(it -> references.add(new Reference(RelationshipType.CONCERNS, it)));
+        return this;
+    }
+
     /** Adds members who take part. */
     NewFollowUp attendedBy(Collection<String> members) {
         members.forEach(it -> references.add(new Reference(RelationshipType.ATTENDED_BY, it)));

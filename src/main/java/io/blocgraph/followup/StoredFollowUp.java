@@ -7,6 +7,7 @@ package io.blocgraph.followup;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
+import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
@@ -92,6 +93,35 @@ record StoredFollowUp(NodeSnapshot node, String unit, Optional<String> handler) 
         return Boolean.TRUE.equals(node.properties().get("confidential"));
     }
 
+    boolean isFeedback() {
+        return node.hasLabel("Feedback");
+    }
+
+    /** {@return whether it goes up the responsibility chain step by step: a development, or feedback} */
+    boolean goesUp() {
+        return node.hasLabel("Development") || isFeedback();
+    }
+
+    /**
+     * Rejects a change of feedback by somebody in whose hand it was before: they still see it, and it is not theirs any more.
+     *
+     * @throws MutationRejectedException {@code FORBIDDEN} if it is in another hand
+     */
+    StoredFollowUp requireOwnHand(ChangeContext context) {
+        boolean mine = handler.filter(it -> context.isAnsweredBy(List.of(it))).isPresent();
+        if (!mine && node.properties().get("readers") instanceof List<?> readers) {
+            if (context.isAnsweredBy(readers.stream().map(String.class::cast).toList())) {
+                throw MutationRejectedException.of(ChangeProblem.FORBIDDEN, "id");
+            }
+        }
+        return this;
+    }
+
+    /** {@return the id of the member whom feedback is about; empty if it is about nobody, or is no feedback} */
+    Optional<String> keptFrom() {
+        return Optional.ofNullable(node.text("keptFrom"));
+    }
+
     /**
      * Updates the record.
      *
@@ -113,10 +143,17 @@ record StoredFollowUp(NodeSnapshot node, String unit, Optional<String> handler) 
         work.update(node, all);
     }
 
-    /** Puts the record into the hand of another member. */
+    /**
+     * Puts the record into the hand of another member.
+     *
+     * @throws MutationRejectedException {@code ABOUT_THEMSELVES} if it is feedback about that member
+     */
     void handOver(UnitOfWork work, String member) {
         if (handler.filter(member::equals).isPresent()) {
             return;
+        }
+        if (keptFrom().filter(member::equals).isPresent()) {
+            throw MutationRejectedException.of(FollowUpProblem.ABOUT_THEMSELVES, "responsible");
         }
         handler.ifPresent(
                 it -> work.unrelate(new RelationshipSnapshot(RelationshipType.HANDLED_BY, id(), it, Map.of())));

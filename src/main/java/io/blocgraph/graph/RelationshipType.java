@@ -68,6 +68,8 @@ public enum RelationshipType {
     TAKEN_BY(null, false, Content.REFERENCE),
     /** From a step to a unit whose vacancy it passed over. */
     PASSED_OVER(null, false, Content.REFERENCE),
+    /** From an attached file to the record or decision that it is attached to. */
+    ATTACHED_TO(null, false, Content.WHOLE_AT_END),
     /** From a unit or member to its description in a past, present or future period. */
     DESCRIBED_BY(null, true, Content.WHOLE_AT_START);
 

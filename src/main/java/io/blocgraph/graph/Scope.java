@@ -6,7 +6,9 @@ package io.blocgraph.graph;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,14 +18,23 @@ import java.util.Set;
  * @param allEditable whether everything is editable
  * @param visible the ids of the units whose subtrees are visible, and of the member whose own record is
  * @param editable the ids of the units whose subtrees are editable, including their members' personal data
+ * @param answering for what the caller answers: the id of the caller's member, of the units for which that member is responsible, and of
+ *     those whose subtrees are editable
+ * @param self the id of the caller's member, from whom some things are kept; empty if the caller is none
  */
-public record Scope(boolean allVisible, boolean allEditable, Set<String> visible, Set<String> editable) {
+public record Scope(
+        boolean allVisible,
+        boolean allEditable,
+        Set<String> visible,
+        Set<String> editable,
+        Set<String> answering,
+        Optional<String> self) {
 
     /** Unrestricted: the application itself, and administrators of everything. */
-    public static final Scope ALL = new Scope(true, true, Set.of(), Set.of());
+    public static final Scope ALL = new Scope(true, true, Set.of(), Set.of(), Set.of(), Optional.empty());
 
     /** Nothing at all. */
-    public static final Scope NONE = new Scope(false, false, Set.of(), Set.of());
+    public static final Scope NONE = new Scope(false, false, Set.of(), Set.of(), Set.of(), Optional.empty());
 
     /** The parameter that holds {@link #visible} in queries. */
     public static final String VISIBLE = "seen";
@@ -31,10 +42,17 @@ public record Scope(boolean allVisible, boolean allEditable, Set<String> visible
     /** The parameter that holds {@link #editable} in queries. */
     public static final String EDITABLE = "edited";
 
+    /** The parameter that holds {@link #answering} in queries. */
+    public static final String ANSWERING = "answering";
+
+    /** The parameter that holds {@link #self} in queries, or an id that no node bears. */
+    public static final String SELF = "self";
+
     /** Creates a scope; editable units are always visible. */
     public Scope {
         visible = Set.copyOf(visible);
         editable = Set.copyOf(editable);
+        answering = Set.copyOf(answering);
     }
 
     /**
@@ -45,7 +63,7 @@ public record Scope(boolean allVisible, boolean allEditable, Set<String> visible
      * @return the scope
      */
     public static Scope of(Set<String> visible, Set<String> editable) {
-        return new Scope(false, false, visible, editable);
+        return new Scope(false, false, visible, editable, editable, Optional.empty());
     }
 
     /**
@@ -55,21 +73,38 @@ public record Scope(boolean allVisible, boolean allEditable, Set<String> visible
      * @return the scope
      */
     public static Scope withAllVisible(Set<String> editable) {
-        return new Scope(true, false, Set.of(), editable);
+        return new Scope(true, false, Set.of(), editable, editable, Optional.empty());
+    }
+
+    /**
+     * Returns a copy for a member.
+     *
+     * @param member the id of the member
+     * @param others the ids of what the member answers for beyond what is editable
+     * @return the scope
+     */
+    public Scope ofMember(String member, Set<String> others) {
+        Set<String> all = new HashSet<>(answering);
+        all.addAll(others);
+        return new Scope(allVisible, allEditable, visible, editable, all, Optional.of(member));
     }
 
     /**
      * Returns the parameters for a query restricted to this scope.
      *
-     * @return the ids by parameter name; empty if unrestricted
+     * @return the values by parameter name; empty if unrestricted
      */
-    public Map<String, Collection<String>> parameters() {
-        Map<String, Collection<String>> parameters = new HashMap<>();
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
         if (!allVisible) {
             parameters.put(VISIBLE, ids(visible));
         }
         if (!allEditable) {
             parameters.put(EDITABLE, ids(editable));
+            parameters.put(ANSWERING, ids(answering));
+        }
+        if (!allEditable || self.isPresent()) {
+            parameters.put(SELF, self.orElse(""));
         }
         return parameters;
     }

@@ -267,12 +267,22 @@ public final class ChangeContext {
     }
 
     /**
+     * Returns whether the author is one of some members, or is responsible for one of some units.
+     *
+     * @param ids the ids of members and units
+     * @return whether the author answers for one of them; false for authors who may edit everything
+     */
+    public boolean isAnsweredBy(Collection<String> ids) {
+        return ids.stream().anyMatch(authorization.scope().answering()::contains);
+    }
+
+    /**
      * Rejects an operation on a decision that is reserved to editors of its issuing unit.
      *
      * @param decision the id of the decision
      * @throws MutationRejectedException {@code FORBIDDEN} if that unit is not editable
      */
-    void requireIssuerEditable(String decision) {
+    public void requireIssuerEditable(String decision) {
         authorization.checkIssuer(decision);
     }
 

@@ -45,5 +45,7 @@ public enum ChangeProblem implements ProblemCode {
     /** Everything that the undo names has already been undone. */
     NOTHING_TO_UNDO,
     /** Later changes depend on the change to be undone. */
-    LATER_CHANGES
+    LATER_CHANGES,
+    /** What was given anonymously stays: nobody can undo it. */
+    NOT_UNDOABLE
 }

@@ -25,6 +25,11 @@ record ChangeRequest(
         Author author,
         ChangeAuthorization authorization) {
 
+    /** {@return whether the author is not recorded} */
+    boolean isAnonymous() {
+        return call.mutation().isAnonymous();
+    }
+
     /** {@return the transaction of the change} */
     WriteTransaction transaction() {
         return authorization.transaction();

@@ -43,7 +43,8 @@ class HistoryFields implements FieldMappings.Configurer {
             }
             WITH x, head(collect(w)) AS w""";
 
-    private static final String TOUCHED = "(n)-[:TOUCHES]->(x:Entity) WHERE NOT x:Description AND NOT x:FormerCode";
+    private static final String TOUCHED =
+            "(n)-[:TOUCHES]->(x:Entity) WHERE NOT (x:Description OR x:FormerCode OR x:AttachedFile)";
 
     /** A change that wrote confidential records alone is known to those who may edit the units where they are kept. */
     private static final String NOT_CONFIDENTIAL = """

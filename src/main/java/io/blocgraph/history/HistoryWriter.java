@@ -7,10 +7,12 @@ package io.blocgraph.history;
 import io.blocgraph.graph.WriteTransaction;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -96,26 +98,43 @@ class HistoryWriter {
         WriteTransaction transaction = request.transaction();
         Object number = transaction.write(NUMBER, Map.of()).getFirst().get("number");
         String id = "change-" + UUID.randomUUID();
+        boolean anonymous = request.isAnonymous();
+        OffsetDateTime now = OffsetDateTime.now(clock);
         Map<String, Object> change = new HashMap<>(Map.of(
-                "id", id,
-                "number", number,
-                "at", OffsetDateTime.now(clock),
-                "by", request.author().name(),
-                "door", request.author().channel().name(),
-                "kind", request.call().name(),
-                "effectiveOn", request.asOf().day(),
-                "deltas", deltas.stream().map(DeltaCodec::encode).toList()));
+                "id",
+                id,
+                "number",
+                number,
+                // who was there at the minute, and where, would tell who it was
+                "at",
+                anonymous ? now.truncatedTo(ChronoUnit.DAYS) : now,
+                "by",
+                anonymous ? Author.ANONYMOUS.name() : request.author().name(),
+                "door",
+                (anonymous ? Author.ANONYMOUS : request.author()).channel().name(),
+                "kind",
+                request.call().name(),
+                "effectiveOn",
+                request.asOf().day(),
+                "deltas",
+                deltas.stream().map(DeltaCodec::encode).toList()));
         String reason = request.options().reason();
         if (reason != null) {
             change.put("reason", erased.map(it -> it.words().apply(reason)).orElse(reason));
+        }
+        if (anonymous) {
+            change.put("anonymous", true);
+        }
+        if (work.isConfined()) {
+            change.put("confined", true);
         }
         transaction.write(
                 APPEND,
                 Map.of(
                         "change", change,
-                        "touched", List.copyOf(affected.touched()),
+                        "touched", List.copyOf(work.isConfined() ? affected.ids() : affected.touched()),
                         "written", List.copyOf(affected.ids()),
-                        "within", List.copyOf(affected.ancestorIds()),
+                        "within", List.copyOf(work.isConfined() ? Set.of() : affected.ancestorIds()),
                         "decision", decision.orElse(""),
                         "undone", work.undoneChanges()));
         return Optional.of(id);

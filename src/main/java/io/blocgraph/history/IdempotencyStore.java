@@ -64,7 +64,7 @@ class IdempotencyStore {
                 .write(
                         "MERGE (n:Receipt {key: $key}) " + ChangeContext.LOCK
                                 + " RETURN n.digest AS digest, n.answer AS answer",
-                        Map.of("key", key(request.author(), given)))
+                        Map.of("key", key(request, given)))
                 .getFirst();
         if (row.get("digest") == null) {
             return Optional.empty();
@@ -75,9 +75,13 @@ class IdempotencyStore {
         return Optional.of(decode(Row.of(row).text("answer")));
     }
 
-    /** Keys are unique within an account. */
-    private static String key(Author author, String given) {
-        return author.name() + "/" + given;
+    /**
+     * Keys are unique within an account. That of an anonymous change leads to the account only with the key, which the client alone
+     * knows.
+     */
+    private static String key(ChangeRequest request, String given) {
+        String key = request.author().name() + "/" + given;
+        return request.isAnonymous() ? sha256(key) : key;
     }
 
     /** A stored result is linked to the erasable nodes that it mentions, so that it is found when one of them is erased. */
@@ -108,7 +112,7 @@ class IdempotencyStore {
                 .write(
                         STORE,
                         Map.of(
-                                "key", key(request.author(), given),
+                                "key", key(request, given),
                                 "digest", digest(request.call()),
                                 "answer", encode(result, problems),
                                 "change", result.single().getOrDefault("change", ""),
@@ -191,9 +195,12 @@ class IdempotencyStore {
 
     /** Returns a digest of the name and the input of a mutation that does not depend on the order of fields. */
     private static String digest(MutationCall call) {
+        return sha256(call.name() + sorted(call.input()));
+    }
+
+    private static String sha256(String text) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String text = call.name() + sorted(call.input());
             return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

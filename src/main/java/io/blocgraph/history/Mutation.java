@@ -20,4 +20,34 @@ public interface Mutation {
      * @throws MutationRejectedException if the change cannot be made
      */
     MutationResult apply(ChangeContext context, UnitOfWork work);
+
+    /**
+     * Returns whether the author is not recorded, anywhere. Who sees what such a change names may make it, and nobody can undo it.
+     *
+     * @return whether it is made anonymously
+     */
+    default boolean isAnonymous() {
+        return false;
+    }
+
+    /**
+     * Returns a mutation that does the same and whose author is not recorded.
+     *
+     * @return the anonymous mutation
+     */
+    default Mutation anonymously() {
+        Mutation named = this;
+        return new Mutation() {
+
+            @Override
+            public MutationResult apply(ChangeContext context, UnitOfWork work) {
+                return named.apply(context, work);
+            }
+
+            @Override
+            public boolean isAnonymous() {
+                return true;
+            }
+        };
+    }
 }

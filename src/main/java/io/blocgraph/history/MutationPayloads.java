@@ -7,6 +7,7 @@ package io.blocgraph.history;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import io.blocgraph.graph.query.PayloadReader;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -38,8 +39,13 @@ class MutationPayloads {
             DataFetchingFieldSelectionSet selection,
             MutationResult result,
             List<Problem> problems) {
-        Map<String, Object> nodes = reader.read(
-                selection, result.single(), result.lists(), request.asOf(), request.scope(), request.transaction());
+        Map<String, String> single = new HashMap<>(result.single());
+        if (request.isAnonymous()) {
+            // what somebody gives need not be theirs to read
+            single.values().removeAll(request.authorization().findInvisible(single.values()));
+        }
+        Map<String, Object> nodes =
+                reader.read(selection, single, result.lists(), request.asOf(), request.scope(), request.transaction());
         return new MutationPayload(nodes, maskInvisible(problems, request.authorization()), messages);
     }
 

@@ -29,7 +29,8 @@ class Undo {
             UNWIND changes AS change
             WITH change WHERE NOT EXISTS { (change)<-[:UNDOES]-(u:Change) WHERE NOT EXISTS { (u)<-[:UNDOES]-() } }
               AND ($one OR NOT EXISTS { (change)-[:UNDOES]->() })
-            RETURN change.id AS id, change.number AS number, change.deltas AS deltas, change.kind AS kind
+            RETURN change.id AS id, change.number AS number, change.deltas AS deltas, change.kind AS kind,
+              change.anonymous AS anonymous, change.confined AS confined
             ORDER BY number DESC""";
 
     /**
@@ -86,6 +87,12 @@ class Undo {
         List<Map<String, Object>> changes = context.transaction().read(CHANGES, Map.of("id", id, "one", one));
         if (changes.isEmpty()) {
             throw MutationRejectedException.of(ChangeProblem.NOTHING_TO_UNDO, field);
+        }
+        if (changes.stream().map(Row::of).anyMatch(row -> row.is("anonymous"))) {
+            throw MutationRejectedException.of(ChangeProblem.NOT_UNDOABLE, field);
+        }
+        if (changes.stream().map(Row::of).allMatch(row -> row.is("confined"))) {
+            work.confine();
         }
         DeltaSet deltas = new DeltaSet();
         List<String> ids = new ArrayList<>();

@@ -38,6 +38,7 @@ public final class UnitOfWork {
     private final List<String> undoneChanges = new ArrayList<>();
     private final List<Problem> warnings;
     private @Nullable Function<WriteTransaction, Redaction> erasure;
+    private boolean confined;
 
     UnitOfWork(ChangeContext context) {
         this(context, new DeltaSet(), new ArrayList<>());
@@ -185,6 +186,19 @@ public final class UnitOfWork {
      */
     Optional<Redaction> erase() {
         return Optional.ofNullable(erasure).map(it -> it.apply(context.transaction()));
+    }
+
+    /**
+     * Lets the change be listed with the nodes that it writes, and not with the units and members that these concern: whoever may not
+     * see the nodes does not learn of the change.
+     */
+    public void confine() {
+        confined = true;
+    }
+
+    /** {@return whether the change is listed with the nodes that it writes alone} */
+    boolean isConfined() {
+        return confined;
     }
 
     /**

@@ -41,7 +41,7 @@ final class Timeline implements FieldMapping {
 
     private static final String RECORDS_OF_MEMBER = """
             CALL (n) {
-              MATCH (n)<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
+              MATCH (n)<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp) WHERE coalesce(x.keptFrom <> n.id, true)
               RETURN x
             UNION
               MATCH (n)<-[:TAKEN_BY]-(:DevelopmentStep)-[:STEP_OF]->(x:FollowUp)

@@ -64,6 +64,7 @@ class SchemaWalkTest {
             "MATCH (f:FollowUp)-[:ABOUT|WAS_ABOUT]->(u) RETURN f.id AS id, [u.id] AS of",
             "MATCH (s:DevelopmentStep)-[:STEP_OF]->()-[:ABOUT|WAS_ABOUT]->(u) RETURN s.id AS id, [u.id] AS of",
             "MATCH (c:Change) RETURN c.id AS id, [split(c.reason, ' ')[0]] AS of",
+            "MATCH (c:Change {confined: true})-[:TOUCHES]->(:FollowUp)-[:ABOUT|WAS_ABOUT]->(u) RETURN c.id AS id, [u.id] AS of",
             "MATCH (d:Decision)<-[:DECIDED_BY]-(x) RETURN d.id AS id, collect(x.id) AS of");
 
     /** What comes by a subscription alone. */
@@ -182,6 +183,13 @@ class SchemaWalkTest {
                         .getFirst()
                         .get("id")
                         .toString());
+        database.write(
+                "MERGE (u:Upload {id: 'upload-walk'}) SET u += {name: 'X', mediaType: 'text/plain', size: 1, hash: 'x'}");
+        database.write(
+                "MATCH (v:Visit {id: '%s'}) CREATE (:Entity:AttachedFile {id: '%s-file', name: 'X', mediaType: 'text/plain', size: 1, hash: 'x', addedOn: date()})-[:ATTACHED_TO]->(v)"
+                        .formatted(records.get("visit"), root));
+        // neither a reason nor a decision could be kept of it
+        records.put("feedback", record("giveFeedback(unit: '@-C', content: 'Fees')", root, "dryRun: false", records));
         records.put("meeting", (String) api.query(
                         "mutation {recordMeetings(input: {meetings: [{unit: \"%1$s-C\", committee: \"%1$s-C-executive\", month: \"2026-10-01\", heldOn: \"2026-10-05\"}], %2$s}) {meetings {id}}}",
                         root, reason)

@@ -58,6 +58,7 @@ public class StubApplication {
                 "key",
                 "Key",
                 Optional.empty(),
+                Set.of(),
                 List.of(everywhere),
                 Optional.empty(),
                 false,

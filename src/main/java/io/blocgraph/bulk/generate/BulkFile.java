@@ -29,7 +29,7 @@ enum BulkFile {
             "follow-ups.csv",
             "id,kind,unit_id,state,recorded_on,closed_on,planned_on,held_on,due_on,responsible_id,member_id,committee_id,whole_id,"
                     + "position,number,title,content,conclusion,since,severity,raised_by,handed_on,mode,programme,measure,result,"
-                    + "year,measure_unit,planned,q1,q2,q3,q4,source,month,present,required,expected,quality"),
+                    + "year,measure_unit,planned,q1,q2,q3,q4,source,month,present,required,expected,quality,channel"),
     /** Who took part in what records are about. */
     FOLLOW_UP_PEOPLE("follow-up-people.csv", "record_id,member_id"),
     /** The steps of developments. */

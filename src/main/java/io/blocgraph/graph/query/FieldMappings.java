@@ -98,6 +98,11 @@ public final class FieldMappings {
         return visibility.withAllVisible(base(type));
     }
 
+    /** Returns the condition that the node {@code n} of a type is not kept from a member who may edit everything. */
+    CypherFragment withAllEditable(String type) {
+        return visibility.withAllEditable(base(type));
+    }
+
     /** Returns whether nodes of a type lie in scopes, unlike mere parts of a result. */
     boolean isScoped(String type) {
         return visibility.isScoped(base(type));

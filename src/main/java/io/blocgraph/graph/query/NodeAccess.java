@@ -46,6 +46,7 @@ final class NodeAccess {
     private final Set<String> publicFields = new HashSet<>();
     private final Set<String> personalFields = new HashSet<>();
     private final List<String> requirements = new ArrayList<>();
+    private final List<String> exceptions = new ArrayList<>();
     private @Nullable CypherFragment required;
 
     void within(String condition) {
@@ -63,6 +64,11 @@ final class NodeAccess {
     void require(String condition) {
         requirements.add(condition);
         required = CypherFragment.of(String.join(" AND ", requirements));
+    }
+
+    void keepFrom(String condition) {
+        exceptions.add(condition);
+        require("NOT " + condition);
     }
 
     void addPublicFields(String... names) {
@@ -97,6 +103,12 @@ final class NodeAccess {
     @Nullable
     CypherFragment required() {
         return required;
+    }
+
+    /** {@return the condition with which the node is hidden even from those who may edit everything; null if there is none} */
+    @Nullable
+    CypherFragment exception() {
+        return exceptions.isEmpty() ? null : CypherFragment.of(String.join(" OR ", exceptions));
     }
 
     /** {@return the fields that are readable even outside the scope} */

@@ -22,8 +22,8 @@ final class QueryParameters {
         values.put(AsOf.PARAMETER, asOf.day());
         if (!scope.allEditable()) {
             values.put("today", asOf.today());
-            values.putAll(scope.parameters());
         }
+        values.putAll(scope.parameters());
     }
 
     /** Adds a value and returns its placeholder, as {@code $p3}. */

@@ -36,17 +36,18 @@ public class ScopeChecker {
      */
     public List<String> findOutside(
             Collection<String> ids, String which, Scope scope, AsOf asOf, QueryRunner queryRunner) {
-        boolean unlimited = which.equals(Scope.VISIBLE) ? scope.allVisible() : scope.allEditable();
+        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
+        boolean toSee = which.equals(Scope.VISIBLE);
+        boolean unlimited = toSee ? !compiler.restricts("Node") : scope.allEditable();
         if (unlimited || ids.isEmpty()) {
             return List.of();
         }
-        SelectionCompiler compiler = new SelectionCompiler(mappings, asOf, scope);
-        String cypher =
-                """
+        String cypher = """
                 UNWIND $ids AS id
                 MATCH (x:Entity {id: id})
-                WHERE NOT (x:Description OR x:FormerCode%s) AND NOT %s
-                RETURN x.id AS id""".formatted(which.equals(Scope.VISIBLE) ? "" : " OR x:Decision", compiler.within("Node", "x", which));
+                WHERE NOT (x:Description OR x:FormerCode OR x:AttachedFile%s) AND NOT %s
+                RETURN x.id AS id""".formatted(
+                toSee ? "" : " OR x:Decision", toSee ? compiler.visible("Node", "x") : compiler.editable("Node", "x"));
         Map<String, Object> all = new HashMap<>(compiler.parameters());
         all.put("ids", List.copyOf(ids));
         return queryRunner.read(asOf.applyTo(cypher), all).stream()

@@ -80,7 +80,12 @@ public final class SelectionCompiler {
         if (!scope.allVisible()) {
             return within(type, variable, Scope.VISIBLE);
         }
-        return scope.allEditable() ? ALWAYS : bind(mappings.withAllVisible(type), Map.of("n", variable));
+        if (scope.allEditable() && scope.self().isEmpty()) {
+            return ALWAYS;
+        }
+        return bind(
+                scope.allEditable() ? mappings.withAllEditable(type) : mappings.withAllVisible(type),
+                Map.of("n", variable));
     }
 
     /**

@@ -92,6 +92,17 @@ public final class TypeMapping {
     }
 
     /**
+     * Declares whom nodes are kept from, whatever they may see or edit otherwise.
+     *
+     * @param condition the condition on {@code n}, with {@code $self} for the id of the caller's member
+     * @return this
+     */
+    public TypeMapping keptFrom(String condition) {
+        access.keepFrom(condition);
+        return this;
+    }
+
+    /**
      * Declares the fields that are readable even outside the scope: the office, the name, and what leads to them.
      *
      * @param names the fields

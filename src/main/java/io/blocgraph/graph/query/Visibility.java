@@ -32,6 +32,7 @@ final class Visibility {
     private final Map<String, CypherFragment> visible = new LinkedHashMap<>();
     private final Map<String, CypherFragment> editable = new LinkedHashMap<>();
     private final Map<String, CypherFragment> hidden = new LinkedHashMap<>();
+    private final Map<String, CypherFragment> notKept = new LinkedHashMap<>();
 
     /**
      * Composes the conditions.
@@ -52,8 +53,13 @@ final class Visibility {
             if (access.required() != null) {
                 hidden.put(type, access.required());
             }
+            CypherFragment exception = access.exception();
+            if (exception != null) {
+                notKept.put(type, CypherFragment.composed("NOT (" + exception + ")"));
+            }
         });
         hidden.put(NODE, allOf(hidden));
+        notKept.put(NODE, allOf(notKept));
     }
 
     private CypherFragment condition(String type, boolean toSee, int step) {
@@ -110,6 +116,11 @@ final class Visibility {
     /** Returns the condition that the node {@code n} of a type is visible to a caller who sees everything but cannot edit everything. */
     CypherFragment withAllVisible(String type) {
         return isUnion(type) ? allOf(types(type, hidden)) : hidden.getOrDefault(type, EVERYWHERE);
+    }
+
+    /** Returns the condition that the node {@code n} of a type is not kept from a member who may edit everything. */
+    CypherFragment withAllEditable(String type) {
+        return isUnion(type) ? allOf(types(type, notKept)) : notKept.getOrDefault(type, EVERYWHERE);
     }
 
     /** Returns whether several types are named, as {@code Unit|Member}. */

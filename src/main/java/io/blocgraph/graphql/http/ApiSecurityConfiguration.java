@@ -93,14 +93,15 @@ class ApiSecurityConfiguration {
                 .build();
     }
 
-    /** Secures files that scripts fetch or send with a token: diagrams, personal records, lists to be imported. Browsers access them through their session. */
+    /** Secures files that scripts fetch or send with a token: diagrams, personal records, lists to be imported, attached files. Browsers access them through their session. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 2)
     SecurityFilterChain fileChain(HttpSecurity http, BearerTokenSecurity bearerTokens) {
         RequestMatcher files = new OrRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher("/explorer/{file:.+[.](?:svg|png|pdf)}"),
                 PathPatternRequestMatcher.withDefaults().matcher("/members/**"),
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/imports"));
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/imports"),
+                PathPatternRequestMatcher.withDefaults().matcher("/files/**"));
         return bearerTokens
                 .applyTo(http.securityMatcher(
                         request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && files.matches(request)))

@@ -56,6 +56,10 @@ class ChangeDialogs {
         new ChangeDialog(form, day(ui), mutations, options, () -> ui.refreshCurrentRoute(false)).open();
     }
 
+    void giveFeedback(ChangeTarget subject) {
+        new FeedbackDialog(subject, mutations).open();
+    }
+
     /** Returns the day shown by the screen: that of the parameter {@code asOf}, otherwise the current day. */
     private LocalDate day(UI ui) {
         var shown = ui.getActiveViewLocation().getQueryParameters().getSingleParameter("asOf");

@@ -18,6 +18,7 @@ import io.blocgraph.screen.common.DateFormats;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,13 @@ public class ChangeList extends Section {
                 .filter(ChangeRecord.AffectedEntity::hasPage)
                 .limit(MAX_LINKS)
                 .forEach(it -> head.add(link(it)));
+        Optional.ofNullable(change.decision()).ifPresent(it -> {
+            var decision = new Anchor(
+                    "decision/" + UriUtils.encodePathSegment(it.id(), StandardCharsets.UTF_8),
+                    getTranslation("chain.decision", it.number()));
+            decision.getElement().setAttribute("router-link", true);
+            head.add(decision);
+        });
         var line = new Span(summary(change));
         line.addClassName("muted");
         var details = new Details(getTranslation("history.details"), new ChangeDetailList(change));
@@ -74,7 +82,7 @@ public class ChangeList extends Section {
         if (change.undoneBy() != null) {
             entry.addClassName("timeline-undone");
             entry.add(new Span(getTranslation("history.undone")));
-        } else if (dialogs.canEdit()) {
+        } else if (dialogs.canEdit() && !"giveFeedback".equals(change.kind())) {
             entry.add(undo(change));
         }
         return entry;
@@ -116,17 +124,23 @@ public class ChangeList extends Section {
     private String summary(ChangeRecord change) {
         var parts = new ArrayList<String>();
         parts.add(getTranslation("history.effective", DateFormats.format(change.effectiveOn(), getLocale())));
-        Optional.ofNullable(change.decision())
-                .ifPresent(it -> parts.add(getTranslation("chain.decision", it.number())));
         Optional.ofNullable(change.reason()).ifPresent(parts::add);
         Optional.ofNullable(change.at())
                 .map(OffsetDateTime::parse)
                 .map(it -> it.atZoneSameInstant(zone))
-                .ifPresent(it -> parts.add(getTranslation(
-                        "history.written",
-                        DateFormats.format(it.toLocalDate(), getLocale()),
-                        String.format("%02d:%02d", it.getHour(), it.getMinute()),
-                        Optional.ofNullable(change.by()).orElse(""))));
+                .ifPresent(it -> parts.add(written(change, it)));
         return String.join(" · ", parts);
+    }
+
+    /** Of feedback neither the giver nor the time of day is stored. */
+    private String written(ChangeRecord change, ZonedDateTime at) {
+        var day = DateFormats.format(at.toLocalDate(), getLocale());
+        return "giveFeedback".equals(change.kind())
+                ? getTranslation("history.given", day)
+                : getTranslation(
+                        "history.written",
+                        day,
+                        String.format("%02d:%02d", at.getHour(), at.getMinute()),
+                        Optional.ofNullable(change.by()).orElse(""));
     }
 }

@@ -18,6 +18,7 @@ final class DetailTexts {
     private static final Set<String> FOLLOW_UPS = Set.of(
             "VISIT",
             "DEVELOPMENT",
+            "FEEDBACK",
             "INSPECTION",
             "FINDING",
             "RESOLUTION",
@@ -44,7 +45,7 @@ final class DetailTexts {
                                 ? "committee."
                                 : FOLLOW_UPS.contains(value) ? "followup.kind." : "kind.",
                         value);
-            case "state", "event", "severity", "mode", "quality" -> label("followup." + field + ".", value);
+            case "state", "event", "severity", "mode", "quality", "channel" -> label("followup." + field + ".", value);
             case "sector" -> Texts.sectorName(value);
             default -> value.matches("\\d{4}-\\d\\d-\\d\\d") ? date(value) : value;
         };

@@ -49,6 +49,10 @@ class FollowUpDialogs {
                 .version(record.version());
     }
 
+    void giveFeedback(ChangeTarget subject) {
+        dialogs.giveFeedback(subject);
+    }
+
     /** Opens a form. Records have days of their own, so that no day of the change is asked for. */
     void open(ChangeForm form) {
         dialogs.open(form.undated());

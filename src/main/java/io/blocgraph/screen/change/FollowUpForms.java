@@ -68,6 +68,15 @@ public class FollowUpForms {
     }
 
     /**
+     * Opens the dialog in which feedback is given.
+     *
+     * @param subject the unit or member that it is about
+     */
+    public void giveFeedback(ChangeTarget subject) {
+        followUps.giveFeedback(subject);
+    }
+
+    /**
      * Opens the form that sets a target.
      *
      * @param unit the unit
@@ -159,11 +168,12 @@ public class FollowUpForms {
      * @param record the record
      */
     public void update(FollowUpTarget record) {
-        var form = followUps
-                .of("updateFollowUp", record, "id")
-                .field(FormFields.text("recordTitle", record.title())
-                        .named("title")
-                        .onlyIfChanged());
+        var form = followUps.of("updateFollowUp", record, "id");
+        if (!record.kind().equals("FEEDBACK")) {
+            form.field(FormFields.text("recordTitle", record.title())
+                    .named("title")
+                    .onlyIfChanged());
+        }
         if (record.code() != null) {
             form.field(FormFields.text("number", record.code()).named("code").onlyIfChanged());
         }

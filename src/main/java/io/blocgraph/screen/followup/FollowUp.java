@@ -91,7 +91,7 @@ record FollowUp(
         if (plannedOn != null) {
             return Texts.translate("followup.planned", Texts.formatDate(plannedOn));
         }
-        if (kind.equals("DEVELOPMENT")) {
+        if (List.of("DEVELOPMENT", "FEEDBACK").contains(kind)) {
             return Texts.translate("followup.raised", Texts.formatDate(recordedOn));
         }
         return month == null

@@ -21,12 +21,12 @@ class FollowUpActions extends Div {
                 next("action.recordVisit", () -> forms.visits().hold(target));
                 other("action.cancelFollowUp", () -> forms.cancel(target));
             }
-            case "DEVELOPMENT RAISED", "DEVELOPMENT ESCALATED" -> {
+            case "DEVELOPMENT RAISED", "DEVELOPMENT ESCALATED", "FEEDBACK RAISED", "FEEDBACK ESCALATED" -> {
                 next("action.takeDevelopment", () -> forms.developments().take(target));
                 other("action.settleDevelopment", () -> forms.developments().settle(target));
                 other("action.escalateDevelopment", () -> forms.developments().escalate(target));
             }
-            case "DEVELOPMENT IN_HAND" -> {
+            case "DEVELOPMENT IN_HAND", "FEEDBACK IN_HAND" -> {
                 next("action.settleDevelopment", () -> forms.developments().settle(target));
                 other("action.escalateDevelopment", () -> forms.developments().escalate(target));
             }

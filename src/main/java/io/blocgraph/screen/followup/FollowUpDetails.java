@@ -5,6 +5,7 @@
 package io.blocgraph.screen.followup;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.blocgraph.screen.change.AttachedFile;
 import io.blocgraph.screen.common.DecisionRef;
 import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.UnitRef;
@@ -18,10 +19,12 @@ record FollowUpDetails(
         LocalDate recordedOn,
         @Nullable LocalDate closedOn,
         @Nullable DecisionRef decision,
+        @Nullable List<AttachedFile> files,
         @Nullable String content,
         @Nullable String conclusion,
         @Nullable LocalDate since,
         @Nullable String raisedBy,
+        @Nullable String channel,
         @Nullable String programme,
         @Nullable String measure,
         @Nullable String result,

@@ -29,14 +29,15 @@ record FollowUpFilter(String section, Map<String, String> values) {
     static final Map<String, List<String>> KINDS = Map.of(
             "visits", List.of("VISIT"),
             "developments", List.of("DEVELOPMENT"),
+            "feedback", List.of("FEEDBACK"),
             "inspections", List.of("INSPECTION", "FINDING"),
             "resolutions", List.of("RESOLUTION", "POINT"),
             "targets", List.of("TARGET"),
             "meetings", List.of("MEETING"),
             "studies", List.of("STUDY_SESSION"));
 
-    static final List<String> SECTIONS =
-            List.of("", "visits", "developments", "inspections", "resolutions", "targets", "meetings", "studies");
+    static final List<String> SECTIONS = List.of(
+            "", "visits", "developments", "feedback", "inspections", "resolutions", "targets", "meetings", "studies");
 
     static final List<String> STATES = List.of("open", "overdue", "closed");
 

@@ -21,6 +21,7 @@ class FollowUpIcon extends Span {
         return switch (kind) {
             case "VISIT" -> VaadinIcon.HANDSHAKE;
             case "DEVELOPMENT" -> VaadinIcon.EXCLAMATION_CIRCLE_O;
+            case "FEEDBACK" -> VaadinIcon.COMMENT_ELLIPSIS_O;
             case "INSPECTION" -> VaadinIcon.SEARCH;
             case "FINDING" -> VaadinIcon.FLAG_O;
             case "RESOLUTION" -> VaadinIcon.FILE_TEXT_O;

@@ -20,7 +20,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.screen.change.AttachedFile;
 import io.blocgraph.screen.change.ChangeListFactory;
+import io.blocgraph.screen.change.FileForms;
+import io.blocgraph.screen.change.FileSection;
 import io.blocgraph.screen.change.FollowUpForms;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
@@ -31,6 +34,7 @@ import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +47,15 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
 
     private final FollowUps followUps;
     private final FollowUpForms forms;
+    private final FileForms fileForms;
     private final ChangeListFactory changeLists;
     private String id = "";
     private String title = "";
 
-    FollowUpRecordView(FollowUps followUps, FollowUpForms forms, ChangeListFactory changeLists) {
+    FollowUpRecordView(FollowUps followUps, FollowUpForms forms, FileForms fileForms, ChangeListFactory changeLists) {
         this.followUps = followUps;
         this.forms = forms;
+        this.fileForms = fileForms;
         this.changeLists = changeLists;
         addClassNames("page", "followup-record");
     }
@@ -86,7 +92,8 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
         var header = new Header(new FollowUpIcon(row.kind()), texts);
         header.addClassName("panel-header");
         add(header);
-        if (forms.canEdit(row.id())) {
+        var editable = forms.canEdit(row.id());
+        if (editable) {
             add(new FollowUpActions(found, forms));
         }
         var content = new Div(new RecordFacts(row, details));
@@ -99,6 +106,10 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
         }
         if (row.kind().equals("RESOLUTION") || row.kind().equals("INSPECTION")) {
             content.add(section("followup.parts." + row.kind(), parts(found.parts())));
+        }
+        var files = Objects.requireNonNullElse(details.files(), List.<AttachedFile>of());
+        if (editable || !files.isEmpty()) {
+            content.add(new FileSection(fileForms, id, files, editable, this::refresh));
         }
         content.add(section("history.title", new LazyComponent(() -> changeLists.create("entity", id, CHANGES))));
         add(content);

@@ -30,9 +30,14 @@ public class FollowUpSection extends Section {
         this.forms = forms;
         this.subject = subject;
         var isMember = subject.kind().equals("MEMBER");
-        if (forms.canEdit(subject.id())) {
-            add(isMember ? memberActions() : new UnitActions(followUps, forms, subject));
-        }
+        var actions = forms.canEdit(subject.id())
+                ? isMember ? memberActions() : new UnitActions(followUps, forms, subject)
+                : actions();
+        actions.add(new Button(
+                getTranslation("action.giveFeedback"),
+                VaadinIcon.COMMENT_ELLIPSIS_O.create(),
+                click -> forms.giveFeedback(subject)));
+        add(actions);
         var onlyRecords = new Checkbox(getTranslation("timeline.records"));
         onlyRecords.addClassName("timeline-choice");
         var timeline = new Div();
@@ -50,12 +55,18 @@ public class FollowUpSection extends Section {
                 events.isEmpty() ? "timeline.none" : "followup.none"));
     }
 
+    private static Div actions() {
+        var actions = new Div();
+        actions.addClassName("list-actions");
+        return actions;
+    }
+
     private Div memberActions() {
-        var actions = new Div(new Button(
+        var actions = actions();
+        actions.add(new Button(
                 getTranslation("action.planInspection"),
                 VaadinIcon.SEARCH.create(),
                 click -> forms.inspections().plan(subject)));
-        actions.addClassName("list-actions");
         return actions;
     }
 }

@@ -100,7 +100,7 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
                 content.add(new LazyComponent(() -> new EntryList<>(
                         cursor -> followUps.find(shown.arguments(unit), cursor),
                         FollowUpItem::withUnit,
-                        "followup.none")));
+                        shown.section().equals("feedback") ? "followup.none.feedback" : "followup.none")));
         }
     }
 

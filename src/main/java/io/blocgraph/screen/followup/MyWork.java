@@ -68,10 +68,11 @@ public class MyWork extends Section {
         return new Section(new H3(getTranslation(key)), content);
     }
 
-    /** Developments have no day: without this list nobody would learn that one has been passed to them. */
+    /** Developments and feedback have no day: without this list nobody would learn that one has been passed to them. */
     private Component developments() {
         return new EntryList<>(
-                cursor -> followUps.find(Map.of("inHandOf", member, "records", List.of("DEVELOPMENT")), cursor),
+                cursor -> followUps.find(
+                        Map.of("inHandOf", member, "records", List.of("DEVELOPMENT", "FEEDBACK")), cursor),
                 FollowUpItem::withUnit,
                 "followup.none.inHand");
     }

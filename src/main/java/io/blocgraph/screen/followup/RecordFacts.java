@@ -52,14 +52,21 @@ class RecordFacts extends Section {
                 row.severity() == null ? null : getTranslation("followup.severity." + row.severity()));
         fact(facts, "followup.since", details.since() == null ? null : Texts.formatDate(details.since()));
         fact(facts, "followup.raisedBy", details.raisedBy());
+        fact(
+                facts,
+                "followup.channel",
+                details.channel() == null ? null : getTranslation("followup.channel." + details.channel()));
         fact(facts, "followup.programme", details.programme());
         fact(facts, "followup.measure", details.measure());
         fact(facts, "followup.source", details.source());
         fact(facts, "followup.closed", details.closedOn() == null ? null : Texts.formatDate(details.closedOn()));
-        fact(
-                facts,
-                "followup.decision",
-                details.decision() == null ? null : details.decision().number());
+        var decision = details.decision();
+        if (decision != null && decision.id() != null) {
+            fact(
+                    facts,
+                    "followup.decision",
+                    FollowUpItem.link("decision/" + FollowUpItem.encode(decision.id()), decision.number()));
+        }
         people(facts, "followup.participants", details.participants());
         people(facts, "followup.team", details.team());
         var whole = details.whole();

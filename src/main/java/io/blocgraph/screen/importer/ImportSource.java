@@ -11,10 +11,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.util.List;
+import io.blocgraph.screen.common.UploadTexts;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -42,7 +41,7 @@ class ImportSource extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) maxSize);
         upload.setAcceptedFileExtensions(".xlsx", ".xls", ".csv", ".tsv", ".txt");
-        upload.setI18n(texts(maxSize >> 20));
+        upload.setI18n(UploadTexts.of("import.", maxSize >> 20));
         upload.addFileRejectedListener(it -> refused.accept(it.getErrorMessage()));
         var cells = new TextArea(getTranslation("import.paste.label"));
         cells.setHelperText(getTranslation("import.paste.hint"));
@@ -58,33 +57,5 @@ class ImportSource extends Div {
         cells.addValueChangeListener(it -> read.setEnabled(!it.getValue().isBlank()));
         var paste = new Details(getTranslation("import.paste"), cells, read);
         add(new Paragraph(getTranslation("import.intro")), upload, paste);
-    }
-
-    private UploadI18N texts(long megabytes) {
-        var texts = new UploadI18N();
-        texts.setDropFiles(new UploadI18N.DropFiles()
-                .setOne(getTranslation("import.drop"))
-                .setMany(getTranslation("import.drop")));
-        texts.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(getTranslation("import.choose"))
-                .setMany(getTranslation("import.choose")));
-        texts.setError(new UploadI18N.Error()
-                .setTooManyFiles(getTranslation("import.one"))
-                .setFileIsTooBig(getTranslation("import.large", megabytes))
-                .setIncorrectFileType(getTranslation("import.type")));
-        texts.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("import.uploading"))
-                        .setStalled(getTranslation("import.uploading"))
-                        .setProcessing(getTranslation("import.uploading"))
-                        .setHeld(getTranslation("import.uploading")))
-                .setRemainingTime(
-                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
-                .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(getTranslation("trouble.failed"))
-                        .setUnexpectedServerError(getTranslation("trouble.failed"))
-                        .setForbidden(getTranslation("trouble.forbidden"))));
-        texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB")));
-        return texts;
     }
 }

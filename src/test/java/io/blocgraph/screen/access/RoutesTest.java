@@ -76,6 +76,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("import/:job?", Who.SIGNED_IN),
             Map.entry("follow-up/:section?", Who.SIGNED_IN),
             Map.entry("record/:id", Who.SIGNED_IN),
+            Map.entry("decision/:id", Who.SIGNED_IN),
             Map.entry("account", Who.SIGNED_IN),
             Map.entry("new-password", Who.SIGNED_IN),
             Map.entry("accounts/:___url_parameter?", Who.ADMINISTRATORS),
@@ -93,6 +94,8 @@ class RoutesTest extends SpringBrowserlessTest {
             "/explorer/{unit}.svg",
             "/explorer/{unit}.png",
             "/explorer/{unit}.pdf",
+            "/files",
+            "/files/{id}",
             "/graphql",
             "/imports",
             "/members/{id}/record",
@@ -206,6 +209,8 @@ class RoutesTest extends SpringBrowserlessTest {
             /members/Em/record                        | 302 | 404 | 302
             /members/nobody/record                    | 302 | 404 | 302
             /imports                                  | 302 | 200 | 302
+            /files                                    | 302 | 200 | 302
+            /files/nothing                            | 302 | 404 | 302
             /nothing                                  | 302 | 200 | 302
             /nothing.svg                              | 302 | 200 | 302
             /?v-r=debug                               | 302 | 200 | 302

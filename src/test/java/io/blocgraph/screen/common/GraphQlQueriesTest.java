@@ -13,6 +13,7 @@ import io.blocgraph.screen.StubGraphQlService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
@@ -40,7 +41,16 @@ class GraphQlQueriesTest {
     private static CurrentAccount account() {
         var account = Mockito.mock(CurrentAccount.class);
         var permissions = new AccountPermissions(
-                "key", "key", "Key", Optional.empty(), List.of(), Optional.empty(), false, false, Optional.empty());
+                "key",
+                "key",
+                "Key",
+                Optional.empty(),
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty());
         Mockito.when(account.requirePermissions()).thenReturn(permissions);
         return account;
     }
