@@ -7,8 +7,10 @@ package io.blocgraph.followup;
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.graph.BadRequestException;
 import io.blocgraph.graph.query.FieldMapping;
+import io.blocgraph.graph.query.FieldSelection;
 import io.blocgraph.graph.query.Owner;
 import io.blocgraph.graph.query.QueryExecutor;
+import io.blocgraph.graph.query.SelectionCompiler;
 import io.blocgraph.hierarchy.Subtree;
 import io.blocgraph.responsibility.AnsweredUnits;
 import io.blocgraph.rule.GapNumbers;
@@ -39,18 +41,23 @@ class FollowUpController {
 
     private static final String BELOW = "MATCH " + Subtree.UNITS.rename("x", "u");
 
-    /** The units for which a member is responsible, with those below them, and those at which the member has something in hand. */
-    private static final String OF_MEMBER =
+    /** The units for which a member is responsible, with those below them. */
+    private static final String ANSWERED =
             """
-            CALL (n) {
-              %s
+            %s
               WITH DISTINCT u AS a
               MATCH %s
+            """.formatted(AnsweredUnits.DIRECT, Subtree.UNITS.rename("x", "u").rename("n", "a"));
+
+    /** The units for which a member is responsible, with those below them, and those at which the member has something in hand. */
+    private static final String OF_MEMBER = """
+            CALL (n) {
+              %s
               RETURN u
             UNION
               MATCH (n)<-[:HANDLED_BY /* lasting */]-(:FollowUp)-[:ABOUT /* lasting */]->(u:Unit)
               RETURN u
-            }""".formatted(AnsweredUnits.DIRECT, Subtree.UNITS.rename("x", "u").rename("n", "a"));
+            }""".formatted(ANSWERED);
 
     private final QueryExecutor queryExecutor;
     private final FieldMapping everywhere;
@@ -96,6 +103,38 @@ class FollowUpController {
         return within == null
                 ? queryExecutor.execute(environment, FollowUpLists.agendaEverywhere())
                 : list("within", within, "Unit", FollowUpLists.agendaWithin(), environment);
+    }
+
+    @QueryMapping
+    Object agendaBelow(@Argument String member, DataFetchingEnvironment environment) {
+        return list("member", member, "Member", new OthersAgenda(), environment);
+    }
+
+    /** How much is planned or due at the units for which the member {@code n} is responsible, in the hand of others. */
+    private static final class OthersAgenda implements FieldMapping {
+
+        @Override
+        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+            String clauses = """
+                    COUNT {
+                      %s
+                      WITH DISTINCT n, u
+                      MATCH (x:FollowUp {aboutId: u.id})
+                      WHERE x.agendaOn >= %s AND x.agendaOn < %s AND NOT EXISTS { (x)-[:HANDLED_BY /* lasting */]->(n) }
+                      RETURN x
+                    }""".formatted(
+                            ANSWERED,
+                            compiler.parameter(
+                                    Objects.requireNonNull(requested.arguments().get("from"))),
+                            compiler.parameter(
+                                    Objects.requireNonNull(requested.arguments().get("until"))));
+            String record = compiler.newVariable("x");
+            String bound = compiler.bind(clauses, owner, record);
+            return compiler.restricts("FollowUp")
+                    ? bound.replace(
+                            "RETURN " + record, "AND " + compiler.visible("FollowUp", record) + " RETURN " + record)
+                    : bound;
+        }
     }
 
     private Object list(

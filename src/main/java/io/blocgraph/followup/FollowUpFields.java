@@ -31,18 +31,10 @@ class FollowUpFields implements FieldMappings.Configurer {
     private static final String NOT_CONFIDENTIAL = """
             (n.confidential IS NULL OR EXISTS { MATCH (n)-[:ABOUT|WAS_ABOUT /* ever */]->(g) WHERE any(w IN g.within WHERE w IN $edited) })""";
 
-    /** Feedback is for those in whose hand it is or was and for whoever answers for a unit above the level at which it is. */
-    private static final String FOR_ITS_READERS = """
-            (NOT n:Feedback OR any(w IN n.readers WHERE w IN $answering)
-              OR EXISTS { MATCH (g:Entity {id: n.level}) WHERE any(w IN g.within WHERE w <> g.id AND w IN $answering) })""";
+    /** Feedback, its steps and its changes are for its readers ({@link FollowUpPeriods}), never for whom it is about. */
+    private static final String FOR_ITS_READERS = "(n.readers IS NULL OR any(w IN n.readers WHERE w IN $answering))";
 
     private static final String ABOUT_THE_CALLER = "coalesce(n.keptFrom = $self, false)";
-
-    /** The steps and the changes of feedback are for its readers, too. */
-    private static final String OF_READABLE = "EXISTS { MATCH (n)-[:%s]->(f:%s) WHERE "
-            + FOR_ITS_READERS.replace("n.", "f.").replace("n:", "f:") + " }";
-
-    private static final String OF_KEPT = "EXISTS { MATCH (n)-[:%s]->(f:Feedback) WHERE f.keptFrom = $self }";
 
     /** The member whom it concerns, or the unit. */
     private static final String SUBJECT = """
@@ -59,10 +51,9 @@ class FollowUpFields implements FieldMappings.Configurer {
                         .toArray(String[]::new))
                 .within("Unit", "(n)-[:ABOUT|WAS_ABOUT /* ever */]->(x)")
                 // what is, or once was, in somebody's own hand
-                .within("EXISTS { MATCH (n)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m) WHERE m.id IN $scope }")
-                .within("EXISTS { MATCH (n)<-[:STEP_OF]-()-[:TAKEN_BY]->(m) WHERE m.id IN $scope }")
+                .within("coalesce(any(w IN n.hands WHERE w IN $scope), false)")
                 // whoever has feedback in hand can settle it, whatever else the account may edit
-                .within("coalesce(any(w IN n.readers WHERE w IN $answering), false)")
+                .within("coalesce(any(w IN n.hands WHERE n:Feedback AND w IN $answering), false)")
                 .hiddenUnless(NOT_CONFIDENTIAL)
                 .hiddenUnless(FOR_ITS_READERS)
                 .keptFrom(ABOUT_THE_CALLER)
@@ -89,15 +80,14 @@ class FollowUpFields implements FieldMappings.Configurer {
                 .properties("content", "conclusion", "channel")
                 .list("steps", "DevelopmentStep", "(n)<-[:STEP_OF]-(x:DevelopmentStep)", "x.position")
                 .inheritsVisibility("steps");
-        String touched = OF_READABLE.formatted("TOUCHES", "Feedback");
         fields.type("Change")
-                .within("(n.confined IS NOT NULL AND %s)".formatted(touched))
-                .hiddenUnless("(n.confined IS NULL OR %s)".formatted(touched))
-                .keptFrom("(n.confined IS NOT NULL AND %s)".formatted(OF_KEPT.formatted("TOUCHES")));
+                .within("coalesce(any(w IN n.readers WHERE w IN $answering), false)")
+                .hiddenUnless(FOR_ITS_READERS)
+                .keptFrom(ABOUT_THE_CALLER);
         fields.type("DevelopmentStep")
                 .within("FollowUp", "(n)-[:STEP_OF]->(x)")
-                .hiddenUnless(OF_READABLE.formatted("STEP_OF", "FollowUp"))
-                .keptFrom(OF_KEPT.formatted("STEP_OF"))
+                .hiddenUnless(FOR_ITS_READERS)
+                .keptFrom(ABOUT_THE_CALLER)
                 .publicFields("id")
                 .properties("id", "on", "note")
                 .expression("event", "n.state")

@@ -109,8 +109,8 @@ record StoredFollowUp(NodeSnapshot node, String unit, Optional<String> handler) 
      */
     StoredFollowUp requireOwnHand(ChangeContext context) {
         boolean mine = handler.filter(it -> context.isAnsweredBy(List.of(it))).isPresent();
-        if (!mine && node.properties().get("readers") instanceof List<?> readers) {
-            if (context.isAnsweredBy(readers.stream().map(String.class::cast).toList())) {
+        if (!mine && node.properties().get("hands") instanceof List<?> hands) {
+            if (context.isAnsweredBy(hands.stream().map(String.class::cast).toList())) {
                 throw MutationRejectedException.of(ChangeProblem.FORBIDDEN, "id");
             }
         }

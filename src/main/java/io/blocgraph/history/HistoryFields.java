@@ -64,9 +64,9 @@ class HistoryFields implements FieldMappings.Configurer {
                 .within("EXISTS { MATCH (n)-[:WITHIN]->(g) WHERE g.id IN $scope }")
                 .hiddenUnless(NOT_CONFIDENTIAL)
                 .properties("id", "number", "at", "by", "door", "kind", "effectiveOn")
-                .field("reason", (owner, requested, compiler) -> ifAllVisible(TOUCHED, "n.reason", owner, compiler))
+                .field("reason", (owner, requested, compiler) -> reason(owner, compiler))
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")
-                .list("entities", "Node", TOUCHED, "x.id")
+                .listOfChosen("entities", "Node", TOUCHED, "x.id", HistoryFields::isSeen)
                 .list("undoes", "Change", "(n)-[:UNDOES]->(x:Change)", "x.number")
                 .visibleOne(
                         "undoneBy", "Change", "(n)<-[:UNDOES]-(x:Change) WHERE NOT EXISTS { (x)<-[:UNDOES]-(:Change) }")
@@ -102,17 +102,26 @@ class HistoryFields implements FieldMappings.Configurer {
         return new PageField("Change", LATEST.formatted(units), where, CHANGES_WITHIN);
     }
 
-    /** Returns the free text only if everything that the change touches is visible, because the text may name any of it. */
-    private static String ifAllVisible(String about, String text, String owner, SelectionCompiler compiler) {
-        if (!compiler.restricts("Node")) {
-            return compiler.bind(text, owner, owner);
-        }
-        String target = compiler.newVariable("x");
-        return "CASE WHEN NOT EXISTS { MATCH %s AND NOT %s } THEN %s END"
-                .formatted(
-                        compiler.bind(about, owner, target),
-                        compiler.visible("Node", target),
-                        compiler.bind(text, owner, owner));
+    /** Returns the variable of the ids of what a change touches and the caller sees: what they see of all fields depends on it. */
+    private static String seen(String owner, SelectionCompiler compiler) {
+        return compiler.evaluatedOnce(owner, "seen", () -> {
+            String touched = compiler.newVariable("x");
+            return "COLLECT { MATCH (%1$s)-[:TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
+                    .formatted(owner, touched, compiler.visible("Node", touched));
+        });
+    }
+
+    private static String isSeen(String owner, SelectionCompiler compiler) {
+        return compiler.restricts("Node") ? "x.id IN " + seen(owner, compiler) : "true";
+    }
+
+    /** Returns the reason only if everything that the change touches is visible, because it may name any of it. */
+    private static String reason(String owner, SelectionCompiler compiler) {
+        return compiler.bind(
+                "CASE WHEN NOT EXISTS { MATCH %s AND NOT %s } THEN n.reason END"
+                        .formatted(TOUCHED, isSeen(owner, compiler)),
+                owner,
+                compiler.newVariable("x"));
     }
 
     /** Returns the text of a decision only where its issuing unit is visible, because the text may name anything. */
@@ -143,12 +152,7 @@ class HistoryFields implements FieldMappings.Configurer {
 
         @Override
         public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
-            String touched = compiler.newVariable("x");
-
-            String seen = !compiler.restricts("Node")
-                    ? ""
-                    : ", seen: COLLECT { MATCH (%1$s)-[:TOUCHES]->(%2$s:Entity) WHERE %3$s RETURN %2$s.id }"
-                            .formatted(owner, touched, compiler.visible("Node", touched));
+            String seen = compiler.restricts("Node") ? ", seen: " + seen(owner, compiler) : "";
             String most = requested.arguments().get("first") instanceof Integer first
                     ? "[.." + compiler.parameter(Math.max(first, 0)) + "]"
                     : "";

@@ -58,6 +58,10 @@ class HistoryWriter {
               MATCH (u:Entity {id: id})
               CREATE (c)-[:UNDOES]->(u)
             }
+            CALL (c) {
+              MATCH (c)-[:TOUCHES]->(n) WHERE c.confined AND n.readers IS NOT NULL
+              SET c.readers = n.readers, c.keptFrom = n.keptFrom
+            }
             WITH c, CASE WHEN $undone = []
               THEN COLLECT {
                 UNWIND $written AS id

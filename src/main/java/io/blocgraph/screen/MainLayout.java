@@ -27,6 +27,7 @@ import jakarta.annotation.security.PermitAll;
 /** The layout around all screens: product name, navigation, preferences and account menu. */
 @Layout
 @PermitAll
+@JsModule("context://frontend/drafts.js")
 @JsModule("context://frontend/print.js")
 public class MainLayout extends AppLayout {
 
@@ -40,6 +41,15 @@ public class MainLayout extends AppLayout {
         this.authentication = authentication;
         addClassName("shell");
         getElement().setAttribute("data-printed", printed());
+        getElement()
+                .setAttribute(
+                        "data-account",
+                        currentAccount
+                                .permissions()
+                                .map(AccountPermissions::name)
+                                .orElse(""));
+        getElement().setAttribute("data-draft-unsaved", getTranslation("draft.unsaved"));
+        getElement().setAttribute("data-draft-close", getTranslation("draft.close"));
         setPrimarySection(Section.NAVBAR);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("nav.toggle"));

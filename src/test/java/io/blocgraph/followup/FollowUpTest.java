@@ -82,6 +82,8 @@ class FollowUpTest {
         assertThat(agenda("member: \"Kim\"")).containsExactly(id);
         assertThat(agenda("within: \"K\"")).containsExactly(id);
         assertThat(agenda("member: \"Bao\"")).isEmpty();
+        assertThat(agendaBelow("Bao")).isEqualTo(1);
+        assertThat(agendaBelow("Kim")).isZero();
 
         GraphQlResult held = api.mutate(
                 "recordVisit",
@@ -491,6 +493,11 @@ class FollowUpTest {
                                 "{followUps(from: \"2026-10-20\", until: \"2026-10-21\", subject: \"O\", responsible: \"Kim\") {totalCount}}")
                         .number("followUps.totalCount"))
                 .isEqualTo(1);
+    }
+
+    private int agendaBelow(String member) {
+        return api.query("{agendaBelow(member: \"%s\", from: \"2020-01-01\", until: \"2100-01-01\")}", member)
+                .number("agendaBelow");
     }
 
     private List<@Nullable Object> agenda(String of) {

@@ -5,9 +5,11 @@
 package io.blocgraph.graph.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The projection of one node: a map of the fields that are selected of it. Conditions that several fields share are evaluated once,
@@ -21,6 +23,7 @@ final class NodeProjection {
     private final SelectionCompiler compiler;
     private final List<String> entries = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
+    private final Map<String, String> shared = new HashMap<>();
     private boolean guarded;
 
     /**
@@ -69,6 +72,18 @@ final class NodeProjection {
         return conditions.isEmpty()
                 ? map
                 : "head(COLLECT { WITH %s RETURN %s })".formatted(String.join(", ", conditions), map);
+    }
+
+    /** Returns the variable of an expression that several fields share. */
+    String share(String name, Supplier<String> expression) {
+        String known = shared.get(name);
+        if (known != null) {
+            return known;
+        }
+        String made = compiler.newVariable(name);
+        shared.put(name, made);
+        conditions.add(expression.get() + " AS " + made);
+        return made;
     }
 
     private boolean isInterface() {

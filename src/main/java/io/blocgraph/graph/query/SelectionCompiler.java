@@ -8,9 +8,12 @@ import graphql.schema.DataFetchingFieldSelectionSet;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.Scope;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Compiles a selection to one Cypher query, nested as the selection is. Values become parameters and variables get unique names
@@ -27,6 +30,7 @@ public final class SelectionCompiler {
     private final QueryParameters parameters;
     private final PersonalDataMask mask;
     private final boolean uncommitted;
+    private final Map<String, NodeProjection> projections = new HashMap<>();
 
     /**
      * Creates a compiler for an empty query.
@@ -119,6 +123,18 @@ public final class SelectionCompiler {
      */
     public String visibleOnly(String type, String variable, String cypher) {
         return scope.allVisible() ? cypher : "CASE WHEN %s THEN %s END".formatted(visible(type, variable), cypher);
+    }
+
+    /**
+     * Evaluates an expression once for a node, whatever the number of its fields that need it: planning a large one takes long, too.
+     *
+     * @param owner the variable of the node, whose fields are being compiled
+     * @param name the name of the expression among those of the node
+     * @param expression makes the expression
+     * @return the variable that holds its value
+     */
+    public String evaluatedOnce(String owner, String name, Supplier<String> expression) {
+        return Objects.requireNonNull(projections.get(owner), owner).share(name, expression);
     }
 
     /** {@return the names of the properties that only those who may edit the node can read} */
@@ -261,8 +277,9 @@ public final class SelectionCompiler {
 
     private String projection(
             String type, String variable, DataFetchingFieldSelectionSet selection, Optional<String> guard) {
-        return new NodeProjection(type, variable, guard, this)
-                .cypher(SelectedMapping.of(selection.getImmediateFields(), mappings), mask);
+        NodeProjection projection = new NodeProjection(type, variable, guard, this);
+        projections.put(variable, projection);
+        return projection.cypher(SelectedMapping.of(selection.getImmediateFields(), mappings), mask);
     }
 
     /** {@return the parameters of the query by name} */

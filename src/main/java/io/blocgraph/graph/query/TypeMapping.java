@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The mapping of one type's fields. Patterns and expressions are Cypher in which {@code n} is the node that has the field and
@@ -288,6 +289,39 @@ public final class TypeMapping {
      */
     public TypeMapping list(String name, String type, String pattern, String order, Map<String, String> conditions) {
         return list(name, type, pattern, order, conditions, ListVisibility.CHECKED);
+    }
+
+    /**
+     * Adds a short list of those nodes that a condition of the query chooses, which decides about their visibility.
+     *
+     * @param name the field
+     * @param type the name of the type it leads to
+     * @param pattern the pattern from {@code n} to {@code x}, with a WHERE
+     * @param order the sort key
+     * @param condition returns the condition on {@code x}, for the variable of {@code n}
+     * @return this
+     */
+    public TypeMapping listOfChosen(
+            String name,
+            String type,
+            String pattern,
+            String order,
+            BiFunction<String, SelectionCompiler, String> condition) {
+        check(pattern, order, Map.of());
+        return field(name, new FieldMapping() {
+
+            @Override
+            public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
+                String chosen = pattern + " AND " + condition.apply(owner, compiler);
+                return new ListField(type, chosen, order, Map.of(), ListVisibility.INHERITED)
+                        .cypher(owner, requested, compiler);
+            }
+
+            @Override
+            public String maskedExpression() {
+                return "[]";
+            }
+        });
     }
 
     private TypeMapping list(

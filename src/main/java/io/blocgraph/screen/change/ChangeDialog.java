@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public class ChangeDialog extends FormDialog {
     private final MutationOptionsFields mutationOptions;
     private final ChangePreview preview = new ChangePreview();
     private final Div conflict = new Div();
+    private final Div draftNote = new Div();
     private final String key = UUID.randomUUID().toString();
     private @Nullable Integer version;
 
@@ -54,14 +57,42 @@ public class ChangeDialog extends FormDialog {
             warning.getElement().setAttribute("role", "note");
             add(warning);
         }
-        var form = new Div(fields(), mutationOptions, conflict);
+        var form = new Div(draftNote, fields(), mutationOptions, conflict);
         form.addClassName("change-form");
         var body = new Div(form, preview);
         body.addClassName("change-body");
         body.setClassName("change-wide", changeForm.isWide());
         add(body);
+        keepDraft();
         refreshPreview();
         changeForm.fields.stream().findFirst().ifPresent(FormField::focus);
+    }
+
+    /** Without network what is typed is kept in the browser until it is saved or given up. */
+    private void keepDraft() {
+        draftNote.addClassNames("note", "note-warning", "draft-note");
+        draftNote.getElement().setAttribute("role", "status");
+        draftNote.getElement().setProperty("hidden", true);
+        addAttachListener(attach -> getElement()
+                .executeJs(
+                        "window.blocgraphDrafts?.watch(this, $0, (document.querySelector('.shell')?.dataset.account ?? '') + '.' + $1, $2)",
+                        draftNote.getElement(),
+                        changeForm.draftKey(),
+                        draftTexts()));
+        addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                UI.getCurrent()
+                        .getPage()
+                        .executeJs(
+                                "window.blocgraphDrafts?.forget((document.querySelector('.shell')?.dataset.account ?? '') + '.' + $0)",
+                                changeForm.draftKey());
+            }
+        });
+    }
+
+    private Map<String, String> draftTexts() {
+        return Stream.of("offline", "online", "found", "restore", "discard")
+                .collect(Collectors.toMap(it -> it, it -> getTranslation("draft." + it)));
     }
 
     private Div fields() {

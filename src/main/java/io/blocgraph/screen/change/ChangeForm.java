@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a change: the mutation, its fixed input, and the fields for the rest. */
@@ -78,6 +79,16 @@ final class ChangeForm {
     ChangeForm nested(String field) {
         nesting = field;
         return this;
+    }
+
+    /** Returns what the form is about, as a key under which the browser keeps what was typed into it. */
+    String draftKey() {
+        return mutation
+                + fixedInputs.stream()
+                        .flatMap(it -> it.values().stream())
+                        .map(String::valueOf)
+                        .sorted()
+                        .collect(Collectors.joining(",", ".", ""));
     }
 
     boolean isWide() {

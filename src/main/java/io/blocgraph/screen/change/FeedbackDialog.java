@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.blocgraph.screen.common.FormDialog;
 import io.blocgraph.screen.common.QueryFailedException;
 import java.util.HashMap;
@@ -51,8 +53,14 @@ class FeedbackDialog extends FormDialog {
         fields.forEach(it -> {
             form.add(it.component());
             it.onChange(this::allowSubmit);
+            if (it.component() instanceof HasValueChangeMode typed) {
+                // the button is enabled while one types, not only when one leaves the field
+                typed.setValueChangeMode(ValueChangeMode.LAZY);
+            }
         });
-        add(new Paragraph(getTranslation("feedback.note")), form, failure);
+        var note = new Paragraph(getTranslation("feedback.note"));
+        note.addClassName("muted");
+        add(note, form, failure);
         allowSubmit();
         fields.getFirst().focus();
     }

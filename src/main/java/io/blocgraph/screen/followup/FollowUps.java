@@ -73,6 +73,16 @@ public class FollowUps {
         return page("tasks/agenda", arguments, cursor);
     }
 
+    /** Reads how much is planned or due at the units of a member in a period, in the hands of others. */
+    int agendaBelow(String member, LocalDate from, LocalDate until) {
+        return queries.read(
+                "tasks/agenda-below",
+                Optional.empty(),
+                Map.of("member", member, "begin", from.toString(), "end", until.toString()),
+                "number",
+                Integer.class);
+    }
+
     /**
      * Reads a page of a timeline, as {@link #find} does.
      *

@@ -78,11 +78,18 @@ public class MyWork extends Section {
     }
 
     private Component agenda() {
-        return new EntryList<>(
+        var others = followUps.agendaBelow(member, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+        var list = new EntryList<>(
                 cursor -> followUps.agenda(
                         Map.of("whose", member), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), cursor),
                 FollowUpItem::withUnit,
                 "followup.none.agenda");
+        if (others == 0) {
+            return list;
+        }
+        var link = FollowUpItem.link("follow-up", getTranslation("followup.agenda.below", others));
+        link.addClassName("agenda-below");
+        return new Div(list, link);
     }
 
     private Component units() {
