@@ -49,6 +49,8 @@ public class MainLayout extends AppLayout {
                                 .map(AccountPermissions::name)
                                 .orElse(""));
         getElement().setAttribute("data-draft-unsaved", getTranslation("draft.unsaved"));
+        getElement().setAttribute("data-online", getTranslation("network.online"));
+        getElement().setAttribute("data-offline", getTranslation("network.offline"));
         getElement().setAttribute("data-draft-close", getTranslation("draft.close"));
         setPrimarySection(Section.NAVBAR);
         var toggle = new DrawerToggle();

@@ -88,13 +88,16 @@ function watch(dialog, note, key, texts) {
       save();
     }
   };
+  let wasOffline = false;
   const changed = () => {
     if (!dialog.isConnected) {
       stop();
     } else if (isOffline()) {
+      wasOffline = true;
       save();
       say(texts.offline);
-    } else if (read(key)) {
+    } else if (wasOffline) {
+      wasOffline = false;
       say(texts.online);
     }
   };
@@ -139,6 +142,12 @@ function tellUnsaved() {
   const shell = /** @type {HTMLElement | null} */ (document.querySelector('.shell'));
   if (!shell) {
     return false;
+  }
+  const indicator = window.Vaadin?.connectionIndicator;
+  if (indicator) {
+    indicator.onlineText = shell.dataset.online;
+    indicator.offlineText = shell.dataset.offline;
+    indicator.reconnectingText = shell.dataset.offline;
   }
   const own = `${PREFIX}${shell.dataset.account}.`;
   const keys = Object.keys(localStorage)

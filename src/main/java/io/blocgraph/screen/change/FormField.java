@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import io.blocgraph.screen.common.FieldInput;
 import java.time.LocalDate;
 import java.util.Map;
@@ -144,8 +145,9 @@ final class FormField<V> {
         return field.getValue();
     }
 
+    /** Focuses the field, unless that would cover the form: on telephones a calendar fills the screen. */
     void focus() {
-        if (field instanceof Focusable<?> first) {
+        if (field instanceof Focusable<?> first && !(field instanceof DatePicker)) {
             first.focus();
         }
     }
