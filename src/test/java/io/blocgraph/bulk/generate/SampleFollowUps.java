@@ -58,7 +58,10 @@ final class SampleFollowUps {
                 developments();
                 resolutions();
             }
-            case "dn" -> inspections();
+            case "dn" -> {
+                inspections();
+                feedback();
+            }
             case "gl" -> studySessions();
             default -> {
                 meetings();
@@ -389,6 +392,38 @@ final class SampleFollowUps {
             values.with("closed_on", due).with("conclusion", "Đã khắc phục, có báo cáo kèm theo.");
         }
         values.write();
+    }
+
+    /** What people outside the committees say of enterprises. Who said it is not recorded, here as everywhere. */
+    private void feedback() {
+        List<SampleUnit> units = livingOrganizations().stream()
+                .filter(unit -> secretary(unit.id).isPresent())
+                .toList();
+        feedback(units.get(8), "Nên công khai kết quả kiểm tra để quần chúng giám sát", "LETTER", 5, "SETTLED");
+        feedback(units.get(21), "Người đứng đầu nên gặp gỡ công nhân ca đêm mỗi quý một lần", "MEETING", 16, "IN_HAND");
+        feedback(units.get(40), "Việc bình xét điển hình chưa lấy ý kiến tổ sản xuất", "APPLICATION", 18, "RAISED");
+    }
+
+    private void feedback(SampleUnit unit, String content, String channel, int day, String state) {
+        LocalDate given = LocalDate.of(2026, 11, day);
+        String[] holder = {secretary(unit.id).orElseThrow(), unit.id};
+        Values values = new Values("FEEDBACK", unit.id, state, given)
+                .with("content", content)
+                .with("channel", channel)
+                .with("handed_on", given)
+                .by(Optional.of(holder[0]));
+        if (state.equals("SETTLED")) {
+            values.with("closed_on", given.plusDays(9))
+                    .with("conclusion", "Đã niêm yết kết quả tại trụ sở và bảng tin.");
+        }
+        String id = values.write();
+        rows.add(step(id, 1, given, "RAISED", holder));
+        if (!state.equals("RAISED")) {
+            rows.add(step(id, 2, given.plusDays(2), "IN_HAND", holder));
+        }
+        if (state.equals("SETTLED")) {
+            rows.add(step(id, 3, given.plusDays(9), "SETTLED", holder));
+        }
     }
 
     /** The steering board's rules of inspection and supervision. */
