@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,9 @@ final class Visibility {
     private final Map<String, CypherFragment> editable = new LinkedHashMap<>();
     private final Map<String, CypherFragment> hidden = new LinkedHashMap<>();
     private final Map<String, CypherFragment> notKept = new LinkedHashMap<>();
+
+    /** What queries ask of several types at once is composed once. */
+    private final Map<String, CypherFragment> unions = new ConcurrentHashMap<>();
 
     /**
      * Composes the conditions.
@@ -109,18 +113,24 @@ final class Visibility {
     CypherFragment withinScope(String type, String parameter) {
         Map<String, CypherFragment> conditions = parameter.equals(Scope.EDITABLE) ? editable : visible;
         return isUnion(type)
-                ? ofAnyType(types(type, conditions)).withParameters(Map.of("scope", "$" + parameter))
+                ? unions.computeIfAbsent(
+                        parameter + " " + type,
+                        union -> ofAnyType(types(type, conditions)).withParameters(Map.of("scope", "$" + parameter)))
                 : conditions.getOrDefault(type, NOWHERE);
     }
 
     /** Returns the condition that the node {@code n} of a type is visible to a caller who sees everything but cannot edit everything. */
     CypherFragment withAllVisible(String type) {
-        return isUnion(type) ? allOf(types(type, hidden)) : hidden.getOrDefault(type, EVERYWHERE);
+        return isUnion(type)
+                ? unions.computeIfAbsent("hidden " + type, union -> allOf(types(type, hidden)))
+                : hidden.getOrDefault(type, EVERYWHERE);
     }
 
     /** Returns the condition that the node {@code n} of a type is not kept from a member who may edit everything. */
     CypherFragment withAllEditable(String type) {
-        return isUnion(type) ? allOf(types(type, notKept)) : notKept.getOrDefault(type, EVERYWHERE);
+        return isUnion(type)
+                ? unions.computeIfAbsent("kept " + type, union -> allOf(types(type, notKept)))
+                : notKept.getOrDefault(type, EVERYWHERE);
     }
 
     /** Returns whether several types are named, as {@code Unit|Member}. */
