@@ -61,6 +61,10 @@ class AttachmentController {
                     .map(row -> String.valueOf(row.get("id")))
                     .findFirst()
                     .orElseThrow(() -> MutationRejectedException.of(ChangeProblem.NOT_FOUND, "id", input.id()));
+            context.lock(attachedTo);
+            if (!context.isLocked(attachedTo)) {
+                throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "id", input.id());
+            }
             NodeSnapshot owner = owner(context, work, "id", attachedTo);
             context.lock(input.id());
             work.delete(List.of(context.node("id", input.id(), "AttachedFile").id()));
@@ -77,6 +81,7 @@ class AttachmentController {
         }
         NodeSnapshot record = context.versionedNode(field, id, "FollowUp", MutationResult.of("followUp", id));
         if (record.hasLabel("Feedback")) {
+            context.requireOwnHand(field, List.of(id));
             work.confine();
         }
         return record;

@@ -5,6 +5,7 @@
 package io.blocgraph.bulk;
 
 import io.blocgraph.followup.ContactDates;
+import io.blocgraph.followup.FollowUpPeriods;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.hierarchy.AncestorIds;
 import io.blocgraph.hierarchy.UnitKind;
@@ -36,6 +37,7 @@ public class BulkImporter {
     private final UnitKinds kinds;
     private final AncestorIds ancestorIds;
     private final ContactDates contactDates;
+    private final FollowUpPeriods followUpPeriods;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final BulkRules rules;
@@ -46,6 +48,7 @@ public class BulkImporter {
             UnitKinds kinds,
             AncestorIds ancestorIds,
             ContactDates contactDates,
+            FollowUpPeriods followUpPeriods,
             Clock clock,
             ApplicationEventPublisher events,
             BulkRules rules,
@@ -55,6 +58,7 @@ public class BulkImporter {
         this.events = events;
         this.ancestorIds = ancestorIds;
         this.contactDates = contactDates;
+        this.followUpPeriods = followUpPeriods;
         this.graph = graph;
         this.kinds = kinds;
         this.clock = clock;
@@ -114,6 +118,7 @@ public class BulkImporter {
             BulkStatements.of(files, known, LocalDate.now(clock)).forEach(this::write);
             ancestorIds.populate();
             contactDates.populate();
+            followUpPeriods.populate();
             rules.check(files, LocalDate.now(clock), errors);
             errors.requireNone();
         } catch (RuntimeException failure) {

@@ -115,6 +115,15 @@ final class FollowUpValidator {
         if (GOING_UP.contains(row.kind()) && row.responsibleId() == null) {
             error(row.place(), "responsible_id", "is empty; each %s has one", row.kind());
         }
+        if (row.kind() == FollowUpKind.FEEDBACK
+                && row.memberId() != null
+                && row.memberId().equals(row.responsibleId())) {
+            error(
+                    row.place(),
+                    "responsible_id",
+                    "'%s' is whom the feedback is about, and cannot handle it",
+                    row.memberId());
+        }
         boolean closed = row.properties().containsKey("closedOn");
         if (closed == row.state().isOpen()) {
             error(
@@ -154,6 +163,12 @@ final class FollowUpValidator {
                 .ifPresent(record ->
                         error(row.place(), "record_id", "'%s' is neither a DEVELOPMENT nor FEEDBACK", record.id()));
         rows.member(row.memberId(), row.place(), "member_id");
+        RecordRow about = records.get(row.recordId());
+        if (about != null
+                && about.kind() == FollowUpKind.FEEDBACK
+                && row.memberId().equals(about.memberId())) {
+            error(row.place(), "member_id", "'%s' is whom the feedback is about, and cannot handle it", row.memberId());
+        }
         if (row.levelId() != null) {
             rows.unit(row.levelId(), row.place(), "level_id");
         }

@@ -154,9 +154,10 @@ class DevelopmentController {
             throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "id", id);
         }
         if (record.isFeedback()) {
+            context.requireOwnHand("id", List.of(id));
             work.confine();
         }
-        return record.requireOwnHand(context);
+        return record;
     }
 
     /**

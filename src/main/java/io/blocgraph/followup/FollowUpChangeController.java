@@ -69,7 +69,7 @@ class FollowUpChangeController {
             StoredFollowUp record = StoredFollowUp.of(context, "id", input.id(), "FollowUp");
             Map<String, @Nullable Object> changes = new HashMap<>();
             if (record.isFeedback()) {
-                record.requireOwnHand(context);
+                context.requireOwnHand("id", List.of(input.id()));
                 work.confine();
                 if (!input.title().isOmitted() || !input.content().isOmitted()) {
                     throw MutationRejectedException.of(

@@ -52,8 +52,9 @@ class FollowUpFields implements FieldMappings.Configurer {
                 .within("Unit", "(n)-[:ABOUT|WAS_ABOUT /* ever */]->(x)")
                 // what is, or once was, in somebody's own hand
                 .within("coalesce(any(w IN n.hands WHERE w IN $scope), false)")
-                // whoever has feedback in hand can settle it, whatever else the account may edit
-                .within("coalesce(any(w IN n.hands WHERE n:Feedback AND w IN $answering), false)")
+                // whoever has feedback in hand or is responsible above can settle it, whatever else the account may
+                // edit
+                .within("coalesce(any(w IN n.readers WHERE w IN $answering), false)")
                 .hiddenUnless(NOT_CONFIDENTIAL)
                 .hiddenUnless(FOR_ITS_READERS)
                 .keptFrom(ABOUT_THE_CALLER)

@@ -4,10 +4,12 @@
  */
 package io.blocgraph.followup;
 
+import io.blocgraph.graph.Graph;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.Delta;
 import io.blocgraph.history.DerivedData;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -31,7 +33,8 @@ public class FollowUpPeriods implements DerivedData {
               WITH f WHERE f:Feedback
               SET f.keptFrom = head(COLLECT { MATCH (f)-[:CONCERNS]->(m) RETURN m.id }),
                   f.level = head(COLLECT { MATCH (f)<-[:STEP_OF]-(s) RETURN s.level ORDER BY s.position DESC LIMIT 1 })
-              SET f.readers = f.hands + COLLECT {
+              SET f.holder = head(COLLECT { MATCH (f)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m) RETURN m.id }),
+                  f.readers = f.hands + COLLECT {
                 MATCH (l:Entity {id: f.level}) UNWIND l.within AS w
                 WITH w WHERE w <> f.level
                 RETURN w
@@ -101,6 +104,17 @@ public class FollowUpPeriods implements DerivedData {
     private static final Set<RelationshipType> MOVING =
             Set.of(RelationshipType.MERGED_INTO, RelationshipType.PART_OF, RelationshipType.IN_CLUSTER);
 
+    private final Graph graph;
+
+    FollowUpPeriods(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Computes who may read feedback, as after an import, once it is known what stands above what. */
+    public void populate() {
+        graph.writeInBatches(ALL_READERS, Map.of());
+    }
+
     @Override
     public Optional<String> affectedBy(Delta delta) {
         return switch (delta) {
@@ -108,6 +122,8 @@ public class FollowUpPeriods implements DerivedData {
             when labels.contains("FollowUp") -> Optional.of(id);
             case Delta.RelationshipDelta(var type, var from, var to, var before, var after)
             when DEPENDENT.contains(type) || MOVING.contains(type) -> Optional.of(from);
+            case Delta.RelationshipDelta(var type, var from, var to, var before, var after)
+            when type == RelationshipType.STEP_OF -> Optional.of(to);
             default -> Optional.empty();
         };
     }

@@ -7,7 +7,6 @@ package io.blocgraph.followup;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
-import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
@@ -100,21 +99,6 @@ record StoredFollowUp(NodeSnapshot node, String unit, Optional<String> handler) 
     /** {@return whether it goes up the responsibility chain step by step: a development, or feedback} */
     boolean goesUp() {
         return node.hasLabel("Development") || isFeedback();
-    }
-
-    /**
-     * Rejects a change of feedback by somebody in whose hand it was before: they still see it, and it is not theirs any more.
-     *
-     * @throws MutationRejectedException {@code FORBIDDEN} if it is in another hand
-     */
-    StoredFollowUp requireOwnHand(ChangeContext context) {
-        boolean mine = handler.filter(it -> context.isAnsweredBy(List.of(it))).isPresent();
-        if (!mine && node.properties().get("hands") instanceof List<?> hands) {
-            if (context.isAnsweredBy(hands.stream().map(String.class::cast).toList())) {
-                throw MutationRejectedException.of(ChangeProblem.FORBIDDEN, "id");
-            }
-        }
-        return this;
     }
 
     /** {@return the id of the member whom feedback is about; empty if it is about nobody, or is no feedback} */

@@ -48,7 +48,7 @@ record AffectedEntities(
                      MATCH (n:Member)-[b:BELONGED_TO /* ever */]->(u:Unit) WHERE b.until = n.leftOn
                      RETURN u.id
                      UNION
-                     MATCH (n) (()-[:STEP_OF|ATTACHED_TO|ABOUT|WAS_ABOUT|ISSUED_BY /* ever */]->()){1,2} (u:Unit)
+                     MATCH (n) (()-[:STEP_OF|ATTACHED_TO|ABOUT|WAS_ABOUT|ISSUED_BY /* ever */]->()){1,2} (u:Unit) WHERE n.readers IS NULL
                      RETURN u.id
                    } AS listed,
                    COLLECT {

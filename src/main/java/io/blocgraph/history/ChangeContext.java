@@ -267,13 +267,26 @@ public final class ChangeContext {
     }
 
     /**
-     * Returns whether the author is one of some members, or is responsible for one of some units.
+     * Rejects a change of locked nodes that only their readers see, by somebody in whose hand they were before: they still see them, and
+     * it is not theirs any more.
      *
-     * @param ids the ids of members and units
-     * @return whether the author answers for one of them; false for authors who may edit everything
+     * @param field the input field that names them
+     * @param ids the ids of the nodes; those that are not locked are ignored
+     * @throws MutationRejectedException {@code FORBIDDEN} if one of them is in another hand
      */
-    public boolean isAnsweredBy(Collection<String> ids) {
-        return ids.stream().anyMatch(authorization.scope().answering()::contains);
+    public void requireOwnHand(String field, Collection<String> ids) {
+        Set<String> answering = authorization.scope().answering();
+        for (String id : ids) {
+            NodeSnapshot node = nodes.get(id);
+            if (node != null
+                    && node.properties().get("readers") instanceof Collection<?> readers
+                    && node.properties().get("hands") instanceof Collection<?> hands
+                    && hands.stream().anyMatch(answering::contains)
+                    && !answering.contains(String.valueOf(node.properties().get("holder")))
+                    && readers.stream().noneMatch(reader -> !hands.contains(reader) && answering.contains(reader))) {
+                throw MutationRejectedException.of(ChangeProblem.FORBIDDEN, field);
+            }
+        }
     }
 
     /**

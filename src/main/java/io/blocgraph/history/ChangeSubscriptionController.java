@@ -34,7 +34,7 @@ class ChangeSubscriptionController {
 
     private static final String NEXT = """
             MATCH (c:Change)
-            WHERE c.number > $after AND c.number <= $latest AND %s%s
+            WHERE c.number > $after AND c.number <= $latest AND c.anonymous IS NULL AND %s%s
             RETURN c.id AS id, c.number AS number ORDER BY c.number LIMIT $most""";
 
     private static final String WITHIN = " AND EXISTS { (c)-[:WITHIN]->({id: $within}) }";

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,18 @@ class HistoryWriter {
         this.clock = clock;
     }
 
+    /** The ids of what was written; files are as confidential as what they are attached to. */
+    private static List<String> written(List<Delta> deltas, AffectedEntities affected) {
+        Set<String> ids = new HashSet<>(affected.ids());
+        for (Delta delta : deltas) {
+            if (delta instanceof Delta.NodeDelta(var id, var labels, var before, var after)
+                    && labels.contains("AttachedFile")) {
+                ids.remove(id);
+            }
+        }
+        return List.copyOf(ids);
+    }
+
     /**
      * Appends a change, unless it has no effect.
      *
@@ -137,7 +150,7 @@ class HistoryWriter {
                 Map.of(
                         "change", change,
                         "touched", List.copyOf(work.isConfined() ? affected.ids() : affected.touched()),
-                        "written", List.copyOf(affected.ids()),
+                        "written", written(deltas, affected),
                         "within", List.copyOf(work.isConfined() ? Set.of() : affected.ancestorIds()),
                         "decision", decision.orElse(""),
                         "undone", work.undoneChanges()));

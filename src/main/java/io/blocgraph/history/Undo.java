@@ -28,7 +28,7 @@ class Undo {
             WITH c, CASE WHEN c:Change THEN [c] ELSE COLLECT { MATCH (c)<-[:DECIDED_BY]-(d:Change) RETURN d } END AS changes
             UNWIND changes AS change
             WITH change WHERE NOT EXISTS { (change)<-[:UNDOES]-(u:Change) WHERE NOT EXISTS { (u)<-[:UNDOES]-() } }
-              AND ($one OR NOT EXISTS { (change)-[:UNDOES]->() })
+              AND ($one OR change.confined IS NULL AND NOT EXISTS { (change)-[:UNDOES]->() })
             RETURN change.id AS id, change.number AS number, change.deltas AS deltas, change.kind AS kind,
               change.anonymous AS anonymous, change.confined AS confined
             ORDER BY number DESC""";
@@ -91,7 +91,8 @@ class Undo {
         if (changes.stream().map(Row::of).anyMatch(row -> row.is("anonymous"))) {
             throw MutationRejectedException.of(ChangeProblem.NOT_UNDOABLE, field);
         }
-        if (changes.stream().map(Row::of).allMatch(row -> row.is("confined"))) {
+        // those of a decision leave out what is not listed with it
+        if (Row.of(changes.getFirst()).is("confined")) {
             work.confine();
         }
         DeltaSet deltas = new DeltaSet();
@@ -115,6 +116,7 @@ class Undo {
         Set<String> ids = ids(deltas);
         context.lock(ids);
         context.requireEditable(ids);
+        context.requireOwnHand(field, ids);
         context.rejectAnonymized(field, ids);
         Map<String, Row> now = new HashMap<>();
         List<String> vanishing = deltas.stream()

@@ -228,6 +228,44 @@ class FeedbackTest {
                 .contains("kind=giveFeedback, by=anonymous", "kind=takeDevelopment, by=Oanh");
     }
 
+    /** Who had it before reads it still, and can make nothing of it undone. */
+    @Test
+    void whoHadItBeforeUndoesNothing() throws Exception {
+        give("unit", "O");
+        as("Oanh", "mutation {done: escalateDevelopment(input: {id: \"%s\"}) {problems {code}}}".formatted(id()));
+        as(
+                "Kim",
+                "mutation {done: settleDevelopment(input: {id: \"%s\", conclusion: \"X\"}) {problems {code}}}"
+                        .formatted(id()));
+
+        for (String kind : List.of("settleDevelopment", "escalateDevelopment")) {
+            String change = (String) database.read("MATCH (c:Change {kind: '%s'}) RETURN c.id AS id".formatted(kind))
+                    .getFirst()
+                    .get("id");
+            assertThat(as("Oanh", "mutation {undo(input: {change: \"%s\"}) {problems {code}}}".formatted(change)))
+                    .contains("FORBIDDEN");
+        }
+        assertThat(reads("Oanh")).isTrue();
+        assertThat(as("Oanh", "{node(id: \"%s\") {... on Feedback {state}}}".formatted(id())))
+                .contains("SETTLED");
+    }
+
+    /** A handover with assignments takes feedback along, and does not show at its unit that there is some. */
+    @Test
+    void aHandoverDoesNotShowWhereThereIsFeedback() {
+        give("member", "Oanh");
+        String before = as(
+                "clerk-o",
+                "{unit(id: \"C\") {changes {totalCount}} unit(id: \"O\") {changes {totalCount}}}"
+                        .replace(" unit(id: \"O\")", " o: unit(id: \"O\")"));
+
+        api.mutate("reassign", Map.of("from", "Kim", "to", "Bao"), "").list("done.problems");
+
+        assertThat(inHandOf("Bao")).isEqualTo(1);
+        assertThat(as("clerk-o", "{unit(id: \"C\") {changes {totalCount}} o: unit(id: \"O\") {changes {totalCount}}}"))
+                .isEqualTo(before);
+    }
+
     @Test
     void goesOnUnderTheUnitThatItsOwnIsMergedIntoUnnoticed() {
         give("unit", "D");

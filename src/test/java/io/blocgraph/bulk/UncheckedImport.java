@@ -5,6 +5,7 @@
 package io.blocgraph.bulk;
 
 import io.blocgraph.followup.ContactDates;
+import io.blocgraph.followup.FollowUpPeriods;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.hierarchy.AncestorIds;
 import io.blocgraph.hierarchy.UnitKinds;
@@ -25,6 +26,7 @@ public final class UncheckedImport {
             UnitKinds kinds,
             AncestorIds ancestorIds,
             ContactDates contactDates,
+            FollowUpPeriods followUpPeriods,
             Clock clock,
             ApplicationEventPublisher events,
             Rules rules,
@@ -33,6 +35,7 @@ public final class UncheckedImport {
             @Override
             void check(BulkFiles files, LocalDate today, BulkErrors errors) {}
         };
-        return new BulkImporter(graph, kinds, ancestorIds, contactDates, clock, events, none, messages);
+        return new BulkImporter(
+                graph, kinds, ancestorIds, contactDates, followUpPeriods, clock, events, none, messages);
     }
 }

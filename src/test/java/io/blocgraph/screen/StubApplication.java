@@ -8,6 +8,7 @@ import io.blocgraph.access.AccountPermissions;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.PermissionChecker;
 import io.blocgraph.access.Role;
+import io.blocgraph.attachment.Uploads;
 import io.blocgraph.history.ChangeFeed;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Flux;
 
 /**
@@ -78,6 +80,13 @@ public class StubApplication {
         Mockito.when(rights.canEdit(Mockito.anyString())).thenReturn(true);
         Mockito.when(rights.canExportRecord(Mockito.anyString())).thenReturn(true);
         return rights;
+    }
+
+    @Bean
+    Uploads uploads() {
+        var uploads = Mockito.mock(Uploads.class);
+        Mockito.when(uploads.maxSize()).thenReturn(DataSize.ofMegabytes(20));
+        return uploads;
     }
 
     /** Nothing changes. */

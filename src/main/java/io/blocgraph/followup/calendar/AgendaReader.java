@@ -78,7 +78,11 @@ class AgendaReader {
         for (int page = 0; page < MAX_PAGES; page++) {
             Map<?, ?> agenda = ask(variables, permissions, locale);
             for (Object node : (List<?>) Objects.requireNonNull(agenda.get("nodes"))) {
-                entries.add(json.convertValue(node, CalendarEntry.class));
+                CalendarEntry entry = json.convertValue(node, CalendarEntry.class);
+                // an address that others may learn does not tell that there is feedback
+                if (!entry.isFeedback()) {
+                    entries.add(entry);
+                }
             }
             Map<?, ?> info = (Map<?, ?>) Objects.requireNonNull(agenda.get("pageInfo"));
             if (info.get("hasNextPage") != Boolean.TRUE) {

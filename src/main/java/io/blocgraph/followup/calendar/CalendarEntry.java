@@ -41,8 +41,13 @@ record CalendarEntry(
         return dueOn == null ? plannedOn : dueOn;
     }
 
-    /** {@return whether it concerns a member or is feedback, so that its title is for those alone who see it in the application} */
+    /** {@return whether it concerns a member, so that its title is for those alone who see it in the application} */
     boolean isConfidential() {
-        return kind.equals("FEEDBACK") || subject != null && subject.fullName() != null;
+        return subject != null && subject.fullName() != null;
+    }
+
+    /** {@return whether it is feedback} */
+    boolean isFeedback() {
+        return kind.equals("FEEDBACK");
     }
 }

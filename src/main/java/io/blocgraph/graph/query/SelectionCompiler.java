@@ -259,7 +259,7 @@ public final class SelectionCompiler {
      * @return an expression for a map that {@link Row} can hold
      */
     public String projection(String type, String variable, DataFetchingFieldSelectionSet selection) {
-        boolean limited = !scope.allVisible() && mappings.isScoped(type);
+        boolean limited = mappings.isScoped(type) && restricts(type);
         return projection(type, variable, selection, limited ? Optional.of(newVariable("seen")) : Optional.empty());
     }
 
