@@ -41,6 +41,7 @@ class FollowUpJourneyTest extends BrowserJourney {
         page.locator(".change-confirm:not([disabled])").click();
 
         assertThat(page.locator(".done")).isVisible();
+        page.navigate(address("follow-up/visits?text=bo+tri+lai+lich"));
         page.locator(".followup-title").first().click();
         assertThat(page.locator(".followup-text").first()).containsText("lịch sinh hoạt");
         page.locator("vaadin-upload input[type=file]")
