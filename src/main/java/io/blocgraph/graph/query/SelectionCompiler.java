@@ -84,12 +84,12 @@ public final class SelectionCompiler {
         if (!scope.allVisible()) {
             return within(type, variable, Scope.VISIBLE);
         }
-        if (scope.allEditable() && scope.self().isEmpty()) {
-            return ALWAYS;
-        }
-        return bind(
-                scope.allEditable() ? mappings.withAllEditable(type) : mappings.withAllVisible(type),
-                Map.of("n", variable));
+        return restricts(type) ? bind(exceptions(type), Map.of("n", variable)) : ALWAYS;
+    }
+
+    /** Returns the condition that a node is none of those that are hidden although everything is visible. */
+    private CypherFragment exceptions(String type) {
+        return scope.allEditable() ? mappings.withAllEditable(type) : mappings.withAllVisible(type);
     }
 
     /**
@@ -99,7 +99,11 @@ public final class SelectionCompiler {
      * @return whether it must be checked for each
      */
     public boolean restricts(String type) {
-        return !visible(type, "x").equals(ALWAYS);
+        if (!scope.allVisible()) {
+            return true;
+        }
+        boolean unlimited = scope.allEditable() && scope.self().isEmpty();
+        return !unlimited && !exceptions(type).toString().equals(ALWAYS);
     }
 
     /**
