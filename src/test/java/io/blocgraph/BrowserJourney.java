@@ -90,10 +90,15 @@ abstract class BrowserJourney {
     }
 
     void signIn(Page page) {
+        signIn(page, WHO);
+    }
+
+    /** Signs in with a demo account, whose password is its name. */
+    void signIn(Page page, String who) {
         page.setDefaultTimeout(120_000);
         page.navigate(address("sign-in"));
-        page.locator("input[name=username]").first().fill(WHO);
-        page.locator("input[name=password]").first().fill(WHO);
+        page.locator("input[name=username]").first().fill(who);
+        page.locator("input[name=password]").first().fill(who);
         page.locator("input[name=password]").first().press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));
     }

@@ -12,6 +12,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The morning of somebody responsible, on a telephone, in a real browser over the sample graph. */
@@ -70,6 +73,21 @@ class FollowUpJourneyTest extends BrowserJourney {
         page.locator(".followup-title").first().click();
         assertThat(page.locator(".followup-text").first()).isVisible();
         assertThat(page.locator(".timeline-entry").last()).containsText("by whom is not stored");
+    }
+
+    @Test
+    void whatIsToBeKnownOfAClusterBeforeAVisitFitsOneSheet() throws IOException {
+        var page = telephone();
+        page.navigate(address("structure/DL-C04/followup"));
+        page.locator("a").filter(withText("Prepare a visit")).first().click();
+        assertThat(page.locator(".briefing-table")).isVisible();
+        AccessibilityCheck.hasNoGraveFinding(page, "a briefing");
+        page.waitForFunction("document.querySelector('.briefing-picture')?.naturalWidth > 0");
+        try (var sheet = Loader.loadPDF(page.pdf())) {
+            Assertions.assertThat(sheet.getNumberOfPages()).isEqualTo(1);
+            Assertions.assertThat(new PDFTextStripper().getText(sheet))
+                    .contains("Chi bộ Hội Nhà báo tỉnh", "Secretary: ", "overdue since");
+        }
     }
 
     private static Locator.FilterOptions withText(String text) {

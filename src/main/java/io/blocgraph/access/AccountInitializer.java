@@ -42,6 +42,14 @@ public class AccountInitializer {
             MATCH (m)-[:ANSWERS_BY /* lasting */]->(:Assignment)-[:COVERS /* lasting */]->(k:Cluster)
             RETURN m.id AS id, m.fullName AS name, k.id AS cluster ORDER BY m.codeSortKey, k.id LIMIT 1""";
 
+    /** An organization of a cluster with its secretary and another member who answers for it: the links of its chain below the cluster. */
+    private static final String LINKS_BELOW = """
+            MATCH (:Entity {id: $cluster})<-[:IN_CLUSTER /* lasting */]-(o:Organization)
+            MATCH (o)<-[:LEADS /* lasting */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* lasting */]-(:Seat {role: 'SECRETARY'} /* ever */)<-[:HOLDS /* lasting */]-(s:Member)
+            MATCH (o)<-[:COVERS /* lasting */]-(:Assignment)<-[:ANSWERS_BY /* lasting */]-(e:Member) WHERE e <> s
+            RETURN o.id AS organization, s.id AS secretary, s.fullName AS secretaryName, e.id AS executive, e.fullName AS executiveName
+            ORDER BY o.codeSortKey, e.codeSortKey LIMIT 1""";
+
     private final Graph graph;
     private final AccountRepository accounts;
     private final AccountChanges changes;
@@ -130,14 +138,28 @@ public class AccountInitializer {
         graph.read(STANDING_COMMITTEE_MEMBER, Map.of("code", "DL")).stream()
                 .findFirst()
                 .map(Row::of)
-                .ifPresent(member -> {
-                    String id = demo("demo-standing", member.text("name"));
-                    accounts.linkMember(id, member.text("id"));
-                    grants.grant(id, Role.EDITOR, Optional.of(member.text("cluster")), Optional.empty(), ADMINISTRATOR);
-                });
+                .ifPresent(member -> createChain(member.text("id"), member.text("name"), member.text("cluster")));
         demo("demo-outsider", "Lê Người Ngoài");
         Instant until = clock.instant().plus(Duration.ofDays(properties.tokenDays()));
         writeTokenFile(tokens.create(administrator, "Demo", Role.READER, Optional.empty(), until));
+    }
+
+    /** Creates accounts of the members of a chain, so that one can see what each of them sees of the same organization. */
+    private void createChain(String standing, String name, String cluster) {
+        demo("demo-standing", name, standing, cluster);
+        graph.read(LINKS_BELOW, Map.of("cluster", cluster)).stream()
+                .map(Row::of)
+                .forEach(links -> {
+                    String organization = links.text("organization");
+                    demo("demo-executive", links.text("executiveName"), links.text("executive"), organization);
+                    demo("demo-secretary", links.text("secretaryName"), links.text("secretary"), organization);
+                });
+    }
+
+    private void demo(String name, String fullName, String member, String edited) {
+        String id = demo(name, fullName);
+        accounts.linkMember(id, member);
+        grants.grant(id, Role.EDITOR, Optional.of(edited), Optional.empty(), ADMINISTRATOR);
     }
 
     private String demo(String name, String fullName) {

@@ -37,6 +37,9 @@ public class FollowUpSection extends Section {
                 getTranslation("action.giveFeedback"),
                 VaadinIcon.COMMENT_ELLIPSIS_O.create(),
                 click -> forms.giveFeedback(subject)));
+        if (List.of("CLUSTER", "ORGANIZATION").contains(subject.kind())) {
+            actions.add(FollowUpItem.link(BriefingView.address(subject.code()), getTranslation("action.prepareVisit")));
+        }
         add(actions);
         var onlyRecords = new Checkbox(getTranslation("timeline.records"));
         onlyRecords.addClassName("timeline-choice");

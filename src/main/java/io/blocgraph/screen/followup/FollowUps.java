@@ -11,11 +11,13 @@ import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.Page;
 import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class FollowUps {
 
     private static final int PAGE_SIZE = 20;
+    private static final int BRIEFED = 200;
 
     private static final ParameterizedTypeReference<List<FollowUp>> POINTS = new ParameterizedTypeReference<>() {};
 
@@ -146,6 +149,54 @@ public class FollowUps {
     MyWork.Responsibility responsibility(String member) {
         return queries.read(
                 "tasks/my-work", Optional.empty(), Map.of("member", member), "member", MyWork.Responsibility.class);
+    }
+
+    /**
+     * Reads what one has to know of a unit before visiting it.
+     *
+     * @param unitCode the code of the unit
+     * @param year the year of the targets
+     * @return what there is to know; empty if the unit is unknown
+     */
+    Optional<UnitBriefing> briefing(String unitCode, int year) {
+        var response = queries.execute("tasks/briefing", Optional.empty(), Map.of("code", unitCode));
+        return Optional.ofNullable(response.field("unit").toEntity(UnitBriefing.BriefedUnit.class))
+                .map(unit -> new UnitBriefing(
+                        unit,
+                        Objects.requireNonNull(response.field("below").toEntity(UnitBriefing.Below.class)),
+                        Stream.of(
+                                        open(Map.of("within", unit.id()), "DEVELOPMENT", "POINT", "FINDING"),
+                                        targets(unit.id(), year))
+                                .flatMap(List::stream)
+                                .toList(),
+                        unit.responsible().stream()
+                                .map(it -> it.member().id())
+                                .distinct()
+                                .flatMap(it -> open(Map.of("inHandOf", it), "POINT", "FINDING").stream())
+                                .toList()));
+    }
+
+    private List<FollowUp> open(Map<String, ?> whose, String... kinds) {
+        var arguments = new HashMap<String, Object>(whose);
+        arguments.put("records", List.of(kinds));
+        arguments.put("states", List.of("RAISED", "IN_HAND", "ESCALATED", "OPEN"));
+        arguments.put("first", BRIEFED);
+        return find(arguments, Optional.empty()).nodes();
+    }
+
+    private List<FollowUp> targets(String unit, int year) {
+        return find(
+                        Map.of(
+                                "within",
+                                unit,
+                                "records",
+                                List.of("TARGET"),
+                                "begin",
+                                LocalDate.of(year, Month.JANUARY, 1).toString(),
+                                "first",
+                                BRIEFED),
+                        Optional.empty())
+                .nodes();
     }
 
     /** Finds a unit of which something can be recorded; empty if it is unknown. */

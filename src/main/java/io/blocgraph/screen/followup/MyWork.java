@@ -131,6 +131,9 @@ public class MyWork extends Section {
         var card = new ListItem();
         lines.forEach(card::add);
         card.addClassName("unit-card");
+        if (unit.kind() == KnownKind.CLUSTER || unit.kind() == KnownKind.ORGANIZATION) {
+            card.add(FollowUpItem.link(BriefingView.address(unit.code()), getTranslation("action.prepareVisit")));
+        }
         if (unit.kind() != KnownKind.CLUSTER && forms.canEdit(unit.id())) {
             var visit = new Button(
                     getTranslation("action.recordVisit"),

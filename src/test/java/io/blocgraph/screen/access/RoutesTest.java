@@ -77,6 +77,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("follow-up/:section?", Who.SIGNED_IN),
             Map.entry("record/:id", Who.SIGNED_IN),
             Map.entry("decision/:id", Who.SIGNED_IN),
+            Map.entry("briefing/:code", Who.SIGNED_IN),
             Map.entry("account", Who.SIGNED_IN),
             Map.entry("new-password", Who.SIGNED_IN),
             Map.entry("accounts/:___url_parameter?", Who.ADMINISTRATORS),
