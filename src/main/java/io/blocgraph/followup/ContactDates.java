@@ -101,6 +101,11 @@ public class ContactDates implements DerivedData {
             case Delta.RelationshipDelta(var type, var from, var to, var before, var after)
             when type == RelationshipType.ABOUT && (from.startsWith("visit-") || from.startsWith("meeting-")) ->
                 Optional.of(to);
+            // undoing a merger brings back records from the one unit to the other
+            case Delta.RelationshipDelta(var type, var from, var to, var before, var after)
+            when type == RelationshipType.MERGED_INTO -> Optional.of(to);
+            case Delta.NodeDelta(var id, var labels, var before, var after)
+            when labels.contains("Unit") && before != null && before.containsKey("dissolvedOn") -> Optional.of(id);
             default -> Optional.empty();
         };
     }

@@ -65,24 +65,47 @@ public class FollowUpPeriods implements DerivedData {
               DELETE r
             }""".formatted(READERS);
 
-    /** What is open goes on under the unit that its own is merged into. */
-    private static final String MERGED = """
-            MATCH (u:Unit)-[m:MERGED_INTO]->(s:Unit) WHERE m.on > $since AND m.on <= $today
+    /**
+     * What is open at the merged unit {@code u} goes on under the unit {@code s} that has taken it over in the end, and remembers where it
+     * was before all mergers.
+     */
+    private static final String GO_ALONG = """
+            MATCH (u)-[ms:MERGED_INTO*1..12]->(s:Unit)
+            WHERE all(m IN ms WHERE m.on <= $today) AND NOT EXISTS { (s)-[m:MERGED_INTO]->() WHERE m.on <= $today }
             MATCH (f:FollowUp)-[a:ABOUT /* lasting */]->(u)
-            CALL (f, a, s) {
+            CALL (f, a, u, s) {
               CREATE (f)-[:$('ABOUT')]->(s)
               SET f.aboutId = s.id
               DELETE a
-            } IN TRANSACTIONS OF 1000 ROWS""";
+              WITH f, u WHERE NOT EXISTS { (f)-[:CAME_FROM]->() }
+              CREATE (f)-[:CAME_FROM]->(u)
+            }""";
 
-    /** What is given in confidence goes on without a trace in the change that merges the units. */
-    private static final String FEEDBACK_MERGED = """
+    private static final String DAY_OF_MERGER = """
+            MATCH (u:Unit)-[m:MERGED_INTO]->() WHERE m.on > $since AND m.on <= $today
+            WITH DISTINCT u
+            """ + GO_ALONG + " IN TRANSACTIONS OF 1000 ROWS";
+
+    /** The change that merges the units has taken along what its author sees; the rest follows without a trace in it. */
+    private static final String MERGED = """
             UNWIND $ids AS id
-            MATCH (u:Entity {id: id})-[m:MERGED_INTO]->(s:Unit) WHERE m.on <= $today
-            MATCH (f:Feedback)-[a:ABOUT /* lasting */]->(u)
-            CREATE (f)-[:$('ABOUT')]->(s)
-            SET f.aboutId = s.id
-            DELETE a""";
+            MATCH (u:Entity {id: id}) WHERE u:Unit
+            """ + GO_ALONG;
+
+    /** If a merger is undone, what went on elsewhere since it came into effect comes back, as far as other mergers let it. */
+    private static final String MERGER_UNDONE = """
+            UNWIND $ids AS id
+            MATCH (u:Entity {id: id}) WHERE u:Unit AND NOT EXISTS { (u)-[m:MERGED_INTO]->() WHERE m.on <= $today }
+            MATCH (u) (()<-[:MERGED_INTO]-()){0,12} (h:Unit)<-[:CAME_FROM]-(f:FollowUp)
+            MATCH (f)-[a:ABOUT|WAS_ABOUT /* ever */]->(s) WHERE NOT EXISTS { (s) (()-[:MERGED_INTO]->()){0,12} (u) }
+            CALL (f, a, u) {
+              CREATE (f)-[:$(type(a))]->(u)
+              SET f.aboutId = u.id
+              DELETE a
+            }
+            WITH f, u
+            MATCH (f)-[c:CAME_FROM]->(u)
+            DELETE c""";
 
     /** Where a unit has moved, others stand above the levels below it. */
     private static final String MOVED = """
@@ -133,11 +156,11 @@ public class FollowUpPeriods implements DerivedData {
         return List.of("""
                 UNWIND $ids AS id
                 MATCH (f:Entity {id: id}) WHERE f:FollowUp
-                """ + SETTLE_RECORD, FEEDBACK_MERGED, MOVED);
+                """ + SETTLE_RECORD, MERGED, MERGER_UNDONE, MOVED);
     }
 
     @Override
     public List<String> rollOver() {
-        return List.of(MERGED, ALL_READERS);
+        return List.of(DAY_OF_MERGER, ALL_READERS);
     }
 }

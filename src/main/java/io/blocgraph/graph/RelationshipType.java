@@ -52,6 +52,8 @@ public enum RelationshipType {
     WAIVES(null, false, Content.WHOLE_AT_END),
     /** From a record of following up to the unit at which it is kept. That of a closed record is of the past. */
     ABOUT("WAS_ABOUT", false, Content.PLACE),
+    /** From a record that a merger took along to the unit at which it was kept before. */
+    CAME_FROM(null, false, Content.REFERENCE),
     /** From a record to the member in whose hand it is. That of a closed record is of the past. */
     HANDLED_BY("WAS_HANDLED_BY", false, Content.REFERENCE),
     /** From a record to the member whom it concerns. */
