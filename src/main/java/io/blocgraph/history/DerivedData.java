@@ -25,6 +25,17 @@ public interface DerivedData {
     }
 
     /**
+     * Returns whether a property follows from other data although changes write it. An undo need not find it as they left it.
+     *
+     * @param labels the labels of the node
+     * @param property the property
+     * @return whether it does
+     */
+    default boolean follows(List<String> labels, String property) {
+        return false;
+    }
+
+    /**
      * Returns what is run after a change.
      *
      * @return statements with the parameters {@code ids}, where those of other nodes are to be ignored, and {@code today}

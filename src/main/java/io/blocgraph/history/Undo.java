@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Undoes a change, or all changes of a decision, by applying their inverse deltas. An undo is rejected if anything that the
- * changes wrote has been modified since, because later changes depend on it. An undo is itself a change and can be undone.
+ * changes wrote has been modified since, or something else depends on it ({@link UndoGuard}). An undo is itself a change and can be undone.
  */
 @Component
 class Undo {
@@ -60,6 +60,14 @@ class Undo {
               AND NOT EXISTS { (c)<-[:UNDOES]-(u:Change) WHERE NOT EXISTS { (u)<-[:UNDOES]-() } }
               AND NOT EXISTS { (c)-[:UNDOES]->() }
             RETURN DISTINCT c.id AS id, c.number AS number ORDER BY number LIMIT 20""";
+
+    private final List<DerivedData> derived;
+    private final List<UndoGuard> guards;
+
+    Undo(List<DerivedData> derived, List<UndoGuard> guards) {
+        this.derived = derived;
+        this.guards = guards;
+    }
 
     /**
      * Undoes the change or the changes of the decision that an input names.
@@ -111,7 +119,7 @@ class Undo {
     }
 
     /** Rejects the undo if a node or relationship is no longer as the changes left it. */
-    private static void requireUnchanged(
+    private void requireUnchanged(
             ChangeContext context, String field, List<Delta> deltas, List<String> undone, long number) {
         Set<String> ids = ids(deltas);
         context.lock(ids);
@@ -127,6 +135,8 @@ class Undo {
                 .map(Row::of)
                 .forEach(row -> now.put(row.text("id"), row));
         Set<String> changed = new LinkedHashSet<>();
+        guards.forEach(guard -> changed.addAll(guard.findDependents(context, deltas)));
+        vanishing.forEach(changed::remove);
         Set<List<Object>> cut = new LinkedHashSet<>();
         for (Delta delta : deltas) {
             if (delta instanceof Delta.RelationshipDelta relationshipDelta && relationshipDelta.before() != null) {
@@ -178,13 +188,14 @@ class Undo {
      * Returns whether a node has the properties that the changes left and, if it is to be deleted, no relationships that
      * they did not create.
      */
-    private static boolean isUnchanged(Delta.NodeDelta node, @Nullable Row now, Set<List<Object>> cut) {
+    private boolean isUnchanged(Delta.NodeDelta node, @Nullable Row now, Set<List<Object>> cut) {
         if (now == null) {
             return false;
         }
         Map<String, Object> properties = now.row("properties").values();
         boolean same = Objects.requireNonNull(node.before()).entrySet().stream()
-                .filter(property -> !GraphVocabulary.derivedProperties().contains(property.getKey()))
+                .filter(property -> !GraphVocabulary.derivedProperties().contains(property.getKey())
+                        && derived.stream().noneMatch(data -> data.follows(node.labels(), property.getKey())))
                 .allMatch(property -> Objects.equals(properties.get(property.getKey()), property.getValue()));
         return same && (node.after() != null || cut.containsAll(relationships(now)));
     }

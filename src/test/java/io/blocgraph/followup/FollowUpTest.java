@@ -168,6 +168,79 @@ class FollowUpTest {
     }
 
     @Test
+    void aResolutionFollowsItsPointsWhicheverReviewIsUndone() {
+        GraphQlResult draft = draft(
+                Map.of("title", "Kết nạp", "responsible", "Oanh", "dueOn", "2099-12-31"),
+                Map.of("title", "Củng cố", "responsible", "Cuc", "dueOn", "2099-12-31"));
+        String id = draft.text("done.followUp.id");
+        List<@Nullable Object> points = draft.list("done.followUp.points.id");
+        api.mutate("issueResolution", Map.of("id", id, "code", "5-NQ/ĐU", "issuedOn", "2025-06-01"), "")
+                .list("done.problems");
+        String first = review(points.get(0), "DONE").text("done.change.id");
+        String last = review(points.get(1), "DONE").text("done.change.id");
+
+        String undone = undo(first).text("done.change.id");
+        assertThat(state(id)).isEqualTo("ISSUED");
+        assertThat(api.query("{followUps(inHandOf: \"Oanh\", kinds: [RESOLUTION, POINT]) {nodes {id}}}")
+                        .list("followUps.nodes.id"))
+                .containsExactlyInAnyOrder(id, points.get(0));
+        undo(last);
+        undo(undone);
+        assertThat(state(id)).isEqualTo("ISSUED");
+        review(points.get(1), "DONE");
+        assertThat(state(id)).isEqualTo("REVIEWED");
+    }
+
+    private GraphQlResult undo(String change) {
+        GraphQlResult undone = api.mutate("undo", Map.of("change", change), "change { id }");
+        assertThat(undone.list("done.problems")).isEmpty();
+        return undone;
+    }
+
+    @Test
+    void aTargetFollowsItsFiguresWhicheverReportIsUndone() {
+        String id = api.mutate(
+                        "setTarget",
+                        Map.of("unit", "O", "year", 2026, "title", "Kết nạp", "planned", 5),
+                        "followUp { id }")
+                .text("done.followUp.id");
+        String first = report(id, 1, 6);
+        String second = report(id, 2, 7);
+
+        undo(first);
+        assertThat(state(id)).isEqualTo("DONE");
+        undo(second);
+        assertThat(state(id)).isEqualTo("OPEN");
+    }
+
+    private String report(String target, int quarter, int actual) {
+        return api.mutate("reportTarget", Map.of("id", target, "quarter", quarter, "actual", actual), "")
+                .text("done.change.id");
+    }
+
+    @Test
+    void thatAnInspectionWasHeldIsNotUndoneWhileItHasFindings() {
+        String id = api.mutate(
+                        "planInspection",
+                        Map.of("subject", "O", "mode", "INSPECTION", "title", "Đảng phí", "plannedOn", "2025-09-01"),
+                        "followUp { id }")
+                .text("done.followUp.id");
+        String held = api.mutate("recordInspection", Map.of("id", id, "heldOn", "2025-09-02"), "")
+                .text("done.change.id");
+        String found = api.mutate(
+                        "addFinding", Map.of("inspection", id, "title", "Chậm nộp", "dueOn", "2099-10-01"), "")
+                .text("done.change.id");
+
+        GraphQlResult refused = api.mutate("undo", Map.of("change", held), "");
+        assertThat(refused.list("done.problems.code")).containsExactly("LATER_CHANGES");
+        assertThat(refused.list("done.problems.entities")).containsExactly(found);
+
+        undo(found);
+        undo(held);
+        assertThat(state(id)).isEqualTo("PLANNED");
+    }
+
+    @Test
     void aDraftIsDiscardedWithItsPoints() {
         GraphQlResult draft = draft(Map.of("title", "Củng cố chi bộ", "responsible", "Cuc", "dueOn", "2099-12-31"));
         String id = draft.text("done.followUp.id");
