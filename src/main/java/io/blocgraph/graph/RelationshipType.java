@@ -56,6 +56,10 @@ public enum RelationshipType {
     CAME_FROM(null, false, Content.REFERENCE),
     /** From a record to the member in whose hand it is. That of a closed record is of the past. */
     HANDLED_BY("WAS_HANDLED_BY", false, Content.REFERENCE),
+    /** From a member to the one to whom they hand over what is in their hand, on a day that was planned. */
+    HANDS_OVER(null, false, Content.REFERENCE),
+    /** From a record to the member who handed it over on a day that was planned. */
+    HANDED_OVER_BY(null, false, Content.REFERENCE),
     /** From a record to the member whom it concerns. */
     CONCERNS(null, false, Content.REFERENCE),
     /** From a record to a member who took part. */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestAccounts;
 import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.graph.Graph;
 import java.time.Clock;
@@ -39,6 +40,9 @@ class FollowUpRolloverTest {
     private TestDatabase database;
 
     @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
     private GraphQlApi api;
 
     @BeforeEach
@@ -59,6 +63,7 @@ class FollowUpRolloverTest {
 
     @AfterEach
     void itIsTodayAgain() {
+        accounts.deleteAll();
         database.write("MATCH (c:Calendar) SET c.laidAsideOn = date('%s')".formatted(TestDatabase.TODAY));
     }
 
@@ -105,6 +110,60 @@ class FollowUpRolloverTest {
 
         undo(undo);
         assertThat(places()).containsOnly(Map.entry("D", 2L));
+    }
+
+    @Test
+    void aPlannedHandoverTakesRecordsAlongOnItsDayAndBringsThemBackWhenItIsUndone() {
+        api.mutate("assign", Map.of("member", "An", "units", List.of("C"), "topic", "Dân vận"), "")
+                .list("done.problems");
+        for (String mutation : List.of("raiseDevelopment", "planVisit")) {
+            api.mutate(
+                            mutation,
+                            mutation.equals("planVisit")
+                                    ? Map.of("unit", "C", "plannedOn", "2099-01-01", "responsible", "An")
+                                    : Map.of("unit", "C", "title", "Việc", "responsible", "An"),
+                            "")
+                    .list("done.problems");
+        }
+        String change = api.mutate("reassign", Map.of("from", "An", "to", "Dung", "effectiveOn", "2026-12-01"), "")
+                .text("done.change.id");
+        assertThat(inHandOf("An")).isEqualTo(2);
+
+        rollOver("2026-12-01");
+        assertThat(inHandOf("An")).isZero();
+        assertThat(inHandOf("Dung")).isEqualTo(2);
+        assertThat(steps()).containsExactly("RAISED", "HANDED_OVER");
+
+        undo(change);
+        assertThat(inHandOf("An")).isEqualTo(2);
+        assertThat(steps()).containsExactly("RAISED");
+    }
+
+    @Test
+    void aPlannedHandoverLeavesWhatItsAuthorMayNotEdit() {
+        accounts.create("editor", "EDITOR C");
+        for (String unit : List.of("C", "D")) {
+            api.mutate("raiseDevelopment", Map.of("unit", unit, "title", "Việc", "responsible", "An"), "")
+                    .list("done.problems");
+        }
+        api.as("editor")
+                .query("mutation {assign(input: {member: \"An\", units: [\"C\"], topic: \"T\"}) {problems {code}}}")
+                .list("assign.problems");
+        api.as("editor").query("""
+                        mutation {done: reassign(input: {from: "An", to: "Oanh", effectiveOn: "2026-12-01"}) {problems {code}}}""").list("done.problems");
+
+        rollOver("2026-12-01");
+
+        assertThat(inHandOf("An")).isEqualTo(1);
+    }
+
+    private int inHandOf(String member) {
+        return api.query("{followUps(inHandOf: \"%s\") {totalCount}}", member).number("followUps.totalCount");
+    }
+
+    private List<Object> steps() {
+        return api.query("{followUps(kinds: [DEVELOPMENT]) {nodes {... on Development {steps {event}}}}}")
+                .list("followUps.nodes.steps.event");
     }
 
     private String merge(String unit, String into, String day) {
