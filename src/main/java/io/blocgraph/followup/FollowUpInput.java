@@ -82,9 +82,9 @@ final class FollowUpInput {
      *
      * @throws MutationRejectedException {@code TOO_MANY_PRESENT} if more were present than should have been, or fewer than none
      */
-    static void requirePresence(@Nullable Integer present, @Nullable Integer expected) {
-        boolean negative = present != null && present < 0 || expected != null && expected < 0;
-        if (negative || present != null && expected != null && present > expected) {
+    static void requirePresence(@Nullable Number present, @Nullable Number expected) {
+        boolean negative = present != null && present.longValue() < 0 || expected != null && expected.longValue() < 0;
+        if (negative || present != null && expected != null && present.longValue() > expected.longValue()) {
             throw MutationRejectedException.of(
                     FollowUpProblem.TOO_MANY_PRESENT,
                     "present",

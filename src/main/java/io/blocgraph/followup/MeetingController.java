@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,9 @@ import org.springframework.stereotype.Controller;
 class MeetingController {
 
     private static final int MAX_MEETINGS = 500;
+
+    /** What is known of a meeting that was held, and of no other. */
+    private static final List<String> OF_ONE_HELD = List.of("heldOn", "present", "quality");
 
     private static final String PRESENT = """
             UNWIND $rows AS row
@@ -121,24 +126,26 @@ class MeetingController {
             MeetingInput meeting,
             @Nullable String present,
             @Nullable ResponsibilityChain chain) {
-        FollowUpInput.notInFuture(context, "meetings.heldOn", meeting.heldOn());
+        LocalDate heldOn = meeting.heldOn().value();
+        FollowUpInput.notInFuture(context, "meetings.heldOn", heldOn);
         FollowUpInput.notInFuture(context, "meetings.month", key.month());
-        FollowUpInput.requirePresence(meeting.present(), meeting.required());
-        FollowUpState state = meeting.heldOn() == null ? FollowUpState.NOT_HELD : FollowUpState.HELD;
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("heldOn", meeting.heldOn());
-        values.put("title", FollowUpInput.line("meetings.title", meeting.title()));
-        values.put("present", FollowUpInput.number(meeting.present()));
-        values.put("required", FollowUpInput.number(meeting.required()));
-        values.put(
-                "quality", meeting.quality() == null ? null : meeting.quality().name());
+        FollowUpState state = heldOn == null ? FollowUpState.NOT_HELD : FollowUpState.HELD;
+        Map<String, @Nullable Object> values = meeting.values();
         if (present != null) {
-            values.values().removeIf(Objects::isNull);
-            values.putIfAbsent("heldOn", null);
             NodeSnapshot node = context.node("meetings.unit", present, "Meeting");
-            new StoredFollowUp(node, key.unit(), Optional.empty()).update(work, state, context.day(), values);
+            StoredFollowUp stored = new StoredFollowUp(node, key.unit(), Optional.empty());
+            if (meeting.heldOn().isOmitted()) {
+                state = stored.state();
+            } else if (heldOn == null) {
+                OF_ONE_HELD.forEach(property -> values.putIfAbsent(property, null));
+            }
+            Map<String, @Nullable Object> after = new HashMap<>(node.properties());
+            after.putAll(values);
+            requirePresence(after);
+            stored.update(work, state, context.day(), values);
             return present;
         }
+        requirePresence(values);
         NewFollowUp made = new NewFollowUp(FollowUpKind.MEETING, state)
                 .with("month", key.month())
                 .byCommittee(meeting.committee())
@@ -146,6 +153,10 @@ class MeetingController {
                         .flatMap(it -> Escalation.first(it).member()));
         values.forEach(made::with);
         return made.create(context, work, key.unit());
+    }
+
+    private static void requirePresence(Map<String, @Nullable Object> values) {
+        FollowUpInput.requirePresence((Number) values.get("present"), (Number) values.get("required"));
     }
 
     /**
@@ -156,24 +167,47 @@ class MeetingController {
     record RecordMeetingsInput(List<MeetingInput> meetings) {}
 
     /**
-     * A meeting. One of the same unit and committee in the same month is changed, and keeps what is not given again.
+     * A meeting. One of the same unit and committee in the same month is changed: it keeps what is omitted, and null removes what was there.
      *
      * @param unit the id of the cell, or of the unit of the committee
      * @param committee the id of the committee; null for the meeting of a cell
      * @param month any day of the month
-     * @param heldOn the day; null if none was held in the month
+     * @param heldOn the day; null if none was held in the month, as omitted for one that is not recorded yet
      * @param title the topics
-     * @param present how many were present; null if it is not known
+     * @param present how many were present
      * @param required how many should have been
-     * @param quality the quality; null if it was not rated
+     * @param quality the quality
      */
     record MeetingInput(
             String unit,
             @Nullable String committee,
             LocalDate month,
-            @Nullable LocalDate heldOn,
-            @Nullable String title,
-            @Nullable Integer present,
-            @Nullable Integer required,
-            @Nullable MeetingQuality quality) {}
+            ArgumentValue<LocalDate> heldOn,
+            ArgumentValue<String> title,
+            ArgumentValue<Integer> present,
+            ArgumentValue<Integer> required,
+            ArgumentValue<MeetingQuality> quality) {
+
+        /** {@return the properties that are given} */
+        Map<String, @Nullable Object> values() {
+            Map<String, @Nullable Object> values = new HashMap<>();
+            put(values, "heldOn", heldOn, it -> it);
+            put(values, "title", title, it -> FollowUpInput.line("meetings.title", it));
+            put(values, "present", present, FollowUpInput::number);
+            put(values, "required", required, FollowUpInput::number);
+            put(values, "quality", quality, Enum::name);
+            return values;
+        }
+
+        private static <V> void put(
+                Map<String, @Nullable Object> values,
+                String property,
+                ArgumentValue<V> given,
+                Function<V, @Nullable Object> stored) {
+            if (!given.isOmitted()) {
+                V value = given.value();
+                values.put(property, value == null ? null : stored.apply(value));
+            }
+        }
+    }
 }

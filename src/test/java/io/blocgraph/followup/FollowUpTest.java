@@ -17,6 +17,7 @@ import io.blocgraph.fixture.GraphQlResult;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestAccounts;
 import io.blocgraph.fixture.TestDatabase;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -473,7 +474,9 @@ class FollowUpTest {
     }
 
     private GraphQlResult meetings(String month, String heldOn, String quality) {
-        Map<String, Object> held = heldOn == null ? Map.of() : Map.of("heldOn", heldOn, "quality", quality);
+        Map<String, Object> held = heldOn == null
+                ? Collections.singletonMap("heldOn", null)
+                : Map.of("heldOn", heldOn, "quality", quality);
         List<Map<String, Object>> meetings = List.of("C", "P").stream()
                 .map(unit -> {
                     Map<String, Object> meeting = new HashMap<>(held);
@@ -483,6 +486,34 @@ class FollowUpTest {
                 .toList();
         return api.mutate(
                 "recordMeetings", Map.of("meetings", meetings), "meetings { state month quality responsible { id } }");
+    }
+
+    @Test
+    void aMeetingKeepsWhatIsNotGivenAgain() {
+        meetings("2025-12-01", "2025-12-05", "GOOD");
+
+        assertThat(meeting(Map.of("title", "Nghị quyết")))
+                .contains("HELD", "2025-12-05", "GOOD", "Nghị quyết", "present=3");
+        assertThat(api.mutate(
+                                "recordMeetings",
+                                Map.of("meetings", List.of(Map.of("unit", "C", "month", "2025-12-01", "present", 5))),
+                                "")
+                        .list("done.problems.code"))
+                .containsExactly("TOO_MANY_PRESENT");
+        assertThat(meeting(Collections.singletonMap("quality", null))).contains("HELD", "quality=null", "present=3");
+        assertThat(meeting(Collections.singletonMap("heldOn", null)))
+                .contains("NOT_HELD", "heldOn=null", "present=null", "Nghị quyết");
+        assertThat(meeting(Map.of("required", 5))).contains("NOT_HELD");
+    }
+
+    private String meeting(Map<String, ?> changes) {
+        Map<String, Object> meeting = new HashMap<>(changes);
+        meeting.putAll(Map.of("unit", "C", "month", "2025-12-01"));
+        return String.valueOf(api.mutate(
+                        "recordMeetings",
+                        Map.of("meetings", List.of(meeting)),
+                        "meetings { state heldOn title present required quality }")
+                .list("done.meetings"));
     }
 
     @Test

@@ -114,7 +114,9 @@ public class FollowUpForms {
     public void recordMeeting(ChangeTarget unit) {
         var fields = List.<FormField<?>>of(
                 FormFields.date("month", followUps.today(), followUps.today()).required(),
-                FormFields.date("metOn", followUps.today(), null).named("heldOn"),
+                FormFields.date("metOn", followUps.today(), null)
+                        .named("heldOn")
+                        .nullIfEmpty(),
                 FormFields.text("topics", "").named("title"),
                 FormFields.integer("present", null),
                 FormFields.integer("required", null),

@@ -33,6 +33,7 @@ final class FormField<V> {
     private final V initialValue;
     private boolean required;
     private boolean onlyIfChanged;
+    private boolean nullIfEmpty;
     private boolean excludedFromInput;
     private Function<String, String> formatApiValue = Function.identity();
     private @Nullable Function<LocalDate, V> defaultValue;
@@ -56,6 +57,12 @@ final class FormField<V> {
     /** Includes the value in the input only if it differs from the initial one. */
     FormField<V> onlyIfChanged() {
         onlyIfChanged = true;
+        return this;
+    }
+
+    /** Includes null in the input if the field is empty, where that says something else than leaving it out. */
+    FormField<V> nullIfEmpty() {
+        nullIfEmpty = true;
         return this;
     }
 
@@ -157,7 +164,7 @@ final class FormField<V> {
             return;
         }
         var value = field.isEmpty() ? null : toInput.apply(field.getValue());
-        if (value != null || onlyIfChanged) {
+        if (value != null || onlyIfChanged || nullIfEmpty) {
             input.put(name, value);
         }
     }
