@@ -41,6 +41,8 @@ class FollowUpFields implements FieldMappings.Configurer {
             (n)-[:CONCERNS|ABOUT|WAS_ABOUT /* ever */]->(x)
             WHERE x:Member OR NOT EXISTS { (n)-[:CONCERNS]->() }""";
 
+    private static final String EXCERPT = "left(n.content, 100)";
+
     private static final String ACTUAL = "coalesce(n.q4, n.q3, n.q2, n.q1)";
 
     @Override
@@ -75,10 +77,12 @@ class FollowUpFields implements FieldMappings.Configurer {
                 .publicList("participants", "Member", "(n)-[:ATTENDED_BY]->(x:Member)", "x.sortKey");
         fields.type("Development")
                 .properties("content", "conclusion", "since", "severity", "raisedBy")
+                .expression("excerpt", EXCERPT)
                 .list("steps", "DevelopmentStep", "(n)<-[:STEP_OF]-(x:DevelopmentStep)", "x.position")
                 .inheritsVisibility("steps");
         fields.type("Feedback")
                 .properties("content", "conclusion", "channel")
+                .expression("excerpt", EXCERPT)
                 .list("steps", "DevelopmentStep", "(n)<-[:STEP_OF]-(x:DevelopmentStep)", "x.position")
                 .inheritsVisibility("steps");
         fields.type("Change")

@@ -85,7 +85,7 @@ record RuleInput(String name, String cypher, String historicalCypher, boolean de
               MATCH (u)<-[:ABOUT /* as of */]-(f:FollowUp)
               WHERE f.recordedOn <= $asOf AND coalesce(f.closedOn > $asOf, true)
               RETURN {
-                record: f, kind: f.kind, title: f.title, due: coalesce(f.dueOn, f.plannedOn),
+                record: f, kind: f.kind, title: coalesce(f.title, left(f.content, 100)), due: coalesce(f.dueOn, f.plannedOn),
                 member: head(COLLECT { MATCH (f)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(h:Member) RETURN h })
               }
               ORDER BY f.id

@@ -20,6 +20,7 @@ import java.time.temporal.Temporal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,7 @@ class FeedbackTest {
                                 .secretary("Oanh")
                                 .with(cell("C").members("An", "Binh", "Chi", "Oanh")),
                         organization("P").with(cell("D").members("Dung")))));
+        accounts.deleteAll();
         accounts.create(GIVER, "READER O");
         accounts.linkMember(GIVER, "An");
         accounts.create("clerk-o", "EDITOR O");
@@ -104,6 +106,25 @@ class FeedbackTest {
                 .containsExactly("Oanh", "Kim", "Bao", "clerk-b");
         assertThat(Stream.of(GIVER, "clerk-o", "reader").filter(this::reads)).isEmpty();
         assertThat(inHandOf("Oanh")).isEqualTo(1);
+    }
+
+    @Test
+    void isListedByTheBeginningOfItsTextForItsReadersAlone() {
+        give("unit", "O");
+
+        for (String name : List.of("Oanh", "clerk-b", "clerk-o", "reader")) {
+            accounts.signIn(name);
+            String lists = String.valueOf(queries.execute(
+                                    "tasks/follow-ups",
+                                    Optional.empty(),
+                                    Map.of("records", List.of("FEEDBACK"), "first", 9))
+                            .<Object>getData())
+                    + queries.execute("tasks/unit-timeline", Optional.empty(), Map.of("id", "O", "first", 9))
+                            .<Object>getData();
+            assertThat(lists.split("excerpt=" + TEXT, -1))
+                    .as(name)
+                    .hasSize(name.equals("Oanh") || name.equals("clerk-b") ? 3 : 1);
+        }
     }
 
     @Test

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.vaadin.flow.component.UI;
 import io.blocgraph.screen.change.DraftedPoint;
 import io.blocgraph.screen.change.FollowUpTarget;
+import io.blocgraph.screen.common.Headings;
 import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ record FollowUp(
         @Nullable String code,
         String kind,
         @Nullable String title,
+        @Nullable String excerpt,
         String state,
         @Nullable LocalDate plannedOn,
         @Nullable LocalDate heldOn,
@@ -62,9 +65,15 @@ record FollowUp(
         return new DraftedPoint(name(), responsible == null ? null : responsible.toOption(), dueOn, measure);
     }
 
-    /** {@return the title, or the name of the kind if it has none} */
+    /** {@return the title, or else the beginning of the text; null if it has neither} */
+    @Nullable
+    String heading() {
+        return Headings.of(title, excerpt);
+    }
+
+    /** {@return the heading, or the name of the kind if it has none} */
     String name() {
-        return title == null ? kindName() : title;
+        return Objects.requireNonNullElseGet(heading(), this::kindName);
     }
 
     /** {@return the name of the kind; inspection and supervision are told apart} */

@@ -27,7 +27,7 @@ class FollowUpItem extends ListItem {
         title.addClassName("followup-title");
         var head = new Div(title, new StateBadge(record));
         head.addClassName("followup-head");
-        var kind = text(record.title() == null ? "" : record.kindName());
+        var kind = text(record.heading() == null ? "" : record.kindName());
         kind.addClassName("followup-kind");
         var line = new Div(kind, text(record.dayText()));
         line.addClassName("followup-line");

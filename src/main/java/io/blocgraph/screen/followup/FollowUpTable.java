@@ -49,7 +49,7 @@ public class FollowUpTable {
         List<Table.Column<FollowUp>> columns = List.of(
                 column("download.kind", FollowUp::kindName),
                 column("followup.number", FollowUp::code),
-                column("followup.name", FollowUp::title),
+                column("followup.name", FollowUp::heading),
                 column("download.unit.code", it -> it.unit().code()),
                 column("download.unit", it -> it.unit().qualifiedName()),
                 column(

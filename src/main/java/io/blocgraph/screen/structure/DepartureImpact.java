@@ -27,7 +27,11 @@ record DepartureImpact(
     record InHand(FollowUp followUp) {}
 
     /** A record of following up. */
-    record FollowUp(String id, String kind, @Nullable String title) {}
+    record FollowUp(
+            String id,
+            String kind,
+            @Nullable String title,
+            @Nullable String excerpt) {}
 
     /** A rule that would be violated. */
     record RuleViolation(String message, String remedy, UnitRef unit) {}

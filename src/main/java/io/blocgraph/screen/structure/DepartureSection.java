@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.blocgraph.screen.common.Headings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.web.util.UriUtils;
 
 /** The consequences of a member's departure: seats, assignments, vacancies and violated rules. */
@@ -51,7 +53,8 @@ class DepartureSection extends Section {
     }
 
     private Anchor link(DepartureImpact.FollowUp record) {
-        var name = record.title() == null ? getTranslation("followup.kind." + record.kind()) : record.title();
+        var name = Objects.requireNonNullElseGet(
+                Headings.of(record.title(), record.excerpt()), () -> getTranslation("followup.kind." + record.kind()));
         var link = new Anchor("record/" + UriUtils.encodePathSegment(record.id(), StandardCharsets.UTF_8), name);
         link.getElement().setAttribute("router-link", true);
         return link;
