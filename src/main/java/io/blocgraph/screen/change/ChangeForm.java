@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a change: the mutation, its fixed input, and the fields for the rest. */
@@ -25,6 +26,7 @@ final class ChangeForm {
     private boolean wide;
     private boolean undated;
     private @Nullable String nesting;
+    private @Nullable String subject;
 
     private ChangeForm(String title, String mutation, List<Map<String, Object>> fixed) {
         this.title = title;
@@ -81,11 +83,16 @@ final class ChangeForm {
         return this;
     }
 
+    /** Says what the form is about, if its input does not. */
+    ChangeForm about(String id) {
+        subject = id;
+        return this;
+    }
+
     /** Returns what the form is about, as a key under which the browser keeps what was typed into it. */
     String draftKey() {
         return mutation
-                + fixedInputs.stream()
-                        .flatMap(it -> it.values().stream())
+                + Stream.concat(fixedInputs.stream().flatMap(it -> it.values().stream()), Stream.ofNullable(subject))
                         .map(String::valueOf)
                         .sorted()
                         .collect(Collectors.joining(",", ".", ""));

@@ -5,7 +5,6 @@
 package io.blocgraph.screen.change;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FollowUpForms {
 
-    private static final List<String> QUALITIES = List.of("GOOD", "FAIR", "AVERAGE", "WEAK");
     /** The kinds of records with a text of their own. */
     private static final Set<String> HAVE_CONTENT =
             Set.of("VISIT", "DEVELOPMENT", "INSPECTION", "FINDING", "RESOLUTION", "STUDY_SESSION");
@@ -24,6 +22,7 @@ public class FollowUpForms {
     private final DevelopmentForms developments;
     private final InspectionForms inspections;
     private final ResolutionForms resolutions;
+    private final MeetingForms meetings;
 
     FollowUpForms(ChangeDialogs dialogs) {
         this.followUps = new FollowUpDialogs(dialogs);
@@ -31,6 +30,7 @@ public class FollowUpForms {
         this.developments = new DevelopmentForms(followUps);
         this.inspections = new InspectionForms(followUps);
         this.resolutions = new ResolutionForms(followUps);
+        this.meetings = new MeetingForms(followUps);
     }
 
     /**
@@ -65,6 +65,11 @@ public class FollowUpForms {
     /** {@return the forms of resolutions and their points} */
     public ResolutionForms resolutions() {
         return resolutions;
+    }
+
+    /** {@return the forms of meetings} */
+    public MeetingForms meetings() {
+        return meetings;
     }
 
     /**
@@ -104,26 +109,6 @@ public class FollowUpForms {
                         .required())
                 .field(FormFields.number("actual", null).required())
                 .field(FormFields.text("source", "")));
-    }
-
-    /**
-     * Opens the form that records the meeting of a cell in a month.
-     *
-     * @param unit the cell
-     */
-    public void recordMeeting(ChangeTarget unit) {
-        var fields = List.<FormField<?>>of(
-                FormFields.date("month", followUps.today(), followUps.today()).required(),
-                FormFields.date("metOn", followUps.today(), null)
-                        .named("heldOn")
-                        .nullIfEmpty(),
-                FormFields.text("topics", "").named("title"),
-                FormFields.integer("present", null),
-                FormFields.integer("required", null),
-                FormFields.select("quality", "followup.quality.", QUALITIES, null));
-        var form = followUps.of("recordMeetings", unit).nested("meetings");
-        fields.forEach(form::field);
-        followUps.open(form);
     }
 
     /**

@@ -136,6 +136,10 @@ final class FormField<V> {
                 || FieldInput.fault(field).isPresent();
     }
 
+    void clear() {
+        field.clear();
+    }
+
     String initialValue() {
         return toText(initialValue);
     }

@@ -6,12 +6,14 @@ package io.blocgraph.screen.followup;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.blocgraph.screen.change.ChangeTarget;
+import io.blocgraph.screen.change.MeetingOfMonth;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.Page;
 import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,6 +208,24 @@ public class FollowUps {
                         .toEntity(UnitRef.class))
                 .map(it ->
                         ChangeTarget.of(it.id(), it.code(), it.name(), it.kind().name()));
+    }
+
+    /**
+     * Reads what is recorded of the meetings of the cells of a unit in a month. A meeting is often held, or made up for, in the month
+     * before or after.
+     */
+    List<MeetingOfMonth> meetings(String unit, YearMonth month) {
+        var response = queries.execute(
+                "tasks/meetings",
+                Optional.empty(),
+                Map.of(
+                        "unit", unit,
+                        "begin", month.minusMonths(1).atDay(1).toString(),
+                        "end", month.plusMonths(3).atDay(1).toString()));
+        return Stream.of("cells", "grassrootsCells")
+                .flatMap(it -> response.field(it + ".nodes").toEntityList(CellMeetings.class).stream())
+                .map(it -> it.in(month.atDay(1)))
+                .toList();
     }
 
     /** Finds the executive committee of a unit; empty if it has none. */

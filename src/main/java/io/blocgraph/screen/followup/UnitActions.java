@@ -49,7 +49,14 @@ class UnitActions extends Div {
         var more = item.getSubMenu();
         add(more, "action.planVisit", () -> forms.visits().plan(unit));
         if (!unit.kind().equals("CLUSTER")) {
-            add(more, "action.recordMeetings", () -> forms.recordMeeting(unit));
+            var isCell = unit.kind().equals("CELL");
+            add(more, isCell ? "action.recordMeetings" : "action.recordMeetings.all", () -> {
+                if (isCell) {
+                    forms.meetings().record(unit);
+                } else {
+                    forms.meetings().recordAll(unit, month -> followUps.meetings(unit.id(), month));
+                }
+            });
             add(more, "action.recordStudySession", () -> forms.studySession(unit));
             add(more, "action.planInspection", () -> forms.inspections().plan(unit));
             add(more, "action.draftResolution", this::draftResolution);

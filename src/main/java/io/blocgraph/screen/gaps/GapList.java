@@ -139,7 +139,7 @@ public class GapList extends Section {
             case "CELL_NOT_MEETING" ->
                 button(
                         "action.recordMeetings",
-                        () -> forms.followUps().recordMeeting(gap.unit().toTarget()));
+                        () -> forms.followUps().meetings().record(gap.unit().toTarget()));
             case "PROBATION_OVERDUE" -> memberAction(who, "action.confirmMember", forms.members()::confirm, gap);
             case "TRANSFER_OVERDUE" -> memberAction(who, "action.transferMember", forms.members()::transfer, gap);
             default -> link(gap);
