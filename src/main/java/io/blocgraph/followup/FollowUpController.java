@@ -13,6 +13,7 @@ import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.SelectionCompiler;
 import io.blocgraph.hierarchy.Subtree;
 import io.blocgraph.responsibility.AnsweredUnits;
+import io.blocgraph.rule.GapField;
 import io.blocgraph.rule.GapNumbers;
 import io.blocgraph.rule.RuleCode;
 import java.util.List;
@@ -64,13 +65,15 @@ class FollowUpController {
     private final FieldMapping visible;
     private final FieldMapping below;
     private final FieldMapping ofMember;
+    private final FieldMapping gapsOfMember;
 
-    FollowUpController(QueryExecutor queryExecutor, GapNumbers gaps) {
+    FollowUpController(QueryExecutor queryExecutor, GapNumbers gaps, GapField lists) {
         this.queryExecutor = queryExecutor;
         this.everywhere = gaps.byRule("MATCH (u:Unit)", RULES, "true");
         this.visible = gaps.byRule("MATCH (n:Entity WHERE n.id IN $seen) " + BELOW, RULES, "true");
         this.below = gaps.byRule(BELOW, RULES, "true");
         this.ofMember = gaps.byRule(OF_MEMBER, RULES, OWN);
+        this.gapsOfMember = lists.counted(OF_MEMBER, RULES, OWN);
     }
 
     @QueryMapping
@@ -96,9 +99,15 @@ class FollowUpController {
 
     @QueryMapping
     Object agenda(
-            @Argument @Nullable String member, @Argument @Nullable String within, DataFetchingEnvironment environment) {
+            @Argument @Nullable String member,
+            @Argument @Nullable String below,
+            @Argument @Nullable String within,
+            DataFetchingEnvironment environment) {
         if (member != null) {
             return list("member", member, "Member", FollowUpLists.agendaOfMember(), environment);
+        }
+        if (below != null) {
+            return list("below", below, "Member", FollowUpLists.agendaBelow(ANSWERED), environment);
         }
         return within == null
                 ? queryExecutor.execute(environment, FollowUpLists.agendaEverywhere())
@@ -120,7 +129,7 @@ class FollowUpController {
                       %s
                       WITH DISTINCT n, u
                       MATCH (x:FollowUp {aboutId: u.id})
-                      WHERE x.agendaOn >= %s AND x.agendaOn < %s AND NOT EXISTS { (x)-[:HANDLED_BY /* lasting */]->(n) }
+                      WHERE x.agendaOn >= %s AND x.agendaOn < %s AND coalesce(x.recordedOn <= $asOf, true) AND NOT EXISTS { (x)-[:HANDLED_BY /* lasting */]->(n) }
                       RETURN x
                     }""".formatted(
                             ANSWERED,
@@ -162,6 +171,11 @@ class FollowUpController {
     private Attention attention(
             String argument, String id, String types, FieldMapping numbers, DataFetchingEnvironment environment) {
         return attention(list(argument, id, types, numbers, environment));
+    }
+
+    @QueryMapping
+    Object attentionGaps(@Argument String member, DataFetchingEnvironment environment) {
+        return list("member", member, "Member", gapsOfMember, environment);
     }
 
     @SuppressWarnings("unchecked") // the value of GapNumbers

@@ -117,6 +117,17 @@ final class FollowUpLists implements FieldMapping {
 
     private static final String VISIBLE = "MATCH (n:Entity WHERE n.id IN $seen) " + BELOW;
 
+    /** What is in the hand of the member {@code n} is theirs, and not with others. */
+    private static final String WITH_OTHERS = """
+            %s
+            WITH DISTINCT n, u
+            CALL (n, u) {
+              MATCH (x:FollowUp {aboutId: u.id})
+              WHERE x.agendaOn IS NOT NULL AND NOT EXISTS { (x)-[:HANDLED_BY /* lasting */]->(n) }
+              RETURN x
+            }
+            WITH x""";
+
     private static final String ALL = "MATCH (x:FollowUp)";
 
     private static final String RECORDS = "MATCH (x:FollowUp {aboutId: s}) first(x, x.aboutId)";
@@ -201,6 +212,16 @@ final class FollowUpLists implements FieldMapping {
     /** {@return what is due or planned at the unit {@code n} and those below it} */
     static FollowUpLists agendaWithin() {
         return new FollowUpLists(OF_UNITS.replace("{units}", BELOW), false, AGENDA, Set.of("within"));
+    }
+
+    /**
+     * Returns what is due or planned at the units for which the member {@code n} is responsible, and in the hands of others.
+     *
+     * @param units clauses that lead from {@code n} to these units, {@code u}
+     * @return the records
+     */
+    static FollowUpLists agendaBelow(String units) {
+        return new FollowUpLists(WITH_OTHERS.replace("%s", units), false, AGENDA, Set.of("below"));
     }
 
     /** {@return all that is due or planned} */

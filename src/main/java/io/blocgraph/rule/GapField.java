@@ -5,14 +5,17 @@
 package io.blocgraph.rule;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.query.FieldMapping;
 import io.blocgraph.graph.query.FieldSelection;
 import io.blocgraph.graph.query.NestedPageField;
 import io.blocgraph.graph.query.SelectionCompiler;
 import io.blocgraph.hierarchy.Subtree;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
  * Reads the gaps of a unit and of everything under it, or all gaps: the violations of rules on a day that are not waived.
  */
 @Component
-class GapField {
+public class GapField {
 
     private static final String EVERYWHERE = "MATCH (u:Unit)";
 
@@ -41,12 +44,40 @@ class GapField {
 
     /** {@return the mapping of the gaps of a unit and of everything under it} */
     FieldMapping below() {
-        return new GapMapping(BELOW, BELOW, "DISTINCT u");
+        return new GapMapping(BELOW, BELOW, "DISTINCT u", Optional.empty());
     }
 
     /** {@return the mapping of all gaps} */
     FieldMapping everywhere() {
-        return new GapMapping(EVERYWHERE, "MATCH (n:Entity WHERE n.id IN $seen) " + BELOW, "u");
+        return new GapMapping(EVERYWHERE, "MATCH (n:Entity WHERE n.id IN $seen) " + BELOW, "u", Optional.empty());
+    }
+
+    /**
+     * Returns the mapping of a list of exactly those gaps that {@link GapNumbers#byRule} counts with the same arguments; the argument
+     * {@code rules} chooses among them.
+     *
+     * @param units clauses that lead from {@code n} to the units {@code u}
+     * @param codes the rules
+     * @param where a condition on the gap {@code x}
+     * @return the mapping
+     */
+    public FieldMapping counted(String units, List<RuleCode> codes, String where) {
+        String found = units + " WITH DISTINCT u";
+        return new GapMapping(found, found, "u", Optional.of(new Choice(codes, CypherFragment.of(where))));
+    }
+
+    /** Rules and a condition that choose among the gaps of units. */
+    private record Choice(List<RuleCode> codes, CypherFragment where) {
+
+        String condition(FieldSelection requested, SelectionCompiler compiler) {
+            Map<String, String> arguments = new HashMap<>();
+            requested.arguments().forEach((name, value) -> {
+                if (value != null) {
+                    arguments.put(name, compiler.parameter(value));
+                }
+            });
+            return " WITH * WHERE " + where.withParameters(arguments);
+        }
     }
 
     private final class GapMapping implements FieldMapping {
@@ -54,6 +85,7 @@ class GapField {
         private final String all;
         private final String visible;
         private final String outerVariables;
+        private final Optional<Choice> choice;
 
         /**
          * Creates a mapping.
@@ -61,16 +93,20 @@ class GapField {
          * @param all the pattern that finds the units if everything is visible
          * @param seen the pattern that finds the units that are visible to the caller
          * @param carried the variables passed on from the units if everything is visible
+         * @param choice which of their gaps are listed; empty for all
          */
-        private GapMapping(String all, String seen, String carried) {
+        private GapMapping(String all, String seen, String carried, Optional<Choice> choice) {
             this.all = all;
             this.visible = seen;
             this.outerVariables = carried;
+            this.choice = choice;
         }
 
         @Override
         public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
-            List<Rule> chosen = rules.select(requested.arguments());
+            List<Rule> chosen = rules.select(requested.arguments()).stream()
+                    .filter(rule -> choice.isEmpty() || choice.get().codes().contains(rule.code()))
+                    .toList();
             return !compiler.uncommitted() && stored.serves(compiler.asOf())
                     ? readStored(owner, chosen, requested, compiler)
                     : evaluate(owner, chosen, requested, compiler);
@@ -90,8 +126,8 @@ class GapField {
                             "g.unitKey",
                             StoredGaps.WITH_UNIT + readable)
                     : page(
-                            List.of(),
-                            StoredGaps.OF_UNIT.formatted(codes) + readable,
+                            seen(compiler),
+                            StoredGaps.OF_UNIT.formatted(codes) + readable + chosen(requested, compiler),
                             compiler.scope().allVisible());
             return field.cypher(owner, requested, compiler);
         }
@@ -105,10 +141,22 @@ class GapField {
                 names.put(rule, own);
             }
             String find = ViolationClauses.of(chosen, compiler.asOf(), names)
-                    + (compiler.scope().allEditable() ? "" : READABLE_GAPS);
+                    + (compiler.scope().allEditable() ? "" : READABLE_GAPS)
+                    + chosen(requested, compiler);
             boolean alsoGone = chosen.stream().anyMatch(rule -> rule.code() == RuleCode.DATES_ORDERED);
-            List<String> where = alsoGone ? List.of() : List.of(ViolationClauses.EXISTS);
+            List<String> where = new ArrayList<>(seen(compiler));
+            if (!alsoGone && choice.isEmpty()) {
+                where.add(ViolationClauses.EXISTS);
+            }
             return page(where, find, compiler.scope().allVisible()).cypher(owner, requested, compiler);
+        }
+
+        private List<String> seen(SelectionCompiler compiler) {
+            return choice.isEmpty() ? List.of() : List.of(ViolationClauses.EXISTS, compiler.visible("Unit", "u"));
+        }
+
+        private String chosen(FieldSelection requested, SelectionCompiler compiler) {
+            return choice.map(it -> it.condition(requested, compiler)).orElse("");
         }
 
         @Override

@@ -599,6 +599,50 @@ class FollowUpTest {
                 .isEqualTo(1);
     }
 
+    /** The numbers on the home page of a member lead to these lists. */
+    @Test
+    void whatIsCountedForAMemberIsWhatIsListed() {
+        accounts.create("editor", "EDITOR O");
+        visit("O", "2025-01-10");
+        visit("P", "2025-01-10");
+        meetings("2025-12-01", "2025-12-05", "GOOD");
+        api.mutate("raiseDevelopment", Map.of("unit", "C", "title", "Thiếu phòng họp", "effectiveOn", "2026-01-10"), "")
+                .list("done.problems");
+        api.mutate("planVisit", Map.of("unit", "C", "plannedOn", "2026-11-30", "responsible", "Oanh"), "")
+                .list("done.problems");
+        for (GraphQlApi asked : List.of(api, api.as("editor"))) {
+            for (String member : List.of("Bao", "Kim", "Oanh", "Cuc")) {
+                GraphQlResult counted = asked.query(
+                        "{attention(member: \"%s\") {total unitsNotVisited unsettledDevelopments}}", member);
+                if (counted.data() == null) {
+                    continue;
+                }
+                assertThat(gapsOf(asked, member, "")).isEqualTo(counted.number("attention.total"));
+                assertThat(gapsOf(asked, member, ", rules: [UNIT_NOT_VISITED]"))
+                        .isEqualTo(counted.number("attention.unitsNotVisited"));
+                assertThat(gapsOf(asked, member, ", rules: [DEVELOPMENT_UNSETTLED]"))
+                        .isEqualTo(counted.number("attention.unsettledDevelopments"));
+                String period = "from: \"2020-01-01\", until: \"2100-01-01\"";
+                GraphQlResult agenda = asked.query(
+                        "{agendaBelow(member: \"%1$s\", %2$s) agenda(below: \"%1$s\", %2$s) {totalCount nodes {id}}}",
+                        member, period);
+                assertThat(agenda.number("agendaBelow"))
+                        .isEqualTo(agenda.number("agenda.totalCount"))
+                        .isEqualTo(agenda.list("agenda.nodes").size());
+            }
+        }
+        assertThat(gapsOf(api, "Kim", "")).isPositive();
+        assertThat(gapsOf(api, "Cuc", ", rules: [DEVELOPMENT_UNSETTLED]")).isEqualTo(1);
+        assertThat(agendaBelow("Kim")).isEqualTo(1);
+    }
+
+    private static int gapsOf(GraphQlApi asked, String member, String rules) {
+        GraphQlResult gaps =
+                asked.query("{attentionGaps(member: \"%s\"%s, first: 500) {totalCount nodes {rule}}}", member, rules);
+        assertThat(gaps.list("attentionGaps.nodes")).hasSize(gaps.number("attentionGaps.totalCount"));
+        return gaps.number("attentionGaps.totalCount");
+    }
+
     private int agendaBelow(String member) {
         return api.query("{agendaBelow(member: \"%s\", from: \"2020-01-01\", until: \"2100-01-01\")}", member)
                 .number("agendaBelow");

@@ -121,7 +121,8 @@ class SingleStatementTest {
                 {members(filter: {within: "B"}, first: 500) {totalCount nodes {
                   fullName status cell {code parent {code}} seats {role} assignments {units {code}} span {memberCount} chain {complete}}}}""", """
                 {units(filter: {within: "B", covered: true}, first: 100) {totalCount nodes {code ancestors {code} responsible {member {fullName}}}}}""", """
-                {gaps(within: "B", rules: [SECRETARY_PRESENT, ORGANIZATION_COVERED], first: 100) {totalCount nodes {rule message unit {code secretary {fullName}}}}}"""})
+                {gaps(within: "B", rules: [SECRETARY_PRESENT, ORGANIZATION_COVERED], first: 100) {totalCount nodes {rule message unit {code secretary {fullName}}}}}""", """
+                {attentionGaps(member: "An", first: 100) {totalCount nodes {rule message unit {code secretary {fullName}}}}}"""})
     void everyOtherQuestionIsOneStatementToo(String question) {
         database.load(blocOf(FEW));
 

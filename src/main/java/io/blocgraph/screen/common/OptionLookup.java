@@ -69,6 +69,13 @@ public class OptionLookup {
                 .toEntityList(Option.class);
     }
 
+    /** Finds a member; empty if there is none with the id. */
+    public Optional<Option> member(String id) {
+        return Optional.ofNullable(queries.execute("tasks/choose-member", Optional.empty(), Map.of("id", id))
+                .field("member")
+                .toEntity(Option.class));
+    }
+
     /**
      * Finds the members on the committees of a unit.
      *

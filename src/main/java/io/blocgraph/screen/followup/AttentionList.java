@@ -18,24 +18,24 @@ class AttentionList extends UnorderedList {
      * Creates the list.
      *
      * @param attention the numbers
-     * @param within the parameter that restricts the gaps to a unit, {@code &within=…}; empty for all
+     * @param whose the parameter that restricts the gaps to what was counted, {@code &within=…} or {@code &responsible=…}; empty for all
      */
-    AttentionList(FollowUps.Attention attention, String within) {
+    AttentionList(FollowUps.Attention attention, String whose) {
         addClassNames("tasks", "followup-attention");
-        add(attention.overduePoints() + attention.pointsWithoutOwner(), "POINT_OVERDUE,POINT_WITHOUT_OWNER", within);
-        add(attention.unsettledDevelopments(), "DEVELOPMENT_UNSETTLED", within);
-        add(attention.overdueFindings(), "FINDING_OVERDUE", within);
-        add(attention.unitsNotVisited(), "UNIT_NOT_VISITED", within);
-        add(attention.cellsNotMeeting(), "CELL_NOT_MEETING", within);
-        add(attention.inspectionsNotHeld(), "INSPECTION_NOT_HELD", within);
+        add(attention.overduePoints() + attention.pointsWithoutOwner(), "POINT_OVERDUE,POINT_WITHOUT_OWNER", whose);
+        add(attention.unsettledDevelopments(), "DEVELOPMENT_UNSETTLED", whose);
+        add(attention.overdueFindings(), "FINDING_OVERDUE", whose);
+        add(attention.unitsNotVisited(), "UNIT_NOT_VISITED", whose);
+        add(attention.cellsNotMeeting(), "CELL_NOT_MEETING", whose);
+        add(attention.inspectionsNotHeld(), "INSPECTION_NOT_HELD", whose);
     }
 
-    private void add(int count, String rules, String within) {
+    private void add(int count, String rules, String whose) {
         var number = new Span(Texts.formatNumber(count));
         number.addClassName("figure-number");
         var name = rules.split(",")[0];
         var link = new Anchor(
-                "gaps?rule=" + rules + within, new Div(number, new Span(getTranslation("followup.attention." + name))));
+                "gaps?rule=" + rules + whose, new Div(number, new Span(getTranslation("followup.attention." + name))));
         link.getElement().setAttribute("router-link", true);
         var task = new ListItem(link);
         task.addClassName("task");

@@ -83,6 +83,11 @@ record FollowUpFilter(String section, Map<String, String> values) {
         return new FollowUpFilter(section, next);
     }
 
+    /** {@return the id of the member at whose units the agenda shows what others have to do; empty if it shows all} */
+    Optional<String> below() {
+        return section.isEmpty() ? get("below") : Optional.empty();
+    }
+
     /** {@return the month of the agenda} */
     YearMonth month(LocalDate today) {
         try {

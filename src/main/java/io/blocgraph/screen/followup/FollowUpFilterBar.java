@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.blocgraph.screen.change.MemberComboBox;
 import io.blocgraph.screen.change.UnitComboBox;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
@@ -30,11 +31,17 @@ class FollowUpFilterBar extends Div {
      * @param shown the filter
      * @param unitKinds the kinds of units that can be chosen
      * @param within the unit that is chosen; empty for all
-     * @param options finds units
+     * @param below the member at whose units the agenda shows what others have to do; empty for none
+     * @param options finds units and members
      * @param thisYear the current year
      */
     FollowUpFilterBar(
-            FollowUpFilter shown, List<String> unitKinds, Optional<Option> within, OptionLookup options, int thisYear) {
+            FollowUpFilter shown,
+            List<String> unitKinds,
+            Optional<Option> within,
+            Optional<Option> below,
+            OptionLookup options,
+            int thisYear) {
         this.shown = shown;
         this.thisYear = thisYear;
         addClassName("filters");
@@ -44,8 +51,14 @@ class FollowUpFilterBar extends Div {
                 unitKinds,
                 within,
                 options,
-                it -> shown.with("within", it).navigate()));
-        if (!shown.section().isEmpty()) {
+                it -> shown.with("below", null).with("within", it).navigate()));
+        if (shown.section().isEmpty()) {
+            add(new MemberComboBox(
+                    getTranslation("followup.filter.below"),
+                    below,
+                    options,
+                    it -> shown.with("within", null).with("below", it).navigate()));
+        } else {
             add(text());
         }
         if (!shown.section().isEmpty() && !shown.section().equals("developments")) {

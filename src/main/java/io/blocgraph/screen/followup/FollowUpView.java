@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,7 +26,6 @@ import io.blocgraph.screen.common.QueryFailedException;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +37,6 @@ import java.util.Optional;
 public class FollowUpView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
 
     private static final List<String> UNIT_KINDS = List.of("BLOC", "CLUSTER", "ORGANIZATION", "CELL");
-    private static final int MAX_ENTRIES = 500;
 
     private final FollowUps followUps;
     private final FollowUpForms forms;
@@ -82,10 +79,16 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
 
     private void show(FollowUpFilter shown) {
         var within = shown.get("within").flatMap(it -> options.unit(UNIT_KINDS, it));
+        var below = shown.below().flatMap(options::member);
         content.add(
                 sections(shown),
                 new FollowUpFilterBar(
-                        shown, UNIT_KINDS, within, options, LocalDate.now(clock).getYear()));
+                        shown,
+                        UNIT_KINDS,
+                        within,
+                        below,
+                        options,
+                        LocalDate.now(clock).getYear()));
         within.filter(it -> forms.canEdit(it.id()))
                 .flatMap(it -> followUps.target(it.code()))
                 .ifPresent(it -> content.add(new UnitActions(followUps, forms, it)));
@@ -94,7 +97,7 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
             download.add(table.download(getTranslation("followup.section." + shown.section()), shown.arguments(unit)));
         }
         switch (shown.section()) {
-            case "" -> showAgenda(shown, within);
+            case "" -> content.add(new AgendaSection(followUps, shown, within, below, LocalDate.now(clock)));
             case "developments" -> content.add(new LazyComponent(() -> developments(shown, unit)));
             default ->
                 content.add(new LazyComponent(() -> new EntryList<>(
@@ -117,41 +120,6 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
             sections.add(link);
         });
         return sections;
-    }
-
-    private void showAgenda(FollowUpFilter shown, Optional<Option> within) {
-        Map<String, String> whose = within.map(it -> Map.of("within", it.id())).orElse(Map.of());
-        content.add(
-                new LazyComponent(() -> new AttentionList(
-                        followUps.attention(whose),
-                        within.map(it -> "&within=" + FollowUpItem.encode(it.code()))
-                                .orElse(""))),
-                new LazyComponent(() -> agenda(shown, whose)));
-    }
-
-    private Component agenda(FollowUpFilter shown, Map<String, String> whose) {
-        var today = LocalDate.now(clock);
-        var month = shown.month(today);
-        var first = month.atDay(1);
-        var all = new HashMap<String, Object>(whose);
-        all.put("first", MAX_ENTRIES);
-        var records = followUps.agenda(all, first, first.plusMonths(1), Optional.empty());
-        var list = new EntryList<>(
-                cursor -> followUps.agenda(whose, first, first.plusMonths(1), cursor),
-                FollowUpItem::withUnit,
-                "followup.none.month");
-        var agenda = new Div(
-                new AgendaCalendar(
-                        month,
-                        records.nodes(),
-                        today,
-                        it -> shown.with("month", it.toString()).address()),
-                list);
-        agenda.addClassName("agenda");
-        if (records.pageInfo().hasNextPage()) {
-            agenda.addComponentAsFirst(new Paragraph(getTranslation("followup.calendar.cut", MAX_ENTRIES)));
-        }
-        return agenda;
     }
 
     private Component developments(FollowUpFilter shown, Optional<String> within) {

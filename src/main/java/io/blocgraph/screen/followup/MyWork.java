@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** The work of somebody responsible: what needs doing, what is next, and their units with the last contact. */
 public class MyWork extends Section {
 
-    private static final int DAYS_AHEAD = 60;
-    private static final int DAYS_BACK = 365;
+    static final int DAYS_AHEAD = 60;
+    static final int DAYS_BACK = 365;
     private static final int VISIT_DAYS = 180;
 
     private final transient FollowUps followUps;
@@ -58,7 +58,8 @@ public class MyWork extends Section {
         addClassNames("my-work", "page-content");
         add(
                 new H2(getTranslation("followup.mine")),
-                new LazyComponent(() -> new AttentionList(followUps.attention(Map.of("member", member)), "")),
+                new LazyComponent(() -> new AttentionList(
+                        followUps.attention(Map.of("member", member)), "&responsible=" + FollowUpItem.encode(member))),
                 part("followup.inHand", new LazyComponent(this::developments)),
                 part("followup.agenda", new LazyComponent(this::agenda)),
                 part("followup.units", new LazyComponent(this::units)));
@@ -87,7 +88,8 @@ public class MyWork extends Section {
         if (others == 0) {
             return list;
         }
-        var link = FollowUpItem.link("follow-up", getTranslation("followup.agenda.below", others));
+        var link = FollowUpItem.link(
+                "follow-up?below=" + FollowUpItem.encode(member), getTranslation("followup.agenda.below", others));
         link.addClassName("agenda-below");
         return new Div(list, link);
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record GapFilter(Map<String, String> values) {
 
     static final String WITHIN = "within";
+    static final String RESPONSIBLE = "responsible";
     static final String RULE = "rule";
     static final String SEVERITY = "severity";
     static final String GROUP = "group";
@@ -50,6 +51,11 @@ record GapFilter(Map<String, String> values) {
     /** {@return the code or id of the unit to which the gaps are limited; empty for all units} */
     Optional<String> within() {
         return Optional.ofNullable(values.get(WITHIN));
+    }
+
+    /** {@return the id of the member who has to follow the gaps up; empty for everybody's} */
+    Optional<String> responsible() {
+        return Optional.ofNullable(values.get(RESPONSIBLE));
     }
 
     /** Returns the codes among the known rules that are selected; the parameter separates them by commas. */

@@ -7,6 +7,7 @@ package io.blocgraph.screen.gaps;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import io.blocgraph.screen.change.MemberComboBox;
 import io.blocgraph.screen.change.UnitComboBox;
 import io.blocgraph.screen.common.DayField;
 import io.blocgraph.screen.common.FieldInput;
@@ -31,6 +32,7 @@ class GapFilterBar extends Div {
      *
      * @param filter the current filter
      * @param within the selected unit
+     * @param responsible the selected member who has to follow up
      * @param titles the titles of the rules, by code
      * @param today the current day
      * @param options looks up units
@@ -38,6 +40,7 @@ class GapFilterBar extends Div {
     GapFilterBar(
             GapFilter filter,
             Optional<Option> within,
+            Optional<Option> responsible,
             Map<String, String> titles,
             LocalDate today,
             OptionLookup options) {
@@ -50,7 +53,16 @@ class GapFilterBar extends Div {
                         GapsView.KINDS,
                         within,
                         options,
-                        it -> filter.with(GapFilter.WITHIN, it).navigate()),
+                        it -> filter.with(GapFilter.RESPONSIBLE, "")
+                                .with(GapFilter.WITHIN, it)
+                                .navigate()),
+                new MemberComboBox(
+                        getTranslation("gap.responsible"),
+                        responsible,
+                        options,
+                        it -> filter.with(GapFilter.WITHIN, "")
+                                .with(GapFilter.RESPONSIBLE, it)
+                                .navigate()),
                 rules(titles),
                 severity(),
                 day(today),

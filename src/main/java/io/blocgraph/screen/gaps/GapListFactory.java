@@ -7,11 +7,9 @@ package io.blocgraph.screen.gaps;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.Page;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,22 +30,14 @@ public class GapListFactory {
     }
 
     /**
-     * Creates a list of the gaps of a unit and everything under it.
+     * Creates a list of gaps.
      *
-     * @param within the id of the unit; null for all units
-     * @param rules the codes of the rules to include; empty for all
-     * @param severity the severity to include; null for all
-     * @param day the day; empty for today
+     * @param selection which gaps
      * @param byPlace whether gaps are grouped by place instead of by rule
      * @return the list
      */
-    public GapList create(
-            @Nullable String within,
-            List<String> rules,
-            @Nullable String severity,
-            Optional<LocalDate> day,
-            boolean byPlace) {
-        return list(gaps.find(within, rules, severity, Gaps.MAX_GAPS, day), titles(), byPlace, "gap.none");
+    public GapList create(GapSelection selection, boolean byPlace) {
+        return list(gaps.find(selection, Gaps.MAX_GAPS), titles(), byPlace, "gap.none");
     }
 
     private GapList list(Page<Gap> page, Map<String, String> titles, boolean byPlace, String none) {
@@ -62,7 +52,7 @@ public class GapListFactory {
      */
     public GapForecast forecast(LocalDate soon) {
         return new GapForecast(
-                gaps.find(null, List.of(), null, Gaps.MAX_GAPS, Optional.empty()),
+                gaps.find(GapSelection.below(null, Optional.empty()), Gaps.MAX_GAPS),
                 gaps.first(Gaps.MAX_GAPS, soon),
                 titles());
     }

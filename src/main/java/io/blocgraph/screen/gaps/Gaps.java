@@ -69,37 +69,12 @@ public class Gaps {
         pastShares.invalidateAll();
     }
 
-    Page<Gap> find(
-            @Nullable String within,
-            List<String> rules,
-            @Nullable String severity,
-            int first,
-            Optional<LocalDate> day) {
-        return queries.read("tasks/gaps", day, variables(within, rules, severity, first), "page", PAGE_TYPE);
-    }
-
-    private static Map<String, Object> variables(
-            @Nullable String within, List<String> rules, @Nullable String severity, int first) {
-        var variables = new HashMap<String, Object>(Map.of("first", first));
-        if (within != null) {
-            variables.put("within", within);
-        }
-        if (!rules.isEmpty()) {
-            variables.put("rules", rules);
-        }
-        if (severity != null) {
-            variables.put("severity", severity);
-        }
-        return variables;
+    Page<Gap> find(GapSelection selection, int first) {
+        return queries.read(selection.document(), selection.day(), selection.variables(first), "page", PAGE_TYPE);
     }
 
     /** Returns a menu to download all gaps that a filter selects. */
-    TableDownload download(
-            @Nullable String within,
-            List<String> rules,
-            @Nullable String severity,
-            Optional<LocalDate> day,
-            Map<String, String> titles) {
+    TableDownload download(GapSelection selection, Map<String, String> titles) {
         List<Table.Column<Gap>> columns = List.of(
                 column("gap.rule", it -> titles.getOrDefault(it.rule(), it.rule())),
                 column("gap.severity", it -> Texts.translate("severity." + it.severity())),
@@ -116,16 +91,16 @@ public class Gaps {
                 column("download.message", Gap::message),
                 column("download.remedy", Gap::remedy));
         Iterable<Gap> rows = new PagedRows<>(cursor -> {
-            var variables = variables(within, rules, severity, MAX_GAPS);
+            var variables = selection.variables(MAX_GAPS);
             variables.put("counted", false);
             cursor.ifPresent(it -> variables.put("after", it));
-            var response = queries.execute("tasks/gaps", day, variables);
+            var response = queries.execute(selection.document(), selection.day(), variables);
             return new Page<>(
                     0,
                     response.field("page.nodes").toEntityList(Gap.class),
                     Objects.requireNonNull(response.field("page.pageInfo").toEntity(Page.PageInfo.class)));
         });
-        return downloads.create("gaps", Texts.translate("nav.gaps"), day, columns, () -> rows);
+        return downloads.create("gaps", Texts.translate("nav.gaps"), selection.day(), columns, () -> rows);
     }
 
     private static Table.Column<Gap> column(String key, Function<Gap, @Nullable Object> value) {

@@ -74,12 +74,17 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
         var within = shown.within().flatMap(it -> options.unit(KINDS, it));
         var titles = gapLists.titles();
         var unit = within.map(Option::id).orElse(null);
+        var responsible = shown.responsible().flatMap(options::member);
         var rules = shown.rules(new ArrayList<>(titles.keySet()));
-        download.add(gaps.download(unit, rules, shown.severity(), shown.day(), titles));
+        var selection =
+                new GapSelection(unit, responsible.map(Option::id).orElse(null), rules, shown.severity(), shown.day());
+        download.add(gaps.download(selection, titles));
         content.add(
-                new GapFilterBar(shown, within, titles, today, options),
-                new LazyComponent(() -> gapLists.create(unit, rules, shown.severity(), shown.day(), shown.isByPlace())),
-                new LazyComponent(() -> new CoverageSection(gaps, unit, today)));
+                new GapFilterBar(shown, within, responsible, titles, today, options),
+                new LazyComponent(() -> gapLists.create(selection, shown.isByPlace())));
+        if (responsible.isEmpty()) {
+            content.add(new LazyComponent(() -> new CoverageSection(gaps, unit, today)));
+        }
     }
 
     @Override

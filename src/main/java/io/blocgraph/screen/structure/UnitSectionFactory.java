@@ -17,6 +17,7 @@ import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.followup.FollowUpSection;
 import io.blocgraph.screen.followup.FollowUps;
 import io.blocgraph.screen.gaps.GapListFactory;
+import io.blocgraph.screen.gaps.GapSelection;
 import io.blocgraph.screen.people.People;
 import io.blocgraph.screen.people.PeopleFilter;
 import io.blocgraph.screen.people.PeopleList;
@@ -99,7 +100,7 @@ class UnitSectionFactory {
         return new Div(
                 new WaiversSection(
                         unit, queries.waivers(unit.code(), location.day()), gapLists.titles(), forms.waivers()),
-                new LazyComponent(() -> gapLists.create(unit.id(), List.of(), null, location.day(), false)));
+                new LazyComponent(() -> gapLists.create(GapSelection.below(unit.id(), location.day()), false)));
     }
 
     Component followUps(ChangeTarget subject) {
