@@ -41,7 +41,7 @@ class HistoryWriter {
               OPTIONAL MATCH (e:Entity {id: id})
               OPTIONAL MATCH (r:Removed {id: id})
               WITH coalesce(e, r) AS n WHERE n IS NOT NULL
-              CREATE (c)-[:TOUCHES]->(n)
+              CREATE (c)-[:TOUCHES {node: n.id, kind: c.kind}]->(n)
             }
             CALL (c) {
               UNWIND $within AS id

@@ -138,11 +138,15 @@ final class Timeline implements FieldMapping {
                         changes("updateAssignment")));
     }
 
-    /** Changes that no fact with a date tells: corrections, and what a rule is waived for. */
+    /**
+     * Changes that no fact with a date tells: corrections, and what a rule is waived for. An index finds them among the others, which are
+     * as many as the records.
+     */
     private static TimelineSource changes(String... kinds) {
         return TimelineSource.ofVisible(
                 "Change",
-                "MATCH (n)<-[:TOUCHES]-(e:Change) WHERE e.kind IN ['%s']".formatted(String.join("', '", kinds)),
+                "WITH n.id AS s MATCH (e:Change)-[r:TOUCHES WHERE r.node = s AND r.kind IN ['%s']]->() USING INDEX r:TOUCHES(node, kind) WHERE true"
+                        .formatted(String.join("', '", kinds)),
                 "[[e.effectiveOn, 'CHANGE']]");
     }
 
