@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A paged list of records. Which ones is said by clauses; the arguments of the field are conditions on them. An index of each unit's
- * records in the order of their days serves it: no more of each unit are read than fill the page.
+ * records in the order of their days serves it: no more of each unit are read than fill the page, and of units whose first record comes
+ * too late, none but that one.
  */
 final class FollowUpLists implements FieldMapping {
 
@@ -107,11 +108,7 @@ final class FollowUpLists implements FieldMapping {
     private static final String OF_UNITS = """
             {units}
             WITH DISTINCT u.id AS s
-            CALL (s) {
-              %s
-              RETURN x
-            }
-            WITH x""";
+            %2$s""";
 
     private static final String BELOW = "MATCH " + Subtree.UNITS.rename("x", "u");
 
@@ -136,13 +133,21 @@ final class FollowUpLists implements FieldMapping {
      * By the index of kinds, so that one of which there are few is not looked for among the others. It is named, because statistics do
      * not show how unevenly kinds are distributed over units.
      */
+    private static final String RECORDS_OF_KIND =
+            "MATCH (x:FollowUp {kind: k, aboutId: s} WHERE x.day IS NOT NULL) USING INDEX x:FollowUp(kind, aboutId, day) first(x, x.kind, x.aboutId)";
+
     private static final String RECORDS_OF_KINDS = """
             UNWIND %s AS k
             CALL (s, k) {
-              MATCH (x:FollowUp {kind: k, aboutId: s} WHERE x.day IS NOT NULL) USING INDEX x:FollowUp(kind, aboutId, day) first(x, x.kind, x.aboutId)
+              {records}
               RETURN x
             }
-            WITH x""";
+            WITH x""".replace("{records}", RECORDS_OF_KIND);
+
+    /** The same where the units are many. */
+    private static final String LEADING_RECORDS = "leading(s) " + RECORDS;
+
+    private static final String LEADING_RECORDS_OF_KINDS = "UNWIND %s AS k leading(s, k) " + RECORDS_OF_KIND;
 
     private static final String ALL_OF_KINDS = """
             UNWIND %s AS k
@@ -260,7 +265,9 @@ final class FollowUpLists implements FieldMapping {
         if (everywhere && compiler.scope().allVisible()) {
             return kinds == null ? ALL : ALL_OF_KINDS.formatted(chosen);
         }
-        return clauses.formatted(kinds == null ? RECORDS : RECORDS_OF_KINDS.formatted(chosen));
+        return kinds == null
+                ? clauses.formatted(RECORDS, LEADING_RECORDS)
+                : clauses.formatted(RECORDS_OF_KINDS.formatted(chosen), LEADING_RECORDS_OF_KINDS.formatted(chosen));
     }
 
     private PageField page(List<String> where, String match) {

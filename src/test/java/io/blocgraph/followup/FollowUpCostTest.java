@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.ScopedGraphQlApi;
 import io.blocgraph.fixture.TestDatabase;
+import io.blocgraph.fixture.UnitBuilder;
 import io.blocgraph.graph.RecordingGraph;
 import io.blocgraph.graph.Scope;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,12 +33,15 @@ class FollowUpCostTest {
     @Autowired
     private ScopedGraphQlApi ask;
 
+    /** Makes records of each of the organizations, and the changes by which they were made. */
     private void record(String kind, String label, int count) {
         database.write("""
-                MATCH (u:Unit {id: 'O'})
+                MATCH (u:Organization)
                 UNWIND range(1, %3$d) AS i
-                CREATE (:Entity:FollowUp:%2$s {id: '%1$s' + i, kind: '%1$s', state: 'HELD', aboutId: 'O',
-                  recordedOn: date('2020-01-01'), closedOn: date('2020-01-01'), day: date('2020-01-01') + duration({days: i})})-[:WAS_ABOUT]->(u)""".formatted(kind, label, count));
+                CREATE (:Entity:FollowUp:%2$s {id: '%1$s' + i + u.id, kind: '%1$s', state: 'HELD', aboutId: u.id,
+                  recordedOn: date('2020-01-01'), closedOn: date('2020-01-01'), day: date('2020-01-01') + duration({days: i})})-[:WAS_ABOUT]->(u)
+                CREATE (:Entity:Change {id: 'change-%1$s' + i + u.id, number: i, kind: 'record%2$s', effectiveOn: date('2020-01-01')})
+                  -[:TOUCHES {node: u.id, kind: 'record%2$s'}]->(u)""".formatted(kind, label, count));
     }
 
     private long touched(String question) {
@@ -62,6 +67,25 @@ class FollowUpCostTest {
         database.load(graph(bloc("B").with(organization("O"))));
         record("VISIT", "Visit", 10);
         record("MEETING", "Meeting", 2000);
+
+        assertThat(touched(question)).isLessThan(2 * few);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{followUps(within: \"B\", kinds: [VISIT], first: 9) {nodes {id}}}",
+                "{followUps(within: \"B\", first: 9) {nodes {id}}}"
+            })
+    void ofManyUnitsReadsTheRecordsOfThoseOnThePage(String question) {
+        UnitBuilder[] organizations =
+                IntStream.range(0, 60).mapToObj(i -> organization("O" + i)).toArray(UnitBuilder[]::new);
+        database.load(graph(bloc("B").with(organizations)));
+        record("VISIT", "Visit", 1);
+        long few = touched(question);
+
+        database.load(graph(bloc("B").with(organizations)));
+        record("VISIT", "Visit", 10);
 
         assertThat(touched(question)).isLessThan(2 * few);
     }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * each: no more rows of each are read than the page can hold. {@code first(x, w.unit)} names the properties that are equal in all rows
  * of one list and precede the key in the index: the database walks an index in order only if all its properties are named.
  *
+ * <p>Where the lists are many, {@code leading(s)} stands before the clauses of each, those of {@code s}: a page holds rows of those lists
+ * alone whose own first row comes early enough, so only the first row is read of the others.
+ *
  * @param type the name of the nodes' type
  * @param match the clauses that match them as {@code x}, as {@code MATCH (n)<-[:PART_OF]-(x:Unit)}, without a final WHERE
  * @param where the conditions on {@code x}
@@ -41,6 +44,8 @@ public record PageField(
         implements FieldMapping {
 
     private static final Pattern FIRST_ROWS = Pattern.compile("first\\(x(?:, ([\\w., ]+))?\\)");
+
+    private static final Pattern LEADING = Pattern.compile("leading\\(([\\w, ]+)\\)");
 
     static final String CURSOR = "cursor()";
     static final String ROWS = "rows";
@@ -76,10 +81,10 @@ public record PageField(
         String direction = page.order().descending() == page.forward() ? "DESC" : "ASC";
         List<String> parts = new ArrayList<>();
         String most = compiler.parameter(page.size() + 1);
-        String cut = "%1$s %2$s, x.id %2$s LIMIT %3$s".formatted(page.order().key(), direction, most);
+        String order = "%1$s %2$s, x.id %2$s".formatted(page.order().key(), direction);
         String clauses = clauses(
                         keyset(page, direction, compiler),
-                        Optional.of(new RowLimit(cut, direction)),
+                        Optional.of(new RowLimit(order, direction, most)),
                         requested,
                         compiler)
                 + " WITH x, %s AS %s".formatted(page.order().key(), key);
@@ -106,12 +111,18 @@ public record PageField(
         return "COUNT { %s RETURN %s }".formatted(compiler.bind(clauses, owner, target), target);
     }
 
-    /** The clauses that keep only the first rows: order, limit and direction. */
-    private record RowLimit(String order, String direction) {
+    /** The clauses that keep only the first rows: order, direction and how many rows a page can hold. */
+    private record RowLimit(String order, String direction, String most) {
 
-        String after(@Nullable String same) {
+        String after(@Nullable String same, String rows) {
             String equal = same == null ? "" : same.replace(",", " " + direction + ",") + " " + direction + ", ";
-            return " WITH * ORDER BY " + equal + order;
+            return " WITH * ORDER BY " + equal + order + " LIMIT " + rows;
+        }
+
+        /** Leads from the lists to those whose first rows come first. */
+        String leading(String lists, String first) {
+            return "CALL (%1$s) { %2$s RETURN x } WITH %1$s, x ORDER BY %3$s LIMIT %4$s WITH %1$s "
+                    .formatted(lists, first, order, most);
         }
     }
 
@@ -124,11 +135,26 @@ public record PageField(
             all.add(compiler.visible(type, "x"));
         }
         String asks = " WHERE " + String.join(" AND ", all) + requested.conditions(conditions, compiler);
-        Matcher first = FIRST_ROWS.matcher(match);
+        Matcher leading = LEADING.matcher(match);
+        if (!leading.find()) {
+            return firstRows(match, asks, cut, cut.map(RowLimit::most));
+        }
+        String lists = leading.group(1);
+        String each = match.substring(leading.end());
+        return match.substring(0, leading.start())
+                + cut.map(it -> it.leading(lists, firstRows(each, asks, cut, Optional.of("1"))))
+                        .orElse("")
+                + "CALL (%s) { %s RETURN x } WITH x"
+                        .formatted(lists, firstRows(each, asks, cut, cut.map(RowLimit::most)));
+    }
+
+    private static String firstRows(String clauses, String asks, Optional<RowLimit> cut, Optional<String> rows) {
+        Matcher first = FIRST_ROWS.matcher(clauses);
         return first.find()
-                ? first.replaceAll(found -> Matcher.quoteReplacement(
-                        asks + cut.map(it -> it.after(found.group(1))).orElse("")))
-                : match + asks;
+                ? first.replaceAll(found -> Matcher.quoteReplacement(asks
+                        + cut.map(it -> it.after(found.group(1), rows.orElseThrow()))
+                                .orElse("")))
+                : clauses + asks;
     }
 
     /** Keys are never null; saying so lets the database use the key's index instead of sorting. */
