@@ -25,26 +25,28 @@ public class ContactDates implements DerivedData {
 
     private static final Set<String> LABELS = Set.of("Visit", "Meeting");
 
-    /** For the units {@code u}. */
+    /** For the units {@code u}: along the index of each kind, whatever else is recorded there. */
     private static final String COMPUTE = """
             SET u.visitedOn = head(COLLECT {
-                  MATCH (v:FollowUp {aboutId: u.id})
-                  WHERE v.kind = 'VISIT' AND v.byResponsible AND v.heldOn IS NOT NULL AND v.day IS NOT NULL
-                  RETURN v.heldOn ORDER BY v.aboutId DESC, v.day DESC LIMIT 1
+                  MATCH (v:FollowUp {kind: 'VISIT', aboutId: u.id} WHERE v.day IS NOT NULL) USING INDEX v:FollowUp(kind, aboutId, day)
+                  WHERE v.byResponsible AND v.heldOn IS NOT NULL
+                  RETURN v.heldOn ORDER BY v.kind DESC, v.aboutId DESC, v.day DESC LIMIT 1
                 }),
                 u.metOn = head(COLLECT {
-                  MATCH (v:FollowUp {aboutId: u.id})
-                  WHERE v.kind = 'MEETING' AND v.heldOn IS NOT NULL AND v.day IS NOT NULL AND NOT EXISTS { (v)-[:BY_COMMITTEE]->() }
-                  RETURN v.heldOn ORDER BY v.aboutId DESC, v.day DESC LIMIT 1
+                  MATCH (v:FollowUp {kind: 'MEETING', aboutId: u.id} WHERE v.day IS NOT NULL) USING INDEX v:FollowUp(kind, aboutId, day)
+                  WHERE v.heldOn IS NOT NULL AND NOT EXISTS { (v)-[:BY_COMMITTEE]->() }
+                  RETURN v.heldOn ORDER BY v.kind DESC, v.aboutId DESC, v.day DESC LIMIT 1
                 })
             WITH u,
                  head(COLLECT {
-                   MATCH (v:FollowUp {aboutId: u.id}) WHERE v.kind = 'VISIT' AND v.heldOn IS NOT NULL AND v.day IS NOT NULL
-                   RETURN v.day ORDER BY v.aboutId, v.day LIMIT 1
+                   MATCH (v:FollowUp {kind: 'VISIT', aboutId: u.id} WHERE v.day IS NOT NULL) USING INDEX v:FollowUp(kind, aboutId, day)
+                   WHERE v.heldOn IS NOT NULL
+                   RETURN v.day ORDER BY v.kind, v.aboutId, v.day LIMIT 1
                  }) AS visits,
                  head(COLLECT {
-                   MATCH (v:FollowUp {aboutId: u.id}) WHERE v.kind = 'MEETING' AND v.heldOn IS NOT NULL AND v.day IS NOT NULL
-                   RETURN v.day ORDER BY v.aboutId, v.day LIMIT 1
+                   MATCH (v:FollowUp {kind: 'MEETING', aboutId: u.id} WHERE v.day IS NOT NULL) USING INDEX v:FollowUp(kind, aboutId, day)
+                   WHERE v.heldOn IS NOT NULL
+                   RETURN v.day ORDER BY v.kind, v.aboutId, v.day LIMIT 1
                  }) AS meetings
             WHERE visits IS NOT NULL OR meetings IS NOT NULL
             MATCH (t:Entity)
@@ -74,9 +76,8 @@ public class ContactDates implements DerivedData {
             }
             """;
 
-    private static final String RECORDED = """
+    private static final String ALL_UNITS = """
             MATCH (u:Unit)
-            WHERE EXISTS { MATCH (v:FollowUp {aboutId: u.id}) WHERE v.kind IN ['VISIT', 'MEETING'] }
             CALL (u) {
               %s
             } IN TRANSACTIONS OF 1000 ROWS""".formatted(COMPUTE);
@@ -87,9 +88,9 @@ public class ContactDates implements DerivedData {
         this.graph = graph;
     }
 
-    /** Computes the days of all units with visits or meetings, as after an import. */
+    /** Computes the days of all units, as after an import. */
     public void populate() {
-        graph.writeInBatches(RECORDED, Map.of());
+        graph.writeInBatches(ALL_UNITS, Map.of());
     }
 
     @Override

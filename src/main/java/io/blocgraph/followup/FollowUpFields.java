@@ -137,9 +137,9 @@ class FollowUpFields implements FieldMappings.Configurer {
             String visit = compiler.newVariable("x");
             return """
                     head(COLLECT {
-                      MATCH (%1$s:FollowUp {aboutId: %2$s.id})
-                      WHERE %1$s.kind = 'VISIT' AND %1$s.byResponsible AND %1$s.heldOn <= $asOf AND %1$s.day IS NOT NULL AND %4$s
-                      WITH %1$s ORDER BY %1$s.aboutId DESC, %1$s.day DESC LIMIT 1
+                      MATCH (%1$s:FollowUp {kind: 'VISIT', aboutId: %2$s.id} WHERE %1$s.day IS NOT NULL) USING INDEX %1$s:FollowUp(kind, aboutId, day)
+                      WHERE %1$s.byResponsible AND %1$s.heldOn <= $asOf AND %4$s
+                      WITH %1$s ORDER BY %1$s.kind DESC, %1$s.aboutId DESC, %1$s.day DESC LIMIT 1
                       RETURN %3$s
                     })""".formatted(
                             visit,

@@ -41,8 +41,8 @@ class MeetingController {
 
     private static final String PRESENT = """
             UNWIND $rows AS row
-            MATCH (f:FollowUp {aboutId: row.unit})
-            WHERE f.kind = 'MEETING' AND f.month = row.month
+            MATCH (f:FollowUp {kind: 'MEETING', aboutId: row.unit} WHERE f.day IS NOT NULL) USING INDEX f:FollowUp(kind, aboutId, day)
+            WHERE f.month = row.month
             OPTIONAL MATCH (f)-[:BY_COMMITTEE]->(c)
             RETURN f.id AS id, row.unit AS unit, f.month AS month, coalesce(c.id, '') AS committee""";
 

@@ -31,8 +31,8 @@ class TargetController {
     private static final int YEARS_AHEAD = 10;
 
     private static final String SAME = """
-            MATCH (f:FollowUp {aboutId: $unit})
-            WHERE f.kind = 'TARGET' AND f.year = $year AND toLower(f.title) = toLower($title)
+            MATCH (f:FollowUp {kind: 'TARGET', aboutId: $unit} WHERE f.day IS NOT NULL) USING INDEX f:FollowUp(kind, aboutId, day)
+            WHERE f.year = $year AND toLower(f.title) = toLower($title)
             RETURN f.id AS id""";
 
     private static final String HANDLER = """

@@ -21,12 +21,12 @@ final class CellNotMeeting implements Rule {
 
     private static final Value MONTHS = new Value("months", EffectiveValue.always(1));
 
-    /** The day of the last meeting. */
+    /** The day of the last meeting of the cell itself, not of its committee. */
     private static final RuleInput MET = new RuleInput("met", "u.metOn", """
             head(COLLECT {
-              MATCH (u)<-[:ABOUT|WAS_ABOUT /* ever */]-(v:Meeting)
-              WHERE v.heldOn <= $asOf
-              RETURN max(v.heldOn)
+              MATCH (v:FollowUp {kind: 'MEETING', aboutId: u.id} WHERE v.day <= $asOf) USING INDEX v:FollowUp(kind, aboutId, day)
+              WHERE v.heldOn IS NOT NULL AND NOT EXISTS { (v)-[:BY_COMMITTEE]->() }
+              RETURN v.heldOn ORDER BY v.kind DESC, v.aboutId DESC, v.day DESC LIMIT 1
             })""", false);
 
     /** The day since which meetings are recorded in the bloc. */

@@ -22,9 +22,9 @@ final class UnitNotVisited implements Rule {
     /** The day of the last visit by somebody who was responsible then. */
     private static final RuleInput VISITED = new RuleInput("visited", "u.visitedOn", """
             head(COLLECT {
-              MATCH (u)<-[:ABOUT|WAS_ABOUT /* ever */]-(v:Visit)
-              WHERE v.byResponsible AND v.heldOn <= $asOf
-              RETURN max(v.heldOn)
+              MATCH (v:FollowUp {kind: 'VISIT', aboutId: u.id} WHERE v.day <= $asOf) USING INDEX v:FollowUp(kind, aboutId, day)
+              WHERE v.byResponsible AND v.heldOn IS NOT NULL
+              RETURN v.heldOn ORDER BY v.kind DESC, v.aboutId DESC, v.day DESC LIMIT 1
             })""", false);
 
     /** The day since which visits are recorded in the bloc. */
