@@ -48,8 +48,8 @@ class FollowUpPagesTest {
                 IntStream.range(0, 6).mapToObj(i -> organization("O" + i)).toArray(UnitBuilder[]::new);
         database.load(graph(bloc("B").with(organizations)));
         database.write(RECORDS);
-        List<Object> all = api.query("{followUps(first: 100 %s) {nodes {id}}}", arguments)
-                .list("followUps.nodes.id");
+        List<Object> all =
+                api.query("{followUps(first: 100 %s) {nodes {id}}}", arguments).list("followUps.nodes.id");
 
         List<Object> paged = new ArrayList<>();
         String after = "";
