@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -110,17 +108,15 @@ class FollowUpChangeController {
             boolean isVisitChanged = changes.containsKey("heldOn") || input.responsible() != null;
             if (isVisitChanged && record.node().hasLabel("Visit") && record.state() == FollowUpState.HELD) {
                 context.lock(record.unit());
-                LocalDate heldOn =
-                        (LocalDate) changes.getOrDefault("heldOn", record.node().day("heldOn"));
-                Optional<String> visitor =
-                        Optional.ofNullable(input.responsible()).or(record::handler);
                 changes.put(
                         "byResponsible",
-                        responsibleMembers.isInChain(
-                                context.on(Objects.requireNonNull(heldOn)),
-                                work,
-                                visitor,
-                                context.node("id", record.unit(), "Unit")));
+                        new Visits(responsibleMembers, work::warn)
+                                .isByResponsible(
+                                        context,
+                                        record,
+                                        context.node("id", record.unit(), "Unit"),
+                                        (LocalDate) changes.get("heldOn"),
+                                        input.responsible()));
             }
             record.update(work, record.state(), context.day(), changes);
             return MutationResult.of("followUp", record.id());

@@ -33,10 +33,19 @@ final class FollowUpInput {
         requireBegun(context);
         context.lock(id);
         NodeSnapshot unit = context.versionedNode(field, id, "Unit", MutationResult.of("unit", id));
+        requireExisting(context, field, unit);
+        return unit;
+    }
+
+    /**
+     * Rejects a unit that does not exist any more on the effective date.
+     *
+     * @throws MutationRejectedException {@code UNIT_DISSOLVED} if it does not
+     */
+    static void requireExisting(ChangeContext context, String field, NodeSnapshot unit) {
         if (unit.day("dissolvedOn") instanceof LocalDate end && !end.isAfter(context.day())) {
             throw MutationRejectedException.of(FollowUpProblem.UNIT_DISSOLVED, field, unit.displayName(), end);
         }
-        return unit;
     }
 
     /** Rejects a change that takes effect in the future: records say what is planned and what was, each with days of its own. */

@@ -4,24 +4,17 @@
  */
 package io.blocgraph.followup;
 
-import io.blocgraph.graph.query.Row;
-import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
-import io.blocgraph.history.NodeSnapshot;
-import io.blocgraph.history.UnitOfWork;
-import io.blocgraph.responsibility.ResponsibilityChain;
 import io.blocgraph.responsibility.SubjectChains;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,29 +29,10 @@ class MeetingController {
 
     private static final int MAX_MEETINGS = 500;
 
-    /** What is known of a meeting that was held, and of no other. */
-    private static final List<String> OF_ONE_HELD = List.of("heldOn", "present", "quality");
-
-    private static final String PRESENT = """
-            UNWIND $rows AS row
-            MATCH (f:FollowUp {kind: 'MEETING', aboutId: row.unit} WHERE f.day IS NOT NULL) USING INDEX f:FollowUp(kind, aboutId, day)
-            WHERE f.month = row.month
-            OPTIONAL MATCH (f)-[:BY_COMMITTEE]->(c)
-            RETURN f.id AS id, row.unit AS unit, f.month AS month, coalesce(c.id, '') AS committee""";
-
     private final SubjectChains chains;
 
     MeetingController(SubjectChains chains) {
         this.chains = chains;
-    }
-
-    /** A meeting by what it cannot be twice: the unit, its committee, or none for a cell, and the month. */
-    private record Key(String unit, String committee, LocalDate month) {
-
-        static Key of(MeetingInput meeting) {
-            String committee = meeting.committee() == null ? "" : meeting.committee();
-            return new Key(meeting.unit(), committee, meeting.month().withDayOfMonth(1));
-        }
     }
 
     @MutationMapping
@@ -71,12 +45,12 @@ class MeetingController {
             if (input.meetings().size() > MAX_MEETINGS) {
                 throw MutationRejectedException.of(ChangeProblem.TOO_MANY, "meetings", MAX_MEETINGS);
             }
-            Map<Key, MeetingInput> meetings = new LinkedHashMap<>();
+            Map<Meetings.Key, MeetingInput> meetings = new LinkedHashMap<>();
             List<String> units = new ArrayList<>();
             List<String> committees = new ArrayList<>();
             Optional<String> twice = Optional.empty();
             for (MeetingInput meeting : input.meetings()) {
-                if (meetings.put(Key.of(meeting), meeting) != null) {
+                if (meetings.put(Meetings.Key.of(meeting), meeting) != null) {
                     twice = Optional.of(meeting.unit());
                 }
                 units.add(meeting.unit());
@@ -93,70 +67,12 @@ class MeetingController {
             }
             context.lock(committees);
             context.nodes("meetings.committee", committees, "Committee");
-            Map<Key, String> present = present(context, meetings);
-            context.lock(present.values());
-            Map<String, ResponsibilityChain> responsible = chains.of(context, new LinkedHashSet<>(units));
-            List<String> ids = new ArrayList<>();
-            meetings.forEach((key, meeting) ->
-                    ids.add(record(context, work, key, meeting, present.get(key), responsible.get(key.unit()))));
+            Meetings recorded = Meetings.of(context, chains, "meetings.", meetings.keySet());
+            List<String> ids = meetings.values().stream()
+                    .map(meeting -> recorded.record(context, work, Meetings.Key.of(meeting), meeting.values()))
+                    .toList();
             return MutationResult.of("meetings", ids);
         };
-    }
-
-    private static Map<Key, String> present(ChangeContext context, Map<Key, MeetingInput> meetings) {
-        List<Map<String, Object>> rows = meetings.keySet().stream()
-                .map(key -> Map.<String, Object>of("unit", key.unit(), "month", key.month()))
-                .distinct()
-                .toList();
-        Map<Key, String> present = new HashMap<>();
-        for (Map<String, Object> found : context.read(PRESENT, Map.of("rows", rows))) {
-            Row row = Row.of(found);
-            Key key = new Key(row.text("unit"), row.text("committee"), Objects.requireNonNull(row.day("month")));
-            if (meetings.containsKey(key)) {
-                present.put(key, row.text("id"));
-            }
-        }
-        return present;
-    }
-
-    private static String record(
-            ChangeContext context,
-            UnitOfWork work,
-            Key key,
-            MeetingInput meeting,
-            @Nullable String present,
-            @Nullable ResponsibilityChain chain) {
-        LocalDate heldOn = meeting.heldOn().value();
-        FollowUpInput.notInFuture(context, "meetings.heldOn", heldOn);
-        FollowUpInput.notInFuture(context, "meetings.month", key.month());
-        FollowUpState state = heldOn == null ? FollowUpState.NOT_HELD : FollowUpState.HELD;
-        Map<String, @Nullable Object> values = meeting.values();
-        if (present != null) {
-            NodeSnapshot node = context.node("meetings.unit", present, "Meeting");
-            StoredFollowUp stored = new StoredFollowUp(node, key.unit(), Optional.empty());
-            if (meeting.heldOn().isOmitted()) {
-                state = stored.state();
-            } else if (heldOn == null) {
-                OF_ONE_HELD.forEach(property -> values.putIfAbsent(property, null));
-            }
-            Map<String, @Nullable Object> after = new HashMap<>(node.properties());
-            after.putAll(values);
-            requirePresence(after);
-            stored.update(work, state, context.day(), values);
-            return present;
-        }
-        requirePresence(values);
-        NewFollowUp made = new NewFollowUp(FollowUpKind.MEETING, state)
-                .with("month", key.month())
-                .byCommittee(meeting.committee())
-                .handledBy(Optional.ofNullable(chain)
-                        .flatMap(it -> Escalation.first(it).member()));
-        values.forEach(made::with);
-        return made.create(context, work, key.unit());
-    }
-
-    private static void requirePresence(Map<String, @Nullable Object> values) {
-        FollowUpInput.requirePresence((Number) values.get("present"), (Number) values.get("required"));
     }
 
     /**

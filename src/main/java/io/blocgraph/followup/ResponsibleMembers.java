@@ -8,15 +8,19 @@ import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.Problem;
-import io.blocgraph.history.UnitOfWork;
 import io.blocgraph.member.MemberRef;
 import io.blocgraph.responsibility.ChainLink;
 import io.blocgraph.responsibility.ResponsibilityChain;
 import io.blocgraph.responsibility.SubjectChains;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Determines who is responsible for what a record is about: the member who is given, or the nearest in the responsibility chain. */
@@ -24,14 +28,27 @@ import org.springframework.stereotype.Component;
 class ResponsibleMembers {
 
     private final SubjectChains chains;
+    private final Map<SubjectChains.OnDay, ResponsibilityChain> known;
 
+    @Autowired
     ResponsibleMembers(SubjectChains chains) {
+        this(chains, Map.of());
+    }
+
+    private ResponsibleMembers(SubjectChains chains, Map<SubjectChains.OnDay, ResponsibilityChain> known) {
         this.chains = chains;
+        this.known = known;
+    }
+
+    /** {@return the same for a change of many records, with the chains of their subjects read at once} */
+    ResponsibleMembers knowing(ChangeContext context, Collection<SubjectChains.OnDay> subjects) {
+        return new ResponsibleMembers(chains, chains.onDays(context, subjects));
     }
 
     /** {@return the responsibility chain of a unit or member on the effective date} */
     ResponsibilityChain chain(ChangeContext context, String subject) {
-        return chains.of(context, subject);
+        ResponsibilityChain read = known.get(new SubjectChains.OnDay(subject, context.day()));
+        return read == null ? chains.of(context, subject) : read;
     }
 
     /**
@@ -49,7 +66,12 @@ class ResponsibleMembers {
             requirePresent(context, "responsible", given);
             return Optional.of(given);
         }
-        return members(chain(context, subject)).stream().findFirst();
+        return nearest(context, subject).map(MemberRef::id);
+    }
+
+    /** {@return the nearest in the responsibility chain of a unit or member on the effective date; empty if nobody is in it} */
+    Optional<MemberRef> nearest(ChangeContext context, String subject) {
+        return members(chain(context, subject)).findFirst();
     }
 
     /**
@@ -80,26 +102,23 @@ class ResponsibleMembers {
      * Returns whether a member is responsible for a unit, and warns if not.
      *
      * @param context the context of the change, on whose day it is asked
-     * @param work receives the warning
+     * @param warnings receives the warning
      * @param member the id of the member; empty for nobody
      * @param unit the unit
      * @return whether the member is in the chain of the unit
      */
-    boolean isInChain(ChangeContext context, UnitOfWork work, Optional<String> member, NodeSnapshot unit) {
-        boolean found =
-                member.filter(members(chain(context, unit.id()))::contains).isPresent();
+    boolean isInChain(ChangeContext context, Consumer<Problem> warnings, Optional<String> member, NodeSnapshot unit) {
+        boolean found = members(chain(context, unit.id()))
+                .anyMatch(it -> member.filter(it.id()::equals).isPresent());
         if (!found && member.isPresent()) {
-            work.warn(Problem.warningAt("responsible", FollowUpProblem.NOT_IN_CHAIN, unit.displayName(), context.day())
-                    .withEntities(List.of(unit.id())));
+            warnings.accept(
+                    Problem.warningAt("responsible", FollowUpProblem.NOT_IN_CHAIN, unit.displayName(), context.day())
+                            .withEntities(List.of(unit.id())));
         }
         return found;
     }
 
-    private static List<String> members(ResponsibilityChain chain) {
-        return chain.links().stream()
-                .map(ChainLink::member)
-                .flatMap(Optional::stream)
-                .map(MemberRef::id)
-                .toList();
+    private static Stream<MemberRef> members(ResponsibilityChain chain) {
+        return chain.links().stream().map(ChainLink::member).flatMap(Optional::stream);
     }
 }

@@ -4,18 +4,13 @@
  */
 package io.blocgraph.followup;
 
-import io.blocgraph.history.ChangeContext;
-import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -24,20 +19,6 @@ import org.springframework.stereotype.Controller;
 /** Sets the targets of units, and reports what was reached. */
 @Controller
 class TargetController {
-
-    /** Years that somebody could mean. */
-    private static final int EARLIEST = 1930;
-
-    private static final int YEARS_AHEAD = 10;
-
-    private static final String SAME = """
-            MATCH (f:FollowUp {kind: 'TARGET', aboutId: $unit} WHERE f.day IS NOT NULL) USING INDEX f:FollowUp(kind, aboutId, day)
-            WHERE f.year = $year AND toLower(f.title) = toLower($title)
-            RETURN f.id AS id""";
-
-    private static final String HANDLER = """
-            MATCH (f:Entity {id: $id})-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m)
-            RETURN m.id AS handler""";
 
     private final ResponsibleMembers responsibleMembers;
 
@@ -49,45 +30,17 @@ class TargetController {
     Mutation setTarget(@Argument SetTargetInput input) {
         return (context, work) -> {
             NodeSnapshot unit = FollowUpInput.unit(context, "unit", input.unit());
-            if (input.year() < EARLIEST || input.year() > context.today().getYear() + YEARS_AHEAD) {
-                throw MutationRejectedException.of(FollowUpProblem.YEAR, "year", String.valueOf(input.year()));
-            }
-            String title = InputValidation.name("title", input.title()).orElseThrow();
-            Map<String, Object> same = Map.of("unit", unit.id(), "year", (long) input.year(), "title", title);
-            Optional<String> present = context.read(SAME, same).stream()
-                    .map(row -> String.valueOf(row.get("id")))
-                    .findFirst();
+            Targets.requireYear(context, input.year());
+            String title = Targets.title("title", input.title());
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("planned", input.planned());
             values.put("measureUnit", FollowUpInput.line("measureUnit", input.measureUnit()));
             values.put("source", FollowUpInput.line("source", input.source()));
-            if (present.isPresent()) {
-                values.values().removeIf(Objects::isNull);
-                StoredFollowUp target = stored(context, present.get(), unit.id());
-                if (input.responsible() != null) {
-                    responsibleMembers.find(context, input.responsible(), unit.id());
-                    target.handOver(work, input.responsible());
-                }
-                target.update(work, state(target.node(), values), context.day(), values);
-                return MutationResult.of("followUp", target.id());
-            }
-            NewFollowUp target = new NewFollowUp(FollowUpKind.TARGET, FollowUpState.OPEN)
-                    .with("year", (long) input.year())
-                    .with("title", title)
-                    .with("dueOn", LocalDate.of(input.year(), 12, 31))
-                    .handledBy(responsibleMembers.find(context, input.responsible(), unit.id()));
-            values.forEach(target::with);
-            return MutationResult.of("followUp", target.create(context, work, unit.id()));
+            Targets.Key key = Targets.Key.of(unit.id(), input.year(), title);
+            String id = Targets.of(context, responsibleMembers, List.of(key))
+                    .set(context, work, unit, input.year(), title, values, input.responsible());
+            return MutationResult.of("followUp", id);
         };
-    }
-
-    /** Reads a target without a look at its version: the expected one is that of the unit. */
-    private static StoredFollowUp stored(ChangeContext context, String id, String unit) {
-        context.lock(id);
-        Optional<String> handler = context.read(HANDLER, Map.of("id", id)).stream()
-                .map(row -> String.valueOf(row.get("handler")))
-                .findFirst();
-        return new StoredFollowUp(context.node("unit", id, "Target"), unit, handler);
     }
 
     @MutationMapping
@@ -103,21 +56,9 @@ class TargetController {
             if (input.source() != null) {
                 values.put("source", FollowUpInput.line("source", input.source()));
             }
-            target.update(work, state(target.node(), values), context.day(), values);
+            target.update(work, Targets.state(target.node(), values), context.day(), values);
             return MutationResult.of("followUp", target.id());
         };
-    }
-
-    /** {@return the state of a target with other values: reached if the last figure is not below the planned one} */
-    private static FollowUpState state(NodeSnapshot target, Map<String, @Nullable Object> values) {
-        Map<String, @Nullable Object> all = new HashMap<>(target.properties());
-        all.putAll(values);
-        for (String quarter : List.of("q4", "q3", "q2", "q1")) {
-            if (all.get(quarter) instanceof Double actual && all.get("planned") instanceof Double planned) {
-                return actual >= planned ? FollowUpState.DONE : FollowUpState.OPEN;
-            }
-        }
-        return FollowUpState.OPEN;
     }
 
     /**

@@ -4,17 +4,13 @@
  */
 package io.blocgraph.followup;
 
-import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -34,15 +30,7 @@ class VisitController {
     Mutation planVisit(@Argument PlanVisitInput input) {
         return (context, work) -> {
             NodeSnapshot unit = FollowUpInput.unit(context, "unit", input.unit());
-            Optional<String> responsible = responsibleMembers.find(context, input.responsible(), unit.id());
-            String id = new NewFollowUp(FollowUpKind.VISIT, FollowUpState.PLANNED)
-                    .with("title", FollowUpInput.line("title", input.title()))
-                    .with("content", FollowUpInput.text("content", input.content()))
-                    .with("plannedOn", input.plannedOn())
-                    .handledBy(responsible)
-                    .attendedBy(FollowUpInput.members(context, "participants", input.participants()))
-                    .create(context, work, unit.id());
-            return MutationResult.of("followUp", id);
+            return MutationResult.of("followUp", visits(work).plan(context, work, unit, input));
         };
     }
 
@@ -54,51 +42,19 @@ class VisitController {
             }
             FollowUpInput.requireBegun(context);
             FollowUpInput.notInFuture(context, "heldOn", input.heldOn());
-            return input.visit() == null
-                    ? recordUnplanned(context, work, String.valueOf(input.unit()), input)
-                    : recordPlanned(context, work, input.visit(), input);
+            if (input.visit() == null) {
+                NodeSnapshot unit = FollowUpInput.unit(context, "unit", String.valueOf(input.unit()));
+                return MutationResult.of("followUp", visits(work).record(context, work, unit, input));
+            }
+            StoredFollowUp visit = StoredFollowUp.open(context, "visit", input.visit(), "Visit");
+            context.lock(visit.unit());
+            visits(work).hold(context, work, visit, context.node("visit", visit.unit(), "Unit"), input);
+            return MutationResult.of("followUp", visit.id());
         };
     }
 
-    private MutationResult recordUnplanned(
-            ChangeContext context, UnitOfWork work, String unitId, RecordVisitInput input) {
-        NodeSnapshot unit = FollowUpInput.unit(context, "unit", unitId);
-        ChangeContext then = context.on(input.heldOn());
-        Optional<String> responsible = responsibleMembers.find(then, input.responsible(), unit.id());
-        String id = new NewFollowUp(FollowUpKind.VISIT, FollowUpState.HELD)
-                .with("title", FollowUpInput.line("title", input.title()))
-                .with("content", FollowUpInput.text("content", input.content()))
-                .with("conclusion", FollowUpInput.text("conclusion", input.conclusion()))
-                .with("heldOn", input.heldOn())
-                .with("byResponsible", responsibleMembers.isInChain(then, work, responsible, unit))
-                .handledBy(responsible)
-                .attendedBy(FollowUpInput.members(context, "participants", input.participants()))
-                .create(context, work, unit.id());
-        return MutationResult.of("followUp", id);
-    }
-
-    private MutationResult recordPlanned(ChangeContext context, UnitOfWork work, String id, RecordVisitInput input) {
-        StoredFollowUp visit = StoredFollowUp.open(context, "visit", id, "Visit");
-        context.lock(visit.unit());
-        NodeSnapshot unit = context.node("visit", visit.unit(), "Unit");
-        Optional<String> responsible = input.responsible() == null
-                ? visit.handler()
-                : responsibleMembers.find(context, input.responsible(), visit.unit());
-        responsible.ifPresent(member -> visit.handOver(work, member));
-        Map<String, @Nullable Object> changes = new HashMap<>();
-        changes.put("heldOn", input.heldOn());
-        changes.put("byResponsible", responsibleMembers.isInChain(context.on(input.heldOn()), work, responsible, unit));
-        if (input.title() != null) {
-            changes.put("title", FollowUpInput.line("title", input.title()));
-        }
-        if (input.content() != null) {
-            changes.put("content", FollowUpInput.text("content", input.content()));
-        }
-        changes.put("conclusion", FollowUpInput.text("conclusion", input.conclusion()));
-        visit.update(work, FollowUpState.HELD, context.day(), changes);
-        List<String> participants = FollowUpInput.members(context, "participants", input.participants());
-        Participants.replace(context, work, id, input.participants() == null ? null : participants);
-        return MutationResult.of("followUp", id);
+    private Visits visits(UnitOfWork work) {
+        return new Visits(responsibleMembers, work::warn);
     }
 
     /**

@@ -81,6 +81,17 @@ public record AsOf(LocalDate day, LocalDate today) {
         return restricted.toString();
     }
 
+    /**
+     * Restricts a query to days that it names itself, several at once.
+     *
+     * @param cypher Cypher as for {@link #applyTo}, in which the variable {@link #PARAMETER} holds the day of a row, today or before
+     * @return the query
+     * @throws CypherFragmentException if a pattern does not say when it is matched
+     */
+    public String applyToRows(String cypher) {
+        return new AsOf(LocalDate.MIN, today).applyTo(cypher).replace("$" + PARAMETER, PARAMETER);
+    }
+
     private static boolean isRestricted(TimedPattern pattern) {
         return pattern.time().equals(Optional.of(RelationshipTime.AS_OF))
                 && (!pattern.relationship() || pattern.types().stream().anyMatch(AsOf::isDated));

@@ -330,6 +330,17 @@ public final class ChangeContext {
     }
 
     /**
+     * Reads the graph as of several days at once.
+     *
+     * @param cypher a statement as for {@link #read}, in which the variable {@code asOf} holds the day of a row, today or before
+     * @param parameters the parameters
+     * @return the records
+     */
+    public List<Map<String, Object>> readOnDays(String cypher, Map<String, ? extends @Nullable Object> parameters) {
+        return transaction.read(asOf.applyToRows(cypher), new HashMap<>(parameters));
+    }
+
+    /**
      * Reads the relationships that start at nodes and are valid on the effective date or later.
      *
      * @param type the type of the relationships

@@ -67,6 +67,16 @@ public record Problem(
     }
 
     /**
+     * Returns a copy that is about another field, as what is at fault is called in a list.
+     *
+     * @param other the name of the field
+     * @return the problem
+     */
+    public Problem at(String other) {
+        return new Problem(code, severity, other, message, entities);
+    }
+
+    /**
      * Returns whether the problem has a code.
      *
      * @param other the code

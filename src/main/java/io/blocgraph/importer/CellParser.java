@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,16 @@ record CellParser(LocalDate today, @Nullable LegacyFont font, boolean capitalize
     }
 
     /**
+     * Returns the text of a cell as {@link #clean} does, with its lines.
+     *
+     * @param text the text of the cell
+     * @return the text
+     */
+    String cleanLines(String text) {
+        return text.lines().map(this::clean).collect(Collectors.joining("\n")).strip();
+    }
+
+    /**
      * Parses a text.
      *
      * @param field the field
@@ -84,6 +95,10 @@ record CellParser(LocalDate today, @Nullable LegacyFont font, boolean capitalize
         }
         return switch (field.type()) {
             case DATE, BIRTH_DATE -> date(field, text, problems);
+            case MONTH -> month(field, text, problems);
+            case YEAR -> NumberParser.year(field, text, problems);
+            case COUNT -> NumberParser.count(field, text, problems);
+            case FIGURE -> NumberParser.figure(field, text, problems);
             case CHOICE -> choice(field, text, problems);
             case CODE -> code(field, text, problems);
             case PERSON_NAME ->
@@ -129,6 +144,11 @@ record CellParser(LocalDate today, @Nullable LegacyFont font, boolean capitalize
             return null;
         }
         return day;
+    }
+
+    private @Nullable LocalDate month(ImportField field, String text, Consumer<Problem> problems) {
+        LocalDate day = exact(text, false);
+        return day == null ? new MonthParser(today).parse(field, text, problems) : day.withDayOfMonth(1);
     }
 
     private @Nullable LocalDate exact(String text, boolean birth) {

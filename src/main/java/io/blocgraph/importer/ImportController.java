@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -271,11 +270,7 @@ class ImportController {
 
     @SchemaMapping(typeName = "ImportedRow")
     String name(ImportRow row) {
-        return Stream.of("fullName", "name")
-                .flatMap(field -> Optional.ofNullable(row.values().get(field)).stream())
-                .map(CellValue::text)
-                .findFirst()
-                .orElse("");
+        return row.name();
     }
 
     @SchemaMapping(typeName = "ImportedRow", field = "problems")

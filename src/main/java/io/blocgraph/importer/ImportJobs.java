@@ -13,6 +13,7 @@ import io.blocgraph.history.LocalizedMessage;
 import io.blocgraph.history.Problem;
 import io.blocgraph.history.Severity;
 import io.blocgraph.importer.mapping.FieldType;
+import io.blocgraph.importer.mapping.ImportField;
 import io.blocgraph.importer.mapping.ListKind;
 import io.blocgraph.importer.mapping.ListMapping;
 import io.blocgraph.importer.mapping.ListRecognition;
@@ -37,6 +38,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -243,10 +245,15 @@ public class ImportJobs {
         Set<String> given =
                 mapping.columns().values().stream().flatMap(List::stream).collect(Collectors.toSet());
         given.addAll(mapping.values().keySet());
-        return mapping.kind().fields().stream()
+        List<String> oneOf = mapping.kind().oneOf();
+        Stream<String> alternative =
+                oneOf.stream().noneMatch(given::contains) ? oneOf.stream().limit(1) : Stream.empty();
+        Stream<String> required = mapping.kind().fields().stream()
                 .filter(field -> field.isRequired() && field.type() != FieldType.UNIT)
-                .filter(field -> !given.contains(field.name()))
-                .map(field -> Problem.error(ImportProblem.COLUMNS_MISSING, field.name()))
+                .map(ImportField::name)
+                .filter(name -> !given.contains(name));
+        return Stream.concat(required, alternative)
+                .map(name -> Problem.error(ImportProblem.COLUMNS_MISSING, name))
                 .toList();
     }
 

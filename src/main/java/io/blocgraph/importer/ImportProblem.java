@@ -16,6 +16,14 @@ public enum ImportProblem implements ProblemCode {
     DATE_IN_FUTURE,
     /** Only the year, or the month, of a date is known; the first day is taken. */
     DAY_UNKNOWN,
+    /** A text is no month. */
+    NOT_A_MONTH,
+    /** Only the month is known, not the year; the last one is taken. */
+    YEAR_UNKNOWN,
+    /** A text is no number. */
+    NOT_A_NUMBER,
+    /** A sign in a number stands before the thousands or before decimals; the former is taken. */
+    THOUSANDS,
     /** A text is none of the values of the field. */
     NOT_A_VALUE,
     /** A spreadsheet has shortened a long number, so that its last digits are lost. */

@@ -25,6 +25,7 @@ public final class ImportRow {
 
     private final int number;
     private final Sheet sheet;
+    private final String nameField;
     private final Map<String, CellValue> values;
     private final @Nullable Boolean samePerson;
     private final List<RowProblem> problems = new ArrayList<>();
@@ -33,9 +34,10 @@ public final class ImportRow {
     private @Nullable String entity;
     private boolean created;
 
-    ImportRow(int number, Sheet sheet, Map<String, CellValue> values, @Nullable Boolean samePerson) {
+    ImportRow(int number, Sheet sheet, String nameField, Map<String, CellValue> values, @Nullable Boolean samePerson) {
         this.number = number;
         this.sheet = sheet;
+        this.nameField = nameField;
         this.values = values;
         this.samePerson = samePerson;
     }
@@ -43,6 +45,12 @@ public final class ImportRow {
     /** {@return the number of the row in its sheet, from 1} */
     public int number() {
         return number;
+    }
+
+    /** {@return the text that says what the row is about, such as the name of a member; empty if there is none} */
+    String name() {
+        CellValue cell = values.get(nameField);
+        return cell == null ? "" : cell.text();
     }
 
     /** {@return whether the user has confirmed that the row is about the person whom it was matched with by name} */
@@ -93,6 +101,28 @@ public final class ImportRow {
     public @Nullable LocalDate day(String field) {
         CellValue cell = values.get(field);
         return cell != null && cell.value() instanceof LocalDate day ? day : null;
+    }
+
+    /**
+     * Returns the whole number in a field: a count or a year.
+     *
+     * @param field the name of the field
+     * @return the number; null if the list has no such column, or the cell is empty or no number
+     */
+    public @Nullable Integer count(String field) {
+        CellValue cell = values.get(field);
+        return cell != null && cell.value() instanceof Integer count ? count : null;
+    }
+
+    /**
+     * Returns the figure in a field.
+     *
+     * @param field the name of the field
+     * @return the figure; null if the list has no such column, or the cell is empty or no number
+     */
+    public @Nullable Double figure(String field) {
+        CellValue cell = values.get(field);
+        return cell != null && cell.value() instanceof Double figure ? figure : null;
     }
 
     /**

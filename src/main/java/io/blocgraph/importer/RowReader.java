@@ -32,6 +32,9 @@ final class RowReader {
     private static final Pattern END = Pattern.compile(
             "(?:tong (?:cong|so)|cong (?:danh sach|co|:)|cong$|danh sach (?:nay |tren )?(?:co|gom)|t m |tm "
                     + "|nguoi lap|xac nhan|noi nhan|ngay (?:\\d+ |)thang|.{0,30} ngay (?:\\d+ |)thang (?:\\d+ |)nam|total|ghi chu$).*");
+    /** A row of sums may fill as many cells as any other. */
+    private static final Pattern SUM = Pattern.compile("cong|tong cong|tong so|tong|total");
+
     private static final Pattern SECTION = Pattern.compile(
             "(?:[ivx]+|[a-z]|\\d+)? ?(?:chi bo|dang bo|dang uy|to dang|cum|khoi|to chuc|cell|organization|cluster).*");
     /** The number of a section is a Roman numeral or a capital. */
@@ -41,6 +44,9 @@ final class RowReader {
 
     private static final Pattern SECTION_NUMBER = Pattern.compile("^(?:[IVXLC]+|[A-Z]|\\d+)\\s*[.)/-]\\s*");
     private static final Pattern LINES = Pattern.compile("\\s*[\\n\\r]+\\s*|\\s*;\\s*|\\s+/\\s+|\\s+-\\s+");
+
+    /** Numbers of people who were and should have been there: {@code 23/26}. */
+    private static final Pattern SLASH = Pattern.compile("\\s*[/\\n\\r;]\\s*");
 
     /** What stands in a column for men or women for somebody who is neither. */
     private static final Set<String> NO_MARKS = Set.of("0", "khong", "false", "no");
@@ -113,6 +119,9 @@ final class RowReader {
     private boolean isEnd(Sheet.Row row) {
         String first =
                 row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        if (SUM.matcher(VietnameseText.plainWords(parser.clean(first))).matches()) {
+            return true;
+        }
         boolean isNumbered = RUNNING_NUMBER.matcher(first).matches() && isNamed(row);
         return !isNumbered
                 && row.filled() <= FEW
@@ -141,15 +150,24 @@ final class RowReader {
         boolean isMarked = row.filled() == 2 && SECTION_MARK.matcher(first).matches();
         // in a list of units such a text is the name of one
         boolean isUnit = mapping.kind() != ListKind.UNITS
+                && !isWithoutMeeting(row)
                 && SECTION.matcher(VietnameseText.plainWords(parser.clean(firstText(row))))
                         .matches();
-        boolean isAlone = row.filled() == 1 && !isNamed(row);
+        boolean isAlone = row.filled() == 1 && !isNamed(row) && !isWithoutMeeting(row);
         return words == 1 && row.filled() <= 2 && columns.size() > 2 && (isMarked || isUnit || isAlone);
+    }
+
+    /** Returns whether a row of a list of meetings only names a cell: it held none. */
+    private boolean isWithoutMeeting(Sheet.Row row) {
+        return mapping.kind() == ListKind.MEETINGS
+                && columnOf("cell")
+                        .filter(column -> !row.cell(column).isEmpty())
+                        .isPresent();
     }
 
     /** Returns whether the name of a person or unit, or a code, is filled in. */
     private boolean isNamed(Sheet.Row row) {
-        return Stream.of("fullName", "name", "code")
+        return Stream.of("fullName", "name", "code", "measure")
                 .flatMap(field -> columnOf(field).stream())
                 .anyMatch(column -> !row.cell(column).isEmpty());
     }
@@ -188,13 +206,21 @@ final class RowReader {
                 .ifPresent(within ->
                         values.put(ListRecognition.WITHIN, new CellValue(CellValue.NO_COLUMN, within, within)));
         useSection(values);
-        ImportRow read =
-                new ImportRow(row.number(), sheet, values, mapping.samePerson().get(row.number()));
+        ImportRow read = new ImportRow(
+                row.number(),
+                sheet,
+                mapping.kind().nameField(),
+                values,
+                mapping.samePerson().get(row.number()));
         problems.forEach(read::add);
         for (ImportField field : mapping.kind().fields()) {
             if (field.isRequired() && !values.containsKey(field.name())) {
                 read.refuse(ImportProblem.VALUE_MISSING, field.name());
             }
+        }
+        List<String> oneOf = mapping.kind().oneOf();
+        if (!oneOf.isEmpty() && oneOf.stream().noneMatch(values::containsKey)) {
+            read.refuse(ImportProblem.VALUE_MISSING, oneOf.getFirst());
         }
         return read;
     }
@@ -217,10 +243,12 @@ final class RowReader {
             Map<String, CellValue> values,
             List<Problem> problems) {
         String cell = row.cell(column);
-        String[] parts = fields.size() > 1 ? LINES.split(cell.strip(), fields.size()) : new String[] {cell};
+        boolean areNumbers = fields.stream().allMatch(field -> field.type().isNumber());
+        Pattern between = areNumbers ? SLASH : LINES;
+        String[] parts = fields.size() > 1 ? between.split(cell.strip(), fields.size()) : new String[] {cell};
         for (int i = 0; i < parts.length; i++) {
-            String text = parser.clean(parts[i]);
             ImportField field = fields.get(i);
+            String text = field.type() == FieldType.LINES ? parser.cleanLines(parts[i]) : parser.clean(parts[i]);
             // dashes and dots stand for nothing
             if (field == NOT_IMPORTED || VietnameseText.plainWords(text).isEmpty()) {
                 continue;

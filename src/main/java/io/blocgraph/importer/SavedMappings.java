@@ -86,7 +86,7 @@ class SavedMappings {
                 Map.of());
     }
 
-    /** Which unit a list is of, and how it is encoded, is said by the list itself. */
+    /** Which unit and period a list is of, and how it is encoded, is said by the list itself. */
     private static ListMapping forSheet(ListMapping saved, Sheet sheet, int headerRow) {
         ListMapping now = ListRecognition.recognize(sheet, Optional.of(saved.kind()), Optional.of(headerRow));
         Map<String, String> values = new HashMap<>(now.values());
@@ -94,6 +94,7 @@ class SavedMappings {
                 .forEach((name, value) -> saved.kind()
                         .field(name)
                         .filter(field -> field.type() != FieldType.UNIT && field.type() != FieldType.UNITS)
+                        .filter(field -> !field.type().isPeriod())
                         .ifPresent(field -> values.put(name, value)));
         saved.columns().values().forEach(names -> values.keySet().removeAll(names));
         return new ListMapping(

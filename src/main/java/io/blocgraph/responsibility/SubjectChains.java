@@ -4,22 +4,24 @@
  */
 package io.blocgraph.responsibility;
 
+import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.CypherFragment;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.hierarchy.UnitKinds;
 import io.blocgraph.history.ChangeContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Reads responsibility chains within a change, which needs to know who is responsible on its effective date. */
 @Component
 public class SubjectChains {
 
-    private static final CypherFragment CHAINS = CypherFragment.of("""
-            UNWIND $subjects AS subject
+    private static final CypherFragment CHAIN = CypherFragment.of("""
             MATCH (n:Entity {id: subject}) WHERE n:Unit OR n:Member
             RETURN subject, {
               {nearest},
@@ -39,6 +41,19 @@ public class SubjectChains {
             .with("seatEntries", Chains.SEAT_ENTRIES)
             .with("assignments", Chains.ASSIGNMENTS.rename("x", "u"))
             .with("assignmentEntries", Chains.ASSIGNMENT_ENTRIES);
+
+    private static final String CHAINS = "UNWIND $subjects AS subject\n" + CHAIN;
+
+    private static final String CHAINS_ON_DAYS =
+            "UNWIND $subjects AS s WITH s[0] AS subject, s[1] AS asOf\n" + CHAIN + ", asOf";
+
+    /**
+     * A subject on a day.
+     *
+     * @param subject the id of a unit or member
+     * @param day the day, today or before
+     */
+    public record OnDay(String subject, LocalDate day) {}
 
     private final LevelReader levels;
 
@@ -66,17 +81,42 @@ public class SubjectChains {
      */
     public Map<String, ResponsibilityChain> of(ChangeContext context, Collection<String> subjects) {
         Map<String, ResponsibilityChain> chains = new HashMap<>();
-        for (Map<String, Object> found : context.read(CHAINS.toString(), Map.of("subjects", List.copyOf(subjects)))) {
+        for (Map<String, Object> found : context.read(CHAINS, Map.of("subjects", List.copyOf(subjects)))) {
             Row row = Row.of(found);
-            Row chain = row.row("chain");
-            List<Level> all = chain.rows("levels").stream().map(levels::level).toList();
-            // what does not exist on the day is under nothing
-            boolean exists = !all.isEmpty()
-                    && chain.textIfAny("nearest")
-                            .filter(all.getFirst().unit().id()::equals)
-                            .isPresent();
-            chains.put(row.text("subject"), ResponsibilityChain.of(context.day(), exists ? all : List.of()));
+            chains.put(row.text("subject"), chain(row, context.day()));
         }
         return chains;
+    }
+
+    /**
+     * Reads the chains of several subjects, each on a day of its own, at once.
+     *
+     * @param context the context of the change
+     * @param subjects the subjects with their days
+     * @return the chains; those of subjects that do not exist are left out
+     */
+    public Map<OnDay, ResponsibilityChain> onDays(ChangeContext context, Collection<OnDay> subjects) {
+        List<List<Object>> pairs = subjects.stream()
+                .distinct()
+                .map(each -> List.<Object>of(each.subject(), each.day()))
+                .toList();
+        Map<OnDay, ResponsibilityChain> chains = new HashMap<>();
+        for (Map<String, Object> found : context.readOnDays(CHAINS_ON_DAYS, Map.of("subjects", pairs))) {
+            Row row = Row.of(found);
+            LocalDate day = Objects.requireNonNull(row.day(AsOf.PARAMETER));
+            chains.put(new OnDay(row.text("subject"), day), chain(row, day));
+        }
+        return chains;
+    }
+
+    private ResponsibilityChain chain(Row row, LocalDate day) {
+        Row chain = row.row("chain");
+        List<Level> all = chain.rows("levels").stream().map(levels::level).toList();
+        // what does not exist on the day is under nothing
+        boolean exists = !all.isEmpty()
+                && chain.textIfAny("nearest")
+                        .filter(all.getFirst().unit().id()::equals)
+                        .isPresent();
+        return ResponsibilityChain.of(day, exists ? all : List.of());
     }
 }

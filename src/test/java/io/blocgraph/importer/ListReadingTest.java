@@ -11,13 +11,20 @@ import io.blocgraph.importer.mapping.ListKind;
 import io.blocgraph.importer.mapping.ListMapping;
 import io.blocgraph.importer.mapping.ListRecognition;
 import io.blocgraph.importer.sheet.SheetFile;
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,7 +156,13 @@ class ListReadingTest {
                 "UNITS | Mã;Tên tổ chức cơ sở đảng;Trực thuộc;Loại hình",
                 "SEATS | Họ và tên;Chức vụ trong cấp ủy;Tổ chức đảng;Từ ngày",
                 "ASSIGNMENTS | Họ và tên;Đơn vị phụ trách;Từ ngày",
-                "MEMBERS | code;full name;date of birth;joined;cell"
+                "MEMBERS | code;full name;date of birth;joined;cell",
+                "VISITS | Ngày làm việc;Đơn vị;Cán bộ phụ trách;Nội dung;Kết luận",
+                "VISITS | unit;held on;responsible;title;content;conclusion",
+                "MEETINGS | Chi bộ;Tháng;Ngày sinh hoạt;Tổng số đảng viên;Có mặt;Nội dung;Chất lượng",
+                "MEETINGS | cell;month;held on;expected;present;quality",
+                "TARGETS | Chỉ tiêu;Đơn vị;Năm;ĐVT;Kế hoạch;Quý I;6 tháng;Quý III;Quý IV",
+                "TARGETS | target;unit;year;unit of measure;planned;Q1;Q2;Q3;Q4;source"
             })
     void listsAreRecognizedByTheirHeadings(ListKind kind, String headings) {
         ListMapping mapping = ListRecognition.recognize(file("Danh sách;;\n" + headings + "\na;b;c;d;e\n"));
@@ -207,5 +220,101 @@ class ListReadingTest {
                         "official",
                         String.valueOf(rows.getFirst().day("officialOn"))))
                 .isEqualTo(Map.of("joined", "1984-02-03", "official", "1985-02-03"));
+    }
+
+    /** The list that the screen of following up writes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_vi"})
+    void visitsAreReadAgainAsTheyWereDownloaded(String language) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                Path.of("src/main/resources/vaadin-i18n/translations%s.properties".formatted(language)))) {
+            texts.load(reader);
+        }
+        String headings = Stream.of(
+                        "download.kind",
+                        "followup.number",
+                        "followup.name",
+                        "download.unit.code",
+                        "download.unit",
+                        "followup.subject",
+                        "followup.responsible",
+                        "member.code",
+                        "record.state",
+                        "entry.plannedOn",
+                        "entry.heldOn",
+                        "entry.dueOn",
+                        "followup.figures")
+                .map(texts::getProperty)
+                .collect(Collectors.joining(";"));
+        SheetFile list =
+                file("%s\n%s;;Nắm tình hình;O;Đảng bộ O;;Kim;M-1;;2026-10-01;2026-10-02;;\nX;;;O;;;;;;;2026-10-02;;\n"
+                        .formatted(headings, texts.getProperty("followup.kind.VISIT")));
+
+        assertThat(ListRecognition.recognize(list).kind()).isEqualTo(ListKind.VISITS);
+        ImportRow visit = rows(list).getFirst();
+        assertThat(Stream.of("title", "unit", "fullName", "code")
+                        .map(field -> visit.text(field).orElse("")))
+                .containsExactly("Nắm tình hình", "O", "Kim", "M-1");
+        assertThat(visit.day("plannedOn")).isEqualTo("2026-10-01");
+        assertThat(visit.day("heldOn")).isEqualTo("2026-10-02");
+        assertThat(visit.isRefused()).isFalse();
+        // another kind of record is none
+        assertThat(rows(list).getLast().isRefused()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10/2026, 2026-10-01",
+        "tháng 10 năm 2026, 2026-10-01",
+        "T10-2026, 2026-10-01",
+        "2026-10, 2026-10-01",
+        "5/10/2026, 2026-10-01",
+        "October 2026, 2026-10-01",
+        "tháng 12, 2025-12-01",
+        "13/2026,",
+        "quý III,"
+    })
+    void monthsAreReadAsPeopleWriteThem(String text, LocalDate month) {
+        assertThat(parser.parse(ListKind.MEETINGS.field("month").orElseThrow(), text, problem -> {}))
+                .isEqualTo(month);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1250 | 1250",
+                "12,5 | 12.5",
+                "0.125 | 0.125",
+                "1.250.000 | 1250000",
+                "1,250.5 | 1250.5",
+                "1.250,5 triệu đồng | 1250.5",
+                "1 250 | 1250",
+                "1.250 | 1250",
+                "≥ 90% | 90",
+                "từ 90% trở lên | 90",
+                "khoảng 90 |",
+                "90-95% |",
+                "1,2,3 |"
+            })
+    void figuresAreReadAsPeopleWriteThem(String text, Double figure) {
+        assertThat(parser.parse(ListKind.TARGETS.field("planned").orElseThrow(), text, problem -> {}))
+                .isEqualTo(figure);
+    }
+
+    @Test
+    void theTitleSaysWhichMonthAListIsOf() {
+        ListMapping mapping = ListRecognition.recognize(file("""
+                Đà Nẵng, ngày 5 tháng 11 năm 2026;;
+                SINH HOẠT CHI BỘ THÁNG 10/2026;;
+                Chi bộ;Ngày sinh hoạt;Có mặt/Phải dự
+                Chi bộ Một;5/10/2026;23/26
+                """));
+
+        assertThat(mapping.values()).containsEntry("month", "10/2026");
+        assertThat(rows(file("Chi bộ;Tháng;Có mặt/Phải dự\nChi bộ Một;10/2026;23/26\nChi bộ Hai;10/2026\n")))
+                .extracting(row -> row.count("present") + " of " + row.count("required"))
+                .containsExactly("23 of 26", "null of null");
     }
 }

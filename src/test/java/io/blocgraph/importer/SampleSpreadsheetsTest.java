@@ -131,4 +131,65 @@ class SampleSpreadsheetsTest {
                         "10 CHANGED",
                         "11 REFUSED MEMBER_UNKNOWN B11");
     }
+
+    @Test
+    void visits() throws Exception {
+        ImportedList list = importer.plan("visits.xlsx");
+
+        assertThat(list.verdicts())
+                .containsExactly(
+                        "5 SAME",
+                        "6 CHANGED",
+                        "7 NEW",
+                        "8 NEW",
+                        "9 REFUSED NOT_A_DATE B9",
+                        "10 REFUSED IN_FUTURE B10",
+                        "11 REFUSED UNIT_UNKNOWN D11",
+                        "12 REFUSED VALUE_MISSING",
+                        "13 REFUSED ROW_TWICE D13",
+                        "14 NEW NOT_IN_CHAIN E14",
+                        "15 NEW");
+        assertThat(list.changes(7))
+                .contains(
+                        "fullName: null -> Nguyễn Tiến Hùng",
+                        "content: null -> - Nghe báo cáo của cấp ủy\n- Trao đổi với đảng viên trẻ");
+    }
+
+    /** The title says which month the list is of, and of which organization the cells are. */
+    @Test
+    void meetingsOfAMonth() throws Exception {
+        ImportedList list = importer.plan("meetings-of-a-month.xlsx");
+
+        assertThat(list.verdicts())
+                .containsExactly(
+                        "6 NEW",
+                        "7 NEW",
+                        "8 REFUSED TOO_MANY_PRESENT E8",
+                        "9 NEW",
+                        "10 REFUSED NOT_A_VALUE F10",
+                        "11 REFUSED VALUE_MISSING",
+                        "12 REFUSED UNIT_UNKNOWN B12",
+                        "13 REFUSED ROW_TWICE B13");
+        assertThat(list.changes(6))
+                .contains("cell: null -> Chi bộ Văn phòng (TH-002-1)", "month: null -> 11/2026", "present: null -> 16");
+        assertThat(list.changes(9)).contains("state: null -> NOT_HELD");
+    }
+
+    @Test
+    void targets() throws Exception {
+        ImportedList list = importer.plan("targets.csv");
+
+        assertThat(list.verdicts())
+                .containsExactly(
+                        "6 CHANGED",
+                        "7 SAME",
+                        "8 NEW THOUSANDS E8",
+                        "9 NEW",
+                        "10 REFUSED NOT_A_NUMBER E10",
+                        "11 REFUSED VALUE_MISSING",
+                        "12 REFUSED UNIT_UNKNOWN B12",
+                        "13 REFUSED ROW_TWICE C13");
+        assertThat(list.changes(6)).containsExactly("q4: null -> 6");
+        assertThat(list.changes(8)).contains("planned: null -> 1250", "q2: null -> 612.5");
+    }
 }

@@ -100,9 +100,13 @@ record ListHeader(ListKind kind, int first, int height, Map<Integer, List<String
         columns.values().forEach(found::addAll);
         double score = scores.values().stream().mapToDouble(each -> each).sum() - ROW_COST * height;
         for (ImportField field : kind.fields()) {
-            if (field.isRequired() && field.type() != FieldType.UNIT && !found.contains(field.name())) {
+            boolean isInTitle = field.type() == FieldType.UNIT || field.type().isPeriod();
+            if (field.isRequired() && !isInTitle && !found.contains(field.name())) {
                 score -= MISSING_COST;
             }
+        }
+        if (!kind.oneOf().isEmpty() && kind.oneOf().stream().noneMatch(found::contains)) {
+            score -= MISSING_COST;
         }
         return new ListHeader(kind, first, height, columns, score);
     }

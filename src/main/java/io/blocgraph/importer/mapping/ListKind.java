@@ -62,12 +62,60 @@ public enum ListKind {
             optional("units", FieldType.UNITS),
             optional("topic", FieldType.TEXT),
             optional("since", FieldType.DATE),
-            optional("until", FieldType.DATE));
+            optional("until", FieldType.DATE)),
+    /** Visits to units, planned or held. */
+    VISITS(
+            required("unit", FieldType.UNIT),
+            optional("heldOn", FieldType.DATE),
+            optional("plannedOn", FieldType.DATE),
+            optional("code", FieldType.CODE),
+            optional("fullName", FieldType.PERSON_NAME),
+            optional("title", FieldType.TEXT),
+            optional("content", FieldType.LINES),
+            optional("conclusion", FieldType.LINES),
+            optional("record", FieldType.CHOICE)),
+    /** Meetings of cells, one in a month. */
+    MEETINGS(
+            required("cell", FieldType.UNIT),
+            required("month", FieldType.MONTH),
+            optional("heldOn", FieldType.DATE),
+            optional("title", FieldType.TEXT),
+            optional("present", FieldType.COUNT),
+            optional("required", FieldType.COUNT),
+            optional("quality", FieldType.CHOICE)),
+    /** Targets of units for a year, with what was reached. */
+    TARGETS(
+            required("measure", FieldType.TEXT),
+            required("unit", FieldType.UNIT),
+            required("year", FieldType.YEAR),
+            optional("measureUnit", FieldType.TEXT),
+            optional("planned", FieldType.FIGURE),
+            optional("q1", FieldType.FIGURE),
+            optional("q2", FieldType.FIGURE),
+            optional("q3", FieldType.FIGURE),
+            optional("q4", FieldType.FIGURE),
+            optional("source", FieldType.TEXT),
+            optional("code", FieldType.CODE),
+            optional("fullName", FieldType.PERSON_NAME));
 
     private final List<ImportField> fields;
 
     ListKind(ImportField... fields) {
         this.fields = List.of(fields);
+    }
+
+    /** {@return the names of the fields of which every row must have one; empty if there are none} */
+    public List<String> oneOf() {
+        return this == VISITS ? List.of("heldOn", "plannedOn") : List.of();
+    }
+
+    /** {@return the name of the field that says what a row is about} */
+    public String nameField() {
+        return fields.stream()
+                .filter(ImportField::isRequired)
+                .map(ImportField::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@return the fields, in the order in which they are offered} */

@@ -106,6 +106,7 @@ public final class ListRecognition {
     private static ListMapping mapping(Sheet sheet, ListHeader header, boolean isGiven) {
         boolean recognized = isGiven || !header.columns().isEmpty();
         Map<String, String> values = new HashMap<>(titles(sheet, header));
+        values.putAll(ListPeriod.of(header, readable(sheet)));
         if (header.kind() == ListKind.SEATS) {
             values.put("committee", "EXECUTIVE");
         }

@@ -139,6 +139,13 @@ final class Spreadsheet {
         if (DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(value)) {
             return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
+        String format = cell.getCellStyle().getDataFormatString();
+        if (format != null && format.contains("%")) {
+            return BigDecimal.valueOf(value)
+                            .movePointRight(2)
+                            .stripTrailingZeros()
+                            .toPlainString() + "%";
+        }
         // a number that was typed has at most 15 digits, and no exponent when it is a code
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }

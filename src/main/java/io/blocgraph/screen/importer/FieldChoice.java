@@ -22,8 +22,11 @@ record FieldChoice(List<String> fields) {
     static final FieldChoice NONE = new FieldChoice(List.of());
 
     /** The fields that often share a column, one below the other. */
-    private static final List<List<String>> TOGETHER =
-            List.of(List.of("fullName", ""), List.of("joinedOn", "officialOn"), List.of("phone", "email"));
+    private static final List<List<String>> TOGETHER = List.of(
+            List.of("fullName", ""),
+            List.of("joinedOn", "officialOn"),
+            List.of("phone", "email"),
+            List.of("present", "required"));
 
     static List<FieldChoice> of(ListKind kind, List<List<String>> present) {
         var choices = new ArrayList<>(List.of(NONE));
@@ -50,6 +53,11 @@ record FieldChoice(List<String> fields) {
 
     static String title(String field) {
         return Texts.translate("import.field." + field);
+    }
+
+    /** {@return the fields that say which period a list is of} */
+    static List<ImportField> periods(ListKind kind) {
+        return kind.fields().stream().filter(field -> field.type().isPeriod()).toList();
     }
 
     /** {@return the fields of units that no column and no heading names} */

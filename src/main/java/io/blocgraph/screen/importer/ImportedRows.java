@@ -172,6 +172,8 @@ class ImportedRows extends Div {
             case "form" -> Texts.translate("form." + value);
             case "role" -> Texts.translate("import.role." + value);
             case "sector" -> Texts.sectorName(value);
+            case "quality" -> Texts.translate("followup.quality." + value);
+            case "state" -> Texts.translate("followup.state." + value);
             default -> day(value);
         };
     }

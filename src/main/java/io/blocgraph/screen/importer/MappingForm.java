@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import io.blocgraph.importer.mapping.ImportField;
 import io.blocgraph.importer.mapping.ListKind;
 import io.blocgraph.screen.change.UnitComboBox;
@@ -125,6 +126,12 @@ class MappingForm extends Div {
         fields.addClassName("filters");
         for (ImportField field : FieldChoice.units(kind)) {
             fields.add(unit(field.name(), getTranslation("import.all", FieldChoice.title(field.name())), changed));
+        }
+        for (ImportField field : FieldChoice.periods(kind)) {
+            var period = new TextField(getTranslation("import.all", FieldChoice.title(field.name())));
+            period.setValue(values.getOrDefault(field.name(), ""));
+            period.addValueChangeListener(it -> put(field.name(), it.getValue(), changed));
+            fields.add(period);
         }
         fields.add(unit("within", getTranslation("import.within"), changed));
         if (kind == ListKind.SEATS) {

@@ -1,0 +1,142 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import io.blocgraph.graph.query.Row;
+import io.blocgraph.history.ChangeContext;
+import io.blocgraph.history.InputValidation;
+import io.blocgraph.history.MutationRejectedException;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The targets of some units, as a change has read them under their locks, to be set or changed.
+ *
+ * @param responsibleMembers determines who is responsible
+ * @param present those that are set already
+ */
+record Targets(ResponsibleMembers responsibleMembers, Map<Key, StoredFollowUp> present) {
+
+    /** Years that somebody could mean. */
+    private static final int EARLIEST = 1930;
+
+    private static final int YEARS_AHEAD = 10;
+
+    private static final String PRESENT = """
+            UNWIND $keys AS key
+            MATCH (f:FollowUp {kind: 'TARGET', aboutId: key.unit} WHERE f.day IS NOT NULL) USING INDEX f:FollowUp(kind, aboutId, day)
+            WHERE f.year = key.year AND toLower(f.title) = key.measure
+            RETURN f.id AS id, key.unit AS unit, key.year AS year, key.measure AS measure,
+                   head(COLLECT { MATCH (f)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m) RETURN m.id }) AS handler""";
+
+    /** A target by what it cannot be twice: the unit, the year, and the measure without regard to case. */
+    record Key(String unit, long year, String measure) {
+
+        static Key of(String unit, int year, String title) {
+            return new Key(unit, year, title.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Reads the targets that are set, and locks them. */
+    static Targets of(ChangeContext context, ResponsibleMembers responsibleMembers, Collection<Key> keys) {
+        List<Map<String, Object>> wanted = new HashSet<>(keys)
+                .stream()
+                        .map(key -> Map.<String, Object>of(
+                                "unit", key.unit(), "year", key.year(), "measure", key.measure()))
+                        .toList();
+        Map<Key, Row> found = new HashMap<>();
+        context.read(PRESENT, Map.of("keys", wanted)).stream()
+                .map(Row::of)
+                .forEach(row ->
+                        found.putIfAbsent(new Key(row.text("unit"), row.number("year"), row.text("measure")), row));
+        context.lock(found.values().stream().map(row -> row.text("id")).toList());
+        Map<Key, StoredFollowUp> present = new HashMap<>();
+        found.forEach((key, row) -> present.put(
+                key,
+                new StoredFollowUp(
+                        context.node("unit", row.text("id"), "Target"), key.unit(), row.textIfAny("handler"))));
+        return new Targets(responsibleMembers, present);
+    }
+
+    /**
+     * Rejects a year that nobody means.
+     *
+     * @throws MutationRejectedException {@code YEAR} if it is not near
+     */
+    static void requireYear(ChangeContext context, int year) {
+        if (year < EARLIEST || year > context.today().getYear() + YEARS_AHEAD) {
+            throw MutationRejectedException.of(FollowUpProblem.YEAR, "year", String.valueOf(year));
+        }
+    }
+
+    /** {@return what is to be reached, as it is stored} */
+    static String title(String field, String given) {
+        return InputValidation.name(field, given).orElseThrow();
+    }
+
+    /**
+     * Sets a target, or changes it if it is set already.
+     *
+     * @param unit the unit
+     * @param year the year
+     * @param title what is to be reached, as it is stored
+     * @param values the other properties; null leaves one as it is
+     * @param responsible the id of the responsible member; null for the present one, or the nearest in the chain
+     * @return the id of the target
+     */
+    String set(
+            ChangeContext context,
+            UnitOfWork work,
+            NodeSnapshot unit,
+            int year,
+            String title,
+            Map<String, @Nullable Object> values,
+            @Nullable String responsible) {
+        Map<String, @Nullable Object> given = new HashMap<>(values);
+        given.values().removeIf(Objects::isNull);
+        StoredFollowUp target = present.get(Key.of(unit.id(), year, title));
+        if (target != null) {
+            if (responsible != null) {
+                responsibleMembers.find(context, responsible, unit.id());
+                target.handOver(work, responsible);
+            }
+            target.update(work, state(target.node(), given), context.day(), given);
+            return target.id();
+        }
+        NewFollowUp made = new NewFollowUp(FollowUpKind.TARGET, state(given))
+                .with("year", (long) year)
+                .with("title", title)
+                .with("dueOn", LocalDate.of(year, 12, 31))
+                .handledBy(responsibleMembers.find(context, responsible, unit.id()));
+        given.forEach(made::with);
+        return made.create(context, work, unit.id());
+    }
+
+    /** {@return the state of a target with other values} */
+    static FollowUpState state(NodeSnapshot target, Map<String, @Nullable Object> values) {
+        Map<String, @Nullable Object> all = new HashMap<>(target.properties());
+        all.putAll(values);
+        return state(all);
+    }
+
+    /** A target is reached if the last figure is not below the planned one. */
+    private static FollowUpState state(Map<String, @Nullable Object> values) {
+        for (String quarter : List.of("q4", "q3", "q2", "q1")) {
+            if (values.get(quarter) instanceof Double actual && values.get("planned") instanceof Double planned) {
+                return actual >= planned ? FollowUpState.DONE : FollowUpState.OPEN;
+            }
+        }
+        return FollowUpState.OPEN;
+    }
+}
