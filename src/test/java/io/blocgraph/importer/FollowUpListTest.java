@@ -72,8 +72,8 @@ class FollowUpListTest {
                                                 cell("O-2").members("Dung"))),
                 bloc("X").with(organization("Y"))));
         accounts.deleteAll();
-        accounts.create("editor", "EDITOR B");
-        accounts.create("guest", "EDITOR B", "READER X");
+        accounts.create("bloc-editor", "EDITOR B");
+        accounts.create("bloc-guest", "EDITOR B", "READER X");
     }
 
     private ImportedList plan(String list) throws InterruptedException {
@@ -188,8 +188,8 @@ class FollowUpListTest {
                 VISITS + "Y\t1/10/2026\t\t\t\t\n",
                 MEETINGS + "Y\t10/2026\t\t\t\t\n",
                 TARGETS + "Y\t2026\tKết nạp đảng viên\t\t5\t\t\t\n")) {
-            ImportClient editor = new ImportClient(api.as("editor"));
-            ImportClient guest = new ImportClient(api.as("guest"));
+            ImportClient editor = new ImportClient(api.as("bloc-editor"));
+            ImportClient guest = new ImportClient(api.as("bloc-guest"));
 
             assertThat(editor.plan(editor.paste(list), Map.of()).verdicts())
                     .containsExactly("2 REFUSED UNIT_UNKNOWN A2");
