@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PracticePicturesTest extends BrowserJourney {
 
     private static final Path FOLDER = Path.of("docs", "images", "practices");
+    private static final String TITLE = "Thiếu giáo viên, khó tổ chức sinh hoạt";
     private static final int WIDE = 1100;
     private static final int NARROW = 380;
 
@@ -73,7 +74,7 @@ class PracticePicturesTest extends BrowserJourney {
         page.locator(".done").first().waitFor();
         page.navigate(address("structure/DL-011/followup"));
         AccessibilityCheck.settle(page);
-        scrollTo(page, ".timeline");
+        scrollTo(page, ".timeline-choice");
         picture(page, "morning-6");
     }
 
@@ -82,41 +83,36 @@ class PracticePicturesTest extends BrowserJourney {
         var secretary = signedIn("demo-secretary", NARROW);
         secretary.navigate(address("structure/DL-011/followup"));
         button(secretary, "Raise a development");
-        fill(secretary, "vaadin-text-field input", "Thiếu giáo viên, khó tổ chức sinh hoạt");
+        fill(secretary, "vaadin-text-field input", TITLE);
         secretary.locator(".change-confirm:not([disabled])").click();
         secretary.locator(".done").first().waitFor();
-        var record = passUp(secretary, "Thiếu giáo viên");
-        var executive = signedIn("demo-executive", NARROW);
-        passUp(executive, "Thiếu giáo viên");
+        passUp(secretary, "secretary");
+        passUp(signedIn("demo-executive", NARROW), "executive");
         var standing = signedIn("demo-standing", NARROW);
-        open(standing, "Thiếu giáo viên");
+        open(standing);
         button(standing, "Settle");
         fill(standing, "textarea", "Đã thống nhất bổ sung biên chế");
         standing.locator(".change-confirm:not([disabled])").click();
         standing.locator(".done").first().waitFor();
-        pictureOf(secretary, record, "secretary");
-        pictureOf(executive, record, "executive");
-        pictureOf(standing, record, "standing");
+        standing.reload();
+        AccessibilityCheck.settle(standing);
+        scrollTo(standing, ".followup-record .timeline");
+        picture(standing, "standing");
     }
 
-    private String passUp(Page page, String title) {
-        open(page, title);
-        var record = page.url();
+    /** What somebody sees in whose hand the development is, and then passes it up. */
+    private void passUp(Page page, String who) {
+        open(page);
+        picture(page, who);
         button(page, "Escalate");
         page.locator(".change-confirm:not([disabled])").click();
         page.locator(".done").first().waitFor();
-        return record;
     }
 
-    private void open(Page page, String title) {
+    private void open(Page page) {
         page.navigate(address("home"));
-        page.locator(".my-work .followup-title").filter(withText(title)).first().click();
+        page.locator(".my-work .followup-title").filter(withText(TITLE)).first().click();
         page.locator(".followup-record h1").waitFor();
-    }
-
-    private void pictureOf(Page page, String record, String name) {
-        page.navigate(record);
-        picture(page, name);
     }
 
     private static void fill(Page page, String field, String text) {
@@ -141,7 +137,7 @@ class PracticePicturesTest extends BrowserJourney {
         var page = browser.newContext(new Browser.NewContextOptions()
                         .setLocale("en-GB")
                         .setColorScheme(ColorScheme.LIGHT)
-                        .setViewportSize(width, 720))
+                        .setViewportSize(width, width == WIDE ? 860 : 720))
                 .newPage();
         signIn(page, who);
         return page;

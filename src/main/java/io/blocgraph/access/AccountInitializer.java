@@ -45,7 +45,8 @@ public class AccountInitializer {
     /** An organization of a cluster with its secretary and another member who answers for it: the links of its chain below the cluster. */
     private static final String LINKS_BELOW = """
             MATCH (:Entity {id: $cluster})<-[:IN_CLUSTER /* lasting */]-(o:Organization)
-            MATCH (o)<-[:LEADS /* lasting */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* lasting */]-(:Seat {role: 'SECRETARY'} /* ever */)<-[:HOLDS /* lasting */]-(s:Member)
+            MATCH (o)<-[:LEADS /* lasting */]-(:Committee {kind: 'EXECUTIVE'})<-[:ON /* lasting */]-(x:Seat /* ever */)<-[:HOLDS /* lasting */]-(s:Member)
+            WHERE x.role = 'SECRETARY'
             MATCH (o)<-[:COVERS /* lasting */]-(:Assignment)<-[:ANSWERS_BY /* lasting */]-(e:Member) WHERE e <> s
             RETURN o.id AS organization, s.id AS secretary, s.fullName AS secretaryName, e.id AS executive, e.fullName AS executiveName
             ORDER BY o.codeSortKey, e.codeSortKey LIMIT 1""";
