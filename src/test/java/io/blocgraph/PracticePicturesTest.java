@@ -145,6 +145,7 @@ class PracticePicturesTest extends BrowserJourney {
 
     private static void picture(Page page, String name) {
         AccessibilityCheck.settle(page);
+        page.waitForFunction("[...document.images].every(it => it.complete)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setType(ScreenshotType.JPEG)
                 .setQuality(60)
