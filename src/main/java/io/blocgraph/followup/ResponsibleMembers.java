@@ -23,26 +23,37 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Determines who is responsible for what a record is about: the member who is given, or the nearest in the responsibility chain. */
+/**
+ * Determines who is responsible for what a record is about: the member who is given, or the preferred one if the responsibility chain has
+ * them, or the nearest in it.
+ */
 @Component
 class ResponsibleMembers {
 
     private final SubjectChains chains;
     private final Map<SubjectChains.OnDay, ResponsibilityChain> known;
+    private final Optional<String> preferred;
 
     @Autowired
     ResponsibleMembers(SubjectChains chains) {
-        this(chains, Map.of());
+        this(chains, Map.of(), Optional.empty());
     }
 
-    private ResponsibleMembers(SubjectChains chains, Map<SubjectChains.OnDay, ResponsibilityChain> known) {
+    private ResponsibleMembers(
+            SubjectChains chains, Map<SubjectChains.OnDay, ResponsibilityChain> known, Optional<String> preferred) {
         this.chains = chains;
         this.known = known;
+        this.preferred = preferred;
     }
 
     /** {@return the same for a change of many records, with the chains of their subjects read at once} */
     ResponsibleMembers knowing(ChangeContext context, Collection<SubjectChains.OnDay> subjects) {
-        return new ResponsibleMembers(chains, chains.onDays(context, subjects));
+        return new ResponsibleMembers(chains, chains.onDays(context, subjects), preferred);
+    }
+
+    /** {@return the same, which prefers a member to others in the chain; empty for the nearest} */
+    ResponsibleMembers preferring(Optional<String> member) {
+        return new ResponsibleMembers(chains, known, member);
     }
 
     /** {@return the responsibility chain of a unit or member on the effective date} */
@@ -69,9 +80,16 @@ class ResponsibleMembers {
         return nearest(context, subject).map(MemberRef::id);
     }
 
-    /** {@return the nearest in the responsibility chain of a unit or member on the effective date; empty if nobody is in it} */
+    /**
+     * Returns the preferred member in the responsibility chain of a unit or member on the effective date, or the nearest; empty if nobody
+     * is in it.
+     */
     Optional<MemberRef> nearest(ChangeContext context, String subject) {
-        return members(chain(context, subject)).findFirst();
+        ResponsibilityChain chain = chain(context, subject);
+        return members(chain)
+                .filter(it -> preferred.filter(it.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> members(chain).findFirst());
     }
 
     /**

@@ -4,11 +4,13 @@
  */
 package io.blocgraph.followup;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.UnitOfWork;
+import io.blocgraph.responsibility.SubjectChains;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ class VisitController {
     Mutation planVisit(@Argument PlanVisitInput input) {
         return (context, work) -> {
             NodeSnapshot unit = FollowUpInput.unit(context, "unit", input.unit());
-            return MutationResult.of("followUp", visits(work).plan(context, work, unit, input));
+            return MutationResult.of(
+                    "followUp", visits(context, work, unit.id(), context.day()).plan(context, work, unit, input));
         };
     }
 
@@ -44,17 +47,25 @@ class VisitController {
             FollowUpInput.notInFuture(context, "heldOn", input.heldOn());
             if (input.visit() == null) {
                 NodeSnapshot unit = FollowUpInput.unit(context, "unit", String.valueOf(input.unit()));
-                return MutationResult.of("followUp", visits(work).record(context, work, unit, input));
+                return MutationResult.of(
+                        "followUp",
+                        visits(context, work, unit.id(), input.heldOn()).record(context, work, unit, input));
             }
             StoredFollowUp visit = StoredFollowUp.open(context, "visit", input.visit(), "Visit");
             context.lock(visit.unit());
-            visits(work).hold(context, work, visit, context.node("visit", visit.unit(), "Unit"), input);
+            visits(context, work, visit.unit(), input.heldOn())
+                    .hold(context, work, visit, context.node("visit", visit.unit(), "Unit"), input);
             return MutationResult.of("followUp", visit.id());
         };
     }
 
-    private Visits visits(UnitOfWork work) {
-        return new Visits(responsibleMembers, work::warn);
+    /** Who records a visit is likely to have made it: their own member comes before others of the chain, which is read once. */
+    private Visits visits(ChangeContext context, UnitOfWork work, String unit, LocalDate day) {
+        return new Visits(
+                responsibleMembers
+                        .preferring(context.authorMember())
+                        .knowing(context, List.of(new SubjectChains.OnDay(unit, day))),
+                work::warn);
     }
 
     /**
@@ -62,7 +73,7 @@ class VisitController {
      *
      * @param unit the id of the unit
      * @param plannedOn the day
-     * @param responsible the id of the responsible member; null for the nearest in the chain
+     * @param responsible the id of the responsible member; null for the author's member if the chain has them, or the nearest in it
      * @param participants the ids of the members who take part
      * @param title the purpose
      * @param content what is to be looked at

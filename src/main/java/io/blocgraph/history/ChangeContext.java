@@ -266,6 +266,11 @@ public final class ChangeContext {
         return Set.copyOf(authorization.findUneditable(ids));
     }
 
+    /** {@return the id of the member that the author's account is; empty if it is none} */
+    public Optional<String> authorMember() {
+        return authorization.scope().self();
+    }
+
     /**
      * Rejects a change of locked nodes that only their readers see, by somebody in whose hand they were before: they still see them, and
      * it is not theirs any more.

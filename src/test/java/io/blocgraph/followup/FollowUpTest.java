@@ -66,6 +66,21 @@ class FollowUpTest {
     }
 
     @Test
+    void aVisitIsThatOfTheMemberWhoRecordsItIfTheChainHasThem() {
+        for (String member : List.of("Kim", "Quy")) {
+            accounts.create("of-" + member, "EDITOR O");
+            accounts.linkMember("of-" + member, member);
+        }
+        Map<String, Object> visit = Map.of("unit", "O", "heldOn", "2026-11-01");
+        String asked = "followUp { responsible { fullName } }";
+
+        assertThat(api.as("of-Kim").mutate("recordVisit", visit, asked).text("done.followUp.responsible.fullName"))
+                .isEqualTo("Kim");
+        assertThat(api.as("of-Quy").mutate("recordVisit", visit, asked).text("done.followUp.responsible.fullName"))
+                .isEqualTo("Oanh");
+    }
+
+    @Test
     void aPlannedVisitStandsInTheAgendaUntilItIsHeld() {
         String id = api.mutate(
                         "planVisit",
