@@ -5,6 +5,7 @@
 package io.blocgraph;
 
 import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.backup.BackupCommands;
 import io.blocgraph.bulk.generate.GenerateCommand;
 import io.blocgraph.explorer.SavedViews;
 import io.blocgraph.importer.ImportJobs;
@@ -25,14 +26,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class BlocGraph {
 
     /**
-     * Starts the application, or writes a file set if {@code --generate} asks for that.
+     * Starts the application, or does what {@code --generate}, {@code --backup} or {@code --restore} ask for.
      *
-     * @param arguments Spring Boot's command-line options, or those of {@link GenerateCommand}
+     * @param arguments Spring Boot's command-line options, and those of {@link GenerateCommand} and {@link BackupCommands}
      */
     public static void main(String[] arguments) {
         GenerateCommand generate = new GenerateCommand(arguments);
+        BackupCommands backups = new BackupCommands(System.out, arguments);
         if (generate.given()) {
             generate.run();
+        } else if (backups.given()) {
+            System.exit(backups.run());
         } else {
             SpringApplication.run(BlocGraph.class, arguments);
         }

@@ -5,6 +5,7 @@
 package io.blocgraph;
 
 import io.blocgraph.access.AccountInitializer;
+import io.blocgraph.backup.UpgradeBackup;
 import io.blocgraph.bulk.BulkImporter;
 import io.blocgraph.bulk.BulkSource;
 import io.blocgraph.graph.DatabaseMigrations;
@@ -36,6 +37,7 @@ class DatabasePreparation {
 
     @Autowired
     DatabasePreparation(
+            UpgradeBackup upgradeBackup,
             DatabaseMigrations migrations,
             UnitKinds kinds,
             UnitKindProperties addedKinds,
@@ -49,6 +51,7 @@ class DatabasePreparation {
         boolean seed = settings.seed() == null ? !environment.containsProperty("spring.neo4j.uri") : settings.seed();
         Load load = new Load(bulkLoad, settings.load(), seed);
         this(List.of(
+                new Step("Making a backup before the upgrade", upgradeBackup::createIfNeeded),
                 new Step("Bringing the database up to date", migrations::apply),
                 new Step("Adding kinds of units", () -> kinds.add(addedKinds)),
                 new Step("Loading", load),

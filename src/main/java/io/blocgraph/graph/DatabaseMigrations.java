@@ -5,12 +5,22 @@
 package io.blocgraph.graph;
 
 import ac.simons.neo4j.migrations.core.JavaBasedMigration;
+import ac.simons.neo4j.migrations.core.MigrationChain.ChainBuilderMode;
+import ac.simons.neo4j.migrations.core.MigrationChain.Element;
+import ac.simons.neo4j.migrations.core.MigrationState;
+import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsConfig.TransactionMode;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DatabaseMigrations {
 
+    private static final String LOCATION = "classpath:neo4j/migrations";
     private static final int ATTEMPTS = 120;
     private static final Duration RETRY_INTERVAL = Duration.ofMillis(500);
 
@@ -36,21 +47,63 @@ public class DatabaseMigrations {
 
     /** Applies the outstanding migrations and waits until the indexes are online. */
     public void apply() {
-        MigrationsConfig config = MigrationsConfig.builder()
-                .withLocationsToScan("classpath:neo4j/migrations")
-                .withMigrationClassesDiscoverer(context -> others)
-                .withTransactionMode(TransactionMode.PER_STATEMENT)
-                .build();
-        ac.simons.neo4j.migrations.core.Migrations migrations =
-                new ac.simons.neo4j.migrations.core.Migrations(config, driver);
+        Migrations migrations = migrations();
         for (int attempt = 1; !tryApply(migrations, attempt == ATTEMPTS); attempt++) {
             pause();
         }
         driver.executableQuery("CALL db.awaitIndexes(600)").execute();
     }
 
+    /**
+     * Returns the version of the data.
+     *
+     * @return the latest migration that was applied; empty if none was
+     */
+    public Optional<String> applied() {
+        return migrations().info(ChainBuilderMode.REMOTE).getElements().stream()
+                .map(Element::getVersion)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Returns the version of data of this application.
+     *
+     * @return the latest migration that it knows, which is one in Cypher
+     */
+    public static String latest() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(LOCATION + "/V*.cypher"))
+                    .map(file -> String.valueOf(file.getFilename()))
+                    .map(name -> name.substring(1, name.indexOf("__")))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Returns whether there is something to migrate.
+     *
+     * @return whether this application knows migrations that were not applied
+     * @throws MigrationsException if the data were written by a newer version
+     */
+    public boolean areOutstanding() {
+        return migrations().info(ChainBuilderMode.COMPARE).getElements().stream()
+                .anyMatch(element -> element.getState() == MigrationState.PENDING);
+    }
+
+    private Migrations migrations() {
+        MigrationsConfig config = MigrationsConfig.builder()
+                .withLocationsToScan(LOCATION)
+                .withMigrationClassesDiscoverer(context -> others)
+                .withTransactionMode(TransactionMode.PER_STATEMENT)
+                .build();
+        return new Migrations(config, driver);
+    }
+
     /** Another instance that is migrating holds the lock for a while; the library does not wait for it. */
-    private static boolean tryApply(ac.simons.neo4j.migrations.core.Migrations migrations, boolean last) {
+    private static boolean tryApply(Migrations migrations, boolean last) {
         try {
             migrations.apply();
             return true;

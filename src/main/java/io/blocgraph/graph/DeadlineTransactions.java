@@ -18,9 +18,11 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 final class DeadlineTransactions implements PlatformTransactionManager {
 
     private final PlatformTransactionManager transactions;
+    private final WriteGate gate;
 
-    DeadlineTransactions(PlatformTransactionManager transactions) {
+    DeadlineTransactions(PlatformTransactionManager transactions, WriteGate gate) {
         this.transactions = transactions;
+        this.gate = gate;
     }
 
     @Override
@@ -29,7 +31,13 @@ final class DeadlineTransactions implements PlatformTransactionManager {
                 definition == null ? new DefaultTransactionDefinition() : new DefaultTransactionDefinition(definition);
         bounded.setReadOnly(false);
         Deadline.remaining().map(DeadlineTransactions::wholeSeconds).ifPresent(bounded::setTimeout);
-        return transactions.getTransaction(bounded);
+        gate.enter();
+        try {
+            return transactions.getTransaction(bounded);
+        } catch (RuntimeException failure) {
+            gate.leave();
+            throw failure;
+        }
     }
 
     private static int wholeSeconds(Duration remaining) {
@@ -38,11 +46,19 @@ final class DeadlineTransactions implements PlatformTransactionManager {
 
     @Override
     public void commit(TransactionStatus status) {
-        transactions.commit(status);
+        try {
+            transactions.commit(status);
+        } finally {
+            gate.leave();
+        }
     }
 
     @Override
     public void rollback(TransactionStatus status) {
-        transactions.rollback(status);
+        try {
+            transactions.rollback(status);
+        } finally {
+            gate.leave();
+        }
     }
 }

@@ -47,11 +47,13 @@ public class Graph implements QueryRunner {
     private static final Logger log = LoggerFactory.getLogger(Graph.class);
 
     private final Driver driver;
+    private final WriteGate gate;
     private final InterruptedStatements interrupted;
     private final Counter statements;
 
-    Graph(Driver driver, MeterRegistry meters) {
+    Graph(Driver driver, WriteGate gate, MeterRegistry meters) {
         this.driver = driver;
+        this.gate = gate;
         this.interrupted = new InterruptedStatements(driver);
         this.statements = Counter.builder("blocgraph.cypher.statements")
                 .description("Cypher statements run")
@@ -71,7 +73,7 @@ public class Graph implements QueryRunner {
      * @return the records as maps, in their original order
      */
     public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
-        return run(cypher, parameters, RoutingControl.WRITE);
+        return gate.pass(() -> run(cypher, parameters, RoutingControl.WRITE));
     }
 
     /**
@@ -82,6 +84,10 @@ public class Graph implements QueryRunner {
      * @return the result, whether it was committed or rolled back
      */
     public <T> T executeWrite(Function<WriteTransaction, TransactionResult<T>> work) {
+        return gate.pass(() -> transact(work));
+    }
+
+    private <T> T transact(Function<WriteTransaction, TransactionResult<T>> work) {
         try (var session = driver.session(SessionConfig.builder()
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build())) {
@@ -144,8 +150,11 @@ public class Graph implements QueryRunner {
      */
     public void writeInBatches(String cypher, Map<String, Object> parameters) {
         begin(cypher);
+        gate.enter();
         try (var session = driver.session()) {
             session.run(cypher, parameters).consume();
+        } finally {
+            gate.leave();
         }
     }
 

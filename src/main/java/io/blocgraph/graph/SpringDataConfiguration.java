@@ -48,11 +48,14 @@ class SpringDataConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(
-            DatabaseSelectionProvider databases, Neo4jBookmarkManager bookmarks, ApplicationContext context) {
+            DatabaseSelectionProvider databases,
+            Neo4jBookmarkManager bookmarks,
+            WriteGate gate,
+            ApplicationContext context) {
         Neo4jTransactionManager transactions = new Neo4jTransactionManager(driver, databases, bookmarks);
         // which lets it publish new bookmarks
         transactions.setApplicationContext(context);
-        return new DeadlineTransactions(transactions);
+        return new DeadlineTransactions(transactions, gate);
     }
 
     @Bean

@@ -21,8 +21,8 @@ public class RecordingGraph extends Graph {
     private record RecordedQuery(String cypher, Map<String, Object> parameters) {}
 
     /** The graph behind a driver. */
-    public RecordingGraph(Driver driver, MeterRegistry meters) {
-        super(driver, meters);
+    public RecordingGraph(Driver driver, WriteGate gate, MeterRegistry meters) {
+        super(driver, gate, meters);
         this.driver = driver;
     }
 

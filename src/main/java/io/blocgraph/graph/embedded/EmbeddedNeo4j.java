@@ -5,10 +5,16 @@
 package io.blocgraph.graph.embedded;
 
 import io.blocgraph.graph.PathEncoding;
+import io.blocgraph.graph.store.EmbeddedStore;
+import io.blocgraph.graph.store.StagedStore;
+import io.blocgraph.graph.store.StoreFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.neo4j.common.DependencyResolver;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -20,19 +26,27 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.Resource;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.database.Database;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
 /**
  * A Neo4j server in this process, accessed as an external one would be: over Bolt, on a port of the loopback interface, with a
  * password.
  */
-final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
+final class EmbeddedNeo4j implements Neo4jConnectionDetails, EmbeddedStore, AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     private static final String USER = "neo4j";
 
     private final DatabaseManagementService server;
+    private final StoreFiles files;
     private final String password;
 
     /**
@@ -44,6 +58,8 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
      */
     EmbeddedNeo4j(EmbeddedNeo4jProperties settings) {
         Path directory = PathEncoding.required(settings.data()).toAbsolutePath().normalize();
+        this.files = new StoreFiles(directory);
+        replaceStore(directory);
         this.password = new PasswordFile(directory.resolve("neo4j.password")).read();
         this.server = start(directory, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "embedded-neo4j-shutdown"));
@@ -51,6 +67,19 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
                 .executeTransactionally(
                         "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                         Map.of("password", password));
+    }
+
+    /** Finishes a restore that was prepared, or broken off. */
+    private static void replaceStore(Path directory) {
+        if (!new StoreFiles(directory).inUse()) {
+            try {
+                new StagedStore(directory)
+                        .replace()
+                        .ifPresent(kept -> log.info("The backup has been restored; what was there is in {}", kept));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 
     private static DatabaseManagementService start(Path directory, EmbeddedNeo4jProperties settings) {
@@ -101,6 +130,34 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
     @Override
     public AuthToken getAuthToken() {
         return AuthTokens.basic(USER, password);
+    }
+
+    @Override
+    public Path directory() {
+        return files.directory();
+    }
+
+    @Override
+    public Map<String, Object> contents(String cypher) {
+        return server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+                .executeTransactionally(cypher, Map.of(), result -> result.next());
+    }
+
+    @Override
+    public void copyTo(Path target) throws IOException {
+        try (Resource _ = settle(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+                Resource _ = settle(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)) {
+            files.copyTo(target);
+        }
+    }
+
+    /** Has everything written to the files, and keeps the database from doing so by itself until the resource is closed. */
+    private Resource settle(String name) throws IOException {
+        DependencyResolver parts = ((GraphDatabaseAPI) server.database(name)).getDependencyResolver();
+        CheckPointer checkpoints = parts.resolveDependency(CheckPointer.class);
+        return parts.resolveDependency(Database.class)
+                .getStoreCopyCheckPointMutex()
+                .storeCopy(() -> checkpoints.forceCheckPoint(new SimpleTriggerInfo("Backup")));
     }
 
     @Override
