@@ -120,7 +120,11 @@ public class SecurityAuditLog {
         /** An address of a calendar was created. */
         CALENDAR_CREATED,
         /** An address of a calendar was revoked. */
-        CALENDAR_REVOKED
+        CALENDAR_REVOKED,
+        /** Somebody had a backup made. */
+        BACKUP_STARTED,
+        /** Somebody had a backup restored. */
+        RESTORE_STARTED
     }
 
     /**
@@ -188,8 +192,14 @@ public class SecurityAuditLog {
                 row.text("detail"));
     }
 
-    /** Appends an entry; the acting account and the address are those of the current thread. */
-    void append(EventType what, @Nullable String account, String detail) {
+    /**
+     * Appends an entry; the acting account and the address are those of the current thread.
+     *
+     * @param what the event
+     * @param account the name of the account concerned; null if it concerns none
+     * @param detail further details
+     */
+    public void append(EventType what, @Nullable String account, String detail) {
         append(
                 what,
                 account,

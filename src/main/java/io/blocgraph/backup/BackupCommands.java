@@ -138,24 +138,31 @@ public final class BackupCommands {
     /** Has the running application make the backup, and prints what it says about it. */
     private void ask(BackupRequest request, Path target) throws IOException {
         request.ask(target);
+        try {
+            out.println("Made the backup " + answered(request));
+        } finally {
+            request.end();
+        }
+    }
+
+    /** Returns the directory of the backup, as soon as it is made. */
+    private String answered(BackupRequest request) throws IOException {
         String said = "";
         long asked = System.nanoTime();
         while (true) {
-            Optional<BackupRequest.Answer> answer = request.answer();
-            if (answer.isEmpty() && System.nanoTime() - asked > PATIENCE.toNanos()) {
-                request.withdraw();
+            BackupRequest.Answer answer = request.answer().orElse(new BackupRequest.Answer(""));
+            if (answer.isDone()) {
+                return answer.detail();
+            }
+            if (answer.isFailed()) {
+                throw new BackupException(Reason.FILES, answer.detail());
+            }
+            if (answer.text().isEmpty() && System.nanoTime() - asked > PATIENCE.toNanos()) {
                 throw new BackupException(
                         Reason.BUSY, "The application that runs on the data does not answer. Look into its log.");
             }
-            if (answer.isPresent() && !answer.get().text().equals(said)) {
-                said = answer.get().text();
-                if (answer.get().isFailed()) {
-                    throw new BackupException(Reason.FILES, answer.get().detail());
-                }
-                if (answer.get().isDone()) {
-                    out.println("Made the backup " + answer.get().detail());
-                    return;
-                }
+            if (!answer.text().equals(said)) {
+                said = answer.text();
                 out.println(said);
             }
             pause();

@@ -12,6 +12,7 @@ import io.blocgraph.graph.store.StoreCheck;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,6 +39,11 @@ class BackupConfiguration {
     @Bean
     Restore restore(EmbeddedStore store, AttachmentProperties attachments, Clock clock) {
         return new Restore(store.directory(), attachments.directory(), DatabaseMigrations.latest(), clock);
+    }
+
+    @Bean
+    BackupRuns backupRuns(Backups backups, Restore restore, ApplicationEventPublisher events) {
+        return new BackupRuns(backups, restore, events);
     }
 
     @Bean

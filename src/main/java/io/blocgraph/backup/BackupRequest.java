@@ -50,9 +50,10 @@ final class BackupRequest {
         replace(request, directory.toString());
     }
 
-    /** Withdraws what was asked for. */
-    void withdraw() throws IOException {
+    /** Leaves nothing of the request. */
+    void end() throws IOException {
         Files.deleteIfExists(request);
+        Files.deleteIfExists(answer);
     }
 
     /** Takes the request, if there is one: the directory in which a backup is to be made. */

@@ -20,8 +20,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.blocgraph.access.AccountPermissions;
 import io.blocgraph.access.CurrentAccount;
-import io.blocgraph.screen.common.AdministratorsOnly;
 import io.blocgraph.screen.common.PreferenceFields;
+import io.blocgraph.screen.common.ScreenAccess;
 import jakarta.annotation.security.PermitAll;
 
 /** The layout around all screens: product name, navigation, preferences and account menu. */
@@ -110,11 +110,7 @@ public class MainLayout extends AppLayout {
     }
 
     private boolean isOffered(MenuEntry entry) {
-        return !entry.menuClass().isAnnotationPresent(AdministratorsOnly.class)
-                || currentAccount
-                        .permissions()
-                        .map(AccountPermissions::administers)
-                        .orElse(false);
+        return ScreenAccess.isAllowed(entry.menuClass(), currentAccount.permissions());
     }
 
     private SideNavItem item(MenuEntry entry) {

@@ -24,6 +24,7 @@ import io.blocgraph.access.PersonalDataAuditLog;
 import io.blocgraph.access.SecurityAuditLog;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.screen.common.AdministratorsOnly;
+import io.blocgraph.screen.common.TimestampFormatter;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

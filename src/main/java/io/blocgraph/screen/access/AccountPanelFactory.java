@@ -9,6 +9,7 @@ import io.blocgraph.access.Account;
 import io.blocgraph.access.AccountChanges;
 import io.blocgraph.access.Grants;
 import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.TimestampFormatter;
 import org.springframework.stereotype.Component;
 
 /** Creates the panels of accounts. */

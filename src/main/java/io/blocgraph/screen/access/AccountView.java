@@ -22,6 +22,7 @@ import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.PersonalTokens;
 import io.blocgraph.access.SignInSessions;
 import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.TimestampFormatter;
 import jakarta.annotation.security.PermitAll;
 
 /** The screen of the signed-in account: its permissions with their reasons, password, sessions and personal tokens. */

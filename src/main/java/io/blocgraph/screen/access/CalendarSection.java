@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.VaadinServletRequest;
 import io.blocgraph.access.CalendarAddresses;
+import io.blocgraph.screen.common.TimestampFormatter;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The section in which the address of one's agenda for calendar applications is created and revoked. */

@@ -10,6 +10,7 @@ import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.Grants;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.TimestampFormatter;
 import io.blocgraph.screen.structure.UnitPickerFactory;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

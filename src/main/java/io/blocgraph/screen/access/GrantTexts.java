@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import io.blocgraph.access.AccessExplanations.Reason;
 import io.blocgraph.access.Grant;
 import io.blocgraph.screen.common.DateFormats;
+import io.blocgraph.screen.common.TimestampFormatter;
 import java.util.Optional;
 
 /** Describes grants, and reasons of permissions. */

@@ -14,7 +14,7 @@ import com.vaadin.flow.server.WrappedHttpSession;
 import io.blocgraph.access.AccountPermissions;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.web.ActiveSessions;
-import io.blocgraph.screen.common.AdministratorsOnly;
+import io.blocgraph.screen.common.ScreenAccess;
 import jakarta.servlet.http.HttpSession;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,8 +48,7 @@ class NavigationGuard implements VaadinServiceInitListener {
         var permissions = currentAccount.permissions();
         if (permissions.map(AccountPermissions::mustChangePassword).orElse(false) && target != NewPasswordView.class) {
             event.forwardTo(NewPasswordView.class);
-        } else if (target.isAnnotationPresent(AdministratorsOnly.class)
-                && !permissions.map(AccountPermissions::administers).orElse(false)) {
+        } else if (!ScreenAccess.isAllowed(target, permissions)) {
             event.rerouteToError(NotFoundException.class);
         }
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.access.AccessExplanations;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.TimestampFormatter;
 
 /** Explains why a unit or member is or is not visible to an account. */
 class PermissionExplanationSection extends Section {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import io.blocgraph.access.PersonalDataAuditLog;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.screen.common.ResponsiveColumns;
+import io.blocgraph.screen.common.TimestampFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

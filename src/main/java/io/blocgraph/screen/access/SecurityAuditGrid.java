@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.access.SecurityAuditLog;
 import io.blocgraph.screen.common.ResponsiveColumns;
+import io.blocgraph.screen.common.TimestampFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -16,6 +16,7 @@ import io.blocgraph.access.AccountChanges;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.access.SignIn;
 import io.blocgraph.access.SignInSessions;
+import io.blocgraph.screen.common.TimestampFormatter;
 
 /** The sessions of the signed-in account, with actions to end one, the others, or all. */
 class SignInSessionList extends Section {

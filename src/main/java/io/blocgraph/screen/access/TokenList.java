@@ -16,6 +16,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.access.PersonalToken;
 import io.blocgraph.access.PersonalTokens;
 import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.TimestampFormatter;
 import java.util.Optional;
 
 /** The personal tokens of the signed-in account, with actions to create and revoke them. */

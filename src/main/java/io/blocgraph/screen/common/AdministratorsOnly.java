@@ -15,4 +15,12 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface AdministratorsOnly {}
+public @interface AdministratorsOnly {
+
+    /**
+     * Returns whether the view is for those alone who administer everything, not a part.
+     *
+     * @return whether it is
+     */
+    boolean everything() default false;
+}

@@ -2,9 +2,8 @@
  * Copyright the BlocGraph authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.blocgraph.screen.access;
+package io.blocgraph.screen.common;
 
-import io.blocgraph.screen.common.DateFormats;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Formats timestamps as date and time of day in the configured time zone. */
 @Component
-class TimestampFormatter {
+public class TimestampFormatter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -23,12 +22,24 @@ class TimestampFormatter {
         this.clock = clock;
     }
 
-    String format(Instant moment, Locale locale) {
+    /**
+     * Formats a timestamp.
+     *
+     * @param moment the moment
+     * @param locale the language of the date
+     * @return the text
+     */
+    public String format(Instant moment, Locale locale) {
         var local = moment.atZone(clock.getZone());
         return DateFormats.format(local.toLocalDate(), locale) + " " + TIME.format(local);
     }
 
-    Clock clock() {
+    /**
+     * Returns the clock of the application.
+     *
+     * @return the clock, with its time zone
+     */
+    public Clock clock() {
         return clock;
     }
 }
