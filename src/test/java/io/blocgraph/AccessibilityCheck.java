@@ -50,6 +50,7 @@ final class AccessibilityCheck {
             "accounts",
             "access-log",
             "access-log/reads",
+            "backups",
             "new-password",
             "nowhere");
 

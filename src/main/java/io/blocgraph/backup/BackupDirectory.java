@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -91,7 +92,12 @@ final class BackupDirectory {
         for (int second = 2; Files.exists(directory.resolve(name)); second++) {
             name = NAME.format(at) + "_" + second;
         }
-        return Files.createDirectory(directory.resolve(name + PARTIAL));
+        Path partial = Files.createDirectory(directory.resolve(name + PARTIAL));
+        if (partial.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            // it holds all personal data
+            Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwx------"));
+        }
+        return partial;
     }
 
     /** Gives a backup its description, its checksums and its name. */

@@ -62,7 +62,9 @@ class RoutesTest extends SpringBrowserlessTest {
         /** Who has signed in. */
         SIGNED_IN,
         /** Who administers something. */
-        ADMINISTRATORS
+        ADMINISTRATORS,
+        /** Who administers everything. */
+        ADMINISTRATORS_OF_EVERYTHING
     }
 
     private static final Map<String, Who> SCREENS = Map.ofEntries(
@@ -82,6 +84,7 @@ class RoutesTest extends SpringBrowserlessTest {
             Map.entry("new-password", Who.SIGNED_IN),
             Map.entry("accounts/:___url_parameter?", Who.ADMINISTRATORS),
             Map.entry("access-log/:___url_parameter?", Who.ADMINISTRATORS),
+            Map.entry("backups", Who.ADMINISTRATORS_OF_EVERYTHING),
             Map.entry("sign-in", Who.ALL));
 
     /** Whatever else is answered, by servlets and controllers. */
@@ -135,6 +138,7 @@ class RoutesTest extends SpringBrowserlessTest {
         accounts.deleteAll();
         accounts.create("other", "READER Z");
         accounts.create("admin-z", "ADMINISTRATOR Z");
+        accounts.create("admin-all", "ADMINISTRATOR *");
     }
 
     @AfterEach
@@ -226,7 +230,7 @@ class RoutesTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"other", "admin-z"})
+    @ValueSource(strings = {"other", "admin-z", "admin-all"})
     void screensOfAdministrationAreFoundByAdministratorsAlone(String name) {
         accounts.signIn(name);
 
@@ -235,14 +239,15 @@ class RoutesTest extends SpringBrowserlessTest {
                 open(address(template));
                 assertThat(lost())
                         .as("%s of %s", template, name)
-                        .isEqualTo(who == Who.ADMINISTRATORS && name.equals("other"));
+                        .isEqualTo(who == Who.ADMINISTRATORS && name.equals("other")
+                                || who == Who.ADMINISTRATORS_OF_EVERYTHING && !name.equals("admin-all"));
             }
         });
     }
 
     @Test
     void everyScreenHasOneHeadingOfTheFirstLevel() {
-        accounts.signIn("admin-z");
+        accounts.signIn("admin-all");
         Stream<String> screens =
                 SCREENS.keySet().stream().map(RoutesTest::address).filter(address -> !address.equals("sign-in"));
         Stream<String> others = Stream.of(
@@ -262,7 +267,8 @@ class RoutesTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @CsvSource({
         "other, 'home, structure, explorer, people, board, follow-up, gaps, import'",
-        "admin-z, 'home, structure, explorer, people, board, follow-up, gaps, import, accounts, access-log'"
+        "admin-z, 'home, structure, explorer, people, board, follow-up, gaps, import, accounts, access-log'",
+        "admin-all, 'home, structure, explorer, people, board, follow-up, gaps, import, accounts, access-log, backups'"
     })
     void menuOffersTheScreensThatTheAccountFinds(String name, String screens) {
         accounts.signIn(name);
