@@ -93,7 +93,7 @@ class ApiSecurityConfiguration {
                 .build();
     }
 
-    /** Secures files that scripts fetch or send with a token: diagrams, personal records, lists to be imported, attached files. Browsers access them through their session. */
+    /** Secures files that scripts fetch or send with a token: diagrams, personal records, lists to be imported, exports, attached files. Browsers access them through their session. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 2)
     SecurityFilterChain fileChain(HttpSecurity http, BearerTokenSecurity bearerTokens) {
@@ -101,6 +101,7 @@ class ApiSecurityConfiguration {
                 PathPatternRequestMatcher.withDefaults().matcher("/explorer/{file:.+[.](?:svg|png|pdf)}"),
                 PathPatternRequestMatcher.withDefaults().matcher("/members/**"),
                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/imports"),
+                PathPatternRequestMatcher.withDefaults().matcher("/exports/**"),
                 PathPatternRequestMatcher.withDefaults().matcher("/files/**"));
         return bearerTokens
                 .applyTo(http.securityMatcher(

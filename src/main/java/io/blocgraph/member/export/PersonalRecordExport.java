@@ -15,7 +15,7 @@ import io.blocgraph.graph.Scope;
 import io.blocgraph.graph.query.PersonalDataAudit;
 import io.blocgraph.graph.query.QueryExecutor;
 import io.blocgraph.graph.query.SelectionCompiler;
-import io.blocgraph.graphql.document.ApplicationDocuments;
+import io.blocgraph.graphql.document.DocumentExecutor;
 import io.blocgraph.history.Author;
 import io.blocgraph.history.Change;
 import java.time.Clock;
@@ -26,13 +26,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +43,10 @@ class PersonalRecordExport {
 
     private static final int PAGE_SIZE = 500;
 
-    private final ExecutionGraphQlService service;
+    /** Of the history and of the records, with the page sizes of their documents. */
+    private static final int MAX_PAGES = 100;
+
+    private final DocumentExecutor documents;
     private final QueryExecutor queryExecutor;
     private final Graph graph;
     private final PersonalDataAudit reads;
@@ -56,10 +54,9 @@ class PersonalRecordExport {
     private final CurrentAccount currentAccount;
     private final JsonMapper json;
     private final Clock clock;
-    private final ApplicationDocuments documents = new ApplicationDocuments();
 
     PersonalRecordExport(
-            ExecutionGraphQlService service,
+            DocumentExecutor documents,
             QueryExecutor queryExecutor,
             Graph graph,
             PersonalDataAudit reads,
@@ -67,7 +64,7 @@ class PersonalRecordExport {
             CurrentAccount currentAccount,
             JsonMapper json,
             Clock clock) {
-        this.service = service;
+        this.documents = documents;
         this.queryExecutor = queryExecutor;
         this.graph = graph;
         this.reads = reads;
@@ -112,15 +109,19 @@ class PersonalRecordExport {
         }
         Author author = new Author(permissions.name(), Author.Channel.SCREEN);
         reads.recordRead(GraphQLContext.of(Map.of(Author.class, author, ReadKind.class, ReadKind.EXPORT)), List.of(id));
+        Map<Object, Object> context =
+                Map.of(Scope.class, scope, Author.class, author, PersonalDataAudit.class, PersonalDataAudit.NONE);
         PersonalRecord.MemberData facts = json.convertValue(
-                execute("record", Map.of("id", id), scope, author, locale).get("member"),
+                documents
+                        .execute("tasks/record", Map.of("id", id), context, locale)
+                        .get("member"),
                 PersonalRecord.MemberData.class);
         return new ExportResult.Exported(new PersonalRecord(
                 OffsetDateTime.now(clock),
                 permissions.name(),
                 facts,
-                followUps(id, scope, author, locale),
-                changes(id, scope, author, locale),
+                followUps(id, context, locale),
+                changes(id, context, locale),
                 reads(id, scope)));
     }
 
@@ -146,47 +147,30 @@ class PersonalRecordExport {
                 .findFirst();
     }
 
-    private List<PersonalRecord.FollowUp> followUps(String id, Scope scope, Author author, Locale locale) {
-        return rows(
-                        "recordFollowUps",
-                        id,
-                        scope,
-                        author,
-                        locale,
-                        data -> ((Map<?, ?>) Objects.requireNonNull(data.get("member"))).get("followUps"))
-                .stream()
-                .map(row -> json.convertValue(row, PersonalRecord.FollowUp.class))
-                .toList();
+    private List<PersonalRecord.FollowUp> followUps(String id, Map<Object, Object> context, Locale locale) {
+        List<PersonalRecord.FollowUp> all = new ArrayList<>();
+        documents.forEachNode(
+                "tasks/recordFollowUps",
+                Map.of("id", id),
+                context,
+                locale,
+                List.of("member", "followUps"),
+                MAX_PAGES,
+                row -> all.add(json.convertValue(row, PersonalRecord.FollowUp.class)));
+        return all;
     }
 
-    private List<Change> changes(String id, Scope scope, Author author, Locale locale) {
-        return rows("recordChanges", id, scope, author, locale, data -> data.get("changes")).stream()
-                .map(row -> json.convertValue(row, Change.class).withDetailsOf(id))
-                .toList();
-    }
-
-    /** Reads a connection to its end. */
-    private List<Object> rows(
-            String document,
-            String id,
-            Scope scope,
-            Author author,
-            Locale locale,
-            Function<Map<String, Object>, @Nullable Object> connection) {
-        List<Object> rows = new ArrayList<>();
-        @Nullable Object after = null;
-        do {
-            Map<String, Object> variables = new HashMap<>(Map.of("id", id));
-            if (after != null) {
-                variables.put("after", after);
-            }
-            Map<?, ?> page = (Map<?, ?>)
-                    Objects.requireNonNull(connection.apply(execute(document, variables, scope, author, locale)));
-            rows.addAll((List<?>) Objects.requireNonNull(page.get("nodes")));
-            Map<?, ?> info = (Map<?, ?>) Objects.requireNonNull(page.get("pageInfo"));
-            after = info.get("hasNextPage") == Boolean.TRUE ? info.get("endCursor") : null;
-        } while (after != null && rows.size() < MAX_ENTRIES);
-        return rows;
+    private List<Change> changes(String id, Map<Object, Object> context, Locale locale) {
+        List<Change> all = new ArrayList<>();
+        documents.forEachNode(
+                "tasks/recordChanges",
+                Map.of("id", id),
+                context,
+                locale,
+                List.of("changes"),
+                MAX_PAGES,
+                row -> all.add(json.convertValue(row, Change.class).withDetailsOf(id)));
+        return all;
     }
 
     private List<PersonalRecord.ReadEntry> reads(String id, Scope scope) {
@@ -200,26 +184,5 @@ class PersonalRecordExport {
             after = page.next().orElse(null);
         } while (after != null && all.size() < MAX_ENTRIES);
         return all;
-    }
-
-    private Map<String, Object> execute(
-            String document, Map<String, Object> variables, Scope scope, Author author, Locale locale) {
-        String text = documents.read("tasks/" + document);
-        var request = new DefaultExecutionGraphQlRequest(
-                text,
-                document,
-                new HashMap<>(variables),
-                Map.of(),
-                UUID.randomUUID().toString(),
-                locale);
-        request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(
-                        Scope.class, scope, Author.class, author, PersonalDataAudit.class, PersonalDataAudit.NONE))
-                .build());
-        var response = Objects.requireNonNull(service.execute(request).block());
-        if (!response.getErrors().isEmpty()) {
-            throw new IllegalStateException(
-                    document + " failed: " + response.getErrors().getFirst().getMessage());
-        }
-        return Objects.requireNonNull(response.getData());
     }
 }

@@ -98,6 +98,8 @@ class RoutesTest extends SpringBrowserlessTest {
             "/explorer/{unit}.svg",
             "/explorer/{unit}.png",
             "/explorer/{unit}.pdf",
+            "/exports/org.jsonld",
+            "/exports/popolo.json",
             "/files",
             "/files/{id}",
             "/graphql",
@@ -214,6 +216,8 @@ class RoutesTest extends SpringBrowserlessTest {
             /members/Em/record                        | 302 | 404 | 302
             /members/nobody/record                    | 302 | 404 | 302
             /imports                                  | 302 | 200 | 302
+            /exports/org.jsonld                       | 302 | 200 | 302
+            /exports/popolo.json?asOf=nothing         | 302 | 400 | 302
             /files                                    | 302 | 200 | 302
             /files/nothing                            | 302 | 404 | 302
             /nothing                                  | 302 | 200 | 302
