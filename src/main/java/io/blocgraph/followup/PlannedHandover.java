@@ -20,16 +20,19 @@ import org.springframework.stereotype.Component;
 @Order(12)
 class PlannedHandover implements DerivedData {
 
-    /** Records are settled alone: there may be many. */
+    /**
+     * Records are settled alone: there may be many. What a subquery imports stays in scope throughout it, so it has names that the
+     * settling does not use.
+     */
     private static final String DAY_OF_HANDOVER =
             """
-            MATCH (m:Member)-[h:HANDS_OVER]->(t:Member) WHERE h.on > $since AND h.on <= $today
-            MATCH (m)<-[r:HANDLED_BY /* lasting */]-(f:FollowUp)-[:ABOUT /* lasting */]->(u)
+            MATCH (giver:Member)-[h:HANDS_OVER]->(t:Member) WHERE h.on > $since AND h.on <= $today
+            MATCH (giver)<-[r:HANDLED_BY /* lasting */]-(f:FollowUp)-[:ABOUT /* lasting */]->(u)
             WHERE coalesce(f.keptFrom <> t.id, true)
               AND any(w IN CASE WHEN f:Feedback THEN f.readers ELSE u.within END WHERE w IN h.within)
-            CALL (f, r, m, t, h) {
+            CALL (f, r, giver, t, h) {
               CREATE (f)-[:$('HANDLED_BY')]->(t)
-              CREATE (f)-[:HANDED_OVER_BY {on: h.on, to: t.id}]->(m)
+              CREATE (f)-[:HANDED_OVER_BY {on: h.on, to: t.id}]->(giver)
               DELETE r
               WITH f, t, h
               CALL (f, t, h) {

@@ -113,6 +113,17 @@ class FollowUpRolloverTest {
     }
 
     @Test
+    void whoGetsFeedbackByAPlannedHandoverReadsIt() {
+        api.mutate("reassign", Map.of("from", "Oanh", "to", "Dung", "effectiveOn", "2026-12-01"), "")
+                .list("done.problems");
+
+        rollOver("2026-12-01");
+
+        assertThat(database.read("MATCH (f:Feedback) UNWIND f.readers AS reader RETURN reader"))
+                .contains(Map.of("reader", "Dung"), Map.of("reader", "Oanh"));
+    }
+
+    @Test
     void aPlannedHandoverTakesRecordsAlongOnItsDayAndBringsThemBackWhenItIsUndone() {
         api.mutate("assign", Map.of("member", "An", "units", List.of("C"), "topic", "Dân vận"), "")
                 .list("done.problems");
