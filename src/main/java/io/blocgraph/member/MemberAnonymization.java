@@ -86,7 +86,8 @@ class MemberAnonymization implements Erasable {
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);
         Map<String, @Nullable Object> instead = new HashMap<>(MemberNames.propertiesOf(MemberNames.ANONYMIZED, code));
         instead.put("words", "");
-        for (String personal : List.of("bornOn", "bornKey", "phone", "email", "address")) {
+        instead.put("bornKey", MemberDateKeys.UNKNOWN);
+        for (String personal : List.of("bornOn", "phone", "email", "address")) {
             instead.put(personal, null);
         }
         return instead;

@@ -6,6 +6,7 @@ package io.blocgraph.member;
 
 import io.blocgraph.history.Delta;
 import io.blocgraph.history.DerivedData;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MemberDateKeys implements DerivedData {
+
+    /** The key of a date that is not known. */
+    static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
 
     /** Sets them on the member {@code m} from its other properties. */
     public static final String SET_KEYS = """
