@@ -57,7 +57,7 @@ class DatabasePreparation {
                 new Step("Loading", load),
                 new Step("Moving what has ended to the past", endedPeriods::rollOver),
                 new Step("Making the first accounts", () -> firstAccounts.initialize(load.sample)),
-                new Step("Warming up", settings.warmUp() ? warmUp::run : () -> {}),
+                new Step("Warming up", settings.warmUp() && settings.export() == null ? warmUp::run : () -> {}),
                 new Step("Beginning to update gaps", gaps::start)));
     }
 

@@ -7,6 +7,7 @@ package io.blocgraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.exceptions.ClientException;
@@ -58,7 +60,7 @@ class StartupTest {
         context.refresh();
         new DatabaseInitializer(
                         new DatabasePreparation(List.of(steps)),
-                        new StartupProperties(null, null, false, wait, SHORT),
+                        new StartupProperties(null, null, null, false, wait, SHORT),
                         new StartupFailure(context, exit::complete))
                 .start();
     }
@@ -99,6 +101,35 @@ class StartupTest {
 
         assertThatThrownBy(application::run).hasRootCause(BROKEN);
         assertThat(output).contains("could not be prepared. Loading failed: The disk is full");
+    }
+
+    @Test
+    void anExportEndsTheApplication() {
+        export(directory -> done.add(directory.toString()));
+
+        assertThat(done).containsExactly("set");
+        assertThat(exit).isCompletedWithValue(0);
+        assertThat(context.isActive()).isFalse();
+    }
+
+    @Test
+    void anExportThatFailsEndsItToo() {
+        export(directory -> {
+            throw BROKEN;
+        });
+
+        assertThat(exit).isCompletedWithValue(1);
+    }
+
+    private void export(Consumer<Path> exporter) {
+        context.refresh();
+        new StartupExport(
+                        context,
+                        new StartupProperties(null, null, Path.of("set"), false, SHORT, SHORT),
+                        exporter,
+                        new StartupFailure(context, exit::complete),
+                        exit::complete)
+                .run();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @EnableConfigurationProperties(AttachmentProperties.class)
-class ContentStore {
+public class ContentStore {
 
     private static final int PREFIX = 2;
 
@@ -47,7 +47,7 @@ class ContentStore {
      * @param hash its SHA-256 hash, 64 hexadecimal digits
      * @param size its length in bytes
      */
-    record Content(String hash, long size) {}
+    public record Content(String hash, long size) {}
 
     /**
      * Stores a content.
@@ -56,7 +56,7 @@ class ContentStore {
      * @return what was stored
      * @throws IOException if it cannot be read, or the directory cannot be written
      */
-    Content store(InputStream content) throws IOException {
+    public Content store(InputStream content) throws IOException {
         Files.createDirectories(directory);
         Path incoming = Files.createTempFile(directory, "incoming-", ".part");
         try {
@@ -95,7 +95,7 @@ class ContentStore {
      * @param hash its hash
      * @return the file with the content; empty if there is none any more
      */
-    Optional<Path> find(String hash) {
+    public Optional<Path> find(String hash) {
         return Optional.of(path(hash)).filter(Files::isRegularFile);
     }
 

@@ -5,8 +5,8 @@
 package io.blocgraph.bulk;
 
 import io.blocgraph.assignment.AssignmentPeriods;
-import io.blocgraph.bulk.BulkFiles.AssignmentRow;
-import io.blocgraph.bulk.BulkFiles.UnitRow;
+import io.blocgraph.bulk.AssignmentFiles.AssignmentRow;
+import io.blocgraph.bulk.HierarchyFiles.UnitRow;
 import io.blocgraph.graph.Period;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.DecisionKey;
@@ -24,9 +24,11 @@ final class AssignmentStatements {
 
     private final BulkFiles files;
     private final ValidatedUnits unitsById;
+    private final DecisionRows known;
     private final LocalDate today;
 
-    AssignmentStatements(BulkFiles files, ValidatedUnits unitsById, LocalDate today) {
+    AssignmentStatements(BulkFiles files, ValidatedUnits unitsById, DecisionRows known, LocalDate today) {
+        this.known = known;
         this.files = files;
         this.unitsById = unitsById;
         this.today = today;
@@ -38,11 +40,14 @@ final class AssignmentStatements {
         Map<String, Map<String, Object>> decisions = new HashMap<>();
         RelationshipRows covers = new RelationshipRows(RelationshipType.COVERS, today);
         for (AssignmentRow row : files.assignments()) {
-            covers.add(row.id(), row.unitId(), new Period(row.since(), row.until()));
+            if (row.unitId() != null) {
+                covers.add(row.id(), row.unitId(), new Period(row.since(), row.until()));
+            }
             String decision = decision(row, decisions);
             assignments.computeIfAbsent(
                     row.id(),
-                    id -> RowParameters.withoutNulls("id", id, "member", row.memberId(), "decision", decision));
+                    id -> RowParameters.withoutNulls(
+                            "id", id, "member", row.memberId(), "decision", decision, "properties", row.properties()));
         }
         List<BatchStatement> steps = new ArrayList<>();
         steps.add(new BatchStatement("""
@@ -55,7 +60,8 @@ final class AssignmentStatements {
         steps.add(new BatchStatement("""
                 UNWIND $rows AS row
                 MATCH (m:Entity {id: row.member})
-                CREATE (m)-[:ANSWERS_BY]->(a:Entity:Assignment {id: row.id, version: 1})
+                CREATE (m)-[:ANSWERS_BY]->(a:Entity:Assignment {id: row.id})
+                SET a += row.properties
                 WITH a, row WHERE row.decision IS NOT NULL
                 MATCH (d:Entity {id: row.decision})
                 CREATE (a)-[:DECIDED_BY]->(d)
@@ -70,18 +76,23 @@ final class AssignmentStatements {
 
     /**
      * Returns the id of the decision of a row, and adds the decision on its first occurrence; null if the row has none.
-     * Decisions are identified by number and issuing bloc, since each bloc numbers its decisions from one.
+     * Decisions are identified by number and issuing bloc, since each bloc numbers its decisions from one; there may be a row for it.
      */
     private @Nullable String decision(AssignmentRow row, Map<String, Map<String, Object>> decisions) {
-        if (row.decision() == null) {
+        if (row.decision() == null || row.unitId() == null || row.since() == null) {
             return null;
         }
         String number = row.decision();
+        LocalDate since = row.since();
         UnitRow issuing = unitsById.top(row.unitId());
+        String id = known.find(issuing.id(), number);
+        if (id != null) {
+            return id;
+        }
         // the spelling of the number may differ from row to row
         Map<String, Object> decision = decisions.computeIfAbsent(
                 issuing.id() + "/" + DecisionKey.number(number),
-                key -> Map.of("unit", issuing.id(), "decision", decision(number, row.since(), issuing)));
+                key -> Map.of("unit", issuing.id(), "decision", decision(number, since, issuing)));
         return (String) ((Map<?, ?>) Objects.requireNonNull(decision.get("decision"))).get("id");
     }
 

@@ -4,10 +4,7 @@
  */
 package io.blocgraph.bulk;
 
-import io.blocgraph.followup.ContactDates;
-import io.blocgraph.followup.FollowUpPeriods;
 import io.blocgraph.graph.Graph;
-import io.blocgraph.hierarchy.AncestorIds;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
 import java.time.Clock;
@@ -35,30 +32,27 @@ public class BulkImporter {
 
     private final Graph graph;
     private final UnitKinds kinds;
-    private final AncestorIds ancestorIds;
-    private final ContactDates contactDates;
-    private final FollowUpPeriods followUpPeriods;
+    private final LoadedDerivation derivation;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final BulkRules rules;
+    private final BulkContents contents;
     private final MessageSource messages;
 
     BulkImporter(
             Graph graph,
             UnitKinds kinds,
-            AncestorIds ancestorIds,
-            ContactDates contactDates,
-            FollowUpPeriods followUpPeriods,
+            LoadedDerivation derivation,
             Clock clock,
             ApplicationEventPublisher events,
             BulkRules rules,
+            BulkContents contents,
             MessageSource messages) {
+        this.contents = contents;
         this.rules = rules;
         this.messages = messages;
         this.events = events;
-        this.ancestorIds = ancestorIds;
-        this.contactDates = contactDates;
-        this.followUpPeriods = followUpPeriods;
+        this.derivation = derivation;
         this.graph = graph;
         this.kinds = kinds;
         this.clock = clock;
@@ -89,7 +83,13 @@ public class BulkImporter {
     }
 
     private void clear() {
-        graph.writeInBatches("MATCH (n:Entity) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", Map.of());
+        graph.writeInBatches(
+                "MATCH (n:Entity|Removed|UsedCode) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS",
+                Map.of());
+        graph.write("""
+                MATCH (:BulkLoad {accounts: true})
+                MATCH (n:Account|Grant|PersonalToken|CalendarAddress|SavedView|SavedMapping)
+                DETACH DELETE n""", Map.of());
         graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
     }
 
@@ -110,15 +110,19 @@ public class BulkImporter {
         BulkFiles files = BulkFiles.read(source, errors);
         errors.requireReadable();
         new BulkValidator(files, known, LocalDate.now(clock), errors).validate();
+        contents.load(files, source, errors);
         errors.requireNone();
-        graph.write("CREATE (:BulkLoad {startedAt: datetime()})", Map.of());
+        boolean accounts = graph.read("MATCH (a:Account) RETURN 1 AS found LIMIT 1", Map.of())
+                .isEmpty();
+        if (!accounts && !files.tables().of(AccountTables.ACCOUNTS).isEmpty()) {
+            log.warn("The accounts in the files are not loaded: the database has accounts of its own");
+        }
+        graph.write("CREATE (:BulkLoad {startedAt: datetime(), accounts: $accounts})", Map.of("accounts", accounts));
         // that the empty database has no gaps will not be so any more
         graph.write("MATCH (d:GapDay) DELETE d", Map.of());
         try {
-            BulkStatements.of(files, known, LocalDate.now(clock)).forEach(this::write);
-            ancestorIds.populate();
-            contactDates.populate();
-            followUpPeriods.populate();
+            BulkStatements.of(files, known, LocalDate.now(clock), accounts).forEach(this::write);
+            derivation.derive(files);
             rules.check(files, LocalDate.now(clock), errors);
             errors.requireNone();
         } catch (RuntimeException failure) {

@@ -4,14 +4,14 @@
  */
 package io.blocgraph.bulk;
 
-import io.blocgraph.bulk.BulkFiles.AssignmentRow;
-import io.blocgraph.bulk.BulkFiles.CommitteeRow;
-import io.blocgraph.bulk.BulkFiles.LineageRow;
-import io.blocgraph.bulk.BulkFiles.MemberRow;
-import io.blocgraph.bulk.BulkFiles.MembershipRow;
-import io.blocgraph.bulk.BulkFiles.PlacementRow;
-import io.blocgraph.bulk.BulkFiles.SeatRow;
-import io.blocgraph.bulk.BulkFiles.UnitRow;
+import io.blocgraph.bulk.AssignmentFiles.AssignmentRow;
+import io.blocgraph.bulk.CommitteeFiles.CommitteeRow;
+import io.blocgraph.bulk.CommitteeFiles.SeatRow;
+import io.blocgraph.bulk.HierarchyFiles.LineageRow;
+import io.blocgraph.bulk.HierarchyFiles.PlacementRow;
+import io.blocgraph.bulk.HierarchyFiles.UnitRow;
+import io.blocgraph.bulk.MemberFiles.MemberRow;
+import io.blocgraph.bulk.MemberFiles.MembershipRow;
 import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.rule.RuleCode;
@@ -92,8 +92,8 @@ class BulkRules {
 
     private static Stream<BulkException> assignments(BulkFiles files, Violation violation, String message) {
         return files.assignments().stream()
-                .filter((AssignmentRow row) ->
-                        violation.entities().contains(row.id()) && row.unitId().equals(violation.unit()))
+                .filter((AssignmentRow row) -> violation.entities().contains(row.id())
+                        && violation.unit().equals(row.unitId()))
                 .map(row -> row.place().exception("since/until", message));
     }
 

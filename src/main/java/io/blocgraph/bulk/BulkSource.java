@@ -25,6 +25,22 @@ public interface BulkSource {
      */
     Optional<InputStream> open(String name) throws IOException;
 
+    /** The file that only an export writes. */
+    String FORMAT = "format.csv";
+
+    /**
+     * Returns whether an export has written the files. Then their values are what the graph had, and are not judged as what people have
+     * typed.
+     *
+     * @return whether there is a file {@code format.csv}
+     * @throws IOException if it cannot be opened
+     */
+    default boolean isExport() throws IOException {
+        try (InputStream format = open(FORMAT).orElse(null)) {
+            return format != null;
+        }
+    }
+
     /**
      * Returns a source that reads the files of a directory.
      *

@@ -4,13 +4,13 @@
  */
 package io.blocgraph.bulk;
 
-import io.blocgraph.bulk.BulkFiles.AssignmentRow;
-import io.blocgraph.bulk.BulkFiles.CommitteeRow;
-import io.blocgraph.bulk.BulkFiles.MemberRow;
-import io.blocgraph.bulk.BulkFiles.MembershipRow;
-import io.blocgraph.bulk.BulkFiles.PlacementRow;
-import io.blocgraph.bulk.BulkFiles.SeatRow;
-import io.blocgraph.bulk.BulkFiles.UnitRow;
+import io.blocgraph.bulk.AssignmentFiles.AssignmentRow;
+import io.blocgraph.bulk.CommitteeFiles.CommitteeRow;
+import io.blocgraph.bulk.CommitteeFiles.SeatRow;
+import io.blocgraph.bulk.HierarchyFiles.PlacementRow;
+import io.blocgraph.bulk.HierarchyFiles.UnitRow;
+import io.blocgraph.bulk.MemberFiles.MemberRow;
+import io.blocgraph.bulk.MemberFiles.MembershipRow;
 import io.blocgraph.committee.SeatRole;
 import io.blocgraph.graph.Period;
 import io.blocgraph.hierarchy.OrganizationForm;
@@ -62,10 +62,18 @@ final class BulkValidator {
         files.members().forEach(row -> validateMember(row, formerMembers));
         validateSeats();
         validateAssignments();
-        new FollowUpValidator(files.followUps(), rows, errors).validate();
+        new FollowUpValidator(files.followUps(), rows, errors, files.exported()).validate();
+        files.tables().validate(rows);
+        if (errors.count() == 0) {
+            new DecisionRows(files, new ValidatedUnits(files)).complete(errors);
+        }
     }
 
+    /** Reports what only those can have done who have made the files by hand: an export tells what the graph has allowed. */
     private void error(CsvRow.Location place, String column, String reason, @Nullable Object... values) {
+        if (files.exported()) {
+            return;
+        }
         errors.add(place.exception(column, reason.formatted(values)));
     }
 
@@ -79,7 +87,11 @@ final class BulkValidator {
     private void validateUnit(UnitRow row) {
         UnitKind kind = kinds.get(row.kind());
         if (kind == null) {
-            error(row.place(), "kind", "'%s' is not one of %s", row.kind(), kinds.keySet());
+            errors.add(row.place()
+                    .exception(
+                            "kind",
+                            "'%s' is not one of %s; kinds that a deployment adds are in its configuration, blocgraph.kinds"
+                                    .formatted(row.kind(), kinds.keySet())));
             return;
         }
         requireOrder(row.place(), "dissolved_on", row.establishedOn(), row.dissolvedOn());
@@ -176,6 +188,9 @@ final class BulkValidator {
             rows.member(row.memberId(), row.place(), "member_id");
             requireCell(row.cellId(), row.place(), false);
             requireOrder(row.place(), "until", row.since(), row.until());
+            if (!row.isOfficial()) {
+                continue;
+            }
             earlier.computeIfAbsent(row.memberId(), id -> new ArrayList<>(2)).add(row);
         }
         earlier.values().forEach(this::requireSuccession);
@@ -247,6 +262,9 @@ final class BulkValidator {
     private void validateSeats() {
         Map<String, List<Period>> secretaries = new HashMap<>();
         for (SeatRow row : files.seats()) {
+            if (row.id() != null) {
+                rows.requireUnique(row.id(), row.place());
+            }
             rows.committee(row.committeeId(), row.place(), "committee_id");
             rows.member(row.memberId(), row.place(), "member_id");
             requireOrder(row.place(), "until", row.since(), row.until());
@@ -264,7 +282,9 @@ final class BulkValidator {
         Map<String, String> holders = new HashMap<>();
         for (AssignmentRow row : files.assignments()) {
             rows.member(row.memberId(), row.place(), "member_id");
-            rows.unit(row.unitId(), row.place(), "unit_id");
+            if (row.unitId() != null) {
+                rows.unit(row.unitId(), row.place(), "unit_id");
+            }
             requireOrder(row.place(), "until", row.since(), row.until());
             String holder = holders.putIfAbsent(row.id(), row.memberId());
             if (holder == null) {

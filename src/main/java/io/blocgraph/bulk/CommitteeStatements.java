@@ -4,8 +4,8 @@
  */
 package io.blocgraph.bulk;
 
-import io.blocgraph.bulk.BulkFiles.CommitteeRow;
-import io.blocgraph.bulk.BulkFiles.SeatRow;
+import io.blocgraph.bulk.CommitteeFiles.CommitteeRow;
+import io.blocgraph.bulk.CommitteeFiles.SeatRow;
 import io.blocgraph.committee.CommitteePeriods;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class CommitteeStatements {
                                         "name", committee.name(),
                                         "termStart", committee.termStart(),
                                         "termEnd", committee.termEnd(),
-                                        "version", 1)))
+                                        "version", committee.version())))
                 .toList();
         return List.of(new BatchStatement("""
                 UNWIND $rows AS row
@@ -69,7 +69,8 @@ final class CommitteeStatements {
         SeatIds ids = new SeatIds();
         Map<String, LocalDate> followed = followed();
         for (SeatRow seat : files.seats()) {
-            LocalDate until = seat.until() == null ? followed.get(seat.committeeId()) : seat.until();
+            LocalDate until =
+                    seat.until() == null && seat.id() == null ? followed.get(seat.committeeId()) : seat.until();
             rows.add(Map.of(
                     "member", seat.memberId(),
                     "committee", seat.committeeId(),
@@ -80,7 +81,7 @@ final class CommitteeStatements {
                                     "rank", seat.role().ordinal(),
                                     "since", seat.since(),
                                     "until", until,
-                                    "version", 1)));
+                                    "version", seat.version())));
         }
         return List.of(new BatchStatement("""
                 UNWIND $rows AS row
@@ -112,13 +113,16 @@ final class CommitteeStatements {
         return ends;
     }
 
-    /** The ids of seats in the order of their rows: the files have none. */
+    /** The ids of seats in the order of their rows, where the file has none. */
     static final class SeatIds {
 
         private final Map<String, Integer> sameSeat = new HashMap<>();
 
         /** Returns the id of the next seat. */
         String next(SeatRow seat) {
+            if (seat.id() != null) {
+                return seat.id();
+            }
             String key = "%s/%s/%s/%s".formatted(seat.committeeId(), seat.memberId(), seat.role(), seat.since());
             return RowParameters.derivedId("seat", key + "/" + sameSeat.merge(key, 1, Integer::sum));
         }

@@ -62,7 +62,7 @@ record CsvFile(String name, List<String> required, List<String> optional) {
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
             BufferedReader text = new BufferedReader(new InputStreamReader(bytes, decoder));
             skipByteOrderMark(text);
-            records(text, errors, row -> {
+            records(text, errors, source.isExport(), row -> {
                 long before = errors.count();
                 T read = reader.apply(row);
                 if (errors.count() == before) {
@@ -84,7 +84,8 @@ record CsvFile(String name, List<String> required, List<String> optional) {
         return Optional.of(rows);
     }
 
-    private void records(BufferedReader text, BulkErrors errors, Consumer<CsvRow> reader) throws IOException {
+    private void records(BufferedReader text, BulkErrors errors, boolean exported, Consumer<CsvRow> reader)
+            throws IOException {
         CsvStart start = CsvStart.of(text, columns());
         for (String title : start.skip(text)) {
             log.warn("{}: the line before the header is ignored: {}", name, title);
@@ -111,7 +112,7 @@ record CsvFile(String name, List<String> required, List<String> optional) {
                 if (values.getFields().stream().allMatch(String::isBlank)) {
                     continue;
                 }
-                CsvRow row = new CsvRow(name, line, columns, values, errors);
+                CsvRow row = new CsvRow(name, line, columns, values, errors, exported);
                 String misfit = misfit(header, values, start.separator());
                 if (misfit.isEmpty()) {
                     reader.accept(row);

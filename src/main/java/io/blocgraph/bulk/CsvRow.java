@@ -6,17 +6,22 @@ package io.blocgraph.bulk;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.blocgraph.graph.MisreadText;
+import io.blocgraph.graph.Period;
 import io.blocgraph.graph.VietnameseText;
 import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A row of a file. Values are read by column name, and what they stand for is checked as in a change. An invalid value is
@@ -27,7 +32,7 @@ final class CsvRow {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,64}");
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     /** Stands for a date that cannot be read, until the row is dropped. */
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
@@ -37,8 +42,16 @@ final class CsvRow {
     private final Map<String, Integer> columns;
     private final CsvRecord values;
     private final BulkErrors errors;
+    private final boolean exported;
 
-    CsvRow(String file, long line, Map<String, Integer> columns, CsvRecord values, BulkErrors errors) {
+    CsvRow(
+            String file,
+            long line,
+            Map<String, Integer> columns,
+            CsvRecord values,
+            BulkErrors errors,
+            boolean exported) {
+        this.exported = exported;
         this.file = file;
         this.line = line;
         this.columns = columns;
@@ -51,6 +64,16 @@ final class CsvRow {
         return new Location(file, line);
     }
 
+    /** {@return whether the row was written by an export: texts are as they are, and nothing follows from what is missing} */
+    boolean isExported() {
+        return exported;
+    }
+
+    /** {@return whether the file has a column} */
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
     /** Reports an error in a column. */
     void error(String column, String reason) {
         errors.add(location(), column, rawText(column), reason);
@@ -59,7 +82,11 @@ final class CsvRow {
     /** Returns what a column holds, empty if it is missing. */
     String rawText(String column) {
         Integer index = columns.get(column);
-        return index == null || index >= values.getFieldCount() ? "" : VietnameseText.normalize(values.getField(index));
+        if (index == null || index >= values.getFieldCount()) {
+            return "";
+        }
+        String text = values.getField(index);
+        return exported ? text : VietnameseText.normalize(text);
     }
 
     /** Returns the id in a column, which must not be empty. */
@@ -75,6 +102,35 @@ final class CsvRow {
     @Nullable
     String idOrNull(String column) {
         return rawText(column).isEmpty() ? null : id(column);
+    }
+
+    /** Returns the ids in a column, separated by spaces, or null if it is empty or missing. */
+    @Nullable
+    List<String> idsOrNull(String column) {
+        String ids = rawText(column);
+        return ids.isEmpty() ? null : List.of(ids.split(" "));
+    }
+
+    /** Returns whether a column holds {@code true}, or null if it is empty or missing. */
+    @Nullable
+    Boolean flagOrNull(String column) {
+        String text = rawText(column);
+        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+            error(column, "is neither true nor false");
+        }
+        return text.isEmpty() ? null : Boolean.valueOf(text);
+    }
+
+    /** Returns the version of what the row is about, 1 if the file does not have the column; null if it is empty. */
+    @Nullable
+    Long version() {
+        return has("version") ? countOrNull("version") : Long.valueOf(1);
+    }
+
+    /** Returns the period between the days in two columns; null if the file does not have the first. */
+    @Nullable
+    Period periodIfGiven(String since, String until) {
+        return has(since) ? new Period(dayOrNull(since), dayOrNull(until)) : null;
     }
 
     /** Returns the code in a column, which must not be empty, as a change would accept it. */
@@ -123,6 +179,9 @@ final class CsvRow {
 
     private String checked(
             String column, String text, BiFunction<String, @Nullable String, Optional<String>> validation) {
+        if (exported) {
+            return text;
+        }
         if (MisreadText.isSuspected(text)) {
             error(column, MisreadText.REASON);
         } else if (!text.isEmpty()) {
@@ -194,6 +253,27 @@ final class CsvRow {
         }
         error(column, "is not a date, YYYY-MM-DD");
         return null;
+    }
+
+    /** Returns the time in a column, or null if it is empty or missing. */
+    @Nullable
+    ZonedDateTime timeOrNull(String column) {
+        try {
+            return rawText(column).isEmpty() ? null : ZonedDateTime.parse(rawText(column));
+        } catch (DateTimeParseException notATime) {
+            error(column, "is not a time, such as 2026-11-23T12:00+07:00");
+            return null;
+        }
+    }
+
+    /** Returns the JSON in a column, or null if it is empty or missing. */
+    <T> @Nullable T jsonOrNull(String column, Class<T> type) {
+        try {
+            return rawText(column).isEmpty() ? null : JsonMapper.shared().readValue(rawText(column), type);
+        } catch (JacksonException notJson) {
+            error(column, "is not JSON");
+            return null;
+        }
     }
 
     /**

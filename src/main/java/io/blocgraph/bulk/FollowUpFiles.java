@@ -4,6 +4,18 @@
  */
 package io.blocgraph.bulk;
 
+import static io.blocgraph.bulk.CsvColumn.optional;
+import static io.blocgraph.bulk.CsvColumn.property;
+import static io.blocgraph.bulk.CsvColumn.required;
+import static io.blocgraph.bulk.ValueType.COUNT;
+import static io.blocgraph.bulk.ValueType.DAY;
+import static io.blocgraph.bulk.ValueType.FLAG;
+import static io.blocgraph.bulk.ValueType.IDS;
+import static io.blocgraph.bulk.ValueType.LINE;
+import static io.blocgraph.bulk.ValueType.NUMBER;
+import static io.blocgraph.bulk.ValueType.TEXT;
+import static io.blocgraph.bulk.ValueType.oneOf;
+
 import io.blocgraph.followup.DevelopmentSeverity;
 import io.blocgraph.followup.FeedbackChannel;
 import io.blocgraph.followup.FollowUpKind;
@@ -11,7 +23,6 @@ import io.blocgraph.followup.FollowUpState;
 import io.blocgraph.followup.InspectionMode;
 import io.blocgraph.followup.MeetingQuality;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,88 +36,87 @@ import org.jspecify.annotations.Nullable;
  */
 record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepRow> steps) {
 
-    /** The columns of lines, with the properties that they are. */
-    private static final Map<String, String> LINES = Map.of(
-            "number", "number",
-            "title", "title",
-            "raised_by", "raisedBy",
-            "programme", "programme",
-            "measure_unit", "measureUnit",
-            "source", "source");
-
-    private static final Map<String, String> TEXTS =
-            Map.of("content", "content", "conclusion", "conclusion", "measure", "measure", "result", "result");
-
-    private static final Map<String, String> DAYS = Map.of(
-            "closed_on", "closedOn",
-            "planned_on", "plannedOn",
-            "held_on", "heldOn",
-            "due_on", "dueOn",
-            "since", "since",
-            "month", "month",
-            "handed_on", "handedOn");
-
-    private static final Map<String, String> COUNTS = Map.of(
-            "year", "year",
-            "position", "position",
-            "present", "present",
-            "required", "required",
-            "expected", "expected");
-
-    private static final Map<String, String> FIGURES =
-            Map.of("planned", "planned", "q1", "q1", "q2", "q2", "q3", "q3", "q4", "q4");
-
-    private static final CsvFile RECORDS = new CsvFile(
+    static final BulkTable RECORDS = new BulkTable(
             "follow-ups.csv",
-            List.of("id", "kind", "unit_id", "state", "recorded_on"),
+            BulkTable.inOrderOfIds("FollowUp"),
+            "n.id",
             List.of(
-                    "closed_on",
-                    "planned_on",
-                    "held_on",
-                    "due_on",
-                    "responsible_id",
-                    "member_id",
-                    "committee_id",
-                    "whole_id",
-                    "position",
-                    "number",
-                    "title",
-                    "content",
-                    "conclusion",
-                    "since",
-                    "severity",
-                    "raised_by",
-                    "handed_on",
-                    "mode",
-                    "programme",
-                    "measure",
-                    "result",
-                    "year",
-                    "measure_unit",
-                    "planned",
-                    "q1",
-                    "q2",
-                    "q3",
-                    "q4",
-                    "source",
-                    "month",
-                    "present",
-                    "required",
-                    "expected",
-                    "quality",
-                    "channel"));
-    private static final CsvFile PEOPLE =
-            new CsvFile("follow-up-people.csv", List.of("record_id", "member_id"), List.of());
-    private static final CsvFile STEPS = new CsvFile(
+                    required("id", "n.id"),
+                    required("kind", "n.kind"),
+                    required("unit_id", "head(COLLECT { MATCH (n)-[:ABOUT|WAS_ABOUT /* ever */]->(x) RETURN x.id })"),
+                    required("state", "n.state"),
+                    required("recorded_on", "n.recordedOn"),
+                    property("closed_on", DAY),
+                    property("planned_on", DAY),
+                    property("held_on", DAY),
+                    property("due_on", DAY),
+                    optional(
+                            "responsible_id",
+                            "head(COLLECT { MATCH (n)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(x) RETURN x.id })"),
+                    optional("member_id", "head(COLLECT { MATCH (n)-[:CONCERNS]->(x) RETURN x.id })"),
+                    optional("committee_id", "head(COLLECT { MATCH (n)-[:BY_COMMITTEE]->(x) RETURN x.id })"),
+                    optional("whole_id", "head(COLLECT { MATCH (n)-[:ITEM_OF]->(x) RETURN x.id })"),
+                    property("position", COUNT),
+                    property("number", LINE),
+                    property("title", LINE),
+                    property("content", TEXT),
+                    property("conclusion", TEXT),
+                    property("since", DAY),
+                    property("severity", oneOf(DevelopmentSeverity.class)),
+                    property("raised_by", LINE),
+                    property("handed_on", DAY),
+                    property("mode", oneOf(InspectionMode.class)),
+                    property("programme", LINE),
+                    property("measure", TEXT),
+                    property("result", TEXT),
+                    property("year", COUNT),
+                    property("measure_unit", LINE),
+                    property("planned", NUMBER),
+                    property("q1", NUMBER),
+                    property("q2", NUMBER),
+                    property("q3", NUMBER),
+                    property("q4", NUMBER),
+                    property("source", LINE),
+                    property("month", DAY),
+                    property("present", COUNT),
+                    property("required", COUNT),
+                    property("expected", COUNT),
+                    property("quality", oneOf(MeetingQuality.class)),
+                    property("channel", oneOf(FeedbackChannel.class)),
+                    property("open_state", oneOf(FollowUpState.class)),
+                    property("by_responsible", FLAG),
+                    property("confidential", FLAG),
+                    optional("came_from_id", "head(COLLECT { MATCH (n)-[:CAME_FROM]->(x) RETURN x.id })"),
+                    property("version", COUNT)));
+
+    static final BulkTable PEOPLE = new BulkTable(
+            "follow-up-people.csv",
+            BulkTable.inOrderOfIds("FollowUp") + "MATCH (n)-[:ATTENDED_BY]->(m)",
+            "n.id, member_id",
+            List.of(required("record_id", "n.id"), required("member_id", "m.id")));
+
+    static final BulkTable STEPS = new BulkTable(
             "development-steps.csv",
-            List.of("record_id", "position", "on", "event", "member_id"),
-            List.of("level_id", "passed_over", "note"));
+            BulkTable.inOrderOfIds("FollowUp") + "MATCH (n)<-[:STEP_OF]-(s)",
+            "n.id, position, id",
+            List.of(
+                    required("record_id", "n.id"),
+                    required("position", "s.position"),
+                    required("on", "s.on"),
+                    required("event", "s.state"),
+                    required("member_id", "head(COLLECT { MATCH (s)-[:TAKEN_BY]->(x) RETURN x.id })"),
+                    optional("level_id", "s.level"),
+                    optional("passed_over", "COLLECT { MATCH (s)-[:PASSED_OVER]->(x) RETURN x.id ORDER BY x.id }")
+                            .of(IDS),
+                    optional("note", "s.note"),
+                    optional("id", "s.id"),
+                    optional("version", "s.version")));
 
     static FollowUpFiles read(BulkSource source, BulkErrors errors) {
         return new FollowUpFiles(
-                RECORDS.read(source, errors, RecordRow::of).orElseGet(List::of),
-                PEOPLE.read(source, errors, PersonRow::of).orElseGet(List::of),
-                STEPS.read(source, errors, StepRow::of).orElseGet(List::of));
+                RECORDS.readOptional(source, errors, RecordRow::of),
+                PEOPLE.readOptional(source, errors, PersonRow::of),
+                STEPS.readOptional(source, errors, StepRow::of));
     }
 
     /**
@@ -121,7 +131,9 @@ record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepR
      * @param memberId the id of the member whom it concerns; null if none
      * @param committeeId the id of the committee whose record it is; null if none
      * @param wholeId the id of the record that it is a part of; null if none
+     * @param cameFromId the id of the unit at which it was before mergers; null if it is where it was
      * @param recordedOn the day since which it is there
+     * @param confidentialityGiven whether the file says which records are confidential
      * @param properties its other properties
      */
     record RecordRow(
@@ -134,47 +146,40 @@ record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepR
             @Nullable String memberId,
             @Nullable String committeeId,
             @Nullable String wholeId,
+            @Nullable String cameFromId,
             LocalDate recordedOn,
+            boolean confidentialityGiven,
             Map<String, Object> properties) {
 
         static RecordRow of(CsvRow row) {
+            FollowUpKind kind = row.enumValue(FollowUpKind.class, "kind");
             return new RecordRow(
                     row.location(),
                     row.id("id"),
-                    row.enumValue(FollowUpKind.class, "kind"),
+                    kind,
                     row.enumValue(FollowUpState.class, "state"),
                     row.id("unit_id"),
                     row.idOrNull("responsible_id"),
                     row.idOrNull("member_id"),
                     row.idOrNull("committee_id"),
                     row.idOrNull("whole_id"),
+                    row.idOrNull("came_from_id"),
                     row.day("recorded_on"),
-                    properties(row));
+                    row.has("confidential"),
+                    properties(row, kind));
         }
 
-        private static Map<String, Object> properties(CsvRow row) {
-            Map<String, @Nullable Object> all = new HashMap<>();
-            LINES.forEach((column, property) -> all.put(property, row.nameOrNull(column)));
-            TEXTS.forEach((column, property) -> all.put(property, row.textOrNull(column)));
-            DAYS.forEach((column, property) -> all.put(property, row.dayOrNull(column)));
-            COUNTS.forEach((column, property) -> all.put(property, row.countOrNull(column)));
-            FIGURES.forEach((column, property) -> all.put(property, row.numberOrNull(column)));
-            all.put("severity", nameOf(row.enumValueOrNull(DevelopmentSeverity.class, "severity")));
-            all.put("mode", nameOf(row.enumValueOrNull(InspectionMode.class, "mode")));
-            all.put("quality", nameOf(row.enumValueOrNull(MeetingQuality.class, "quality")));
-            all.put("channel", nameOf(row.enumValueOrNull(FeedbackChannel.class, "channel")));
-            Map<String, Object> present = new HashMap<>();
-            all.forEach((property, value) -> {
-                if (value != null) {
-                    present.put(property, value);
-                }
-            });
-            return present;
+        /** Returns the properties in the columns, and what those follow from that the file does not have. */
+        private static Map<String, Object> properties(CsvRow row, FollowUpKind kind) {
+            Map<String, Object> properties = RECORDS.properties(row);
+            if (!row.has("version")) {
+                properties.put("version", 1L);
+            }
+            if (!row.has("by_responsible") && kind == FollowUpKind.VISIT && properties.containsKey("heldOn")) {
+                properties.put("byResponsible", row.idOrNull("responsible_id") != null);
+            }
+            return properties;
         }
-    }
-
-    private static @Nullable String nameOf(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 
     /** A member who took part. */
@@ -204,10 +209,12 @@ record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepR
             String memberId,
             @Nullable String levelId,
             List<String> passedOver,
-            @Nullable String note) {
+            @Nullable String note,
+            String id,
+            @Nullable Long version) {
 
         static StepRow of(CsvRow row) {
-            String passed = row.rawText("passed_over");
+            List<String> passed = row.idsOrNull("passed_over");
             Long position = row.countOrNull("position");
             return new StepRow(
                     row.location(),
@@ -217,8 +224,12 @@ record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepR
                     row.enumValue(Event.class, "event"),
                     row.id("member_id"),
                     row.idOrNull("level_id"),
-                    passed.isEmpty() ? List.of() : List.of(passed.split(" ")),
-                    row.textOrNull("note"));
+                    passed == null ? List.of() : passed,
+                    row.textOrNull("note"),
+                    row.has("id")
+                            ? row.id("id")
+                            : RowParameters.derivedId("developmentstep", row.rawText("record_id") + "/" + position),
+                    row.countOrNull("version"));
         }
     }
 }

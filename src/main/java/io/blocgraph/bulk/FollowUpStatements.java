@@ -36,7 +36,8 @@ final class FollowUpStatements {
     /** Returns the statements, in the order in which they must be executed. */
     Stream<BatchStatement> all() {
         Set<String> confidential = files.records().stream()
-                .filter(row -> row.memberId() != null && row.kind() != FollowUpKind.FEEDBACK)
+                .filter(row ->
+                        !row.confidentialityGiven() && row.memberId() != null && row.kind() != FollowUpKind.FEEDBACK)
                 .map(RecordRow::id)
                 .collect(Collectors.toSet());
         List<Map<String, Object>> records = new ArrayList<>();
@@ -52,13 +53,15 @@ final class FollowUpStatements {
             relate("CONCERNS", row.id(), row.memberId());
             relate("BY_COMMITTEE", row.id(), row.committeeId());
             relate("ITEM_OF", row.id(), row.wholeId());
+            relate("CAME_FROM", row.id(), row.cameFromId());
         }
         files.people().forEach(row -> relate("ATTENDED_BY", row.recordId(), row.memberId()));
         List<Map<String, Object>> steps = new ArrayList<>();
         for (StepRow row : files.steps()) {
-            String id = RowParameters.derivedId("developmentstep", row.recordId() + "/" + row.position());
+            String id = row.id();
             steps.add(RowParameters.withoutNulls(
                     "id", id,
+                    "version", row.version(),
                     "position", row.position(),
                     "on", row.on(),
                     "state", row.event().name(),
@@ -100,10 +103,6 @@ final class FollowUpStatements {
         properties.put("state", row.state().name());
         properties.put("recordedOn", row.recordedOn());
         properties.put("words", FollowUpTextKeys.words(properties));
-        properties.put("version", 1L);
-        if (row.kind() == FollowUpKind.VISIT && row.properties().containsKey("heldOn")) {
-            properties.put("byResponsible", row.responsibleId() != null);
-        }
         return properties;
     }
 }

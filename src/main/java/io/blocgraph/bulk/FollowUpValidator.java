@@ -70,9 +70,11 @@ final class FollowUpValidator {
     private final FollowUpFiles files;
     private final RowIndex rows;
     private final BulkErrors errors;
+    private final boolean exported;
     private final Map<String, RecordRow> records = new HashMap<>();
 
-    FollowUpValidator(FollowUpFiles files, RowIndex rows, BulkErrors errors) {
+    FollowUpValidator(FollowUpFiles files, RowIndex rows, BulkErrors errors, boolean exported) {
+        this.exported = exported;
         this.files = files;
         this.rows = rows;
         this.errors = errors;
@@ -95,6 +97,9 @@ final class FollowUpValidator {
         rows.unit(row.unitId(), row.place(), "unit_id");
         member(row.responsibleId(), row.place(), "responsible_id");
         member(row.memberId(), row.place(), "member_id");
+        if (row.cameFromId() != null) {
+            rows.unit(row.cameFromId(), row.place(), "came_from_id");
+        }
         if (row.committeeId() != null) {
             rows.committee(row.committeeId(), row.place(), "committee_id");
         }
@@ -173,6 +178,7 @@ final class FollowUpValidator {
             rows.unit(row.levelId(), row.place(), "level_id");
         }
         row.passedOver().forEach(unit -> rows.unit(unit, row.place(), "passed_over"));
+        rows.requireUnique(row.id(), row.place());
         if (!positions.add(row.recordId() + "/" + row.position())) {
             error(row.place(), "position", "'%s' has two steps %d", row.recordId(), row.position());
         }
@@ -190,12 +196,16 @@ final class FollowUpValidator {
     private Optional<RecordRow> record(String id, CsvRow.Location place, String column) {
         Optional<RecordRow> record = Optional.ofNullable(records.get(id));
         if (record.isEmpty() && !errors.isSkipped(id)) {
-            error(place, column, "there is no record with the id '%s'", id);
+            errors.add(place.exception(column, "there is no record with the id '%s'".formatted(id)));
         }
         return record;
     }
 
+    /** Reports what an export does not do. */
     private void error(CsvRow.Location place, String column, String reason, Object... values) {
+        if (exported) {
+            return;
+        }
         errors.add(place.exception(column, reason.formatted(values)));
     }
 }

@@ -4,8 +4,8 @@
  */
 package io.blocgraph.bulk;
 
-import io.blocgraph.bulk.BulkFiles.MemberRow;
-import io.blocgraph.bulk.BulkFiles.MembershipRow;
+import io.blocgraph.bulk.MemberFiles.MemberRow;
+import io.blocgraph.bulk.MemberFiles.MembershipRow;
 import io.blocgraph.graph.Period;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.VietnameseText;
@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes members and their memberships. */
 final class MemberStatements {
@@ -37,7 +38,9 @@ final class MemberStatements {
     /** Writes the members. A member without a cell left on the day that the last membership ended. */
     private List<BatchStatement> members() {
         Map<String, LocalDate> left = new HashMap<>();
-        files.memberships().forEach(row -> left.merge(row.memberId(), row.until(), RowParameters::later));
+        files.memberships().stream()
+                .filter(MembershipRow::isOfficial)
+                .forEach(row -> left.merge(row.memberId(), row.until(), RowParameters::later));
         List<Map<String, Object>> rows = files.members().stream()
                 .map(member -> RowParameters.withoutNulls(
                         "id", member.id(),
@@ -51,16 +54,25 @@ final class MemberStatements {
                         "phone", member.phone(),
                         "email", member.email(),
                         "address", member.address(),
-                        "leftOn", member.cellId() == null ? left.get(member.id()) : null,
+                        "leftOn", leftOn(member, left),
+                        "anonymizedOn", member.anonymizedOn(),
                         "sortKey", VietnameseText.givenNameSortKey(member.fullName()),
                         "fullSortKey", VietnameseText.sortKey(member.fullName()),
-                        "words", VietnameseText.words(member.fullName(), member.code()),
+                        "words",
+                                member.anonymizedOn() == null
+                                        ? VietnameseText.words(member.fullName(), member.code())
+                                        // anonymized members are not found by text
+                                        : "",
                         "codeKey", VietnameseText.codeKey(member.code()),
                         "codeSortKey", VietnameseText.sortKey(member.code()),
-                        "version", 1))
+                        "version", member.version()))
                 .toList();
         return List.of(new BatchStatement(
                 "UNWIND $rows AS row CREATE (m:Entity:Member) SET m = row " + MemberDateKeys.SET_KEYS, rows));
+    }
+
+    private static @Nullable LocalDate leftOn(MemberRow member, Map<String, LocalDate> left) {
+        return member.leavingGiven() ? member.leftOn() : member.cellId() == null ? left.get(member.id()) : null;
     }
 
     /**
@@ -70,12 +82,20 @@ final class MemberStatements {
     private List<BatchStatement> memberships() {
         Map<String, LocalDate> since = new HashMap<>();
         RelationshipRows relationships = new RelationshipRows(RelationshipType.BELONGS_TO, today);
+        RelationshipRows temporary = new RelationshipRows(RelationshipType.ACTIVE_IN, today);
         for (MembershipRow row : files.memberships()) {
-            relationships.add(row.memberId(), row.cellId(), new Period(row.since(), row.until()));
+            Period period = new Period(row.since(), row.until());
+            if (!row.isOfficial()) {
+                temporary.add(row.memberId(), row.cellId(), period);
+                continue;
+            }
+            relationships.add(row.memberId(), row.cellId(), period);
             since.merge(row.memberId(), row.until(), RowParameters::later);
         }
         for (MemberRow member : files.members()) {
-            if (member.cellId() != null) {
+            if (member.cellId() != null && member.cellPeriod() != null) {
+                relationships.add(member.id(), member.cellId(), member.cellPeriod());
+            } else if (member.cellId() != null) {
                 LocalDate joined = member.joinedOn() == null
                         ? null
                         : RowParameters.laterOrKnown(
@@ -85,6 +105,8 @@ final class MemberStatements {
                 relationships.add(member.id(), member.cellId(), new Period(from, null));
             }
         }
-        return relationships.statements();
+        return Stream.of(relationships, temporary)
+                .flatMap(rows -> rows.statements().stream())
+                .toList();
     }
 }

@@ -4,15 +4,13 @@
  */
 package io.blocgraph.bulk;
 
-import io.blocgraph.bulk.BulkFiles.CommitteeRow;
-import io.blocgraph.bulk.BulkFiles.MemberRow;
-import io.blocgraph.bulk.BulkFiles.UnitRow;
+import io.blocgraph.bulk.CommitteeFiles.CommitteeRow;
+import io.blocgraph.bulk.HierarchyFiles.UnitRow;
+import io.blocgraph.bulk.MemberFiles.MemberRow;
 import io.blocgraph.graph.VietnameseText;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file set by their ids, which are unique across all files, as are the codes of units and members. */
@@ -22,7 +20,9 @@ final class RowIndex {
     private final Map<String, UnitRow> units = new HashMap<>();
     private final Map<String, CommitteeRow> committees = new HashMap<>();
     private final Map<String, MemberRow> members = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    /** The file in which each id is. */
+    private final Map<String, String> ids = new HashMap<>();
+
     private final Map<String, String> codes = new HashMap<>();
 
     /**
@@ -51,7 +51,7 @@ final class RowIndex {
 
     /** Adds an error if another row has the same id. */
     void requireUnique(String id, CsvRow.Location place) {
-        if (!ids.add(id)) {
+        if (ids.putIfAbsent(id, place.file()) != null) {
             errors.add(place.exception("id", "duplicate id '%s'; ids are unique across all files".formatted(id)));
         }
     }
@@ -61,6 +61,15 @@ final class RowIndex {
         if (other != null) {
             errors.add(place.exception(
                     "code", "duplicate code '%s'; another row has '%s' (CODE_UNIQUE)".formatted(code, other)));
+        }
+    }
+
+    /** Adds an error if the file to which a row refers, or for an empty name any file, has no row with the id. */
+    void require(String id, String file, CsvRow.Location place, String column) {
+        String found = ids.get(id);
+        if ((found == null || !file.isEmpty() && !file.equals(found)) && !errors.isSkipped(id)) {
+            String in = file.isEmpty() ? "" : " in " + file;
+            errors.add(place.exception(column, "there is no row with the id '%s'%s".formatted(id, in)));
         }
     }
 

@@ -4,9 +4,9 @@
  */
 package io.blocgraph.bulk;
 
-import io.blocgraph.bulk.BulkFiles.LineageKind;
-import io.blocgraph.bulk.BulkFiles.PlacementRow;
-import io.blocgraph.bulk.BulkFiles.UnitRow;
+import io.blocgraph.bulk.HierarchyFiles.LineageKind;
+import io.blocgraph.bulk.HierarchyFiles.PlacementRow;
+import io.blocgraph.bulk.HierarchyFiles.UnitRow;
 import io.blocgraph.graph.Period;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.VietnameseText;
@@ -57,7 +57,7 @@ final class UnitStatements {
                                 "words", VietnameseText.words(unit.name(), unit.code()),
                                 "codeKey", VietnameseText.codeKey(unit.code()),
                                 "codeSortKey", VietnameseText.sortKey(unit.code()),
-                                "version", 1)))
+                                "version", unit.version())))
                 .toList();
         return List.of(
                 new BatchStatement("UNWIND $rows AS row CREATE (u:Entity:Unit:$(row.label)) SET u = row.unit", rows));
@@ -83,11 +83,15 @@ final class UnitStatements {
             }
         }
         for (UnitRow unit : files.units()) {
-            if (unit.parentId() != null) {
+            if (unit.parentId() != null && unit.parentPeriod() != null) {
+                partOf.add(unit.id(), unit.parentId(), unit.parentPeriod());
+            } else if (unit.parentId() != null) {
                 LocalDate since = parentSince.getOrDefault(unit.id(), unit.establishedOn());
                 partOf.add(unit.id(), unit.parentId(), new Period(since, unit.dissolvedOn()));
             }
-            if (unit.clusterId() != null) {
+            if (unit.clusterId() != null && unit.clusterPeriod() != null) {
+                inCluster.add(unit.id(), unit.clusterId(), unit.clusterPeriod());
+            } else if (unit.clusterId() != null) {
                 LocalDate founded = RowParameters.laterOrKnown(
                         unit.establishedOn(), unitsById.get(unit.clusterId()).establishedOn());
                 LocalDate since = clusterSince.getOrDefault(unit.id(), founded);

@@ -4,7 +4,7 @@
  */
 package io.blocgraph.bulk;
 
-import io.blocgraph.bulk.BulkFiles.UnitRow;
+import io.blocgraph.bulk.HierarchyFiles.UnitRow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -74,6 +75,28 @@ public class Graph implements QueryRunner {
      */
     public List<Map<String, Object>> write(String cypher, Map<String, Object> parameters) {
         return gate.pass(() -> run(cypher, parameters, RoutingControl.WRITE));
+    }
+
+    /**
+     * Runs queries in one reading transaction, which is retried from the beginning after a transient failure. Results are handed on as they
+     * arrive, so that they may be larger than the memory.
+     *
+     * @param work the work; nothing of it may outlive the transaction except its result
+     * @param <T> the type of the result
+     * @return the result
+     */
+    public <T> T executeRead(Function<ReadTransaction, T> work) {
+        try (var session = driver.session(SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build())) {
+            return session.executeRead(
+                    transaction -> work.apply((cypher, parameters, rows) -> {
+                        begin(cypher);
+                        transaction.run(cypher, parameters).forEachRemaining(record -> rows.accept(record.asMap()));
+                    }),
+                    transaction());
+        }
     }
 
     /**

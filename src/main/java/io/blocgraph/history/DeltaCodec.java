@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +70,28 @@ public final class DeltaCodec {
                     withoutNulls(after));
         }
         return new Delta.NodeDelta(written.text("id"), written.texts("labels"), before, after);
+    }
+
+    /**
+     * Encodes the properties of a node as those of a delta.
+     *
+     * @param properties the properties
+     * @return what is written as JSON
+     */
+    public static Map<String, Object> encodeProperties(Map<?, ?> properties) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        properties.forEach((name, value) -> texts.put(String.valueOf(name), value));
+        return Objects.requireNonNull(withoutNulls(encodeValues(texts)));
+    }
+
+    /**
+     * Decodes the properties of a node.
+     *
+     * @param json what {@link #encodeProperties} has written
+     * @return the properties
+     */
+    public static Map<String, Object> decodeProperties(Map<?, ?> json) {
+        return Objects.requireNonNull(withoutNulls(decodeValues(json)));
     }
 
     private static @Nullable Map<String, @Nullable Object> encodeValues(@Nullable Map<String, ?> values) {

@@ -4,9 +4,11 @@
  */
 package io.blocgraph.bulk;
 
+import io.blocgraph.attachment.ContentStore;
 import io.blocgraph.followup.ContactDates;
 import io.blocgraph.followup.FollowUpPeriods;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.TextKeyWriter;
 import io.blocgraph.hierarchy.AncestorIds;
 import io.blocgraph.hierarchy.UnitKinds;
 import io.blocgraph.rule.Rules;
@@ -27,6 +29,8 @@ public final class UncheckedImport {
             AncestorIds ancestorIds,
             ContactDates contactDates,
             FollowUpPeriods followUpPeriods,
+            TextKeyWriter textKeys,
+            ContentStore store,
             Clock clock,
             ApplicationEventPublisher events,
             Rules rules,
@@ -36,6 +40,13 @@ public final class UncheckedImport {
             void check(BulkFiles files, LocalDate today, BulkErrors errors) {}
         };
         return new BulkImporter(
-                graph, kinds, ancestorIds, contactDates, followUpPeriods, clock, events, none, messages);
+                graph,
+                kinds,
+                new LoadedDerivation(graph, ancestorIds, contactDates, followUpPeriods, textKeys),
+                clock,
+                events,
+                none,
+                new BulkContents(store),
+                messages);
     }
 }

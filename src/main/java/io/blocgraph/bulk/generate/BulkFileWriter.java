@@ -4,6 +4,7 @@
  */
 package io.blocgraph.bulk.generate;
 
+import io.blocgraph.bulk.CsvLine;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /** Writes each row to its file, and keeps no rows in memory. */
 final class BulkFileWriter implements AutoCloseable {
@@ -55,7 +54,7 @@ final class BulkFileWriter implements AutoCloseable {
                     "The set has no file " + row.file().fileName());
         }
         try {
-            writer.write(line(row.cells()));
+            writer.write(CsvLine.of(row.cells()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,17 +79,5 @@ final class BulkFileWriter implements AutoCloseable {
         if (failed != null) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    // LF instead of the CRLF of RFC 4180: all readers accept it, and version control does not convert it.
-    private static String line(List<String> cells) {
-        StringJoiner line = new StringJoiner(",", "", "\n");
-        cells.forEach(cell -> line.add(quoted(cell)));
-        return line.toString();
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }
