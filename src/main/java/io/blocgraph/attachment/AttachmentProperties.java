@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("blocgraph.files")
 public record AttachmentProperties(
-        @DefaultValue("${blocgraph.data:data}/files") Path directory,
+        Path directory,
         @DefaultValue("20MB") DataSize maxSize,
 
         @DefaultValue({

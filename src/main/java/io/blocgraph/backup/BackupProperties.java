@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("blocgraph.backup")
 public record BackupProperties(
-        @DefaultValue("${blocgraph.data:data}/backups") Path directory,
+        Path directory,
         @DefaultValue("-") String schedule,
         @DefaultValue("7") int keep,
         @DefaultValue("10s") Duration patience) {}
