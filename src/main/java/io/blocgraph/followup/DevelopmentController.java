@@ -58,7 +58,7 @@ class DevelopmentController {
                     .with("handedOn", context.day())
                     .handledBy(Optional.of(holder))
                     .create(context, work, unit.id());
-            steps.append(
+            steps.begin(
                     context,
                     work,
                     id,

@@ -55,11 +55,19 @@ class DevelopmentSteps {
 
     /** Appends a step to a development, new or locked. */
     void append(ChangeContext context, UnitOfWork work, String development, Step step) {
-        long position = last(context, development).stream()
-                        .mapToLong(row -> row.number("position"))
-                        .findFirst()
-                        .orElse(0)
-                + 1;
+        long last = last(context, development).stream()
+                .mapToLong(row -> row.number("position"))
+                .findFirst()
+                .orElse(0);
+        append(context, work, development, last + 1, step);
+    }
+
+    /** Begins the way of a new development. */
+    void begin(ChangeContext context, UnitOfWork work, String development, Step step) {
+        append(context, work, development, 1, step);
+    }
+
+    private static void append(ChangeContext context, UnitOfWork work, String development, long position, Step step) {
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("position", position);
         properties.put("on", context.day());

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -54,14 +53,12 @@ class ResolutionController {
                 throw MutationRejectedException.of(FollowUpProblem.UNIT_OR_PLAN, "committee");
             }
             List<ResolutionPointInput> points = input.points() == null ? List.of() : input.points();
-            if (points.size() > MAX_POINTS) {
-                throw MutationRejectedException.of(ChangeProblem.TOO_MANY, "points", MAX_POINTS);
+            if (points.size() > Resolutions.MAX_POINTS) {
+                throw MutationRejectedException.of(ChangeProblem.TOO_MANY, "points", Resolutions.MAX_POINTS);
             }
             return input.id() == null ? create(context, work, input, points) : redraft(context, work, input, points);
         };
     }
-
-    private static final int MAX_POINTS = 100;
 
     private MutationResult create(
             ChangeContext context, UnitOfWork work, DraftResolutionInput input, List<ResolutionPointInput> points) {
@@ -73,13 +70,15 @@ class ResolutionController {
                 .findFirst()
                 .orElseThrow();
         FollowUpInput.unit(context, "committee", unit);
-        String id = new NewFollowUp(FollowUpKind.RESOLUTION, FollowUpState.DRAFT)
-                .with("title", FollowUpInput.line("title", input.title()))
-                .with("number", FollowUpInput.line("code", input.code()))
-                .with("content", FollowUpInput.text("content", input.content()))
-                .byCommittee(committee)
-                .handledBy(responsibleMembers.find(context, input.responsible(), unit))
-                .create(context, work, unit);
+        String id = Resolutions.draft(
+                context,
+                work,
+                unit,
+                committee,
+                FollowUpInput.line("title", input.title()),
+                FollowUpInput.line("code", input.code()),
+                FollowUpInput.text("content", input.content()),
+                responsibleMembers.find(context, input.responsible(), unit));
         addPoints(context, work, id, unit, points);
         return MutationResult.of("followUp", id);
     }
@@ -123,14 +122,16 @@ class ResolutionController {
                 throw MutationRejectedException.of(FollowUpProblem.POINT_WITHOUT_OWNER, "points.responsible", title);
             }
             responsibleMembers.requirePresent(context, "points.responsible", point.responsible());
-            new NewFollowUp(FollowUpKind.POINT, FollowUpState.DRAFT)
-                    .with("position", (long) i + 1)
-                    .with("title", title)
-                    .with("dueOn", point.dueOn())
-                    .with("measure", FollowUpInput.text("points.measure", point.measure()))
-                    .handledBy(Optional.of(point.responsible()))
-                    .itemOf(resolution)
-                    .create(context, work, unit);
+            Resolutions.addPoint(
+                    context,
+                    work,
+                    resolution,
+                    unit,
+                    i + 1L,
+                    title,
+                    point.dueOn(),
+                    FollowUpInput.text("points.measure", point.measure()),
+                    point.responsible());
         }
     }
 

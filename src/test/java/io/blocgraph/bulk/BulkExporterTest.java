@@ -6,6 +6,9 @@ package io.blocgraph.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
 
 import io.blocgraph.attachment.Uploads;
 import io.blocgraph.fixture.AdminToken;
@@ -16,14 +19,18 @@ import io.blocgraph.fixture.MutableClock;
 import io.blocgraph.fixture.TestAccounts;
 import io.blocgraph.fixture.TestDatabase;
 import io.blocgraph.graph.Graph;
+import io.blocgraph.graph.ReadTransaction;
 import io.blocgraph.history.PeriodRollover;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +71,9 @@ class BulkExporterTest {
 
     @Autowired
     private Graph graph;
+
+    @Autowired
+    private BulkContents contents;
 
     @AfterEach
     void itIsTodayAgain() {
@@ -135,6 +145,36 @@ class BulkExporterTest {
         assertThatThrownBy(() -> exporter.export(directory)).hasMessageContaining("is not empty");
 
         assertThat(files(directory)).containsOnlyKeys("note.txt");
+    }
+
+    @Test
+    void aChangeThatIsMadeMeanwhileIsThereWithAllThatFollowsOrWaits() throws Exception {
+        database.load(VariedHistory.beginning());
+        List<CompletableFuture<GraphQlResult>> changes = new ArrayList<>();
+        Graph busy = spy(graph);
+        doAnswer(call -> graph.executeRead(transaction -> call.<Function<ReadTransaction, Object>>getArgument(0)
+                        .apply((cypher, parameters, rows) -> {
+                            transaction.stream(cypher, parameters, rows);
+                            if (cypher.equals(MemberFiles.MEMBERS.export())) {
+                                String name = "Tên " + changes.size();
+                                changes.add(CompletableFuture.supplyAsync(
+                                        () -> api.mutate("updateUnit", Map.of("id", "C", "name", name), "")));
+                                if (changes.size() < 3) {
+                                    changes.getLast().join();
+                                }
+                            }
+                        })))
+                .when(busy)
+                .executeRead(any());
+
+        new BulkExporter(busy, contents, clock).export(directory.resolve("first"));
+
+        assertThat(changes.getLast().join().value("done.change.id")).isNotNull();
+        Map<String, String> files = files(directory.resolve("first"));
+        assertThat(files.get("units.csv")).contains("Tên 1");
+        assertThat(files.get("changes.csv").lines()).hasSize(3);
+        assertThat(database.read("MATCH (u:Unit {id: 'C'}) RETURN u.name AS name"))
+                .containsExactly(Map.of("name", "Tên 2"));
     }
 
     /** Makes all changes, and returns the directory to which the graph has been exported some days later. */

@@ -162,7 +162,13 @@ class ListReadingTest {
                 "MEETINGS | Chi bộ;Tháng;Ngày sinh hoạt;Tổng số đảng viên;Có mặt;Nội dung;Chất lượng",
                 "MEETINGS | cell;month;held on;expected;present;quality",
                 "TARGETS | Chỉ tiêu;Đơn vị;Năm;ĐVT;Kế hoạch;Quý I;6 tháng;Quý III;Quý IV",
-                "TARGETS | target;unit;year;unit of measure;planned;Q1;Q2;Q3;Q4;source"
+                "TARGETS | target;unit;year;unit of measure;planned;Q1;Q2;Q3;Q4;source",
+                "DEVELOPMENTS | Chi bộ;Vấn đề phát sinh;Ngày phát sinh;Mức độ;Thời hạn giải quyết;Người giải quyết",
+                "DEVELOPMENTS | development;unit;began on;severity;due on;responsible",
+                "INSPECTIONS | Đối tượng kiểm tra, giám sát;Nội dung kiểm tra, giám sát;Hình thức;Thời gian tiến hành;Trưởng đoàn",
+                "POINTS | Nghị quyết;Nhiệm vụ được giao;Thời hạn hoàn thành;Người chịu trách nhiệm;Sản phẩm",
+                "POINTS | resolution;task;due on;owner;unit;measure",
+                "STUDY_SESSIONS | Đơn vị;Nội dung học tập, quán triệt;Ngày học;Số triệu tập;Số tham dự"
             })
     void listsAreRecognizedByTheirHeadings(ListKind kind, String headings) {
         ListMapping mapping = ListRecognition.recognize(file("Danh sách;;\n" + headings + "\na;b;c;d;e\n"));

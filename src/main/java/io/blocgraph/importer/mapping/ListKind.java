@@ -96,6 +96,48 @@ public enum ListKind {
             optional("q4", FieldType.FIGURE),
             optional("source", FieldType.TEXT),
             optional("code", FieldType.CODE),
+            optional("fullName", FieldType.PERSON_NAME)),
+    /** Developments at units: what happened that somebody must settle. */
+    DEVELOPMENTS(
+            required("title", FieldType.TEXT),
+            required("unit", FieldType.UNIT),
+            optional("content", FieldType.LINES),
+            optional("since", FieldType.DATE),
+            optional("severity", FieldType.CHOICE),
+            optional("raisedBy", FieldType.TEXT),
+            optional("dueOn", FieldType.DATE),
+            optional("code", FieldType.CODE),
+            optional("fullName", FieldType.PERSON_NAME)),
+    /** Inspections and supervisions of units that are planned, as in a programme. */
+    INSPECTIONS(
+            required("title", FieldType.TEXT),
+            required("unit", FieldType.UNIT),
+            required("plannedOn", FieldType.DATE),
+            optional("mode", FieldType.CHOICE),
+            optional("programme", FieldType.TEXT),
+            optional("content", FieldType.LINES),
+            optional("code", FieldType.CODE),
+            optional("fullName", FieldType.PERSON_NAME)),
+    /** Points of resolutions, each with one responsible member. */
+    POINTS(
+            required("title", FieldType.TEXT),
+            required("unit", FieldType.UNIT),
+            required("resolution", FieldType.TEXT),
+            required("dueOn", FieldType.DATE),
+            optional("committee", FieldType.CHOICE),
+            optional("measure", FieldType.LINES),
+            optional("code", FieldType.CODE),
+            optional("fullName", FieldType.PERSON_NAME)),
+    /** Study sessions at units, planned or held. */
+    STUDY_SESSIONS(
+            required("title", FieldType.TEXT),
+            required("unit", FieldType.UNIT),
+            optional("heldOn", FieldType.DATE),
+            optional("plannedOn", FieldType.DATE),
+            optional("present", FieldType.COUNT),
+            optional("expected", FieldType.COUNT),
+            optional("content", FieldType.LINES),
+            optional("code", FieldType.CODE),
             optional("fullName", FieldType.PERSON_NAME));
 
     private final List<ImportField> fields;
@@ -106,7 +148,11 @@ public enum ListKind {
 
     /** {@return the names of the fields of which every row must have one; empty if there are none} */
     public List<String> oneOf() {
-        return this == VISITS ? List.of("heldOn", "plannedOn") : List.of();
+        return switch (this) {
+            case VISITS, STUDY_SESSIONS -> List.of("heldOn", "plannedOn");
+            case POINTS -> List.of("fullName", "code");
+            default -> List.of();
+        };
     }
 
     /** {@return the name of the field that says what a row is about} */
