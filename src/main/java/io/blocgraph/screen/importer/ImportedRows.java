@@ -173,6 +173,8 @@ class ImportedRows extends Div {
             case "role" -> Texts.translate("import.role." + value);
             case "sector" -> Texts.sectorName(value);
             case "quality" -> Texts.translate("followup.quality." + value);
+            case "severity" -> Texts.translate("followup.severity." + value);
+            case "mode" -> Texts.translate("followup.mode." + value);
             case "state" -> Texts.translate("followup.state." + value);
             default -> day(value);
         };
