@@ -22,7 +22,7 @@ class Decisions {
 
     /** A change may be based on a decision of an editable unit, of a unit above one, or of the organization as a whole. */
     private static final String BASIS = """
-            MATCH (d:Entity {id: $id}) WHERE d:Decision
+            MATCH (d:Entity {id: $id}) USING INDEX SEEK d:Entity(id) WHERE d:Decision
             OPTIONAL MATCH (d)-[:ISSUED_BY]->(u)
             RETURN u IS NULL OR $everything OR any(w IN u.within WHERE w IN $edited)
               OR EXISTS { MATCH (e:Entity WHERE e.id IN $edited) WHERE u.id IN e.within } AS may""";
