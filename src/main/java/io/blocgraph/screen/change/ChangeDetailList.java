@@ -25,8 +25,17 @@ public class ChangeDetailList extends UnorderedList {
     private static final int MANY = 500;
 
     /** Fields that only attach a new seat, assignment or committee to nodes named by other lines. */
-    private static final Set<String> HIDDEN_FIELDS =
-            Set.of("kept", "labels", "committee", "ABOUT", "ITEM_OF", "STEP_OF", "recordedOn", "closedOn");
+    private static final Set<String> HIDDEN_FIELDS = Set.of(
+            "kept",
+            "labels",
+            "committee",
+            "ABOUT",
+            "ITEM_OF",
+            "STEP_OF",
+            "recordedOn",
+            "closedOn",
+            "hash",
+            "mediaType");
 
     private static final Set<String> UNNAMED_KINDS = Set.of(
             "seat",
