@@ -75,7 +75,7 @@ class AssignmentListImport implements ListImport {
                 .filter(entry -> !entry.getValue().isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().getFirst()));
-        Map<ImportRow, String> holders = members.resolve(context, rows, places);
+        Map<ImportRow, String> holders = members.resolveResponsible(context, rows, places);
         Map<String, List<Responsibility>> present = new HashMap<>();
         context.read(PRESENT, Map.of("members", List.copyOf(new HashSet<>(holders.values())))).stream()
                 .map(Row::of)

@@ -55,7 +55,7 @@ class ListedRecords {
                 .filter(row ->
                         row.text("code").isPresent() || row.text("fullName").isPresent())
                 .toList();
-        Map<ImportRow, String> responsible = members.resolve(context, handled, named);
+        Map<ImportRow, String> responsible = members.resolveResponsible(context, handled, named);
         Set<String> uneditable = context.findUneditable(named.values());
         List<ListedRecord> listed = new ArrayList<>();
         named.forEach((row, id) -> {

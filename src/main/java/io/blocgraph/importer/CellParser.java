@@ -40,8 +40,11 @@ record CellParser(LocalDate today, @Nullable LegacyFont font, boolean capitalize
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SHORTENED = Pattern.compile("\\d[.,]\\d+[eE]\\+\\d+");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern MONTH = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(?iU)(?:năm\\s*)?(\\d{4})");
+    private static final Pattern MONTH =
+            Pattern.compile("(?iU)(?:tháng\\s*|t\\s?)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s*năm\\s*)(\\d{4})");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?iU)(?:quý|q|quarter)\\s*(III|II|IV|I|[1-4])(?:\\s*[/.-]\\s*|\\s*năm\\s*|\\s+)(\\d{4})");
     private static final Pattern WORDS =
             Pattern.compile("(?iU)(?:ngày\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2}),?\\s*năm\\s*(\\d{4})");
     private static final Pattern ROMAN_MONTH =
@@ -54,6 +57,7 @@ record CellParser(LocalDate today, @Nullable LegacyFont font, boolean capitalize
 
     private static final int FIRST_YEAR = 1850;
     private static final int HALF_A_CENTURY = 50;
+    private static final int MONTHS_OF_A_QUARTER = 3;
 
     /**
      * Returns the text of a cell in Unicode (NFC), without what is invisible, with one ordinary space for several.
@@ -173,7 +177,17 @@ record CellParser(LocalDate today, @Nullable LegacyFont font, boolean capitalize
         if (month.matches()) {
             return of(month.group(2), month.group(1), "1");
         }
-        return YEAR.matcher(text).matches() ? of(text, "1", "1") : null;
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            return ofQuarter(quarter.group(2), quarter.group(1).toUpperCase(Locale.ROOT));
+        }
+        Matcher year = YEAR.matcher(text);
+        return year.matches() ? of(year.group(1), "1", "1") : null;
+    }
+
+    private static @Nullable LocalDate ofQuarter(String year, String quarter) {
+        int before = ROMAN.contains(quarter) ? ROMAN.indexOf(quarter) : Integer.parseInt(quarter) - 1;
+        return of(year, String.valueOf(before * MONTHS_OF_A_QUARTER + 1), "1");
     }
 
     private static @Nullable LocalDate of(String year, String month, String day) {

@@ -98,7 +98,7 @@ class MemberListImport implements ListImport {
         List<ImportRow> others = rows.stream()
                 .filter(row -> !known.containsKey(row) && !row.isRefused())
                 .toList();
-        members.byName(context, others).forEach((row, namesakes) -> {
+        members.byName(context, others, Map.of()).forEach((row, namesakes) -> {
             List<MemberReferences.Namesake> here = namesakes.stream()
                     .filter(namesake -> Objects.equals(namesake.cell(), cells.get(row)))
                     .toList();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,17 @@ public class MemberReferences {
             UNWIND p.keys AS key
             MATCH (m:Member {fullSortKey: key})
             OPTIONAL MATCH (m)-[:BELONGS_TO /* as of */]->(c:Unit)
-            RETURN p.row AS row, m.id AS id, m.code AS code, m.bornOn AS bornOn, c.id AS cell, coalesce(c.within, []) AS within""";
+            RETURN p.row AS row, m.id AS id, m.code AS code, m.bornOn AS bornOn, c.id AS cell, coalesce(c.within, []) AS within,
+                   coalesce(p.place IN c.within, false) AS belongs,
+                   EXISTS {
+                     MATCH (u:Entity {id: p.place})
+                     MATCH (m)-[:HOLDS /* as of */]->(:Seat /* as of */)-[:ON /* as of */]->(:Committee)-[:LEADS /* as of */]->(led:Unit)
+                     WHERE led.id IN u.within
+                   } OR EXISTS {
+                     MATCH (u:Entity {id: p.place})
+                     MATCH (m)-[:ANSWERS_BY /* as of */]->(:Assignment)-[:COVERS /* as of */]->(covered:Unit)
+                     WHERE covered.id IN u.within OR EXISTS { (u)-[:IN_CLUSTER /* as of */]->(covered) }
+                   } AS leads""";
 
     private static final int MOST_TOLD = 5;
 
@@ -52,13 +63,17 @@ public class MemberReferences {
      * @param isBornSame whether both dates of birth are known, and the same
      * @param cell the id of the cell; null if the member belongs to none
      * @param within the ids of the cell and the units above it
+     * @param belongs whether the cell is near the place where the member of the row is sought: that unit, or one under it
+     * @param leads whether the member has a seat or an assignment there, or at a unit above
      */
     record Namesake(
             String id,
             String code,
             boolean isBornSame,
             @Nullable String cell,
-            List<String> within) {}
+            List<String> within,
+            boolean belongs,
+            boolean leads) {}
 
     /**
      * Finds members by the codes of rows.
@@ -101,9 +116,11 @@ public class MemberReferences {
      *
      * @param context the context of the change
      * @param rows the rows
+     * @param places the ids of the units near which the members are sought
      * @return the visible members by row
      */
-    Map<ImportRow, List<Namesake>> byName(ChangeContext context, Collection<ImportRow> rows) {
+    Map<ImportRow, List<Namesake>> byName(
+            ChangeContext context, Collection<ImportRow> rows, Map<ImportRow, String> places) {
         Map<Integer, ImportRow> byNumber = new HashMap<>();
         List<Map<String, @Nullable Object>> people = rows.stream()
                 .filter(row -> row.text("fullName").isPresent())
@@ -111,6 +128,7 @@ public class MemberReferences {
                     byNumber.put(row.number(), row);
                     Map<String, @Nullable Object> person = new HashMap<>();
                     person.put("row", row.number());
+                    person.put("place", places.get(row));
                     String name = row.text("fullName").orElseThrow();
                     // names in capitals are found as well
                     person.put(
@@ -146,7 +164,9 @@ public class MemberReferences {
                                 row.text("code"),
                                 born != null && born.equals(listedBorn),
                                 row.textIfAny("cell").orElse(null),
-                                row.texts("within")));
+                                row.texts("within"),
+                                row.is("belongs"),
+                                row.is("leads")));
             }
         }
         return namesakes;
@@ -161,11 +181,33 @@ public class MemberReferences {
      *
      * @param context the context of the change
      * @param rows the rows; those that name nobody, or whom several could be, are refused
-     * @param places the unit near which the member of a row is sought if several have the same name
+     * @param places the unit to which the member of a row belongs if several have the same name
      * @return the ids of the members by row, without the refused rows
      */
     public Map<ImportRow, String> resolve(
             ChangeContext context, Collection<ImportRow> rows, Map<ImportRow, String> places) {
+        return resolve(context, rows, places, Namesake::belongs);
+    }
+
+    /**
+     * Finds the member who is made responsible by each row, and locks them.
+     *
+     * @param context the context of the change
+     * @param rows the rows; those that name nobody, or whom several could be, are refused
+     * @param units the unit for which the member of a row is responsible: of several with the same name it is the one who belongs to
+     *     it, or has a seat or an assignment there or at a unit above
+     * @return the ids of the members by row, without the refused rows
+     */
+    public Map<ImportRow, String> resolveResponsible(
+            ChangeContext context, Collection<ImportRow> rows, Map<ImportRow, String> units) {
+        return resolve(context, rows, units, namesake -> namesake.belongs() || namesake.leads());
+    }
+
+    private Map<ImportRow, String> resolve(
+            ChangeContext context,
+            Collection<ImportRow> rows,
+            Map<ImportRow, String> places,
+            Predicate<Namesake> isNear) {
         Map<ImportRow, String> members = new LinkedHashMap<>(byCode(context, rows));
         members.forEach((row, id) -> {
             String name = context.node("code", id, "Member").displayName();
@@ -176,7 +218,7 @@ public class MemberReferences {
         });
         List<ImportRow> uncoded =
                 rows.stream().filter(row -> row.text("code").isEmpty()).toList();
-        Map<ImportRow, List<Namesake>> namesakes = byName(context, uncoded);
+        Map<ImportRow, List<Namesake>> namesakes = byName(context, uncoded, places);
         for (ImportRow row : rows) {
             if (members.containsKey(row)) {
                 continue;
@@ -186,20 +228,18 @@ public class MemberReferences {
                         ImportProblem.MEMBER_UNKNOWN, "code", row.text("code").orElseThrow());
                 continue;
             }
-            near(namesakes.getOrDefault(row, List.of()), row, places.get(row)).ifPresent(id -> members.put(row, id));
+            near(namesakes.getOrDefault(row, List.of()), row, isNear).ifPresent(id -> members.put(row, id));
         }
         context.lock(members.values());
         members.keySet().removeIf(ImportRow::isRefused);
         return members;
     }
 
-    /** Returns the only one, or the only one near the unit, or who is the only one born that day. */
-    private static Optional<String> near(List<Namesake> all, ImportRow row, @Nullable String place) {
+    /** Returns the only one, or who is the only one born that day, or the only one near. */
+    private static Optional<String> near(List<Namesake> all, ImportRow row, Predicate<Namesake> isNear) {
         String name = row.text("fullName").orElse("");
         List<Namesake> born = all.stream().filter(Namesake::isBornSame).toList();
-        List<Namesake> near = all.stream()
-                .filter(namesake -> place != null && namesake.within().contains(place))
-                .toList();
+        List<Namesake> near = all.stream().filter(isNear).toList();
         for (List<Namesake> some : List.of(all, born, near)) {
             if (some.size() == 1) {
                 return Optional.of(some.getFirst().id());

@@ -114,6 +114,20 @@ class FollowUpListTest {
         assertThat(records()).isEmpty();
     }
 
+    /** Bao leads the bloc, and Dung, of cell O-2, has the same name. */
+    @Test
+    void ofSeveralWithTheSameNameItIsWhoeverLeadsTheUnitOrBelongsToIt() throws Exception {
+        database.write("""
+                MATCH (bao:Member {id: 'Bao'}), (dung:Member {id: 'Dung'})
+                SET dung.fullName = bao.fullName, dung.fullSortKey = bao.fullSortKey""");
+
+        System.out.println(
+                "ZZ " + database.read("MATCH (m:Member) RETURN m.id AS i, m.fullName AS f, m.fullSortKey AS k"));
+        assertThat(plan("Đơn vị\tNgày làm việc\tNgười phụ trách\nO-1\t1/10/2026\tBao\nO-2\t1/10/2026\tBao\n")
+                        .verdicts())
+                .containsExactly("2 NEW", "3 REFUSED MEMBER_AMBIGUOUS C3");
+    }
+
     @Test
     void aPlannedVisitIsHeldAndAHeldOneCorrected() throws Exception {
         apply(VISITS + "O\t\t1/10/2026\tKim\tNắm tình hình\t\n");

@@ -57,6 +57,10 @@ class ListReadingTest {
         "ngày 5 tháng 3 năm 1958, 1958-03-05",
         "21249, 1958-03-05",
         "3/1958, 1958-03-01",
+        "Tháng 3/1958, 1958-03-01",
+        "tháng 3 năm 1958, 1958-03-01",
+        "Quý II/1958, 1958-04-01",
+        "quý 4 năm 1958, 1958-10-01",
         "1958, 1958-01-01"
     })
     void datesOfBirthAreReadAsPeopleWriteThem(String text, LocalDate day) {

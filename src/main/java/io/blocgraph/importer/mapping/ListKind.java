@@ -146,6 +146,14 @@ public enum ListKind {
         this.fields = List.of(fields);
     }
 
+    /** {@return whether its rows are records of following up, with a responsible member} */
+    public boolean isFollowUp() {
+        return switch (this) {
+            case MEMBERS, TRANSFERS, UNITS, SEATS, ASSIGNMENTS -> false;
+            case VISITS, MEETINGS, TARGETS, DEVELOPMENTS, INSPECTIONS, POINTS, STUDY_SESSIONS -> true;
+        };
+    }
+
     /** {@return the names of the fields of which every row must have one; empty if there are none} */
     public List<String> oneOf() {
         return switch (this) {

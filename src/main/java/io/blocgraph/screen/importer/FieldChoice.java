@@ -43,16 +43,22 @@ record FieldChoice(List<String> fields) {
         return choices;
     }
 
-    String label() {
+    String label(ListKind kind) {
         return fields.isEmpty()
                 ? Texts.translate("import.column.none")
                 : fields.stream()
-                        .map(name -> name.isEmpty() ? "–" : title(name))
+                        .map(name -> name.isEmpty() ? "–" : title(kind, name))
                         .collect(Collectors.joining(" / "));
     }
 
-    static String title(String field) {
-        return Texts.translate("import.field." + field);
+    /** {@return what a field is called in lists of a kind} */
+    static String title(ListKind kind, String field) {
+        return Texts.translate("import.field."
+                + switch (field) {
+                    case "code", "fullName" -> kind.isFollowUp() ? "responsible." + field : field;
+                    case "title", "measure" -> kind == ListKind.POINTS ? "point." + field : field;
+                    default -> field;
+                });
     }
 
     /** {@return the fields that say which period a list is of} */

@@ -195,7 +195,7 @@ public class ImportView extends Main implements BeforeEnterObserver, HasDynamicT
                     .forEach(problem -> say(
                             problem.field() == null
                                     ? problem.message()
-                                    : FieldChoice.title(problem.field()) + ": " + problem.message()));
+                                    : FieldChoice.title(job.kind(), problem.field()) + ": " + problem.message()));
             if (result.job() != null) {
                 show(result.job());
             }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import io.blocgraph.importer.mapping.ListKind;
 import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -111,7 +112,7 @@ class ImportedRows extends Div {
         var head = new Div(number, name, badge);
         head.addClassName("import-row-head");
         var item = new ListItem(head);
-        row.problems().forEach(problem -> item.add(problem(problem)));
+        row.problems().forEach(problem -> item.add(problem(job.kind(), problem)));
         if (row.problems().stream().anyMatch(problem -> problem.code().equals("SAME_PERSON"))) {
             item.add(question(row));
         }
@@ -121,13 +122,13 @@ class ImportedRows extends Div {
         return item;
     }
 
-    private static Div problem(ListJob.ListProblem problem) {
+    private static Div problem(ListKind kind, ListJob.ListProblem problem) {
         var icon = problem.isError() ? VaadinIcon.CLOSE_CIRCLE.create() : VaadinIcon.WARNING.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         var text = new Span(
                 problem.field() == null || problem.field().equals("job")
                         ? problem.message()
-                        : FieldChoice.title(problem.field()) + ": " + problem.message());
+                        : FieldChoice.title(kind, problem.field()) + ": " + problem.message());
         var line = new Div(icon, text);
         if (problem.cell() != null) {
             var cell = new Span(problem.cell());
@@ -146,11 +147,11 @@ class ImportedRows extends Div {
         return buttons;
     }
 
-    private static Component changes(ListJob.ListRow row) {
+    private Component changes(ListJob.ListRow row) {
         var list = new UnorderedList();
         list.addClassName("import-changes");
         row.changes().forEach(change -> {
-            var field = new Span(FieldChoice.title(change.field()) + ": ");
+            var field = new Span(FieldChoice.title(job.kind(), change.field()) + ": ");
             field.addClassName("muted");
             var item = new ListItem(field);
             if (change.before() != null) {
@@ -190,6 +191,8 @@ class ImportedRows extends Div {
 
     /** {@return the problems that concern no single row} */
     static List<Div> general(ListJob job) {
-        return job.problems().stream().map(ImportedRows::problem).toList();
+        return job.problems().stream()
+                .map(problem -> problem(job.kind(), problem))
+                .toList();
     }
 }

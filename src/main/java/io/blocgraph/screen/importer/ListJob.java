@@ -4,6 +4,7 @@
  */
 package io.blocgraph.screen.importer;
 
+import io.blocgraph.importer.mapping.ListKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 record ListJob(
         String id,
         String fileName,
-        String kind,
+        ListKind kind,
         String sheet,
         List<String> sheets,
         int headerRow,

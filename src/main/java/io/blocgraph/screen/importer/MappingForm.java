@@ -51,7 +51,7 @@ class MappingForm extends Div {
         this.job = job;
         this.options = options;
         addClassName("import-mapping");
-        var kind = ListKind.valueOf(job.kind());
+        var kind = job.kind();
         job.values().forEach(value -> values.put(value.field(), value.value()));
         add(whole(recognize), table(kind, changed), forAllRows(kind, changed));
     }
@@ -61,7 +61,7 @@ class MappingForm extends Div {
         kind.setLabel(getTranslation("import.kind"));
         kind.setItems(ListKind.values());
         kind.setItemLabelGenerator(it -> getTranslation("import.kind." + it));
-        kind.setValue(ListKind.valueOf(job.kind()));
+        kind.setValue(job.kind());
         kind.addValueChangeListener(
                 it -> recognize.accept(Map.of("kind", it.getValue().name())));
         var sheet = new Select<String>();
@@ -103,7 +103,7 @@ class MappingForm extends Div {
     private NativeTableRow row(ListJob.ListColumn column, List<FieldChoice> choices, Runnable changed) {
         var meaning = new Select<FieldChoice>();
         meaning.setItems(choices);
-        meaning.setItemLabelGenerator(FieldChoice::label);
+        meaning.setItemLabelGenerator(it -> it.label(job.kind()));
         meaning.setValue(new FieldChoice(column.fields()));
         meaning.setWidthFull();
         meaning.setAriaLabel(getTranslation("import.meaningOf", column.name()));
@@ -125,17 +125,18 @@ class MappingForm extends Div {
         var fields = new Div();
         fields.addClassName("filters");
         for (ImportField field : FieldChoice.units(kind)) {
-            fields.add(unit(field.name(), getTranslation("import.all", FieldChoice.title(field.name())), changed));
+            fields.add(
+                    unit(field.name(), getTranslation("import.all", FieldChoice.title(kind, field.name())), changed));
         }
         for (ImportField field : FieldChoice.periods(kind)) {
-            var period = new TextField(getTranslation("import.all", FieldChoice.title(field.name())));
+            var period = new TextField(getTranslation("import.all", FieldChoice.title(kind, field.name())));
             period.setValue(values.getOrDefault(field.name(), ""));
             period.addValueChangeListener(it -> put(field.name(), it.getValue(), changed));
             fields.add(period);
         }
         fields.add(unit("within", getTranslation("import.within"), changed));
         if (kind == ListKind.SEATS) {
-            var committee = new ComboBox<String>(getTranslation("import.all", FieldChoice.title("committee")));
+            var committee = new ComboBox<String>(getTranslation("import.all", FieldChoice.title(kind, "committee")));
             committee.setItems("EXECUTIVE", "STANDING", "INSPECTION", "STEERING");
             committee.setItemLabelGenerator(it -> getTranslation("committee." + it));
             committee.setValue(values.getOrDefault("committee", "EXECUTIVE"));
