@@ -4,6 +4,9 @@
  */
 package io.blocgraph.history;
 
+import io.blocgraph.graph.DateText;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -24,10 +27,15 @@ public interface LocalizedMessage {
      * Creates a message from a key.
      *
      * @param key the key in the message source
-     * @param values the arguments of the message
+     * @param values the arguments of the message; days are written as the language does
      * @return the message
      */
     static LocalizedMessage of(String key, Object... values) {
-        return (locale, messages) -> messages.getMessage(key, values, locale);
+        return (locale, messages) -> messages.getMessage(
+                key,
+                Arrays.stream(values)
+                        .map(value -> value instanceof LocalDate day ? DateText.of(day, locale) : value)
+                        .toArray(),
+                locale);
     }
 }

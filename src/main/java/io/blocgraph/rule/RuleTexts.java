@@ -4,11 +4,11 @@
  */
 package io.blocgraph.rule;
 
+import io.blocgraph.graph.DateText;
 import io.blocgraph.hierarchy.UnitKind;
 import io.blocgraph.hierarchy.UnitKinds;
 import io.blocgraph.member.MemberNames;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,9 +69,7 @@ class RuleTexts {
     private Object format(@Nullable Object value, Locale locale) {
         return switch (value) {
             case null -> String.valueOf(messages.getMessage("unknown", null, "", locale));
-            case LocalDate day ->
-                DateTimeFormatter.ofPattern(isVietnamese(locale) ? "dd/MM/uuuu" : "d MMM uuuu", locale)
-                        .format(day);
+            case LocalDate day -> DateText.of(day, locale);
             case Map<?, ?> map -> formatTerm(map, locale);
             case List<?> list ->
                 list.stream().map(each -> String.valueOf(format(each, locale))).collect(Collectors.joining(", "));

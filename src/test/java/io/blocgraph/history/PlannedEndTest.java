@@ -148,7 +148,7 @@ class PlannedEndTest {
                 "mergeUnits", Map.of("units", List.of("O-1"), "into", "O-2", "effectiveOn", LATER, "dryRun", true), "");
 
         assertThat(merged.list("done.problems.message"))
-                .anySatisfy(it -> assertThat(String.valueOf(it)).contains("placed elsewhere on 2027-03-01"))
+                .anySatisfy(it -> assertThat(String.valueOf(it)).contains("placed elsewhere on 1 Mar 2027"))
                 .anySatisfy(it -> assertThat(String.valueOf(it)).contains("grants on"));
         accounts.deleteAll();
     }

@@ -7,9 +7,8 @@ package io.blocgraph.explorer.drawing;
 import io.blocgraph.explorer.ChangeKind;
 import io.blocgraph.explorer.Diagram;
 import io.blocgraph.explorer.DiagramRequest;
+import io.blocgraph.graph.DateText;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -105,13 +104,13 @@ public class DiagramExporter {
                 .findFirst()
                 .orElseThrow()
                 .name();
-        String subtitle = message("subtitle." + diagram.form(), language, day(diagram.asOf(), language));
+        String subtitle = message("subtitle." + diagram.form(), language, DateText.of(diagram.asOf(), language));
         if (request.comparedWith().isPresent()) {
             subtitle += " · "
                     + message(
                             "subtitle.compared",
                             language,
-                            day(request.comparedWith().get(), language));
+                            DateText.of(request.comparedWith().get(), language));
         }
         return new Caption(name, subtitle, message("measure." + diagram.legend().measure(), language));
     }
@@ -127,12 +126,6 @@ public class DiagramExporter {
                 summary.cells(),
                 summary.members(),
                 summary.officialMembers());
-    }
-
-    private static String day(LocalDate day, Locale language) {
-        return language.getLanguage().equals("vi")
-                ? DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day)
-                : day.toString();
     }
 
     private String message(String key, Locale language, Object... values) {

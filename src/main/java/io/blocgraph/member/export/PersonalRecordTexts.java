@@ -4,9 +4,11 @@
  */
 package io.blocgraph.member.export;
 
+import io.blocgraph.graph.DateText;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.springframework.context.MessageSource;
  */
 record PersonalRecordTexts(MessageSource messages, Locale locale, ZoneId zone) {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     /** {@return the text for a key; the key itself if there is none} */
     String text(String key, Object... values) {
         return String.valueOf(messages.getMessage(key, values, key, locale));
@@ -33,15 +37,13 @@ record PersonalRecordTexts(MessageSource messages, Locale locale, ZoneId zone) {
 
     /** {@return a date in the format of the language; empty if it is null} */
     String date(@Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : formatter(isVietnamese() ? "dd/MM/uuuu" : "d MMM uuuu").format(day);
+        return day == null ? "" : DateText.of(day, locale);
     }
 
     /** {@return a time in the format of the language and in the time zone} */
     String dateTime(OffsetDateTime moment) {
-        return formatter(isVietnamese() ? "dd/MM/uuuu HH:mm" : "d MMM uuuu HH:mm")
-                .format(moment.atZoneSameInstant(zone));
+        ZonedDateTime local = moment.atZoneSameInstant(zone);
+        return date(local.toLocalDate()) + " " + TIME.format(local);
     }
 
     /** {@return a period in words; empty if neither its beginning nor its end is known} */
@@ -70,13 +72,5 @@ record PersonalRecordTexts(MessageSource messages, Locale locale, ZoneId zone) {
 
     private String formatDate(String day) {
         return day.isEmpty() ? "" : date(LocalDate.parse(day));
-    }
-
-    private DateTimeFormatter formatter(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
-    }
-
-    private boolean isVietnamese() {
-        return locale.getLanguage().equals("vi");
     }
 }

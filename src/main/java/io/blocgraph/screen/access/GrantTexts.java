@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.access.AccessExplanations.Reason;
 import io.blocgraph.access.Grant;
-import io.blocgraph.screen.common.DateFormats;
+import io.blocgraph.graph.DateText;
 import io.blocgraph.screen.common.TimestampFormatter;
 import java.util.Optional;
 
@@ -30,8 +30,8 @@ final class GrantTexts {
         by.addClassName("muted");
         var texts = new Div(role, unitLink(Optional.ofNullable(grant.unit())));
         Optional.ofNullable(grant.until())
-                .ifPresent(day -> texts.add(new Span(
-                        ui.getTranslation("grant.until", DateFormats.format(day.minusDays(1), ui.getLocale())))));
+                .ifPresent(day -> texts.add(
+                        new Span(ui.getTranslation("grant.until", DateText.of(day.minusDays(1), ui.getLocale())))));
         texts.add(by);
         texts.addClassName("held-texts");
         return texts;

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import io.blocgraph.screen.common.DateFormats;
+import io.blocgraph.graph.DateText;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -123,7 +123,7 @@ public class ChangeList extends Section {
 
     private String summary(ChangeRecord change) {
         var parts = new ArrayList<String>();
-        parts.add(getTranslation("history.effective", DateFormats.format(change.effectiveOn(), getLocale())));
+        parts.add(getTranslation("history.effective", DateText.of(change.effectiveOn(), getLocale())));
         Optional.ofNullable(change.reason()).ifPresent(parts::add);
         Optional.ofNullable(change.at())
                 .map(OffsetDateTime::parse)
@@ -134,7 +134,7 @@ public class ChangeList extends Section {
 
     /** Of feedback neither the giver nor the time of day is stored. */
     private String written(ChangeRecord change, ZonedDateTime at) {
-        var day = DateFormats.format(at.toLocalDate(), getLocale());
+        var day = DateText.of(at.toLocalDate(), getLocale());
         return "giveFeedback".equals(change.kind())
                 ? getTranslation("history.given", day)
                 : getTranslation(

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import io.blocgraph.screen.common.DateFormats;
+import io.blocgraph.graph.DateText;
 import io.blocgraph.screen.common.DayField;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.UnmatchedText;
@@ -82,7 +82,7 @@ final class FormFields {
 
     private static FormField<LocalDate> date(String name, DayField field, @Nullable LocalDate value) {
         field.setValue(value);
-        return new FormField<>(name, field, LocalDate::toString, it -> DateFormats.format(it, field.getLocale()));
+        return new FormField<>(name, field, LocalDate::toString, it -> DateText.of(it, field.getLocale()));
     }
 
     static FormField<Boolean> checkbox(String name, boolean value) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import io.blocgraph.screen.common.DateFormats;
+import io.blocgraph.graph.DateText;
 import io.blocgraph.screen.common.Option;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +61,7 @@ class VersionComparison extends Div {
             case Map<?, ?> thing -> new Option("", text(thing, "code"), text(thing, "name")).label();
             case List<?> things -> things.stream().map(it -> toText(field, it)).collect(Collectors.joining(", "));
             case String text
-            when text.matches("\\d{4}-\\d\\d-\\d\\d") -> DateFormats.format(LocalDate.parse(text), getLocale());
+            when text.matches("\\d{4}-\\d\\d-\\d\\d") -> DateText.of(LocalDate.parse(text), getLocale());
             case String text -> field.formatApiValue(text);
             case null -> "";
             default -> value.toString();

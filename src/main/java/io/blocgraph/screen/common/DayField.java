@@ -28,7 +28,7 @@ public final class DayField extends DatePicker {
         super(label);
         var unread = getTranslation("day.unread");
         setLocale(getLocale());
-        setI18n(DateFormats.datePickerI18n(getLocale(), getTranslation("day.today"), getTranslation("day.cancel"))
+        setI18n(DatePickerTexts.of(getLocale(), getTranslation("day.today"), getTranslation("day.cancel"))
                 .setReferenceDate(LocalDate.now())
                 .setBadInputErrorMessage(unread)
                 .setMinErrorMessage(unread)

@@ -5,6 +5,7 @@
 package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.UI;
+import io.blocgraph.graph.DateText;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Texts {
     public static String formatDate(@Nullable LocalDate day) {
         return day == null
                 ? translate("fact.unknown")
-                : DateFormats.format(day, UI.getCurrent().getLocale());
+                : DateText.of(day, UI.getCurrent().getLocale());
     }
 
     /**

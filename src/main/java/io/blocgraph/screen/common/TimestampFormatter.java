@@ -4,6 +4,7 @@
  */
 package io.blocgraph.screen.common;
 
+import io.blocgraph.graph.DateText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +32,7 @@ public class TimestampFormatter {
      */
     public String format(Instant moment, Locale locale) {
         var local = moment.atZone(clock.getZone());
-        return DateFormats.format(local.toLocalDate(), locale) + " " + TIME.format(local);
+        return DateText.of(local.toLocalDate(), locale) + " " + TIME.format(local);
     }
 
     /**

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.blocgraph.screen.common.DateFormats;
+import io.blocgraph.graph.DateText;
 import io.blocgraph.screen.common.DayField;
 import io.blocgraph.screen.common.FieldInput;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ class YearSlider extends Div {
         picker.setValue(day);
         var year = Math.clamp(day.getYear(), firstYear(), lastYear());
         slider.setValue((double) year);
-        slider.getElement().setAttribute("aria-valuetext", DateFormats.format(day, getLocale()));
+        slider.getElement().setAttribute("aria-valuetext", DateText.of(day, getLocale()));
         yearLabel.setText("" + day.getYear());
         yearLabel.getStyle().set("--at", "" + (double) (year - firstYear()) / (lastYear() - firstYear()));
         ends.setClassName("explorer-years-begin", year - firstYear() <= LABEL_GAP_YEARS);

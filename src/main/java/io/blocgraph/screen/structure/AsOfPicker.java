@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import io.blocgraph.screen.common.DateFormats;
+import io.blocgraph.graph.DateText;
 import io.blocgraph.screen.common.DayField;
 import io.blocgraph.screen.common.FieldInput;
 import java.time.LocalDate;
@@ -43,6 +43,6 @@ class AsOfPicker extends Div {
         backToToday.setVisible(other.isPresent());
         notice.setVisible(other.isPresent());
         other.ifPresent(it -> notice.setText(
-                getTranslation(it.isBefore(today) ? "day.past" : "day.future", DateFormats.format(it, getLocale()))));
+                getTranslation(it.isBefore(today) ? "day.past" : "day.future", DateText.of(it, getLocale()))));
     }
 }

@@ -7,31 +7,17 @@ package io.blocgraph.screen.common;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import io.blocgraph.graph.DateParser;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Formats dates and configures date pickers for each language. */
-public final class DateFormats {
+/** Configures date pickers for each language. */
+final class DatePickerTexts {
 
-    private DateFormats() {}
-
-    /**
-     * Formats a date in the customary form: {@code 31/12/2009} in Vietnamese, {@code 31 Dec 2009} in English.
-     *
-     * @param day the day
-     * @param locale the language
-     * @return the formatted date
-     */
-    public static String format(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern(isVietnamese(locale) ? "dd/MM/uuuu" : "d MMM uuuu", locale)
-                .format(day);
-    }
+    private DatePickerTexts() {}
 
     /**
      * Returns the texts and the date format of a date picker. Input in other formats is parsed by {@link DateParser}.
@@ -41,7 +27,7 @@ public final class DateFormats {
      * @param cancel the label of the button that closes the calendar
      * @return the texts
      */
-    static DatePickerI18n datePickerI18n(Locale locale, String today, String cancel) {
+    static DatePickerI18n of(Locale locale, String today, String cancel) {
         var i18n = new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(it -> capitalize(it.getDisplayName(TextStyle.FULL_STANDALONE, locale), locale))
