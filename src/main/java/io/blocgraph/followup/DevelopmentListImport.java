@@ -5,6 +5,7 @@
 package io.blocgraph.followup;
 
 import io.blocgraph.followup.DevelopmentSteps.Step;
+import io.blocgraph.followup.TitledRecords.Likeness;
 import io.blocgraph.followup.TitledRecords.Said;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.MutationRejectedException;
@@ -12,11 +13,10 @@ import io.blocgraph.history.UnitOfWork;
 import io.blocgraph.importer.ImportRow;
 import io.blocgraph.importer.ListImport;
 import io.blocgraph.importer.mapping.ListKind;
-import io.blocgraph.responsibility.SubjectChains;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,12 +29,10 @@ import org.springframework.stereotype.Component;
 class DevelopmentListImport implements ListImport {
 
     private final ListedRecords records;
-    private final ResponsibleMembers responsibleMembers;
     private final DevelopmentSteps steps;
 
-    DevelopmentListImport(ListedRecords records, ResponsibleMembers responsibleMembers, DevelopmentSteps steps) {
+    DevelopmentListImport(ListedRecords records, DevelopmentSteps steps) {
         this.records = records;
-        this.responsibleMembers = responsibleMembers;
         this.steps = steps;
     }
 
@@ -45,22 +43,11 @@ class DevelopmentListImport implements ListImport {
 
     @Override
     public void apply(ChangeContext context, UnitOfWork work, List<ImportRow> rows) {
-        List<ListedRecord> listed = records.resolve(context, rows, "unit");
-        ResponsibleMembers knowing = responsibleMembers.knowing(
-                context,
-                listed.stream()
-                        .map(each -> new SubjectChains.OnDay(each.unit().id(), context.day()))
-                        .toList());
-        TitledRecords present = TitledRecords.of(context, work, FollowUpKind.DEVELOPMENT, listed);
-        listed.forEach(each -> each.row().attempt(() -> apply(context, work, knowing, present, each)));
+        TitledRecords titled = records.titled(context, work, rows, FollowUpKind.DEVELOPMENT);
+        titled.each(DevelopmentListImport::likeness, listed -> apply(context, work, titled, listed));
     }
 
-    private void apply(
-            ChangeContext context,
-            UnitOfWork work,
-            ResponsibleMembers knowing,
-            TitledRecords present,
-            ListedRecord listed) {
+    private void apply(ChangeContext context, UnitOfWork work, TitledRecords titled, ListedRecord listed) {
         ImportRow row = listed.row();
         FollowUpInput.notInFuture(context, "since", row.day("since"));
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -70,26 +57,32 @@ class DevelopmentListImport implements ListImport {
         values.put("raisedBy", listed.line("raisedBy"));
         values.put("dueOn", row.day("dueOn"));
         Said said = Said.of(values, null);
-        present.apply(
+        titled.apply(
                 listed,
-                node -> row.day("since") == null
-                        || node.day("since") == null
-                        || Objects.equals(node.day("since"), row.day("since")),
                 said,
                 Optional.empty(),
-                () -> raise(context, work, knowing, listed, said.values()));
+                () -> raise(context, work, titled.responsible(), listed, said.values()));
+    }
+
+    private static Likeness likeness(ListedRecord listed) {
+        LocalDate since = listed.row().day("since");
+        return new Likeness(
+                node -> since != null && since.equals(node.day("since")),
+                node -> since == null || node.day("since") == null,
+                since);
     }
 
     private String raise(
             ChangeContext context,
             UnitOfWork work,
-            ResponsibleMembers knowing,
+            ResponsibleMembers responsible,
             ListedRecord listed,
             Map<String, @Nullable Object> values) {
-        Escalation way = Escalation.first(knowing.chain(context, listed.unit().id()));
+        Escalation way =
+                Escalation.first(responsible.chain(context, listed.unit().id()));
         String given = listed.responsible();
         if (given != null) {
-            knowing.requirePresent(context, listed.responsibleField(), given);
+            responsible.requirePresent(context, listed.responsibleField(), given);
         }
         String holder = Optional.ofNullable(given)
                 .or(way::member)

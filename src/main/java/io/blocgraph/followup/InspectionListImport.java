@@ -4,6 +4,7 @@
  */
 package io.blocgraph.followup;
 
+import io.blocgraph.followup.TitledRecords.Likeness;
 import io.blocgraph.followup.TitledRecords.Said;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.NodeSnapshot;
@@ -11,7 +12,7 @@ import io.blocgraph.history.UnitOfWork;
 import io.blocgraph.importer.ImportRow;
 import io.blocgraph.importer.ListImport;
 import io.blocgraph.importer.mapping.ListKind;
-import io.blocgraph.responsibility.SubjectChains;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,9 @@ import org.springframework.stereotype.Component;
 class InspectionListImport implements ListImport {
 
     private final ListedRecords records;
-    private final ResponsibleMembers responsibleMembers;
 
-    InspectionListImport(ListedRecords records, ResponsibleMembers responsibleMembers) {
+    InspectionListImport(ListedRecords records) {
         this.records = records;
-        this.responsibleMembers = responsibleMembers;
     }
 
     @Override
@@ -42,25 +41,14 @@ class InspectionListImport implements ListImport {
 
     @Override
     public void apply(ChangeContext context, UnitOfWork work, List<ImportRow> rows) {
-        List<ListedRecord> listed = records.resolve(context, rows, "unit");
-        ResponsibleMembers knowing = responsibleMembers.knowing(
-                context,
-                listed.stream()
-                        .map(each -> new SubjectChains.OnDay(each.unit().id(), context.day()))
-                        .toList());
-        TitledRecords present = TitledRecords.of(context, work, FollowUpKind.INSPECTION, listed);
-        listed.forEach(each -> each.row().attempt(() -> apply(context, work, knowing, present, each)));
+        TitledRecords titled = records.titled(context, work, rows, FollowUpKind.INSPECTION);
+        titled.each(InspectionListImport::likeness, listed -> apply(context, work, titled, listed));
     }
 
-    private static void apply(
-            ChangeContext context,
-            UnitOfWork work,
-            ResponsibleMembers knowing,
-            TitledRecords present,
-            ListedRecord listed) {
+    private static void apply(ChangeContext context, UnitOfWork work, TitledRecords titled, ListedRecord listed) {
         ImportRow row = listed.row();
         if (listed.responsible() != null) {
-            knowing.requirePresent(context, listed.responsibleField(), listed.responsible());
+            titled.responsible().requirePresent(context, listed.responsibleField(), listed.responsible());
         }
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("plannedOn", row.day("plannedOn"));
@@ -68,23 +56,28 @@ class InspectionListImport implements ListImport {
         values.put("programme", listed.line("programme"));
         values.put("content", listed.text("content"));
         Said said = Said.of(values, listed.responsible());
-        present.apply(listed, node -> isSame(node, listed), said, Optional.empty(), () -> {
+        titled.apply(listed, said, Optional.empty(), () -> {
             NewFollowUp inspection = new NewFollowUp(FollowUpKind.INSPECTION, FollowUpState.PLANNED)
                     .with("title", listed.line("title"))
                     .with("mode", InspectionMode.INSPECTION.name())
-                    .handledBy(knowing.find(
-                            context, listed.responsible(), listed.unit().id()));
+                    .handledBy(titled.responsible()
+                            .find(context, listed.responsible(), listed.unit().id()));
             said.values().forEach(inspection::with);
             return inspection.create(context, work, listed.unit().id());
         });
     }
 
     /** What concerns a member is told to nobody who cannot see it, not even by a list. */
-    private static boolean isSame(NodeSnapshot inspection, ListedRecord listed) {
+    private static Likeness likeness(ListedRecord listed) {
+        LocalDate planned = listed.row().day("plannedOn");
         String programme = listed.line("programme");
-        boolean isOnDay =
-                Objects.equals(inspection.day("plannedOn"), listed.row().day("plannedOn"));
-        boolean isInProgramme = programme != null && programme.equals(inspection.text("programme"));
-        return !Boolean.TRUE.equals(inspection.properties().get("confidential")) && (isOnDay || isInProgramme);
+        return new Likeness(
+                node -> !isConfidential(node) && Objects.equals(node.day("plannedOn"), planned),
+                node -> !isConfidential(node) && programme != null && programme.equals(node.text("programme")),
+                planned);
+    }
+
+    private static boolean isConfidential(NodeSnapshot inspection) {
+        return Boolean.TRUE.equals(inspection.properties().get("confidential"));
     }
 }

@@ -10,8 +10,10 @@ import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.UnitOfWork;
 import io.blocgraph.importer.ImportRow;
 import io.blocgraph.member.MemberReferences;
+import io.blocgraph.responsibility.SubjectChains;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,10 +34,12 @@ class ListedRecords {
 
     private final UnitReferences units;
     private final MemberReferences members;
+    private final ResponsibleMembers responsibleMembers;
 
-    ListedRecords(UnitReferences units, MemberReferences members) {
+    ListedRecords(UnitReferences units, MemberReferences members, ResponsibleMembers responsibleMembers) {
         this.units = units;
         this.members = members;
+        this.responsibleMembers = responsibleMembers;
     }
 
     /**
@@ -69,6 +73,29 @@ class ListedRecords {
             }
         });
         return listed;
+    }
+
+    /** {@return who is responsible for the units of rows, with their chains read at once} */
+    ResponsibleMembers responsible(ChangeContext context, List<ListedRecord> listed) {
+        return responsibleMembers.knowing(
+                context,
+                listed.stream()
+                        .map(each -> new SubjectChains.OnDay(each.unit().id(), context.day()))
+                        .toList());
+    }
+
+    /**
+     * Finds what each row names, as {@link #resolve} does, and the records of its unit that have its title.
+     *
+     * @param context the context of the change
+     * @param work collects the changes
+     * @param rows the rows
+     * @param kind the kind of the records
+     * @return the records
+     */
+    TitledRecords titled(ChangeContext context, UnitOfWork work, List<ImportRow> rows, FollowUpKind kind) {
+        List<ListedRecord> listed = resolve(context, rows, "unit");
+        return TitledRecords.of(context, work, kind, listed, responsible(context, listed));
     }
 
     /** {@return the names of members by their ids} */

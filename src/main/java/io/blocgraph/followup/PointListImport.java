@@ -12,7 +12,6 @@ import io.blocgraph.importer.ImportProblem;
 import io.blocgraph.importer.ImportRow;
 import io.blocgraph.importer.ListImport;
 import io.blocgraph.importer.mapping.ListKind;
-import io.blocgraph.responsibility.SubjectChains;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +31,9 @@ import org.springframework.stereotype.Component;
 class PointListImport implements ListImport {
 
     private final ListedRecords records;
-    private final ResponsibleMembers responsibleMembers;
 
-    PointListImport(ListedRecords records, ResponsibleMembers responsibleMembers) {
+    PointListImport(ListedRecords records) {
         this.records = records;
-        this.responsibleMembers = responsibleMembers;
     }
 
     /** A resolution while its points are added: one of the graph, or a new one. */
@@ -73,11 +70,7 @@ class PointListImport implements ListImport {
     public void apply(ChangeContext context, UnitOfWork work, List<ImportRow> rows) {
         List<ListedRecord> listed = records.resolve(context, rows, "unit");
         ListedResolutions present = ListedResolutions.of(context, listed);
-        ResponsibleMembers knowing = responsibleMembers.knowing(
-                context,
-                listed.stream()
-                        .map(each -> new SubjectChains.OnDay(each.unit().id(), context.day()))
-                        .toList());
+        ResponsibleMembers knowing = records.responsible(context, listed);
         Map<String, String> names = ListedRecords.names(
                 context,
                 Stream.concat(

@@ -4,6 +4,7 @@
  */
 package io.blocgraph.followup;
 
+import io.blocgraph.followup.TitledRecords.Likeness;
 import io.blocgraph.followup.TitledRecords.Said;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.NodeSnapshot;
@@ -11,12 +12,11 @@ import io.blocgraph.history.UnitOfWork;
 import io.blocgraph.importer.ImportRow;
 import io.blocgraph.importer.ListImport;
 import io.blocgraph.importer.mapping.ListKind;
-import io.blocgraph.responsibility.SubjectChains;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,11 +26,9 @@ import org.springframework.stereotype.Component;
 class StudySessionListImport implements ListImport {
 
     private final ListedRecords records;
-    private final ResponsibleMembers responsibleMembers;
 
-    StudySessionListImport(ListedRecords records, ResponsibleMembers responsibleMembers) {
+    StudySessionListImport(ListedRecords records) {
         this.records = records;
-        this.responsibleMembers = responsibleMembers;
     }
 
     @Override
@@ -40,28 +38,17 @@ class StudySessionListImport implements ListImport {
 
     @Override
     public void apply(ChangeContext context, UnitOfWork work, List<ImportRow> rows) {
-        List<ListedRecord> listed = records.resolve(context, rows, "unit");
-        ResponsibleMembers knowing = responsibleMembers.knowing(
-                context,
-                listed.stream()
-                        .map(each -> new SubjectChains.OnDay(each.unit().id(), context.day()))
-                        .toList());
-        TitledRecords present = TitledRecords.of(context, work, FollowUpKind.STUDY_SESSION, listed);
-        listed.forEach(each -> each.row().attempt(() -> apply(context, work, knowing, present, each)));
+        TitledRecords titled = records.titled(context, work, rows, FollowUpKind.STUDY_SESSION);
+        titled.each(StudySessionListImport::likeness, listed -> apply(context, work, titled, listed));
     }
 
-    private static void apply(
-            ChangeContext context,
-            UnitOfWork work,
-            ResponsibleMembers knowing,
-            TitledRecords present,
-            ListedRecord listed) {
+    private static void apply(ChangeContext context, UnitOfWork work, TitledRecords titled, ListedRecord listed) {
         ImportRow row = listed.row();
         LocalDate held = row.day("heldOn");
         FollowUpInput.notInFuture(context, "heldOn", held);
         FollowUpInput.requirePresence(row.count("present"), row.count("expected"));
         if (listed.responsible() != null) {
-            knowing.requirePresent(context, listed.responsibleField(), listed.responsible());
+            titled.responsible().requirePresent(context, listed.responsibleField(), listed.responsible());
         }
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("plannedOn", row.day("plannedOn"));
@@ -71,27 +58,29 @@ class StudySessionListImport implements ListImport {
         values.put("content", listed.text("content"));
         Said said = Said.of(values, listed.responsible());
         FollowUpState state = held == null ? FollowUpState.PLANNED : FollowUpState.HELD;
-        present.apply(
-                listed,
-                node -> isSame(node, held, row.day("plannedOn")),
-                said,
-                held == null ? Optional.empty() : Optional.of(state),
-                () -> {
-                    NewFollowUp session = new NewFollowUp(FollowUpKind.STUDY_SESSION, state)
-                            .with("title", listed.line("title"))
-                            .handledBy(knowing.find(
-                                    context, listed.responsible(), listed.unit().id()));
-                    said.values().forEach(session::with);
-                    return session.create(context, work, listed.unit().id());
-                });
+        titled.apply(listed, said, held == null ? Optional.empty() : Optional.of(state), () -> {
+            NewFollowUp session = new NewFollowUp(FollowUpKind.STUDY_SESSION, state)
+                    .with("title", listed.line("title"))
+                    .handledBy(titled.responsible()
+                            .find(context, listed.responsible(), listed.unit().id()));
+            said.values().forEach(session::with);
+            return session.create(context, work, listed.unit().id());
+        });
     }
 
-    private static boolean isSame(NodeSnapshot session, @Nullable LocalDate held, @Nullable LocalDate planned) {
-        if (session.day("heldOn") != null && held != null) {
-            return Objects.equals(session.day("heldOn"), held);
-        }
-        // what was cancelled was not held
-        return FollowUpState.valueOf(String.valueOf(session.text("state"))) != FollowUpState.CANCELLED
-                && (planned == null || Objects.equals(session.day("plannedOn"), planned));
+    private static Likeness likeness(ListedRecord listed) {
+        LocalDate held = listed.row().day("heldOn");
+        LocalDate planned = listed.row().day("plannedOn");
+        return new Likeness(
+                node -> held != null && held.equals(node.day("heldOn"))
+                        || planned != null && planned.equals(node.day("plannedOn")) && mayBe(node, held),
+                node -> planned == null && mayBe(node, held),
+                Arrays.asList(held, planned));
+    }
+
+    /** What was cancelled was not held, and what was held on another day is another session. */
+    private static boolean mayBe(NodeSnapshot session, @Nullable LocalDate held) {
+        return !FollowUpState.CANCELLED.name().equals(session.text("state"))
+                && (held == null || session.day("heldOn") == null);
     }
 }

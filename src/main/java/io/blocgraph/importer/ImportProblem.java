@@ -50,6 +50,10 @@ public enum ImportProblem implements ProblemCode {
     CODE_GIVEN,
     /** The unit has no such committee on that day. */
     NO_COMMITTEE,
+    /** The unit has no inspection that was held and is not concluded. */
+    NO_INSPECTION,
+    /** The unit has several such inspections, and the row does not say which. */
+    SEVERAL_INSPECTIONS,
     /** The member does not belong to the cell from which they are to be transferred. */
     NOT_FROM_THERE,
     /** The member has moved to another cell since the day of the transfer, or will. */

@@ -10,6 +10,7 @@ import static io.blocgraph.fixture.GraphBuilder.cluster;
 import static io.blocgraph.fixture.GraphBuilder.graph;
 import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -23,9 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +47,9 @@ class TitledListTest {
             "Đơn vị\tNội dung học tập, quán triệt\tNgày học\tNgày dự kiến\tSố triệu tập\tSố tham dự\n";
     private static final String POINTS =
             "Đơn vị\tNghị quyết\tNhiệm vụ được giao\tThời hạn hoàn thành\tNgười chịu trách nhiệm\tSản phẩm\n";
+
+    private static final String FINDINGS =
+            "Đơn vị được kiểm tra\tHạn chế, khuyết điểm\tThời hạn khắc phục\tNgười chịu trách nhiệm\tCuộc kiểm tra\n";
 
     @Autowired
     private TestDatabase database;
@@ -136,6 +144,57 @@ class TitledListTest {
     }
 
     @Test
+    void whatIsInspectedTwiceInAYearIsTwoInspections() throws Exception {
+        String row = "O\tThu nộp đảng phí\tGiám sát\t%s\tChương trình 2026\tKim\n";
+        apply(INSPECTIONS + row.formatted("1/12/2026") + row.formatted("8/12/2026"));
+
+        // the second is moved by the first row that is about no other
+        apply(INSPECTIONS + row.formatted("9/12/2026") + row.formatted("1/12/2026"));
+
+        assertThat(records())
+                .containsExactly(
+                        "O INSPECTION PLANNED 2026-12-01 Thu nộp đảng phí Kim",
+                        "O INSPECTION PLANNED 2026-12-09 Thu nộp đảng phí Kim");
+        assertThat(plan(INSPECTIONS + row.formatted("9/12/2026") + row.formatted("9/12/2026"))
+                        .verdicts())
+                .containsExactly("2 SAME", "3 REFUSED ROW_TWICE B3");
+    }
+
+    private String holdInspection(String title) {
+        String id = api.mutate(
+                        "planInspection",
+                        Map.of("subject", "O", "mode", "INSPECTION", "title", title, "plannedOn", "2026-11-20"),
+                        "followUp {id}")
+                .text("done.followUp.id");
+        api.mutate("recordInspection", Map.of("id", id, "heldOn", "2026-11-20"), "");
+        return id;
+    }
+
+    @Test
+    void findingsBelongToTheInspectionThatWasHeld() throws Exception {
+        String list = FINDINGS + "O\tThu đảng phí chậm\t31/12/2026\t\t\nO\tSổ sách thiếu\t15/12/2026\tKim\t\n";
+        assertThat(plan(list).verdicts()).containsExactly("2 REFUSED NO_INSPECTION A2", "3 REFUSED NO_INSPECTION A3");
+        String inspection = holdInspection("Đảng phí");
+
+        apply(list);
+
+        assertThat(records())
+                .containsExactly(
+                        "O FINDING OPEN 2026-12-15 Sổ sách thiếu Kim",
+                        "O FINDING OPEN 2026-12-31 Thu đảng phí chậm Oanh",
+                        "O INSPECTION OPEN 2026-11-20 Đảng phí Oanh");
+        assertThat(plan(list).verdicts()).containsExactly("2 SAME", "3 SAME");
+        holdInspection("Hồ sơ");
+        assertThat(plan(list).verdicts())
+                .containsExactly("2 REFUSED SEVERAL_INSPECTIONS A2", "3 REFUSED SEVERAL_INSPECTIONS A3");
+        String named = FINDINGS + "O\tThu đảng phí chậm\t20/12/2026\t\t%s\n";
+        assertThat(plan(named.formatted("đảng phí")).changes(2)).containsExactly("dueOn: 2026-12-31 -> 2026-12-20");
+        assertThat(plan(named.formatted("Hồ sơ")).verdicts()).containsExactly("2 NEW");
+        database.write("MATCH (f:Inspection {id: '" + inspection + "'}) SET f.confidential = true");
+        assertThat(plan(named.formatted("Đảng phí")).verdicts()).containsExactly("2 REFUSED NO_INSPECTION E2");
+    }
+
+    @Test
     void aPlannedStudySessionIsHeld() throws Exception {
         apply(SESSIONS + "O\tNghị quyết 57\t\t10/11/2026\t\t\n");
         String list = SESSIONS + "O\tNghị quyết 57\t12/11/2026\t10/11/2026\t30\t28\n";
@@ -178,21 +237,24 @@ class TitledListTest {
                 .containsExactly("2 REFUSED WRONG_STATE B2");
     }
 
-    @Test
-    void aLongListIsReadInAsManyStatementsAsAShortOne() throws Exception {
-        for (String list : List.of(DEVELOPMENTS + "%s", INSPECTIONS + "%s", SESSIONS + "%s", POINTS + "%s")) {
-            assertThat(statements(list.formatted(rows(list, 20)))).isEqualTo(statements(list.formatted(rows(list, 2))));
-        }
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                arguments(DEVELOPMENTS, "O\tViệc %d\t\t\t\tKim\n"),
+                arguments(INSPECTIONS, "O\tViệc %d\t\t1/12/2026\t\tKim\n"),
+                arguments(FINDINGS, "O\tViệc %d\t1/12/2026\tKim\t\n"),
+                arguments(SESSIONS, "O\tViệc %d\t1/11/2026\t\t\t\n"),
+                arguments(POINTS, "O\tNQ\tViệc %d\t1/12/2026\tKim\t\n"));
     }
 
-    private static String rows(String list, int count) {
-        String row = list.startsWith(DEVELOPMENTS)
-                ? "O\tViệc %d\t\t\t\tKim\n"
-                : list.startsWith(INSPECTIONS)
-                        ? "O\tViệc %d\t\t1/12/2026\t\tKim\n"
-                        : list.startsWith(SESSIONS)
-                                ? "O\tViệc %d\t1/11/2026\t\t\t\n"
-                                : "O\tNQ\tViệc %d\t1/12/2026\tKim\t\n";
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aLongListIsReadInAsManyStatementsAsAShortOne(String header, String row) throws Exception {
+        holdInspection("Đảng phí");
+
+        assertThat(statements(header + rows(row, 20))).isEqualTo(statements(header + rows(row, 2)));
+    }
+
+    private static String rows(String row, int count) {
         return IntStream.range(0, count).mapToObj(row::formatted).collect(Collectors.joining());
     }
 

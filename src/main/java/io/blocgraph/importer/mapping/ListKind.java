@@ -118,6 +118,15 @@ public enum ListKind {
             optional("content", FieldType.LINES),
             optional("code", FieldType.CODE),
             optional("fullName", FieldType.PERSON_NAME)),
+    /** Findings of inspections that were held, each with one responsible member. */
+    FINDINGS(
+            required("title", FieldType.TEXT),
+            required("unit", FieldType.UNIT),
+            required("dueOn", FieldType.DATE),
+            optional("inspection", FieldType.TEXT),
+            optional("content", FieldType.LINES),
+            optional("code", FieldType.CODE),
+            optional("fullName", FieldType.PERSON_NAME)),
     /** Points of resolutions, each with one responsible member. */
     POINTS(
             required("title", FieldType.TEXT),
@@ -150,7 +159,7 @@ public enum ListKind {
     public boolean isFollowUp() {
         return switch (this) {
             case MEMBERS, TRANSFERS, UNITS, SEATS, ASSIGNMENTS -> false;
-            case VISITS, MEETINGS, TARGETS, DEVELOPMENTS, INSPECTIONS, POINTS, STUDY_SESSIONS -> true;
+            case VISITS, MEETINGS, TARGETS, DEVELOPMENTS, INSPECTIONS, FINDINGS, POINTS, STUDY_SESSIONS -> true;
         };
     }
 
