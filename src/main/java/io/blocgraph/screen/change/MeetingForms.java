@@ -46,10 +46,10 @@ public class MeetingForms {
      * Opens the form that records the meetings of several cells in a month; that of the unit itself if it has no cells.
      *
      * @param unit the unit to which the cells belong
-     * @param find reads what is recorded in a month, one for each cell
+     * @param find reads what is recorded in a month
      */
-    public void recordAll(ChangeTarget unit, Function<YearMonth, List<MeetingOfMonth>> find) {
-        if (find.apply(YearMonth.from(followUps.today())).isEmpty()) {
+    public void recordAll(ChangeTarget unit, Function<YearMonth, MeetingsOfMonth> find) {
+        if (find.apply(YearMonth.from(followUps.today())).cells() == 0) {
             record(unit);
             return;
         }

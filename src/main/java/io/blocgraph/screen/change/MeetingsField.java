@@ -8,6 +8,7 @@ import static io.blocgraph.screen.change.FormFields.translate;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,19 +23,20 @@ class MeetingsField extends CustomField<List<Map<String, Object>>> implements Fo
 
     private static final int MONTHS = 24;
 
-    private final transient Function<YearMonth, List<MeetingOfMonth>> find;
+    private final transient Function<YearMonth, MeetingsOfMonth> find;
     private final transient List<MeetingRow> meetings = new ArrayList<>();
     private final Select<YearMonth> month = new Select<>();
+    private final Paragraph first = new Paragraph();
     private final Div rows = new Div();
     private final LocalDate today;
 
     /**
      * Creates a field.
      *
-     * @param find reads what is recorded in a month, one for each cell
+     * @param find reads what is recorded in a month
      * @param today the current day, whose month is shown first
      */
-    MeetingsField(Function<YearMonth, List<MeetingOfMonth>> find, LocalDate today) {
+    MeetingsField(Function<YearMonth, MeetingsOfMonth> find, LocalDate today) {
         super(List.of());
         this.find = find;
         this.today = today;
@@ -47,14 +49,17 @@ class MeetingsField extends CustomField<List<Map<String, Object>>> implements Fo
         month.setValue(latest);
         month.addValueChangeListener(it -> show());
         rows.addClassName("meeting-rows");
-        add(new Div(month, rows));
+        add(new Div(month, first, rows));
         show();
     }
 
     private void show() {
         rows.removeAll();
         meetings.clear();
-        find.apply(month.getValue()).stream()
+        var found = find.apply(month.getValue());
+        first.setText(translate("entry.meetings.first", found.meetings().size(), found.cells()));
+        first.setVisible(found.isIncomplete());
+        found.meetings().stream()
                 .map(it -> new MeetingRow(it, today, this::update))
                 .forEach(it -> {
                     meetings.add(it);

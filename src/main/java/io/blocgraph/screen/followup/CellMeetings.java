@@ -22,6 +22,9 @@ record CellMeetings(
         @Nullable UnitRef parent,
         Meetings followUps) {
 
+    /** The first cells of a unit. */
+    record Page(int totalCount, List<CellMeetings> nodes) {}
+
     record Meetings(List<Meeting> nodes) {}
 
     /** A meeting; one of a committee is none of the cell. */

@@ -6,7 +6,7 @@ package io.blocgraph.screen.followup;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.blocgraph.screen.change.ChangeTarget;
-import io.blocgraph.screen.change.MeetingOfMonth;
+import io.blocgraph.screen.change.MeetingsOfMonth;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.Page;
@@ -214,7 +214,7 @@ public class FollowUps {
      * Reads what is recorded of the meetings of the cells of a unit in a month. A meeting is often held, or made up for, in the month
      * before or after.
      */
-    List<MeetingOfMonth> meetings(String unit, YearMonth month) {
+    MeetingsOfMonth meetings(String unit, YearMonth month) {
         var response = queries.execute(
                 "tasks/meetings",
                 Optional.empty(),
@@ -222,10 +222,15 @@ public class FollowUps {
                         "unit", unit,
                         "begin", month.minusMonths(1).atDay(1).toString(),
                         "end", month.plusMonths(3).atDay(1).toString()));
-        return Stream.of("cells", "grassrootsCells")
-                .flatMap(it -> response.field(it + ".nodes").toEntityList(CellMeetings.class).stream())
-                .map(it -> it.in(month.atDay(1)))
+        var found = Stream.of("cells", "grassrootsCells")
+                .map(it -> response.field(it).toEntity(CellMeetings.Page.class))
                 .toList();
+        return new MeetingsOfMonth(
+                found.stream().mapToInt(CellMeetings.Page::totalCount).sum(),
+                found.stream()
+                        .flatMap(it -> it.nodes().stream())
+                        .map(it -> it.in(month.atDay(1)))
+                        .toList());
     }
 
     /** Finds the executive committee of a unit; empty if it has none. */
