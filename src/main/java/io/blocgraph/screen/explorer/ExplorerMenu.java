@@ -10,7 +10,8 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
-import io.blocgraph.explorer.SavedViews;
+import io.blocgraph.savedview.SavedViews;
+import io.blocgraph.screen.common.SavedViewsDialog;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -39,7 +40,7 @@ class ExplorerMenu extends MenuBar {
         getElement().setAttribute("aria-label", getTranslation("explorer.menu"));
         table = item(VaadinIcon.TABLE, "explorer.table");
         table.addClickListener(click -> location.withTable(!location.table()).navigate());
-        item(VaadinIcon.BOOKMARK, "explorer.views").addClickListener(click -> openViews());
+        item(VaadinIcon.BOOKMARK, "views").addClickListener(click -> openViews());
         exports = item(VaadinIcon.DOWNLOAD, "explorer.export").getSubMenu();
         item(VaadinIcon.CODE, "explorer.graphql").addClickListener(click -> openGraphQl());
         // the browser allows full screen only while it handles the click itself

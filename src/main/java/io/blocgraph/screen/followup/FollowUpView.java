@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.savedview.SavedViews;
 import io.blocgraph.screen.change.FollowUpForms;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
@@ -23,6 +24,7 @@ import io.blocgraph.screen.common.LazyComponent;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
 import io.blocgraph.screen.common.QueryFailedException;
+import io.blocgraph.screen.common.SavedViewsButton;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,7 +49,13 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
     private final Div content = new Div();
     private FollowUpFilter filter = new FollowUpFilter("", Map.of());
 
-    FollowUpView(FollowUps followUps, FollowUpForms forms, FollowUpTable table, OptionLookup options, Clock clock) {
+    FollowUpView(
+            FollowUps followUps,
+            FollowUpForms forms,
+            FollowUpTable table,
+            OptionLookup options,
+            SavedViews views,
+            Clock clock) {
         this.followUps = followUps;
         this.forms = forms;
         this.table = table;
@@ -55,7 +63,9 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
         this.clock = clock;
         addClassName("page");
         content.addClassName("page-content");
-        var head = new Div(new H1(getTranslation("nav.followup")), download);
+        var tools = new Div(new SavedViewsButton(views), download);
+        tools.addClassName("page-tools");
+        var head = new Div(new H1(getTranslation("nav.followup")), tools);
         head.addClassName("page-head");
         add(head, content);
     }

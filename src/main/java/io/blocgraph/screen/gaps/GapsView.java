@@ -12,12 +12,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.savedview.SavedViews;
 import io.blocgraph.screen.common.AutoRefreshing;
 import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.LazyComponent;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
 import io.blocgraph.screen.common.QueryFailedException;
+import io.blocgraph.screen.common.SavedViewsButton;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,14 +42,16 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Div content = new Div();
     private GapFilter filter = GapFilter.NONE;
 
-    GapsView(Gaps gaps, GapListFactory sections, OptionLookup options, Clock clock) {
+    GapsView(Gaps gaps, GapListFactory sections, OptionLookup options, SavedViews views, Clock clock) {
         this.gaps = gaps;
         this.gapLists = sections;
         this.options = options;
         this.clock = clock;
         addClassName("page");
         content.addClassName("page-content");
-        var head = new Div(new H1(getTranslation("nav.gaps")), download);
+        var tools = new Div(new SavedViewsButton(views), download);
+        tools.addClassName("page-tools");
+        var head = new Div(new H1(getTranslation("nav.gaps")), tools);
         head.addClassName("page-head");
         add(head, content);
     }

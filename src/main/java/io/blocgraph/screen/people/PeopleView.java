@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.blocgraph.savedview.SavedViews;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.change.UnitComboBox;
 import io.blocgraph.screen.common.AutoRefreshing;
@@ -24,6 +25,7 @@ import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
 import io.blocgraph.screen.common.QueryFailedException;
 import io.blocgraph.screen.common.RowSelection;
+import io.blocgraph.screen.common.SavedViewsButton;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
     private @Nullable PeopleFilter appliedFilter;
     private PeopleFilter shownFilter = new PeopleFilter(Map.of());
 
-    PeopleView(People people, OptionLookup options, Forms forms) {
+    PeopleView(People people, OptionLookup options, Forms forms, SavedViews views) {
         this.people = people;
         this.options = options;
         this.forms = forms;
@@ -56,7 +58,9 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
                 VaadinIcon.PLUS.create(),
                 click -> forms.members().admit(null));
         admit.setVisible(forms.canEdit());
-        var head = new Div(new H1(getTranslation("nav.people")), admit);
+        var tools = new Div(new SavedViewsButton(views), admit);
+        tools.addClassName("page-tools");
+        var head = new Div(new H1(getTranslation("nav.people")), tools);
         head.addClassName("page-head");
         add(head, content);
     }

@@ -24,12 +24,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.blocgraph.explorer.ColorEncoding;
 import io.blocgraph.explorer.Diagram;
-import io.blocgraph.explorer.SavedView;
-import io.blocgraph.explorer.SavedViews;
 import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
+import io.blocgraph.savedview.SavedView;
+import io.blocgraph.savedview.SavedViews;
 import io.blocgraph.screen.MainLayout;
+import io.blocgraph.screen.common.SavedViewsDialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -180,10 +181,16 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         press(dialog, "Rename “Gaps of B”");
         test(find(TextField.class, dialog).all().getLast()).setValue("For Monday");
         test(find(Button.class, dialog).withText("Rename").single()).click();
-        assertThat(views.all()).extracting(SavedView::name).containsExactly("For Monday");
+        assertThat(views.save("For Monday", "people?status=OFFICIAL"))
+                .as("a view of another screen has the name")
+                .isFalse();
+        assertThat(views.save("Official members", "people?status=OFFICIAL")).isTrue();
+        assertThat(views.ofScreen("explorer")).extracting(SavedView::name).containsExactly("For Monday");
+        assertThat(views.ofScreen("people/")).extracting(SavedView::name).containsExactly("Official members");
 
         press(dialog, "Delete “For Monday”");
-        assertThat(views.all()).isEmpty();
+        assertThat(views.ofScreen("explorer")).isEmpty();
+        views.ofScreen("people").forEach(view -> views.delete(view.id()));
     }
 
     @ParameterizedTest

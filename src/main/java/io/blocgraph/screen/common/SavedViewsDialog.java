@@ -2,7 +2,7 @@
  * Copyright the BlocGraph authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.blocgraph.screen.explorer;
+package io.blocgraph.screen.common;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -16,34 +16,39 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import io.blocgraph.explorer.SavedView;
-import io.blocgraph.explorer.SavedViews;
+import io.blocgraph.savedview.SavedView;
+import io.blocgraph.savedview.SavedViews;
 import java.util.function.Predicate;
 
-/** The dialog of the account's saved views: opens, renames and deletes them, and saves the current one. */
-class SavedViewsDialog extends Dialog {
+/** The dialog of the account's saved views of a screen: opens, shares, renames and deletes them, and saves the current one. */
+public class SavedViewsDialog extends Dialog {
 
     private final transient SavedViews views;
+    private final String address;
     private final UnorderedList list = new UnorderedList();
 
-    SavedViewsDialog(SavedViews views, String address, String suggestion) {
+    /**
+     * Creates a dialog.
+     *
+     * @param views the saved views
+     * @param address the address of the current view
+     * @param suggestion a name for it; empty for none
+     */
+    public SavedViewsDialog(SavedViews views, String address, String suggestion) {
         this.views = views;
-        setHeaderTitle(getTranslation("explorer.views"));
-        addClassName("explorer-views");
-        var name = field("explorer.views.name", suggestion);
-        var keep = new Button(
-                getTranslation("explorer.views.keep"),
-                click -> submit(name, it -> {
-                    views.save(it, address);
-                    return true;
-                }));
+        this.address = address;
+        setHeaderTitle(getTranslation("views"));
+        addClassName("saved-views");
+        var name = field("views.name", suggestion);
+        var keep = new Button(getTranslation("views.keep"), click -> submit(name, it -> views.save(it, address)));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         keep.addClickShortcut(Key.ENTER).listenOn(name);
         var present = new Div(name, keep);
-        present.addClassName("explorer-views-keep");
-        add(present, new H3(getTranslation("explorer.views.kept")), list);
-        var close = new Button(getTranslation("explorer.close"), click -> close());
+        present.addClassName("saved-views-keep");
+        add(present, new H3(getTranslation("views.kept")), list);
+        var close = new Button(getTranslation("views.close"), click -> close());
         getFooter().add(close);
         refresh();
     }
@@ -60,9 +65,7 @@ class SavedViewsDialog extends Dialog {
         var name = field.getValue().strip();
         var isDone = SavedViews.isName(name) && act.test(name);
         field.setErrorMessage(getTranslation(
-                name.isEmpty()
-                        ? "explorer.views.unnamed"
-                        : SavedViews.isName(name) ? "explorer.views.taken" : "access.UNREADABLE"));
+                name.isEmpty() ? "views.unnamed" : SavedViews.isName(name) ? "views.taken" : "access.UNREADABLE"));
         field.setInvalid(!isDone);
         if (isDone) {
             refresh();
@@ -71,9 +74,9 @@ class SavedViewsDialog extends Dialog {
 
     private void refresh() {
         list.removeAll();
-        views.all().forEach(it -> list.add(item(it)));
+        views.ofScreen(address).forEach(it -> list.add(item(it)));
         if (list.getComponentCount() == 0) {
-            list.add(new ListItem(new Paragraph(getTranslation("explorer.views.none"))));
+            list.add(new ListItem(new Paragraph(getTranslation("views.none"))));
         }
     }
 
@@ -82,18 +85,34 @@ class SavedViewsDialog extends Dialog {
         link.getElement().setAttribute("router-link", true).addEventListener("click", click -> close());
         var line = new ListItem(link);
         line.add(
-                button(VaadinIcon.EDIT, "explorer.views.rename", view, () -> rename(line, view)),
-                button(VaadinIcon.TRASH, "explorer.views.delete", view, () -> {
+                button(VaadinIcon.LINK, "views.share", view, () -> copyLink(view)),
+                button(VaadinIcon.EDIT, "views.rename", view, () -> rename(line, view)),
+                button(VaadinIcon.TRASH, "views.delete", view, () -> {
                     views.delete(view.id());
                     refresh();
                 }));
         return line;
     }
 
+    /** Copies the whole address, which is known to the browser alone. It does not allow that where the connection is not secure. */
+    private void copyLink(SavedView view) {
+        getElement()
+                .executeJs("""
+                        const link = new URL($0, document.baseURI).href;
+                        return navigator.clipboard ? navigator.clipboard.writeText(link).then(() => '', () => link) : link;
+                        """, view.address())
+                .then(
+                        String.class,
+                        refused -> Notification.show(
+                                refused.isEmpty()
+                                        ? getTranslation("views.share.done")
+                                        : getTranslation("views.share.refused", refused)));
+    }
+
     private void rename(ListItem line, SavedView view) {
-        var name = field("explorer.views.name", view.name());
+        var name = field("views.name", view.name());
         var done = new Button(
-                getTranslation("explorer.views.rename.done"), click -> submit(name, it -> views.rename(view.id(), it)));
+                getTranslation("views.rename.done"), click -> submit(name, it -> views.rename(view.id(), it)));
         done.addClickShortcut(Key.ENTER).listenOn(name);
         line.removeAll();
         line.add(name, done);

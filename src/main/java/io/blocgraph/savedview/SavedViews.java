@@ -2,7 +2,7 @@
  * Copyright the BlocGraph authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.blocgraph.explorer;
+package io.blocgraph.savedview;
 
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.graph.ReadableText;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** The explorer views saved by the caller, each under a name of its own. */
+/** The views of screens that the caller has saved, each under a name of its own. */
 @Component
 public class SavedViews {
 
@@ -27,9 +27,15 @@ public class SavedViews {
         this.currentAccount = currentAccount;
     }
 
-    /** {@return the caller's views, by name} */
-    public List<SavedView> all() {
+    /**
+     * Returns the caller's views of a screen, by name.
+     *
+     * @param address an address of the screen
+     */
+    public List<SavedView> ofScreen(String address) {
+        String screen = SavedView.screen(address);
         return views.findByAccount(currentAccount.accountId()).stream()
+                .filter(view -> SavedView.screen(view.address()).equals(screen))
                 .sorted(Comparator.comparing(view -> VietnameseText.sortKey(view.name())))
                 .toList();
     }
@@ -55,26 +61,31 @@ public class SavedViews {
     }
 
     /**
-     * Saves an address under a name, replacing the address of an existing view with the same name.
+     * Saves an address under a name, replacing the address of an existing view of the screen with the same name.
      *
      * @param name the name, which {@link #isName} accepts
-     * @param address the address, which begins with {@code explorer}
+     * @param address the address, which begins with the name of the screen
+     * @return whether it was saved; false if a view of another screen has the name
      */
-    public void save(String name, String address) {
+    public boolean save(String name, String address) {
         String account = currentAccount.accountId();
         String stored = stored(name);
         try {
-            put(account, stored, address);
+            return put(account, stored, address);
         } catch (DataIntegrityViolationException savedMeanwhile) {
             // saved under the same name in another tab: the constraint admitted the first one only
-            put(account, stored, address);
+            return put(account, stored, address);
         }
     }
 
-    private void put(String account, String name, String address) {
-        views.save(views.findByAccountAndName(account, name)
-                .map(view -> view.withAddress(address))
-                .orElseGet(() -> SavedView.of(account, name, address)));
+    private boolean put(String account, String name, String address) {
+        SavedView saved =
+                views.findByAccountAndName(account, name).orElseGet(() -> SavedView.of(account, name, address));
+        boolean isSameScreen = SavedView.screen(saved.address()).equals(SavedView.screen(address));
+        if (isSameScreen) {
+            views.save(saved.withAddress(address));
+        }
+        return isSameScreen;
     }
 
     /**

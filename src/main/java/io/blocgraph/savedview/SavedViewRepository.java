@@ -2,7 +2,7 @@
  * Copyright the BlocGraph authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package io.blocgraph.explorer;
+package io.blocgraph.savedview;
 
 import io.blocgraph.graph.RetryableTransaction;
 import java.util.List;
