@@ -46,14 +46,13 @@ public class OptionLookup {
     /**
      * Finds a unit by its exact code.
      *
-     * @param kinds the codes of the kinds to include
      * @param code the code
      * @return the unit; empty if no visible unit has the code
      */
-    public Optional<Option> unit(List<String> kinds, String code) {
-        return units(kinds, null, code).stream()
-                .filter(it -> it.code().equals(code))
-                .findFirst();
+    public Optional<Option> unit(String code) {
+        return Optional.ofNullable(queries.execute("tasks/choose-unit", Optional.empty(), Map.of("code", code))
+                .field("unit")
+                .toEntity(Option.class));
     }
 
     /**

@@ -88,7 +88,7 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void show(FollowUpFilter shown) {
-        var within = shown.get("within").flatMap(it -> options.unit(UNIT_KINDS, it));
+        var within = shown.get("within").flatMap(it -> options.unit(it));
         var below = shown.below().flatMap(options::member);
         content.add(
                 sections(shown),

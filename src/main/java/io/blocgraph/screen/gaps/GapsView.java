@@ -75,7 +75,7 @@ public class GapsView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void show(GapFilter shown) {
         var today = LocalDate.now(clock);
-        var within = shown.within().flatMap(it -> options.unit(KINDS, it));
+        var within = shown.within().flatMap(it -> options.unit(it));
         var titles = gapLists.titles();
         var unit = within.map(Option::id).orElse(null);
         var responsible = shown.responsible().flatMap(options::member);

@@ -93,7 +93,7 @@ public class PeopleView extends Main implements BeforeEnterObserver, HasDynamicT
         shownFilter = filter;
         content.removeAll();
         try {
-            var within = filter.get("within").flatMap(it -> options.unit(KINDS, it));
+            var within = filter.get("within").flatMap(it -> options.unit(it));
             content.add(
                     unitFilter(filter, within),
                     new PeopleList(

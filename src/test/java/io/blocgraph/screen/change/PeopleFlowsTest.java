@@ -50,6 +50,20 @@ class PeopleFlowsTest extends FlowTestSupport {
         assertThat(visibleText()).contains("One person");
     }
 
+    /** The code of a unit may begin the names of many: TH is in Thanh Hóa, and in each unit of Thanh Hóa. */
+    @Test
+    void theUnitOfAnAddressIsFoundAmongManyThatBeginAlike() {
+        database.write("""
+                MATCH (p:Unit {code: 'P'})
+                UNWIND range(1, 60) AS i
+                CREATE (n:Entity:Unit:Organization)
+                SET n = p {.*, id: 'many-' + i, code: 'P' + i, codeKey: 'p' + i, within: ['many-' + i], sortKey: '', codeSortKey: ''}""");
+
+        open("people?within=P");
+
+        assertThat(visibleText()).contains("One person");
+    }
+
     @Test
     void whoHasMarkedPeopleIsAskedBeforeTheListIsAskedAnew() {
         open("people");
