@@ -165,10 +165,15 @@ final class RowReader {
                         .isPresent();
     }
 
-    /** Returns whether the name of a person or unit, or a code, is filled in. */
+    /**
+     * Returns whether the row names what it is about: a person or unit, by its name or code, or a record. Whoever is responsible for a
+     * record says nothing of it alone, and may be who has signed the list.
+     */
     private boolean isNamed(Sheet.Row row) {
-        return Stream.of("fullName", "name", "code", "measure")
-                .flatMap(field -> columnOf(field).stream())
+        Stream<String> names = mapping.kind().isFollowUp()
+                ? Stream.of("title", "measure").filter(mapping.kind().nameField()::equals)
+                : Stream.of("fullName", "name", "code");
+        return names.flatMap(field -> columnOf(field).stream())
                 .anyMatch(column -> !row.cell(column).isEmpty());
     }
 

@@ -151,6 +151,15 @@ class ListReadingTest {
                         "00125|Lê Văn Chi|Chi bộ Kỹ thuật");
     }
 
+    @Test
+    void whoeverSignsAListOfRecordsIsNotResponsibleForOne() {
+        assertThat(rows(file("""
+                TT;Đơn vị;Hạn chế, khuyết điểm;Người chịu trách nhiệm;Thời hạn khắc phục
+                1;DN-011;Sổ đảng phí ghi thiếu;Phạm Đình Hùng;15/01/2027
+                ;;;CHỦ NHIỆM UBKT;
+                """))).extracting(ImportRow::number).containsExactly(2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -170,6 +179,9 @@ class ListReadingTest {
                 "DEVELOPMENTS | Chi bộ;Vấn đề phát sinh;Ngày phát sinh;Mức độ;Thời hạn giải quyết;Người giải quyết",
                 "DEVELOPMENTS | development;unit;began on;severity;due on;responsible",
                 "INSPECTIONS | Đối tượng kiểm tra, giám sát;Nội dung kiểm tra, giám sát;Hình thức;Thời gian tiến hành;Trưởng đoàn",
+                "INSPECTIONS | Tổ chức đảng được kiểm tra, giám sát;Nội dung;Hình thức;Thời gian dự kiến;Trưởng đoàn",
+                "FINDINGS | Đơn vị được kiểm tra;Hạn chế, khuyết điểm;Người chịu trách nhiệm;Thời hạn khắc phục",
+                "FINDINGS | unit;inspection;finding;due on;responsible",
                 "POINTS | Nghị quyết;Nhiệm vụ được giao;Thời hạn hoàn thành;Người chịu trách nhiệm;Sản phẩm",
                 "POINTS | resolution;task;due on;owner;unit;measure",
                 "STUDY_SESSIONS | Đơn vị;Nội dung học tập, quán triệt;Ngày học;Số triệu tập;Số tham dự"
