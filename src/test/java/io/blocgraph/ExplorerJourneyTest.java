@@ -259,12 +259,12 @@ class ExplorerJourneyTest extends BrowserJourney {
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("View name"))
                 .fill("Sectors");
         page.getByText("Save this view").click();
-        assertThat(page.locator(".explorer-views li a")).hasText("Sectors");
+        assertThat(page.locator(".saved-views li a")).hasText("Sectors");
         page.keyboard().press("Escape");
         page.navigate(address("explorer/TH"));
         page.getByText("Saved views").click();
 
-        page.locator(".explorer-views li a").click();
+        page.locator(".saved-views li a").click();
 
         page.waitForURL(Pattern.compile(".*/explorer/DN\\?measure=sector$"));
     }

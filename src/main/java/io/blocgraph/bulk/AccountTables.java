@@ -9,6 +9,7 @@ import static io.blocgraph.bulk.CsvColumn.reference;
 import static io.blocgraph.bulk.ValueType.DAY;
 import static io.blocgraph.bulk.ValueType.FLAG;
 import static io.blocgraph.bulk.ValueType.ID;
+import static io.blocgraph.bulk.ValueType.IDS;
 import static io.blocgraph.bulk.ValueType.RAW;
 import static io.blocgraph.bulk.ValueType.TIME;
 import static io.blocgraph.bulk.ValueType.oneOf;
@@ -155,8 +156,22 @@ final class AccountTables {
             CREATE (n:SavedMapping)
             SET n = row.properties""");
 
+    private static final LoadedTable CHOSEN_COLUMNS = new LoadedTable(
+            new BulkTable(
+                    "chosen-columns.csv",
+                    "MATCH (n:ChosenColumns)",
+                    "n.id",
+                    List.of(
+                            property("id", ID).required(),
+                            property("account", RAW).required(),
+                            property("columns", IDS))),
+            """
+            UNWIND $rows AS row
+            CREATE (n:ChosenColumns)
+            SET n = row.properties""");
+
     static final List<LoadedTable> ALL =
-            List.of(ACCOUNTS, GRANTS, TOKENS, CALENDAR_ADDRESSES, SAVED_VIEWS, SAVED_MAPPINGS);
+            List.of(ACCOUNTS, GRANTS, TOKENS, CALENDAR_ADDRESSES, SAVED_VIEWS, SAVED_MAPPINGS, CHOSEN_COLUMNS);
 
     private AccountTables() {}
 }

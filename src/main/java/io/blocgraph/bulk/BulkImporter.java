@@ -67,7 +67,7 @@ public class BulkImporter {
     public boolean databaseIsEmpty() {
         return graph.read("""
                         MATCH (n:!UnitKind&!`__Neo4jMigration`&!`__Neo4jMigrationsLock`&!Calendar&!Lock
-                          &!Account&!Grant&!SignIn&!PersonalToken&!Attempts&!AccessEntry&!SavedView&!GapDay)
+                          &!Account&!Grant&!SignIn&!PersonalToken&!Attempts&!AccessEntry&!CalendarAddress&!SavedView&!SavedMapping&!ChosenColumns&!GapDay)
                         RETURN 1 AS found LIMIT 1
                         """, Map.of()).isEmpty();
     }
@@ -88,7 +88,7 @@ public class BulkImporter {
                 Map.of());
         graph.write("""
                 MATCH (:BulkLoad {accounts: true})
-                MATCH (n:Account|Grant|PersonalToken|CalendarAddress|SavedView|SavedMapping)
+                MATCH (n:Account|Grant|PersonalToken|CalendarAddress|SavedView|SavedMapping|ChosenColumns)
                 DETACH DELETE n""", Map.of());
         graph.write("MATCH (l:BulkLoad) DELETE l", Map.of());
     }

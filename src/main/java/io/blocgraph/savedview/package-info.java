@@ -2,7 +2,7 @@
  * Copyright the BlocGraph authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-/** Views of screens that accounts have saved under a name: a filtered list, a diagram. */
+/** What accounts have saved of screens: views under a name (a filtered list, a diagram), and the columns of lists. */
 @NullMarked
 package io.blocgraph.savedview;
 

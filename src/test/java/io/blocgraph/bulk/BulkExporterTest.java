@@ -187,6 +187,7 @@ class BulkExporterTest {
                 MATCH (a:Account {id: 'oanh'})
                 CREATE (a)-[:HAS_CALENDAR]->(:CalendarAddress {id: 'calendar-1', hash: 'ab12', createdAt: datetime()})
                 CREATE (:SavedView {id: 'view-1', account: a.id, name: 'Đà Nẵng', address: 'explore?unit=B'})
+                CREATE (:ChosenColumns {id: a.id + '.members', account: a.id, columns: ['member.name', 'member.cell']})
                 CREATE (:SavedMapping {id: 'mapping-1', account: a.id, shape: 'a|b', name: 'Mẫu 1', mapping: '{"a": 1}'})""");
         database.write("MATCH (a:Account) SET a.words = ' ' + a.key + ' ' + toLower(a.fullName)");
         database.write("MATCH (t:PersonalToken {id: 'token-key'}) SET t.expiresAt = datetime('2099-01-01T00:00Z')");
@@ -211,7 +212,7 @@ class BulkExporterTest {
 
     private void deleteAccounts() {
         database.write(
-                "MATCH (n:Account|Grant|PersonalToken|CalendarAddress|SavedView|SavedMapping|SignIn) DETACH DELETE n");
+                "MATCH (n:Account|Grant|PersonalToken|CalendarAddress|SavedView|SavedMapping|ChosenColumns|SignIn) DETACH DELETE n");
     }
 
     private List<String> answers() {

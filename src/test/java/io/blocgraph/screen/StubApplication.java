@@ -10,6 +10,7 @@ import io.blocgraph.access.PermissionChecker;
 import io.blocgraph.access.Role;
 import io.blocgraph.attachment.Uploads;
 import io.blocgraph.history.ChangeFeed;
+import io.blocgraph.savedview.ListColumns;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,12 @@ public class StubApplication {
         Mockito.when(rights.canEdit(Mockito.anyString())).thenReturn(true);
         Mockito.when(rights.canExportRecord(Mockito.anyString())).thenReturn(true);
         return rights;
+    }
+
+    /** All columns are shown. */
+    @Bean
+    ListColumns listColumns() {
+        return Mockito.mock(ListColumns.class);
     }
 
     @Bean

@@ -7,6 +7,8 @@ package io.blocgraph.screen.common;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,24 @@ public final class ResponsiveColumns {
                 resizing.remove();
             });
         });
+    }
+
+    /**
+     * Shows columns where the window is wide enough and the account has chosen them.
+     *
+     * @param grid the grid
+     * @param pixels the minimum width of the window
+     * @param isShown whether the column of a name is shown
+     * @param columns the columns by their names
+     * @param <T> the type of the rows
+     */
+    public static <T> void showFrom(
+            Grid<T> grid, int pixels, Predicate<String> isShown, Map<String, Grid.Column<T>> columns) {
+        columns.forEach((name, column) -> column.setVisible(isShown.test(name)));
+        showFrom(
+                grid,
+                pixels,
+                columns.values().stream().filter(Grid.Column::isVisible).toList());
     }
 
     private static <T> void updateVisibility(List<Grid.Column<T>> columns, int pixels, int width) {

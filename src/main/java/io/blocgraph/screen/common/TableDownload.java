@@ -4,6 +4,7 @@
  */
 package io.blocgraph.screen.common;
 
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,6 +25,8 @@ import java.util.function.Supplier;
  */
 public class TableDownload extends MenuBar {
 
+    private final MenuItem item;
+
     /**
      * Creates the menu.
      *
@@ -34,7 +37,7 @@ public class TableDownload extends MenuBar {
         addClassName("download");
         addThemeVariants(MenuBarVariant.TERTIARY);
         getElement().setAttribute("aria-label", getTranslation("download"));
-        var item = addItem(VaadinIcon.DOWNLOAD.create());
+        item = addItem(VaadinIcon.DOWNLOAD.create());
         item.add(new Span(getTranslation("download")));
         for (var format : TableFormat.values()) {
             DownloadHandler handler = event -> write(event, fileName, format, table);
@@ -42,6 +45,12 @@ public class TableDownload extends MenuBar {
             link.getElement().setAttribute("router-ignore", true);
             item.getSubMenu().addItem(link);
         }
+    }
+
+    /** Adds something that can be done with the list, below the formats. */
+    void addItem(String key, Runnable act) {
+        item.getSubMenu().addSeparator();
+        item.getSubMenu().addItem(getTranslation(key), click -> act.run());
     }
 
     private static void write(DownloadEvent event, String fileName, TableFormat format, Supplier<Table<?>> table)

@@ -4,14 +4,17 @@
  */
 package io.blocgraph.screen.common;
 
+import com.vaadin.flow.component.UI;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.exchange.Table;
+import io.blocgraph.savedview.ListColumns;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -22,31 +25,63 @@ public class TableDownloads {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final CurrentAccount currentAccount;
+    private final ListColumns chosen;
     private final Clock clock;
 
-    TableDownloads(CurrentAccount currentAccount, Clock clock) {
+    TableDownloads(CurrentAccount currentAccount, ListColumns chosen, Clock clock) {
         this.currentAccount = currentAccount;
+        this.chosen = chosen;
         this.clock = clock;
     }
 
     /**
-     * Creates a menu.
+     * Creates a menu, in which the columns can be chosen, too. The choice is kept for the account.
      *
+     * @param list the name of the list, by which the choice is kept
      * @param fileName the name of the file, without an extension
      * @param title what is listed, in the language of the screen
      * @param day the day of the list; empty for today
-     * @param columns the columns, with headings in the language of the screen
+     * @param columns all columns, in order
      * @param rows supplies the rows when a file is asked for
      * @param <T> the type of the rows
      * @return the menu
      */
     public <T> TableDownload create(
+            String list,
             String fileName,
             String title,
             Optional<LocalDate> day,
-            List<Table.Column<T>> columns,
+            List<ListColumn<T>> columns,
             Supplier<Iterable<T>> rows) {
-        return new TableDownload(fileName, () -> new Table<>(title, origin(day), columns, rows.get()));
+        var download =
+                new TableDownload(fileName, () -> new Table<>(title, origin(day), shown(list, columns), rows.get()));
+        download.addItem(
+                "columns.open",
+                () -> new ColumnsDialog(columns, chosen.of(list), it -> {
+                            chosen.choose(list, it);
+                            UI.getCurrent().refreshCurrentRoute(false);
+                        })
+                        .open());
+        return download;
+    }
+
+    private <T> List<Table.Column<T>> shown(String list, List<ListColumn<T>> columns) {
+        var isShown = isShown(list);
+        return columns.stream()
+                .filter(it -> isShown.test(it.key()))
+                .map(ListColumn::translated)
+                .toList();
+    }
+
+    /**
+     * Returns which columns of a list are shown.
+     *
+     * @param list the name of the list
+     * @return whether the column of a name is among those that the account has chosen
+     */
+    public Predicate<String> isShown(String list) {
+        var names = chosen.of(list);
+        return column -> names.isEmpty() || names.contains(column);
     }
 
     /**

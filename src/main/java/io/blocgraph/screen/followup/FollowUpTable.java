@@ -4,7 +4,7 @@
  */
 package io.blocgraph.screen.followup;
 
-import io.blocgraph.exchange.Table;
+import io.blocgraph.screen.common.ListColumn;
 import io.blocgraph.screen.common.Page;
 import io.blocgraph.screen.common.PagedRows;
 import io.blocgraph.screen.common.TableDownload;
@@ -14,8 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the records that a list shows, all of them, to a spreadsheet. */
@@ -46,30 +44,26 @@ public class FollowUpTable {
             var page = followUps.find(paged, cursor);
             return new Page<>(0, page.nodes(), page.pageInfo());
         });
-        List<Table.Column<FollowUp>> columns = List.of(
-                column("download.kind", FollowUp::kindName),
-                column("followup.number", FollowUp::code),
-                column("followup.name", FollowUp::heading),
-                column("download.unit.code", it -> it.unit().code()),
-                column("download.unit", it -> it.unit().qualifiedName()),
-                column(
+        List<ListColumn<FollowUp>> columns = List.of(
+                new ListColumn<>("download.kind", FollowUp::kindName),
+                new ListColumn<>("followup.number", FollowUp::code),
+                new ListColumn<>("followup.name", FollowUp::heading),
+                new ListColumn<>("download.unit.code", it -> it.unit().code()),
+                new ListColumn<>("download.unit", it -> it.unit().qualifiedName()),
+                new ListColumn<>(
                         "followup.subject",
                         it -> it.subject() == null ? null : it.subject().fullName()),
-                column(
+                new ListColumn<>(
                         "followup.responsible",
                         it -> it.responsible() == null ? null : it.responsible().fullName()),
-                column(
+                new ListColumn<>(
                         "member.code",
                         it -> it.responsible() == null ? null : it.responsible().code()),
-                column("record.state", it -> Texts.translate("followup.state." + it.state())),
-                column("entry.plannedOn", FollowUp::plannedOn),
-                column("entry.heldOn", FollowUp::heldOn),
-                column("entry.dueOn", FollowUp::dueOn),
-                column("followup.figures", FollowUp::figures));
-        return downloads.create("follow-up", title, Optional.empty(), columns, () -> rows);
-    }
-
-    private static Table.Column<FollowUp> column(String key, Function<FollowUp, @Nullable Object> value) {
-        return new Table.Column<>(Texts.translate(key), value);
+                new ListColumn<>("record.state", it -> Texts.translate("followup.state." + it.state())),
+                new ListColumn<>("entry.plannedOn", FollowUp::plannedOn),
+                new ListColumn<>("entry.heldOn", FollowUp::heldOn),
+                new ListColumn<>("entry.dueOn", FollowUp::dueOn),
+                new ListColumn<>("followup.figures", FollowUp::figures));
+        return downloads.create("follow-up", "follow-up", title, Optional.empty(), columns, () -> rows);
     }
 }

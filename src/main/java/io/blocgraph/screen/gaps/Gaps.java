@@ -8,10 +8,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.bulk.BulkImportedEvent;
-import io.blocgraph.exchange.Table;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.history.ChangeFeed;
 import io.blocgraph.screen.common.GraphQlQueries;
+import io.blocgraph.screen.common.ListColumn;
 import io.blocgraph.screen.common.Page;
 import io.blocgraph.screen.common.PagedRows;
 import io.blocgraph.screen.common.TableDownload;
@@ -27,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.ParameterizedTypeReference;
@@ -75,21 +74,21 @@ public class Gaps {
 
     /** Returns a menu to download all gaps that a filter selects. */
     TableDownload download(GapSelection selection, Map<String, String> titles) {
-        List<Table.Column<Gap>> columns = List.of(
-                column("gap.rule", it -> titles.getOrDefault(it.rule(), it.rule())),
-                column("gap.severity", it -> Texts.translate("severity." + it.severity())),
-                column("download.unit.code", it -> it.unit().code()),
-                column("download.unit", it -> it.unit().qualifiedName()),
-                column("gap.within", Gap::location),
-                column(
+        List<ListColumn<Gap>> columns = List.of(
+                new ListColumn<>("gap.rule", it -> titles.getOrDefault(it.rule(), it.rule())),
+                new ListColumn<>("gap.severity", it -> Texts.translate("severity." + it.severity())),
+                new ListColumn<>("download.unit.code", it -> it.unit().code()),
+                new ListColumn<>("download.unit", it -> it.unit().qualifiedName()),
+                new ListColumn<>("gap.within", Gap::location),
+                new ListColumn<>(
                         "member.code",
                         it -> it.member() == null ? null : it.member().code()),
-                column(
+                new ListColumn<>(
                         "member.name",
                         it -> it.member() == null ? null : it.member().fullName()),
-                column("download.since", Gap::since),
-                column("download.message", Gap::message),
-                column("download.remedy", Gap::remedy));
+                new ListColumn<>("download.since", Gap::since),
+                new ListColumn<>("download.message", Gap::message),
+                new ListColumn<>("download.remedy", Gap::remedy));
         Iterable<Gap> rows = new PagedRows<>(cursor -> {
             var variables = selection.variables(MAX_GAPS);
             variables.put("counted", false);
@@ -100,11 +99,7 @@ public class Gaps {
                     response.field("page.nodes").toEntityList(Gap.class),
                     Objects.requireNonNull(response.field("page.pageInfo").toEntity(Page.PageInfo.class)));
         });
-        return downloads.create("gaps", Texts.translate("nav.gaps"), selection.day(), columns, () -> rows);
-    }
-
-    private static Table.Column<Gap> column(String key, Function<Gap, @Nullable Object> value) {
-        return new Table.Column<>(Texts.translate(key), value);
+        return downloads.create("gaps", "gaps", Texts.translate("nav.gaps"), selection.day(), columns, () -> rows);
     }
 
     /** Reads the first gaps of a day, without their number: counting them would evaluate the rules for all units. */

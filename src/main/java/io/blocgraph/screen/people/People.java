@@ -4,8 +4,8 @@
  */
 package io.blocgraph.screen.people;
 
-import io.blocgraph.exchange.Table;
 import io.blocgraph.screen.common.GraphQlQueries;
+import io.blocgraph.screen.common.ListColumn;
 import io.blocgraph.screen.common.Page;
 import io.blocgraph.screen.common.PagedList;
 import io.blocgraph.screen.common.PagedRows;
@@ -19,9 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private static final int PAGE_SIZE = 100;
+    private static final String LIST = "members";
     private static final int DOWNLOAD_PAGE_SIZE = 500;
     private static final int DEFAULT_PROBATION_MONTHS = 12;
     private static final ParameterizedTypeReference<Page<PersonRow>> PAGE_TYPE = new ParameterizedTypeReference<>() {};
@@ -67,24 +67,27 @@ public class People {
                 cursor -> queries.read("tasks/people", day, variables(filter, within, day, cursor), "page", PAGE_TYPE));
     }
 
-    /** Returns a menu to download all members that the filter then selects. */
-    TableDownload download(Supplier<PeopleFilter> filter, Optional<String> within, Optional<LocalDate> day) {
-        List<Table.Column<PersonRow>> columns = List.of(
-                column("member.code", PersonRow::code),
-                column("member.name", PersonRow::fullName),
-                column("member.cell", it -> it.cell() == null ? null : it.cell().name()),
-                column("member.organization", PersonRow::organizationName),
-                column(
-                        "member.status",
-                        it -> it.status() == null ? null : Texts.translate("member.short." + it.status())),
-                column("member.bornOn", PersonRow::bornOn),
-                column("member.since", PersonRow::joinedOn));
-        return downloads.create(
-                "members", Texts.translate("member.list"), day, columns, () -> all(filter.get(), within, day));
+    /** {@return whether the column of a name is shown} */
+    Predicate<String> isShown() {
+        return downloads.isShown(LIST);
     }
 
-    private static Table.Column<PersonRow> column(String key, Function<PersonRow, @Nullable Object> value) {
-        return new Table.Column<>(Texts.translate(key), value);
+    /** Returns a menu to download all members that the filter then selects. */
+    TableDownload download(Supplier<PeopleFilter> filter, Optional<String> within, Optional<LocalDate> day) {
+        List<ListColumn<PersonRow>> columns = List.of(
+                new ListColumn<>("member.code", PersonRow::code),
+                new ListColumn<>("member.name", PersonRow::fullName),
+                new ListColumn<>(
+                        "member.cell",
+                        it -> it.cell() == null ? null : it.cell().name()),
+                new ListColumn<>("member.organization", PersonRow::organizationName),
+                new ListColumn<>(
+                        "member.status",
+                        it -> it.status() == null ? null : Texts.translate("member.short." + it.status())),
+                new ListColumn<>("member.bornOn", PersonRow::bornOn),
+                new ListColumn<>("member.since", PersonRow::joinedOn));
+        return downloads.create(
+                LIST, LIST, Texts.translate("member.list"), day, columns, () -> all(filter.get(), within, day));
     }
 
     /** Returns all members that a filter selects, uncounted, to be read once. */

@@ -16,6 +16,7 @@ import io.blocgraph.screen.common.ResponsiveColumns;
 import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class PeopleGrid extends Grid<PersonRow> {
     private final transient Optional<LocalDate> day;
     private final Column<PersonRow> status;
     private final Column<PersonRow> dueOn;
+    private final boolean isStatusShown;
     private int probationMonths;
 
     /**
@@ -64,11 +66,14 @@ class PeopleGrid extends Grid<PersonRow> {
         dueOn = fixed(addComponentColumn(this::dueOn), "people.dueOn", "9rem");
         var born = sortable(fixed(addColumn(row -> formatted(row.bornOn())), "member.bornOn", "8rem"), "BORN_ON");
         var joined = sortable(fixed(addColumn(row -> formatted(row.joinedOn())), "member.since", "8rem"), "JOINED_ON");
+        var isShown = people.isShown();
+        isStatusShown = isShown.test("member.status");
         ResponsiveColumns.showFrom(
                 this,
                 isBesideTree ? BESIDE_TREE_BREAKPOINT : ResponsiveColumns.LIST_BREAKPOINT,
-                List.of(code, cell, born));
-        ResponsiveColumns.showFrom(this, ResponsiveColumns.LIST_BREAKPOINT, List.of(joined));
+                isShown,
+                Map.of("member.code", code, "member.cell", cell, "member.bornOn", born));
+        ResponsiveColumns.showFrom(this, ResponsiveColumns.LIST_BREAKPOINT, isShown, Map.of("member.since", joined));
     }
 
     /**
@@ -82,7 +87,7 @@ class PeopleGrid extends Grid<PersonRow> {
         deselectAll();
         setItems(query -> rows.fetch(query.getOffset(), query.getLimit()).stream(), query -> rows.total());
         dueOn.setVisible(isOnProbation);
-        status.setVisible(!isOnProbation);
+        status.setVisible(!isOnProbation && isStatusShown);
     }
 
     /** Adds a listener for the order that the user selects in the column headers. */

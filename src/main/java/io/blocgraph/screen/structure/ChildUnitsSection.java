@@ -8,11 +8,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import io.blocgraph.exchange.Table;
 import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.change.UnitForms;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.ListColumn;
 import io.blocgraph.screen.common.ResponsiveColumns;
 import io.blocgraph.screen.common.TableDownload;
 import io.blocgraph.screen.common.TableDownloads;
@@ -20,16 +20,16 @@ import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The units directly under a unit, with actions that move, place, merge or dissolve several at once. */
 class ChildUnitsSection extends Section {
 
+    private static final String LIST = "units";
     private static final int ROWS_AT_ONCE = 12;
 
     private final Grid<UnitRow> grid = new Grid<>();
@@ -68,17 +68,23 @@ class ChildUnitsSection extends Section {
                 .setHeader(getTranslation("tree.unit"))
                 .setFlexGrow(2)
                 .setWidth("10rem");
+        var isShown = downloads.isShown(LIST);
         grid.addColumn(row -> Texts.formatNumber(row.memberCount()))
                 .setHeader(getTranslation("tree.members"))
                 .setWidth("5.25rem")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setVisible(isShown.test("tree.members"));
         var secretary = grid.addComponentColumn(UnitRowRenderers::secretaryCell)
                 .setHeader(getTranslation("tree.secretary"))
                 .setWidth("7.5rem");
         var responsible = grid.addComponentColumn(UnitRowRenderers::responsibleCell)
                 .setHeader(getTranslation("tree.responsible"))
                 .setWidth("7.5rem");
-        ResponsiveColumns.showFrom(grid, ResponsiveColumns.LIST_BREAKPOINT, List.of(secretary, responsible));
+        ResponsiveColumns.showFrom(
+                grid,
+                ResponsiveColumns.LIST_BREAKPOINT,
+                isShown,
+                Map.of("tree.secretary", secretary, "tree.responsible", responsible));
         grid.setAllRowsVisible(rows.total() <= ROWS_AT_ONCE);
         grid.setItems(query -> rows.fetch(query.getOffset(), query.getLimit()).stream(), query -> rows.total());
         var head = new Div(actions, download(unit, location.day(), queries, downloads));
@@ -88,25 +94,21 @@ class ChildUnitsSection extends Section {
 
     private TableDownload download(
             UnitDetails unit, Optional<LocalDate> day, StructureQueries queries, TableDownloads downloads) {
-        List<Table.Column<UnitRow>> columns = List.of(
-                column("download.unit.code", UnitRow::code),
-                column("tree.unit", UnitRow::name),
-                column("download.kind", it -> Texts.translate("kind." + it.kind())),
-                column("tree.members", UnitRow::memberCount),
-                column(
+        List<ListColumn<UnitRow>> columns = List.of(
+                new ListColumn<>("download.unit.code", UnitRow::code),
+                new ListColumn<>("tree.unit", UnitRow::name),
+                new ListColumn<>("download.kind", it -> Texts.translate("kind." + it.kind())),
+                new ListColumn<>("tree.members", UnitRow::memberCount),
+                new ListColumn<>(
                         "tree.secretary",
                         it -> it.secretary() == null ? null : it.secretary().fullName()),
-                column(
+                new ListColumn<>(
                         "tree.responsible",
                         it -> it.responsible().stream()
                                 .map(held -> held.member().fullName())
                                 .collect(Collectors.joining(", "))));
         return downloads.create(
-                unit.code(), unit.name(), day, columns, () -> queries.allDirectChildren(unit.id(), day));
-    }
-
-    private Table.Column<UnitRow> column(String key, Function<UnitRow, @Nullable Object> value) {
-        return new Table.Column<>(getTranslation(key), value);
+                LIST, unit.code(), unit.name(), day, columns, () -> queries.allDirectChildren(unit.id(), day));
     }
 
     private void action(String key, Predicate<List<ChangeTarget>> possible, Consumer<List<ChangeTarget>> act) {

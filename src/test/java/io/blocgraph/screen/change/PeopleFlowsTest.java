@@ -6,15 +6,26 @@ package io.blocgraph.screen.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.menubar.MenuBar;
+import io.blocgraph.savedview.ListColumns;
 import io.blocgraph.screen.common.AutoRefreshing;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Members, from admission to leaving, one and many. */
 class PeopleFlowsTest extends FlowTestSupport {
+
+    @Autowired
+    private ListColumns columns;
 
     @Test
     void aMemberIsAdmittedAndConfirmed() {
@@ -62,6 +73,37 @@ class PeopleFlowsTest extends FlowTestSupport {
         open("people?within=P");
 
         assertThat(visibleText()).contains("One person");
+    }
+
+    @Test
+    void theColumnsOfTheListAreChosenAndKept() {
+        open("people");
+        assertThat(headings()).contains("Belongs to", "Born");
+
+        chooseColumns(Set.of("member.name", "member.code"));
+        open("people");
+
+        assertThat(headings()).containsExactly("Name", "Code");
+        assertThat(columns.of("members")).containsExactly("member.code", "member.name");
+        columns.choose("members", List.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseColumns(Set<String> names) {
+        find(MenuBar.class).withClassName("download").single().getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(it -> it.getText().equals("Choose columns…"))
+                .forEach(it -> ComponentUtil.fireEvent(it, new ClickEvent<>(it)));
+        find(CheckboxGroup.class).single().setValue(names);
+        click("Use these");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> headings() {
+        Grid<Object> grid = find(Grid.class).single();
+        return grid.getColumns().stream()
+                .filter(Component::isVisible)
+                .map(Grid.Column::getHeaderText)
+                .toList();
     }
 
     @Test
