@@ -51,7 +51,8 @@ class ColumnsDialog extends FormDialog {
     protected void submit() {
         var all = columns.getListDataView().getItems().toList();
         var chosen = all.stream().filter(columns.getValue()::contains).toList();
-        choose.accept(chosen.equals(all) ? List.of() : chosen);
+        // closed first: an open dialog asks before the screen is left, which showing it anew does
         close();
+        choose.accept(chosen.equals(all) ? List.of() : chosen);
     }
 }

@@ -81,7 +81,6 @@ class PeopleFlowsTest extends FlowTestSupport {
         assertThat(headings()).contains("Belongs to", "Born");
 
         chooseColumns(Set.of("member.name", "member.code"));
-        open("people");
 
         assertThat(headings()).containsExactly("Name", "Code");
         assertThat(columns.of("members")).containsExactly("member.code", "member.name");
