@@ -4,10 +4,7 @@
  */
 package io.blocgraph.followup;
 
-import io.blocgraph.graph.query.FieldMapping;
 import io.blocgraph.graph.query.FieldMappings;
-import io.blocgraph.graph.query.FieldSelection;
-import io.blocgraph.graph.query.SelectionCompiler;
 import io.blocgraph.graph.query.SortOrders;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,13 +16,33 @@ class FollowUpFields implements FieldMappings.Configurer {
 
     private static final SortOrders CHANGES = new SortOrders(Map.of("NUMBER", "x.number"), "NUMBER_DESC");
 
-    /** Before it was closed a record was in the state that it was closed from. */
+    /** What was held was closed on the day on which it was held, and not on that on which somebody recorded it. */
+    private static final String CLOSED_ON =
+            "CASE WHEN n.state = 'HELD' THEN coalesce(n.heldOn, n.closedOn) ELSE n.closedOn END";
+
+    /** The last step by the day, of a development that took others since. */
+    private static final String STEP_OF_THE_DAY = """
+            CASE WHEN EXISTS { (n)<-[:STEP_OF]-(l:DevelopmentStep) WHERE l.on > $asOf } THEN head(COLLECT {
+              MATCH (n)<-[:STEP_OF]-(l:DevelopmentStep) WHERE l.on <= $asOf AND %s
+              RETURN %s ORDER BY l.position DESC LIMIT 1
+            }) END""";
+
+    /** Before it was closed a record was in the state that it was closed from; a development, in that of its last step by then. */
     private static final String STATE =
-            "CASE WHEN n.closedOn > $asOf THEN coalesce(n.openState, n.state) ELSE n.state END";
+            "coalesce(%s, CASE WHEN %s > $asOf THEN coalesce(n.openState, n.state) ELSE n.state END)"
+                    .formatted(
+                            STEP_OF_THE_DAY.formatted(
+                                    "l.state <> '%s'".formatted(DevelopmentSteps.HANDED_OVER), "l.state"),
+                            CLOSED_ON);
+
+    private static final String RESPONSIBLE =
+            """
+            (n)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(h:Member)
+            WITH coalesce(%s, h) AS x""".formatted(STEP_OF_THE_DAY.formatted("true", "head([(l)-[:TAKEN_BY]->(t:Member) | t])"));
 
     private static final String OVERDUE = """
-            coalesce(coalesce(n.closedOn > $asOf, true) AND n.state <> 'REMEDIED' AND n.state <> 'DRAFT'
-              AND coalesce(n.dueOn, CASE WHEN n.heldOn IS NULL THEN n.plannedOn END) < $asOf, false)""";
+            coalesce(coalesce(%s > $asOf, true) AND n.state <> 'REMEDIED' AND n.state <> 'DRAFT'
+              AND coalesce(n.dueOn, CASE WHEN coalesce(n.heldOn > $asOf, true) THEN n.plannedOn END) < $asOf, false)""".formatted(CLOSED_ON);
 
     /** What concerns a person is hidden from those who may not edit where it is kept. */
     private static final String NOT_CONFIDENTIAL = """
@@ -61,13 +78,14 @@ class FollowUpFields implements FieldMappings.Configurer {
                 .hiddenUnless(FOR_ITS_READERS)
                 .keptFrom(ABOUT_THE_CALLER)
                 .publicFields("id", "kind")
-                .properties("id", "kind", "title", "plannedOn", "heldOn", "dueOn", "recordedOn", "closedOn")
+                .properties("id", "kind", "title", "plannedOn", "heldOn", "dueOn", "recordedOn")
                 .expression("code", "n.number")
+                .expression("closedOn", CLOSED_ON)
                 .expression("state", STATE)
                 .expression("overdue", OVERDUE)
                 .one("subject", "Node", SUBJECT)
                 .one("unit", "Unit", "(n)-[:ABOUT|WAS_ABOUT /* ever */]->(x:Unit)")
-                .one("responsible", "Member", "(n)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(x:Member)")
+                .one("responsible", "Member", RESPONSIBLE)
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")
                 .version()
                 .page("changes", "Change", "(n)<-[:TOUCHES]-(x:Change)", CHANGES);
@@ -124,28 +142,12 @@ class FollowUpFields implements FieldMappings.Configurer {
                 .properties("month", "present", "required", "quality")
                 .one("committee", "Committee", "(n)-[:BY_COMMITTEE]->(x:Committee)");
         fields.type("StudySession").properties("content", "present", "expected");
-        fields.type("Unit").field("followUps", FollowUpLists.ofUnit()).field("lastVisit", new LastVisitField());
-        fields.type("Member").field("followUps", FollowUpLists.ofMember());
-        fields.type("Assignment").field("followUps", FollowUpLists.ofAssignment());
-    }
-
-    /** The latest visit by somebody responsible that was held by the day. */
-    private static final class LastVisitField implements FieldMapping {
-
-        @Override
-        public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
-            String visit = compiler.newVariable("x");
-            return """
-                    head(COLLECT {
-                      MATCH (%1$s:FollowUp {kind: 'VISIT', aboutId: %2$s.id} WHERE %1$s.day IS NOT NULL) USING INDEX %1$s:FollowUp(kind, aboutId, day)
-                      WHERE %1$s.byResponsible AND %1$s.heldOn <= $asOf AND %4$s
-                      WITH %1$s ORDER BY %1$s.kind DESC, %1$s.aboutId DESC, %1$s.day DESC LIMIT 1
-                      RETURN %3$s
-                    })""".formatted(
-                            visit,
-                            owner,
-                            compiler.visibleProjection("Visit", visit, requested.selection()),
-                            compiler.visible("FollowUp", visit));
-        }
+        fields.type("Unit").field("followUps", FollowUpLists.ofUnit()).field("lastVisit", LastVisitField.ofUnit());
+        fields.type("Member")
+                .field("followUps", FollowUpLists.ofMember())
+                .field("lastVisit", LastVisitField.ofMember());
+        fields.type("Assignment")
+                .field("followUps", FollowUpLists.ofAssignment())
+                .field("lastVisit", LastVisitField.ofAssignment());
     }
 }

@@ -52,7 +52,7 @@ final class FollowUpLists implements FieldMapping {
 
     /** A unit has the records of those that were merged into it, too. */
     private static final String OF_UNIT = """
-            MATCH (n) (()<-[:MERGED_INTO]-()){0,12} (u:Unit)
+            MATCH (n) (()<-[m:MERGED_INTO WHERE m.on <= $asOf]-()){0,12} (u:Unit)
             WITH DISTINCT u.id AS s
             CALL (s) {
               %s
@@ -71,14 +71,11 @@ final class FollowUpLists implements FieldMapping {
             }
             WITH x""";
 
-    private static final String OF_ASSIGNMENT = """
-            MATCH (n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m:Member)<-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
-            WHERE EXISTS { (n)-[r:COVERS|COVERED /* ever */]->(:Unit)<-[:ABOUT|WAS_ABOUT /* ever */]-(x) WHERE coalesce(r.since <= x.day, true) AND coalesce(r.until > x.day, true) }
-            WITH DISTINCT x""";
+    private static final String OF_ASSIGNMENT = "MATCH " + AssignmentRecords.PATTERN + " WITH DISTINCT x";
 
     private static final String OF_SUBJECT = """
             CALL (n) {
-              MATCH (n) (()<-[:MERGED_INTO]-()){0,12} (u:Unit)
+              MATCH (n) (()<-[m:MERGED_INTO WHERE m.on <= $asOf]-()){0,12} (u:Unit)
               WITH DISTINCT u.id AS s
               CALL (s) {
                 %s
@@ -86,7 +83,7 @@ final class FollowUpLists implements FieldMapping {
               }
               RETURN x
             UNION
-              MATCH (n)<-[:CONCERNS|BY_COMMITTEE]-(x:FollowUp)
+              MATCH (n)<-[:CONCERNS|BY_COMMITTEE]-(x:FollowUp) first(x)
               RETURN x
             }
             WITH x""";
@@ -236,7 +233,7 @@ final class FollowUpLists implements FieldMapping {
 
     @Override
     public String maskedExpression() {
-        return page(List.of(), clauses).maskedExpression();
+        return page(List.of(), clauses.formatted(RECORDS, LEADING_RECORDS)).maskedExpression();
     }
 
     @Override
@@ -278,6 +275,6 @@ final class FollowUpLists implements FieldMapping {
 
     @Override
     public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
-        return page(List.of(), clauses).convert(read, environment);
+        return page(List.of(), clauses.formatted(RECORDS, LEADING_RECORDS)).convert(read, environment);
     }
 }

@@ -5,6 +5,7 @@
 package io.blocgraph.timeline;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.blocgraph.followup.AssignmentRecords;
 import io.blocgraph.graph.query.FieldMapping;
 import io.blocgraph.graph.query.FieldSelection;
 import io.blocgraph.graph.query.PageField;
@@ -31,7 +32,7 @@ final class Timeline implements FieldMapping {
 
     /** Those of units that were merged into it, too. */
     private static final String RECORDS_OF_UNIT = """
-            MATCH (n) (()<-[:MERGED_INTO]-()){0,12} (u:Unit)
+            MATCH (n) (()<-[m:MERGED_INTO WHERE m.on <= $asOf]-()){0,12} (u:Unit)
             WITH DISTINCT u.id AS s
             CALL (s) {
               MATCH (x:FollowUp {aboutId: s} WHERE x.day IS NOT NULL AND %s) USING INDEX x:FollowUp(aboutId, day) first(x, x.aboutId)
@@ -41,22 +42,18 @@ final class Timeline implements FieldMapping {
 
     private static final String RECORDS_OF_MEMBER = """
             CALL (n) {
-              MATCH (n)<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp) WHERE coalesce(x.keptFrom <> n.id, true)
+              MATCH (n)<-[:CONCERNS|ATTENDED_BY|HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp) WHERE coalesce(x.keptFrom <> n.id, true) AND %1$s
+              WITH DISTINCT x first(x)
               RETURN x
             UNION
-              MATCH (n)<-[:TAKEN_BY]-(:DevelopmentStep)-[:STEP_OF]->(x:FollowUp)
+              MATCH (n)<-[:TAKEN_BY]-(:DevelopmentStep)-[:STEP_OF]->(x:FollowUp) WHERE %1$s
+              WITH DISTINCT x first(x)
               RETURN x
             }
-            WITH x WHERE %s
-            WITH x first(x)
             """ + AS_ENTRY;
 
-    private static final String RECORDS_OF_ASSIGNMENT = """
-            MATCH (n)<-[:ANSWERS_BY|ANSWERED_BY /* ever */]-(m:Member)<-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]-(x:FollowUp)
-            WHERE EXISTS { (n)-[r:COVERS|COVERED /* ever */]->(:Unit)<-[:ABOUT|WAS_ABOUT /* ever */]-(x) WHERE coalesce(r.since <= x.day, true) AND coalesce(r.until > x.day, true) }
-              AND %s
-            WITH DISTINCT x first(x)
-            """ + AS_ENTRY;
+    private static final String RECORDS_OF_ASSIGNMENT =
+            "MATCH " + AssignmentRecords.PATTERN + " AND %s WITH DISTINCT x first(x) " + AS_ENTRY;
 
     private final String records;
     private final List<TimelineSource> sources;

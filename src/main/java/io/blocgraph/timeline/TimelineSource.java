@@ -33,7 +33,7 @@ record TimelineSource(String clauses, Optional<String> type, String events) {
     String entries(String visible) {
         return """
                 %s AND %s
-                UNWIND %s AS told
+                UNWIND [one IN %s WHERE one[0] IS NOT NULL] AS told
                 WITH {id: e.id + ' ' + told[1], day: told[0], event: told[1], node: e} AS x first(x)
                 RETURN x""".formatted(clauses, visible, events);
     }

@@ -139,6 +139,9 @@ class FeedbackTest {
                         "{member(id: \"Oanh\") {followUps {totalCount} timeline(first: 9) {nodes {followUp {id}}}}}"))
                 .doesNotContain("feedback-")
                 .contains("totalCount=0");
+        assertThat(as("Oanh", "{followUps(subject: \"Oanh\") {totalCount nodes {id ... on Feedback {content}}}}"))
+                .contains("totalCount=0")
+                .doesNotContain(TEXT);
         assertThat(as(
                         "Kim",
                         "mutation {done: takeDevelopment(input: {id: \"%s\", member: \"Oanh\"}) {problems {code}}}"

@@ -17,6 +17,7 @@ import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,29 @@ class DevelopmentTest {
         assertThat(settled.list("done.followUp.steps.event"))
                 .containsExactly("RAISED", "IN_HAND", "ESCALATED", "ESCALATED", "SETTLED");
         assertThat(step("takeDevelopment", id).list("done.problems.code")).containsExactly("RECORD_CLOSED");
+    }
+
+    @Test
+    void wasOnADayInTheStateAndTheHandOfThatDay() {
+        String id = api.mutate(
+                        "raiseDevelopment",
+                        Map.of("unit", "C", "title", "Chậm trả lương", "effectiveOn", "2026-09-01"),
+                        "followUp {id}")
+                .text("done.followUp.id");
+        api.mutate("takeDevelopment", Map.of("id", id, "effectiveOn", "2026-09-10"), "");
+        api.mutate("escalateDevelopment", Map.of("id", id, "effectiveOn", "2026-09-20"), "");
+        api.mutate("settleDevelopment", Map.of("id", id, "conclusion", "Xong", "effectiveOn", "2026-10-01"), "");
+
+        assertThat(Stream.of("2026-09-05", "2026-09-15", "2026-09-25", "2026-10-05")
+                        .map(this::stateOn))
+                .containsExactly("RAISED Oanh", "IN_HAND Oanh", "ESCALATED Kim", "SETTLED Kim");
+    }
+
+    private String stateOn(String day) {
+        GraphQlResult read =
+                api.query("{unit(id: \"C\", asOf: \"%s\") {followUps {nodes {state responsible {id}}}}}", day);
+        return read.list("unit.followUps.nodes.state").getFirst() + " "
+                + read.list("unit.followUps.nodes.responsible.id").getFirst();
     }
 
     @Test

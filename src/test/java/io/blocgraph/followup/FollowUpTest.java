@@ -108,6 +108,11 @@ class FollowUpTest {
 
         assertThat(held.value("done.followUp.state")).isEqualTo("HELD");
         assertThat(held.value("done.followUp.unit.lastVisit.id")).isEqualTo(id);
+        assertThat(api.query("{member(id: \"Kim\") {lastVisit {id} assignments {lastVisit {id}}}}")
+                        .body())
+                .isEqualTo(
+                        "{\"data\":{\"member\":{\"lastVisit\":{\"id\":\"%1$s\"},\"assignments\":[{\"lastVisit\":{\"id\":\"%1$s\"}}]}}}"
+                                .formatted(id));
         assertThat(held.list("done.followUp.participants.id")).containsExactly("An");
         assertThat(agenda("member: \"Kim\"")).isEmpty();
     }

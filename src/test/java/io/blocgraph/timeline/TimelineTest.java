@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tests what timelines of units, members and assignments tell, in which order, and to whom. */
@@ -70,6 +72,20 @@ class TimelineTest {
         api.mutate("recordVisit", Map.of("unit", "O", "heldOn", "2026-03-05"), "");
         api.mutate("updateUnit", Map.of("id", "O", "name", "Another", "effectiveOn", "2026-04-01"), "");
         api.mutate("recordVisit", Map.of("unit", "O", "heldOn", "2026-05-05"), "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unit(id: \"O\")", "member(id: \"Kim\")", "unit(id: \"O\") {responsible"})
+    void countsWhatItLists(String owner) {
+        assignAndVisit();
+
+        String read = "{%s {timeline(first: 500) {totalCount nodes {event}}}}".formatted(owner);
+        String body = api.query(owner.contains("{") ? read + "}" : read).body();
+        assertThat(body.split("\"event\"", -1)).hasSize(1 + count(body)).hasSizeGreaterThan(1);
+    }
+
+    private static int count(String body) {
+        return Integer.parseInt(body.replaceAll("(?s).*\"totalCount\":(\\d+).*", "$1"));
     }
 
     @Test

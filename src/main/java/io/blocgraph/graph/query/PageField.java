@@ -47,6 +47,22 @@ public record PageField(
 
     private static final Pattern LEADING = Pattern.compile("leading\\(([\\w, ]+)\\)");
 
+    /**
+     * Checks that no row escapes the conditions, of which visibility is one: where one branch of a union ends with {@code first(x)}, the
+     * conditions stand there, so all have to.
+     */
+    public PageField {
+        List<String> branches = List.of(match.split("\\bUNION\\b"));
+        if (branches.stream().anyMatch(PageField::hasConditions)
+                && !branches.stream().allMatch(PageField::hasConditions)) {
+            throw new IllegalArgumentException("A branch of the list has no conditions: " + match);
+        }
+    }
+
+    private static boolean hasConditions(String clauses) {
+        return FIRST_ROWS.matcher(clauses).find();
+    }
+
     static final String CURSOR = "cursor()";
     static final String ROWS = "rows";
     static final String TOTAL = "total";
