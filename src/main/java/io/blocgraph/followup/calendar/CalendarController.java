@@ -35,6 +35,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -62,9 +63,19 @@ class CalendarController {
         this.clock = clock;
     }
 
-    /** Returns the calendar; not found if the address was revoked or never existed. */
+    /**
+     * Returns the calendar; not found if the address was revoked or never existed.
+     *
+     * @param language the language, which the address names because calendar applications do not ask for one
+     * @param accepted the language that is asked for, used if the address names none
+     */
     @GetMapping("/calendar/{secret}.ics")
-    ResponseEntity<String> calendar(@PathVariable String secret, HttpServletRequest request, Locale locale) {
+    ResponseEntity<String> calendar(
+            @PathVariable String secret,
+            @RequestParam("lang") Optional<Locale> language,
+            HttpServletRequest request,
+            Locale accepted) {
+        Locale locale = language.orElse(accepted);
         Optional<AccountPermissions> permissions = addresses.permissions(secret);
         if (permissions.isEmpty()) {
             return ResponseEntity.notFound().build();

@@ -61,6 +61,7 @@ class CalendarSection extends Section {
         var address = ServletUriComponentsBuilder.fromContextPath(
                         VaadinServletRequest.getCurrent().getHttpServletRequest())
                 .pathSegment("calendar", addresses.create() + ".ics")
+                .queryParam("lang", getLocale().getLanguage())
                 .toUriString();
         new SecretDialog(getTranslation("calendar.made"), getTranslation("calendar.made.hint"), address).open();
         refresh();

@@ -103,6 +103,15 @@ class CalendarTest {
     }
 
     @Test
+    void speaksTheLanguageThatItsAddressNames() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/calendar/%s.ics?lang=vi".formatted(port, addresses.create())))
+                .header("Accept-Language", "en"));
+
+        assertThat(answer.body()).contains("SUMMARY:Buổi làm việc với cơ sở: Cuối năm");
+    }
+
+    @Test
     void namesNoTitleOfWhatConcernsAMember() throws Exception {
         plan(
                 "An",
