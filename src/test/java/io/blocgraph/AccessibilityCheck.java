@@ -43,6 +43,12 @@ final class AccessibilityCheck {
             "explorer/TH?form=free",
             "explorer/GL?form=radial&measure=sector",
             "explorer/DL?as=table",
+            "follow-up?within=DL",
+            "follow-up/developments?within=DL",
+            "follow-up/inspections?within=DN&year=2026",
+            "follow-up/resolutions?within=DL",
+            "assignment/dl-a-0024",
+            "briefing/DL-C02",
             "gaps",
             "import",
             "gaps?group=place",
@@ -73,7 +79,7 @@ final class AccessibilityCheck {
 
     /** Waits until nothing is on its way any more. */
     static void settle(Page page) {
-        page.waitForFunction("() => document.title && !document.querySelector('vaadin-progress-bar')"
+        page.waitForFunction("() => document.title && !document.querySelector('vaadin-progress-bar[indeterminate]')"
                 + " && !document.querySelector('.v-loading-indicator:not([style*=\"none\"])')"
                 + " && [...document.querySelectorAll('blocgraph-explorer')]"
                 + ".every(it => !it.offsetParent || it.picture && !it.state.isMoving)");

@@ -20,9 +20,11 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.blocgraph.access.AccountPermissions;
 import io.blocgraph.access.CurrentAccount;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.PreferenceFields;
 import io.blocgraph.screen.common.ScreenAccess;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** The layout around all screens: product name, navigation, preferences and account menu. */
 @Layout
@@ -35,12 +37,17 @@ public class MainLayout extends AppLayout {
     private final CurrentAccount currentAccount;
     private final AuthenticationContext authentication;
 
-    MainLayout(PreferenceFields preferenceFields, CurrentAccount currentAccount, AuthenticationContext authentication) {
+    MainLayout(
+            PreferenceFields preferenceFields,
+            CurrentAccount currentAccount,
+            AuthenticationContext authentication,
+            Clock clock) {
         this.preferenceFields = preferenceFields;
         this.currentAccount = currentAccount;
         this.authentication = authentication;
         addClassName("shell");
         getElement().setAttribute("data-printed", printed());
+        getElement().setAttribute("data-time-zone", clock.getZone().getId());
         getElement()
                 .setAttribute(
                         "data-account",
@@ -89,9 +96,8 @@ public class MainLayout extends AppLayout {
         var mark = new Span();
         mark.addClassName("shell-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        var name = new Anchor("home", mark, new Span(getTranslation("app.name")));
+        var name = new PageLink("home", mark, new Span(getTranslation("app.name")));
         name.addClassName("shell-name");
-        name.getElement().setAttribute("router-link", true);
         return name;
     }
 

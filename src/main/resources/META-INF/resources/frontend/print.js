@@ -8,10 +8,14 @@ addEventListener('beforeprint', () => {
     return;
   }
   const language = document.documentElement.lang || undefined;
+  // the day of the organization, which need not be that of the machine before which somebody sits
+  const timeZone = document.querySelector('.shell').dataset.timeZone;
+  const dateStyle = language === 'vi' ? 'short' : 'medium';
   const now = new Date();
   const day = new URLSearchParams(location.search).get('asOf');
-  const asOf = day ? new Date(`${day}T00:00`) : now;
   document.body.dataset.printed = sentence
-    .replace('{asOf}', asOf.toLocaleDateString(language, { dateStyle: 'medium' }))
-    .replace('{now}', now.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' }));
+    .replace('{asOf}', day
+      ? new Date(`${day}T00:00Z`).toLocaleDateString(language, { dateStyle, timeZone: 'UTC' })
+      : now.toLocaleDateString(language, { dateStyle, timeZone }))
+    .replace('{now}', now.toLocaleString(language, { dateStyle, timeStyle: 'short', timeZone }));
 });

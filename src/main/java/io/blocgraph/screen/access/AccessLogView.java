@@ -5,11 +5,9 @@
 package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -24,6 +22,8 @@ import io.blocgraph.access.PersonalDataAuditLog;
 import io.blocgraph.access.SecurityAuditLog;
 import io.blocgraph.graph.Scope;
 import io.blocgraph.screen.common.AdministratorsOnly;
+import io.blocgraph.screen.common.PageLink;
+import io.blocgraph.screen.common.SectionTabs;
 import io.blocgraph.screen.common.TimestampFormatter;
 import jakarta.annotation.security.PermitAll;
 import java.util.function.Function;
@@ -62,9 +62,9 @@ public class AccessLogView extends Main implements HasUrlParameter<String>, HasD
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String part) {
         content.removeAll();
         var ofReads = READS.equals(part);
-        var tabs = new Nav(tab("", "log.accounts", !ofReads), tab("/" + READS, "log.reads", ofReads));
-        tabs.addClassName("sections");
-        tabs.getElement().setAttribute("aria-label", getTranslation("nav.access-log"));
+        var tabs = new SectionTabs(getTranslation("nav.access-log"));
+        tabs.add(new PageLink("access-log", getTranslation("log.accounts")), !ofReads);
+        tabs.add(new PageLink("access-log/" + READS, getTranslation("log.reads")), ofReads);
         content.add(tabs);
         if (ofReads) {
             content.add(searchableGrid(text -> new PersonalDataAuditGrid(
@@ -85,15 +85,6 @@ public class AccessLogView extends Main implements HasUrlParameter<String>, HasD
         return permissions.administersEverything()
                 ? Scope.ALL
                 : Scope.of(permissions.administeredUnits(), permissions.administeredUnits());
-    }
-
-    private Anchor tab(String end, String title, boolean current) {
-        var tab = new Anchor("access-log" + end, getTranslation(title));
-        tab.getElement().setAttribute("router-link", true);
-        if (current) {
-            tab.getElement().setAttribute("aria-current", "page");
-        }
-        return tab;
     }
 
     private Div searchableGrid(Function<String, Component> grid) {

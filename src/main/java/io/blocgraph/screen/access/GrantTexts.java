@@ -6,12 +6,12 @@ package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.access.AccessExplanations.Reason;
 import io.blocgraph.access.Grant;
 import io.blocgraph.graph.DateText;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.TimestampFormatter;
 import java.util.Optional;
 
@@ -44,9 +44,11 @@ final class GrantTexts {
         }
         var code = new Span(place.get().code());
         code.addClassName("code");
-        var link = new Anchor(
-                "structure/" + place.get().code(), new Span(place.get().name()), new Span(" "), code);
-        link.getElement().setAttribute("router-link", true);
+        var link = new PageLink(
+                "structure/" + PageLink.encode(place.get().code()),
+                new Span(place.get().name()),
+                new Span(" "),
+                code);
         return link;
     }
 

@@ -6,11 +6,11 @@ package io.blocgraph.screen.access;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.access.PersonalDataAuditLog;
 import io.blocgraph.graph.Scope;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.ResponsiveColumns;
 import io.blocgraph.screen.common.TimestampFormatter;
 import java.util.ArrayList;
@@ -65,8 +65,7 @@ class PersonalDataAuditGrid extends Grid<PersonalDataAuditLog.Entry> {
         links.addClassName("held-texts");
         List<PersonalDataAuditLog.Subject> members = entry.members();
         members.forEach(it -> {
-            var link = new Anchor("member/" + it.code(), it.fullName());
-            link.getElement().setAttribute("router-link", true);
+            var link = PageLink.toMember(it.code(), it.fullName());
             links.add(link);
         });
         if (entry.count() > members.size()) {

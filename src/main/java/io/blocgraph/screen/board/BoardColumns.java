@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import io.blocgraph.screen.change.AssignmentForms;
 import io.blocgraph.screen.common.Hints;
+import io.blocgraph.screen.common.PageLink;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,8 +77,7 @@ class BoardColumns extends Div {
     }
 
     private Anchor moreLink(String code, int count) {
-        var more = new Anchor("structure/" + code + "/units", getTranslation("board.more", count));
-        more.getElement().setAttribute("router-link", true);
+        var more = new PageLink("structure/" + PageLink.encode(code) + "/units", getTranslation("board.more", count));
         return more;
     }
 

@@ -8,18 +8,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.EffectAllowed;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.board.Board.Member;
 import io.blocgraph.screen.change.AssignmentForms;
 import io.blocgraph.screen.common.MemberRef;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.PersonAvatar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The card of a member of a committee, with the number of assigned units. It can be dragged to a unit to assign the
@@ -46,8 +45,8 @@ class PersonCard extends Div {
             AssignmentForms forms) {
         addClassName("person-card");
         setClassName("person-over", member.load() > limit);
-        var name = new Anchor("member/" + UriUtils.encodePathSegment(member.code(), "UTF-8"), member.fullName());
-        name.getElement().setAttribute("router-link", true).setAttribute("draggable", "false");
+        var name = PageLink.toMember(member.code(), member.fullName());
+        name.getElement().setAttribute("draggable", "false");
         var where = new Span(getTranslation(isStanding ? "board.standing" : "board.executive"));
         where.addClassName("muted");
         var texts = new Div(name, where, load(member.load(), limit), bar(member.load(), limit));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dnd.DropEffect;
 import com.vaadin.flow.component.dnd.DropTarget;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -16,11 +15,11 @@ import io.blocgraph.screen.board.Board.AssignableUnit;
 import io.blocgraph.screen.board.Board.UnitAssignment;
 import io.blocgraph.screen.change.AssignmentForms;
 import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.VacancyIcon;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The card of a cluster or organization, with the responsible people. A member dropped on it is assigned to the unit.
@@ -75,9 +74,7 @@ class UnitCard extends Div {
     }
 
     private Div head() {
-        var address = UriUtils.encodePathSegment(unit.code(), "UTF-8");
-        var name = new Anchor("structure/" + address + "/assignments", unit.name());
-        name.getElement().setAttribute("router-link", true);
+        var name = new PageLink("structure/" + PageLink.encode(unit.code()) + "/assignments", unit.name());
         name.addClassName("place-name");
         var code = new Span(unit.code());
         code.addClassName("code");
@@ -100,8 +97,7 @@ class UnitCard extends Div {
 
     private Div holding(UnitAssignment holding) {
         var holder = holding.member();
-        var name = new Anchor("member/" + UriUtils.encodePathSegment(holder.code(), "UTF-8"), holder.fullName());
-        name.getElement().setAttribute("router-link", true);
+        var name = PageLink.toMember(holder.code(), holder.fullName());
         var line = new Div(name);
         if (holding.status().equals("LAPSED")) {
             var lapsed = new Span(VaadinIcon.UNLINK.create(), new Span(getTranslation("status.LAPSED")));

@@ -7,7 +7,6 @@ package io.blocgraph.screen.change;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -15,7 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.graph.DateText;
-import java.nio.charset.StandardCharsets;
+import io.blocgraph.screen.common.PageLink;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.web.util.UriUtils;
 
 /** The history as a timeline, latest change first. Editors can undo each change. */
 public class ChangeList extends Section {
@@ -68,10 +66,8 @@ public class ChangeList extends Section {
                 .limit(MAX_LINKS)
                 .forEach(it -> head.add(link(it)));
         Optional.ofNullable(change.decision()).ifPresent(it -> {
-            var decision = new Anchor(
-                    "decision/" + UriUtils.encodePathSegment(it.id(), StandardCharsets.UTF_8),
-                    getTranslation("chain.decision", it.number()));
-            decision.getElement().setAttribute("router-link", true);
+            var decision =
+                    new PageLink("decision/" + PageLink.encode(it.id()), getTranslation("chain.decision", it.number()));
             head.add(decision);
         });
         var line = new Span(summary(change));
@@ -88,13 +84,11 @@ public class ChangeList extends Section {
         return entry;
     }
 
-    private static Anchor link(ChangeRecord.AffectedEntity entity) {
-        var code = UriUtils.encodePathSegment(String.valueOf(entity.code()), StandardCharsets.UTF_8);
-        var link = entity.fullName() == null
-                ? new Anchor("structure/" + code, entity.name())
-                : new Anchor("member/" + code, entity.fullName());
-        link.getElement().setAttribute("router-link", true);
-        return link;
+    private static PageLink link(ChangeRecord.AffectedEntity entity) {
+        var code = String.valueOf(entity.code());
+        return entity.fullName() == null
+                ? PageLink.toUnit(code, String.valueOf(entity.name()))
+                : PageLink.toMember(code, entity.fullName());
     }
 
     private Div undo(ChangeRecord change) {

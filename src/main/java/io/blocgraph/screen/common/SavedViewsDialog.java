@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -81,8 +80,8 @@ public class SavedViewsDialog extends Dialog {
     }
 
     private ListItem item(SavedView view) {
-        var link = new Anchor(view.address(), view.name());
-        link.getElement().setAttribute("router-link", true).addEventListener("click", click -> close());
+        var link = new PageLink(view.address(), view.name());
+        link.getElement().addEventListener("click", click -> close());
         var line = new ListItem(link);
         line.add(
                 button(VaadinIcon.LINK, "views.share", view, () -> copyLink(view)),

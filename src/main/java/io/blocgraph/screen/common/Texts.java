@@ -49,6 +49,19 @@ public final class Texts {
     }
 
     /**
+     * Formats a period.
+     *
+     * @param since the first day; null if unknown
+     * @param until the first day after it; null if it has not ended
+     * @return the period
+     */
+    public static String formatPeriod(@Nullable LocalDate since, @Nullable LocalDate until) {
+        return until == null
+                ? translate("chain.since", formatDate(since))
+                : translate("period", formatDate(since), formatDate(until));
+    }
+
+    /**
      * Formats a number with separators of thousands.
      *
      * @param number the number

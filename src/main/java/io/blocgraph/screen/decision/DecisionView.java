@@ -6,46 +6,36 @@ package io.blocgraph.screen.decision;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.screen.change.AttachedFile;
 import io.blocgraph.screen.change.ChangeListFactory;
 import io.blocgraph.screen.change.FileForms;
 import io.blocgraph.screen.change.FileSection;
 import io.blocgraph.screen.change.Forms;
-import io.blocgraph.screen.common.AutoRefreshing;
-import io.blocgraph.screen.common.ErrorNote;
+import io.blocgraph.screen.common.EntityPage;
 import io.blocgraph.screen.common.GraphQlQueries;
-import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.LazyComponent;
-import io.blocgraph.screen.common.QueryFailedException;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
 import jakarta.annotation.security.PermitAll;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /** A decision: its days, its text, its files, and the changes that are based on it. */
 @PermitAll
-@Route("decision/:id")
-public class DecisionView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
+@Route("decision/:" + EntityPage.KEY)
+public class DecisionView extends EntityPage<DecisionView.Decision> {
 
     private static final int CHANGES = 20;
 
@@ -53,15 +43,13 @@ public class DecisionView extends Main implements BeforeEnterObserver, HasDynami
     private final Forms forms;
     private final FileForms fileForms;
     private final ChangeListFactory changeLists;
-    private String id = "";
-    private String title = "";
 
     DecisionView(GraphQlQueries queries, Forms forms, FileForms fileForms, ChangeListFactory changeLists) {
+        super("decision.unknown");
         this.queries = queries;
         this.forms = forms;
         this.fileForms = fileForms;
         this.changeLists = changeLists;
-        addClassName("page");
     }
 
     /** A decision. */
@@ -77,32 +65,25 @@ public class DecisionView extends Main implements BeforeEnterObserver, HasDynami
             List<AttachedFile> files) {}
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().get("id").orElse("");
-        refresh();
+    protected Optional<Decision> find(String id) {
+        return Optional.ofNullable(queries.execute("tasks/decision", Optional.empty(), Map.of("id", id))
+                .field("decision")
+                .toEntity(Decision.class));
     }
 
     @Override
-    public void refresh() {
-        removeAll();
-        try {
-            Optional.ofNullable(queries.execute("tasks/decision", Optional.empty(), Map.of("id", id))
-                            .field("decision")
-                            .toEntity(Decision.class))
-                    .ifPresentOrElse(this::show, this::showUnknown);
-        } catch (QueryFailedException failure) {
-            add(new ErrorNote(failure, this::refresh));
-        }
+    protected String title(Decision decision) {
+        return getTranslation("decision.title", decision.number());
     }
 
-    private void showUnknown() {
-        title = getTranslation("decision.title", "");
-        add(new Header(new H1(title)), Hints.empty("decision.unknown"));
+    @Override
+    protected String titleOfUnknown(String id) {
+        return getTranslation("decision.title", "");
     }
 
-    private void show(Decision decision) {
-        title = getTranslation("decision.title", decision.number());
-        var head = new Div(new H1(title));
+    @Override
+    protected void show(Decision decision) {
+        var head = new Div(new H1(title(decision)));
         head.addClassName("page-head");
         var content = new Div(facts(decision));
         content.addClassName("page-content");
@@ -119,7 +100,7 @@ public class DecisionView extends Main implements BeforeEnterObserver, HasDynami
         }
         content.add(new Section(
                 new H2(getTranslation("decision.changes")),
-                new LazyComponent(() -> changeLists.create("decision", id, CHANGES))));
+                new LazyComponent(() -> changeLists.create("decision", decision.id(), CHANGES))));
         add(head, content);
     }
 
@@ -128,10 +109,7 @@ public class DecisionView extends Main implements BeforeEnterObserver, HasDynami
         facts.addClassName("facts");
         if (decision.issuingUnit() != null) {
             var unit = decision.issuingUnit();
-            var link = new Anchor(
-                    "structure/" + UriUtils.encodePathSegment(unit.code(), StandardCharsets.UTF_8),
-                    unit.qualifiedName());
-            link.getElement().setAttribute("router-link", true);
+            var link = PageLink.toUnit(unit.code(), unit.qualifiedName());
             facts.add(fact("decision.unit", link));
         }
         Optional.ofNullable(decision.issuer()).ifPresent(it -> facts.add(fact("decision.issuer", new Span(it))));
@@ -144,10 +122,5 @@ public class DecisionView extends Main implements BeforeEnterObserver, HasDynami
 
     private Div fact(String key, Component value) {
         return new Div(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · " + getTranslation("app.name");
     }
 }

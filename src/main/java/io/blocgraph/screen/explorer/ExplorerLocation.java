@@ -8,13 +8,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import io.blocgraph.explorer.ColorEncoding;
 import io.blocgraph.explorer.LayoutKind;
+import io.blocgraph.screen.common.PageLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The location of the explorer, equivalent to its address. Defaults are omitted from the address.
@@ -133,8 +133,7 @@ record ExplorerLocation(
     }
 
     String path() {
-        return "explorer"
-                + unit.map(it -> "/" + UriUtils.encodePathSegment(it, "UTF-8")).orElse("");
+        return "explorer" + unit.map(it -> "/" + PageLink.encode(it)).orElse("");
     }
 
     QueryParameters parameters() {

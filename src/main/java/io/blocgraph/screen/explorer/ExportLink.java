@@ -5,10 +5,10 @@
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.html.Anchor;
+import io.blocgraph.screen.common.PageLink;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.springframework.web.util.UriUtils;
 
 /** A link to the diagram as a file, at the address that scripts also use. */
 class ExportLink extends Anchor {
@@ -30,8 +30,7 @@ class ExportLink extends Anchor {
         if (parts.length > 1) {
             values.put("paper", parts[1]);
         }
-        setHref("explorer/%s.%s?%s"
-                .formatted(UriUtils.encodePathSegment(unit, "UTF-8"), parts[0], ExplorerParameters.toQuery(values)));
+        setHref("explorer/%s.%s?%s".formatted(PageLink.encode(unit), parts[0], ExplorerParameters.toQuery(values)));
         setText(text);
         getElement().setAttribute("download", true).setAttribute("router-ignore", true);
     }

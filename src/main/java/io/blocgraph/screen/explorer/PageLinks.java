@@ -5,9 +5,9 @@
 package io.blocgraph.screen.explorer;
 
 import com.vaadin.flow.component.html.Anchor;
+import io.blocgraph.screen.common.PageLink;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Creates links to units and members on the structure screen, on the same day.
@@ -25,12 +25,8 @@ record PageLinks(Optional<LocalDate> day) {
     }
 
     private Anchor link(String page, String code, String text) {
-        var link = new Anchor(
-                page
-                        + UriUtils.encodePathSegment(code, "UTF-8")
-                        + day.map(it -> "?asOf=" + it).orElse(""),
-                text);
-        link.getElement().setAttribute("router-link", true);
+        var link = new PageLink(
+                page + PageLink.encode(code) + day.map(it -> "?asOf=" + it).orElse(""), text);
         return link;
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.graph.VietnameseText;
+import io.blocgraph.screen.common.PageLink;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,7 +52,7 @@ class AgendaCalendar extends Div {
     }
 
     private Anchor step(String key, String address, String sign) {
-        var link = FollowUpItem.link(address, sign);
+        var link = new PageLink(address, sign);
         link.getElement().setAttribute("aria-label", getTranslation(key));
         return link;
     }
@@ -84,7 +85,7 @@ class AgendaCalendar extends Div {
         var cell = new NativeTableCell(number);
         cell.setClassName("calendar-today", day.equals(today));
         records.stream().filter(it -> it.day().filter(day::equals).isPresent()).forEach(it -> {
-            var link = FollowUpItem.link("record/" + FollowUpItem.encode(it.id()), it.name());
+            var link = new PageLink("record/" + PageLink.encode(it.id()), it.name());
             link.addClassNames("calendar-entry", "followup-icon-" + it.kind().toLowerCase(Locale.ROOT));
             link.setTitle(it.kindName() + " · " + it.unit().qualifiedName());
             cell.add(link);

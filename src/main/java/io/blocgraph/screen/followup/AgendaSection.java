@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.blocgraph.screen.common.LazyComponent;
 import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ class AgendaSection extends Div {
         add(
                 new LazyComponent(() -> new AttentionList(
                         followUps.attention(whose),
-                        within.map(it -> "&within=" + FollowUpItem.encode(it.code()))
+                        within.map(it -> "&within=" + PageLink.encode(it.code()))
                                 .orElse(""))),
                 new LazyComponent(() -> ofMonth(whose)));
     }

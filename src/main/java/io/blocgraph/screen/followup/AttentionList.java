@@ -4,15 +4,10 @@
  */
 package io.blocgraph.screen.followup;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.TaskTiles;
 
 /** What needs doing in following up: a number for each rule, with a link to the gaps. */
-class AttentionList extends UnorderedList {
+class AttentionList extends TaskTiles {
 
     /**
      * Creates the list.
@@ -21,7 +16,6 @@ class AttentionList extends UnorderedList {
      * @param whose the parameter that restricts the gaps to what was counted, {@code &within=…} or {@code &responsible=…}; empty for all
      */
     AttentionList(FollowUps.Attention attention, String whose) {
-        addClassNames("tasks", "followup-attention");
         add(attention.overduePoints() + attention.pointsWithoutOwner(), "POINT_OVERDUE,POINT_WITHOUT_OWNER", whose);
         add(attention.unsettledDevelopments(), "DEVELOPMENT_UNSETTLED", whose);
         add(attention.overdueFindings(), "FINDING_OVERDUE", whose);
@@ -31,15 +25,6 @@ class AttentionList extends UnorderedList {
     }
 
     private void add(int count, String rules, String whose) {
-        var number = new Span(Texts.formatNumber(count));
-        number.addClassName("figure-number");
-        var name = rules.split(",")[0];
-        var link = new Anchor(
-                "gaps?rule=" + rules + whose, new Div(number, new Span(getTranslation("followup.attention." + name))));
-        link.getElement().setAttribute("router-link", true);
-        var task = new ListItem(link);
-        task.addClassName("task");
-        task.setClassName("task-done", count == 0);
-        add(task);
+        add(count, "", getTranslation("followup.attention." + rules.split(",")[0]), "gaps?rule=" + rules + whose);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.screen.common.KnownKind;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.followup.UnitBriefing.BriefedUnit;
 import java.time.LocalDate;
@@ -25,21 +26,23 @@ import java.util.stream.Collectors;
 /** Units with their people, last visits, open developments, points and targets, a row each. */
 class BriefingTable extends NativeTable {
 
-    private static final int VISIT_DAYS = 180;
     private static final int SHOWN = 3;
     private static final String NOTHING = "–";
     private static final List<String> COLUMNS = List.of("unit", "visit", "developments", "points", "targets");
 
     private final LocalDate today;
+    private final int visitDays;
 
     /**
      * Creates the table.
      *
      * @param briefing what there is to know
      * @param today the current day
+     * @param visitDays how many days after the last visit a unit is marked
      */
-    BriefingTable(UnitBriefing briefing, LocalDate today) {
+    BriefingTable(UnitBriefing briefing, LocalDate today, int visitDays) {
         this.today = today;
+        this.visitDays = visitDays;
         addClassName("briefing-table");
         var head = new NativeTableRow();
         COLUMNS.forEach(it -> head.add(new NativeTableHeaderCell(getTranslation("briefing." + it))));
@@ -67,7 +70,7 @@ class BriefingTable extends NativeTable {
     }
 
     private Div who(BriefedUnit unit) {
-        var name = FollowUpItem.link("structure/" + FollowUpItem.encode(unit.code()) + "/followup", unit.name());
+        var name = new PageLink("structure/" + PageLink.encode(unit.code()) + "/followup", unit.name());
         name.addClassName("followup-title");
         var who = new Div(name);
         if (unit.secretary() != null) {
@@ -97,7 +100,7 @@ class BriefingTable extends NativeTable {
         }
         var days = ChronoUnit.DAYS.between(visit.heldOn(), today);
         var text = new Div(line(
-                days > VISIT_DAYS ? "mark mark-bad" : "",
+                days > visitDays ? "mark mark-bad" : "",
                 getTranslation("briefing.visited", Texts.formatDate(visit.heldOn()), days)));
         if (visit.responsible() != null) {
             text.add(line("muted", visit.responsible().fullName()));
@@ -111,7 +114,7 @@ class BriefingTable extends NativeTable {
         }
         var list = new Div();
         records.stream().limit(SHOWN).forEach(it -> {
-            var link = FollowUpItem.link("record/" + FollowUpItem.encode(it.id()), text.apply(it));
+            var link = new PageLink("record/" + PageLink.encode(it.id()), text.apply(it));
             link.setClassName("briefing-overdue", it.overdue());
             list.add(new Div(link));
         });

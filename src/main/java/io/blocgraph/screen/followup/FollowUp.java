@@ -50,15 +50,16 @@ record FollowUp(
         @Nullable Integer required,
         @Nullable String quality,
         @Nullable String measure,
-        @Nullable List<Point> points) {
+        @Nullable List<PartState> partStates,
+        @Nullable List<FollowUp> parts) {
 
     /** The member whom a record concerns; without values if it concerns a unit. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Subject(@Nullable String code, @Nullable String fullName) {}
 
-    /** A point of a resolution. */
+    /** The state of a point of a resolution, or of a finding of an inspection. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Point(String state) {}
+    record PartState(String state) {}
 
     /** {@return the point of a drafted resolution that this is} */
     DraftedPoint toDraftedPoint() {
@@ -128,17 +129,26 @@ record FollowUp(
                                 quality == null ? "" : Texts.translate("followup.quality." + quality))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining(" · "));
-            case "RESOLUTION" ->
-                points == null || points.isEmpty()
+            case "RESOLUTION", "INSPECTION" ->
+                partCount() == 0
                         ? ""
-                        : Texts.translate(
-                                "followup.figures.points",
-                                points.stream()
-                                        .filter(it -> !List.of("OPEN", "DRAFT").contains(it.state()))
-                                        .count(),
-                                points.size());
+                        : Texts.translate("followup.figures.parts." + kind, closedPartCount(), partCount());
             default -> "";
         };
+    }
+
+    /** {@return how many points or findings it has} */
+    int partCount() {
+        return partStates == null ? 0 : partStates.size();
+    }
+
+    /** {@return how many of its points are reviewed, or how many of its findings are remedied} */
+    int closedPartCount() {
+        return partStates == null
+                ? 0
+                : (int) partStates.stream()
+                        .filter(it -> !List.of("OPEN", "DRAFT").contains(it.state()))
+                        .count();
     }
 
     private static String number(@Nullable Double value) {

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ record FollowUpFilter(String section, Map<String, String> values) {
             "targets", List.of("TARGET"),
             "meetings", List.of("MEETING"),
             "studies", List.of("STUDY_SESSION"));
+
+    /** The kinds that have parts, by the sections in which they are listed with them. */
+    private static final Map<String, String> WHOLES = Map.of("inspections", "INSPECTION", "resolutions", "RESOLUTION");
 
     static final List<String> SECTIONS = List.of(
             "", "visits", "developments", "feedback", "inspections", "resolutions", "targets", "meetings", "studies");
@@ -117,6 +121,20 @@ record FollowUpFilter(String section, Map<String, String> values) {
     void navigate() {
         UI.getCurrent()
                 .navigate("follow-up" + (section.isEmpty() ? "" : "/" + section), QueryParameters.simple(values));
+    }
+
+    /** {@return whether resolutions are listed with their points, or inspections with their findings, and not what matches of both} */
+    boolean isWithParts() {
+        return WHOLES.containsKey(section)
+                && get("text").isEmpty()
+                && get("state").isEmpty();
+    }
+
+    /** {@return the arguments of the query for the records that are listed with their parts, as {@link #arguments}} */
+    Map<String, Object> argumentsOfWholes(Optional<String> within) {
+        var arguments = arguments(within);
+        arguments.put("records", List.of(Objects.requireNonNull(WHOLES.get(section))));
+        return arguments;
     }
 
     /**

@@ -4,12 +4,12 @@
  */
 package io.blocgraph.screen.followup;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.nio.charset.StandardCharsets;
-import org.springframework.web.util.UriUtils;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.blocgraph.screen.common.PageLink;
 
 /** A record in a list: what it is about, where, in whose hand, and when. The whole leads to the record. */
 class FollowUpItem extends ListItem {
@@ -23,7 +23,7 @@ class FollowUpItem extends ListItem {
     FollowUpItem(FollowUp record, boolean isWithUnit) {
         addClassName("followup");
         setClassName("followup-overdue", record.overdue());
-        var title = link("record/" + encode(record.id()), record.name());
+        var title = new PageLink("record/" + PageLink.encode(record.id()), record.name());
         title.addClassName("followup-title");
         var head = new Div(title, new StateBadge(record));
         head.addClassName("followup-head");
@@ -37,21 +37,26 @@ class FollowUpItem extends ListItem {
             line.add(code);
         }
         if (isWithUnit) {
-            line.add(link(
-                    "structure/" + encode(record.unit().code()) + "/followup",
+            line.add(new PageLink(
+                    "structure/" + PageLink.encode(record.unit().code()) + "/followup",
                     record.unit().qualifiedName()));
         }
         var subject = record.subject();
         if (subject != null && subject.code() != null && subject.fullName() != null) {
-            line.add(link("member/" + encode(subject.code()), subject.fullName()));
+            line.add(PageLink.toMember(subject.code(), subject.fullName()));
         }
         var responsible = record.responsible();
         if (responsible != null) {
-            line.add(link("member/" + encode(responsible.code()), responsible.fullName()));
+            line.add(PageLink.toMember(responsible.code(), responsible.fullName()));
         }
         line.add(text(record.figures()));
         var texts = new Div(head, line);
         texts.addClassName("followup-texts");
+        if (record.partCount() > 0) {
+            var progress = new ProgressBar(0, record.partCount(), record.closedPartCount());
+            progress.getElement().setAttribute("aria-label", record.figures());
+            texts.add(progress);
+        }
         add(new FollowUpIcon(record.kind()), texts);
     }
 
@@ -60,19 +65,21 @@ class FollowUpItem extends ListItem {
         return new FollowUpItem(record, true);
     }
 
+    /** Creates an item that names the unit, with its points or findings below it. */
+    static FollowUpItem withParts(FollowUp record) {
+        var item = new FollowUpItem(record, true);
+        if (record.parts() != null && !record.parts().isEmpty()) {
+            var parts = new UnorderedList();
+            parts.addClassNames("followup-lines", "followup-parts");
+            record.parts().forEach(it -> parts.add(new FollowUpItem(it, false)));
+            item.add(parts);
+        }
+        return item;
+    }
+
     private static Span text(String text) {
         var span = new Span(text);
         span.setVisible(!text.isEmpty());
         return span;
-    }
-
-    static Anchor link(String address, String text) {
-        var link = new Anchor(address, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
-    static String encode(String segment) {
-        return UriUtils.encodePathSegment(segment, StandardCharsets.UTF_8);
     }
 }

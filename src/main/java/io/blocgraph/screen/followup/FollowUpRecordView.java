@@ -10,38 +10,33 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.blocgraph.screen.change.AttachedFile;
 import io.blocgraph.screen.change.ChangeListFactory;
 import io.blocgraph.screen.change.FileForms;
 import io.blocgraph.screen.change.FileSection;
 import io.blocgraph.screen.change.FollowUpForms;
-import io.blocgraph.screen.common.AutoRefreshing;
-import io.blocgraph.screen.common.ErrorNote;
+import io.blocgraph.screen.common.EntityPage;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.LazyComponent;
-import io.blocgraph.screen.common.QueryFailedException;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A record of following up: all that it says, what can be done with it, its parts, its way and its history. */
 @PermitAll
-@Route("record/:id")
-public class FollowUpRecordView extends Main implements BeforeEnterObserver, HasDynamicTitle, AutoRefreshing {
+@Route("record/:" + EntityPage.KEY)
+public class FollowUpRecordView extends EntityPage<FollowUps.Found> {
 
     private static final int CHANGES = 10;
 
@@ -49,50 +44,44 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
     private final FollowUpForms forms;
     private final FileForms fileForms;
     private final ChangeListFactory changeLists;
-    private String id = "";
-    private String title = "";
 
     FollowUpRecordView(FollowUps followUps, FollowUpForms forms, FileForms fileForms, ChangeListFactory changeLists) {
+        super("followup.unknown");
         this.followUps = followUps;
         this.forms = forms;
         this.fileForms = fileForms;
         this.changeLists = changeLists;
-        addClassNames("page", "followup-record");
+        addClassName("followup-record");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().get("id").orElse("");
-        refresh();
+    protected Optional<FollowUps.Found> find(String id) {
+        return followUps.find(id);
     }
 
     @Override
-    public void refresh() {
-        removeAll();
-        try {
-            followUps.find(id).ifPresentOrElse(this::show, this::showUnknown);
-        } catch (QueryFailedException failure) {
-            add(new ErrorNote(failure, this::refresh));
-        }
+    protected String title(FollowUps.Found found) {
+        return found.row().name();
     }
 
-    private void showUnknown() {
-        title = getTranslation("nav.followup");
-        add(new Header(new H1(title)), Hints.empty("followup.unknown"));
+    @Override
+    protected String titleOfUnknown(String id) {
+        return getTranslation("nav.followup");
     }
 
-    private void show(FollowUps.Found found) {
+    @Override
+    protected void show(FollowUps.Found found) {
         var row = found.row();
         var details = found.details();
-        title = row.name();
         var line = new Div(new Span(row.kindName()), new StateBadge(row));
         line.addClassName("panel-line");
-        var texts = new Div(new H1(title), line);
+        var texts = new Div(new H1(title(found)), line);
         texts.addClassName("panel-texts");
         var header = new Header(new FollowUpIcon(row.kind()), texts);
         header.addClassName("panel-header");
         add(header);
-        var editable = forms.canEdit(row.id());
+        var id = row.id();
+        var editable = forms.canEdit(id);
         if (editable) {
             add(new FollowUpActions(found, forms));
         }
@@ -167,10 +156,5 @@ public class FollowUpRecordView extends Main implements BeforeEnterObserver, Has
 
     private Section section(String key, Component content) {
         return new Section(new H2(getTranslation(key)), content);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · " + getTranslation("app.name");
     }
 }

@@ -5,12 +5,12 @@
 package io.blocgraph.screen.followup;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.change.FollowUpForms;
+import io.blocgraph.screen.common.PageLink;
 import java.util.List;
 
 /** The records of a unit or a member, with what can be recorded where one stands. */
@@ -38,24 +38,10 @@ public class FollowUpSection extends Section {
                 VaadinIcon.COMMENT_ELLIPSIS_O.create(),
                 click -> forms.giveFeedback(subject)));
         if (List.of("CLUSTER", "ORGANIZATION").contains(subject.kind())) {
-            actions.add(FollowUpItem.link(BriefingView.address(subject.code()), getTranslation("action.prepareVisit")));
+            actions.add(new PageLink(BriefingView.address(subject.code()), getTranslation("action.prepareVisit")));
         }
         add(actions);
-        var onlyRecords = new Checkbox(getTranslation("timeline.records"));
-        onlyRecords.addClassName("timeline-choice");
-        var timeline = new Div();
-        onlyRecords.addValueChangeListener(
-                event -> show(timeline, followUps, isMember, event.getValue() ? List.of("RECORD") : List.of()));
-        show(timeline, followUps, isMember, List.of());
-        add(onlyRecords, timeline);
-    }
-
-    private void show(Div timeline, FollowUps followUps, boolean isMember, List<String> events) {
-        timeline.removeAll();
-        timeline.add(new EntryList<TimelineEntry>(
-                cursor -> followUps.timeline(isMember, subject.id(), events, cursor),
-                entry -> entry.item(isMember),
-                events.isEmpty() ? "timeline.none" : "followup.none"));
+        add(new TimelineList(followUps, isMember ? TimelineSubject.MEMBER : TimelineSubject.UNIT, subject.id()));
     }
 
     private static Div actions() {

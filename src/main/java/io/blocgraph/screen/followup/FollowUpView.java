@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,8 +22,10 @@ import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.LazyComponent;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.QueryFailedException;
 import io.blocgraph.screen.common.SavedViewsButton;
+import io.blocgraph.screen.common.SectionTabs;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -109,26 +110,40 @@ public class FollowUpView extends Main implements BeforeEnterObserver, HasDynami
         switch (shown.section()) {
             case "" -> content.add(new AgendaSection(followUps, shown, within, below, LocalDate.now(clock)));
             case "developments" -> content.add(new LazyComponent(() -> developments(shown, unit)));
-            default ->
-                content.add(new LazyComponent(() -> new EntryList<>(
-                        cursor -> followUps.find(shown.arguments(unit), cursor),
-                        FollowUpItem::withUnit,
-                        shown.section().equals("feedback") ? "followup.none.feedback" : "followup.none")));
+            case "inspections" -> content.add(new LazyComponent(() -> inspections(shown, unit)));
+            default -> content.add(new LazyComponent(() -> records(shown, unit)));
         }
     }
 
-    private Nav sections(FollowUpFilter shown) {
-        var sections = new Nav();
-        sections.addClassName("sections");
-        sections.getElement().setAttribute("aria-label", getTranslation("section.label"));
-        FollowUpFilter.SECTIONS.forEach(it -> {
-            var link = FollowUpItem.link(
-                    shown.address(it), getTranslation("followup.section." + (it.isEmpty() ? "agenda" : it)));
-            if (it.equals(shown.section())) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            sections.add(link);
-        });
+    private EntryList<FollowUp> records(FollowUpFilter shown, Optional<String> within) {
+        if (shown.isWithParts()) {
+            return new EntryList<>(
+                    cursor -> followUps.findWithParts(shown.argumentsOfWholes(within), cursor),
+                    FollowUpItem::withParts,
+                    "followup.none");
+        }
+        return new EntryList<>(
+                cursor -> followUps.find(shown.arguments(within), cursor),
+                FollowUpItem::withUnit,
+                shown.section().equals("feedback") ? "followup.none.feedback" : "followup.none");
+    }
+
+    private Component inspections(FollowUpFilter shown, Optional<String> within) {
+        var list = records(shown, within);
+        if (!shown.isWithParts()) {
+            return list;
+        }
+        var programme = new ProgrammeProgress(followUps.programme(shown.argumentsOfWholes(within)), shown.get("year"));
+        var section = new Div(programme, list);
+        section.addClassName("page-content");
+        return section;
+    }
+
+    private SectionTabs sections(FollowUpFilter shown) {
+        var sections = new SectionTabs(getTranslation("section.label"));
+        FollowUpFilter.SECTIONS.forEach(it -> sections.add(
+                new PageLink(shown.address(it), getTranslation("followup.section." + (it.isEmpty() ? "agenda" : it))),
+                it.equals(shown.section())));
         return sections;
     }
 

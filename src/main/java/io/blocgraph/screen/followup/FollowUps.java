@@ -7,6 +7,7 @@ package io.blocgraph.screen.followup;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.change.MeetingsOfMonth;
+import io.blocgraph.screen.common.Assignment;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Option;
 import io.blocgraph.screen.common.Page;
@@ -14,12 +15,14 @@ import io.blocgraph.screen.common.UnitRef;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +52,15 @@ public class FollowUps {
     /** A record with all that it says. */
     record Found(FollowUp row, FollowUpDetails details, List<FollowUp> parts) {}
 
+    /** The inspections of a programme: all that are not cancelled, those that were held, and those that should have been. */
+    record Programme(UnitFollowUp.Count all, UnitFollowUp.Count held, UnitFollowUp.Count overdue) {}
+
+    /** An assignment, and its units. */
+    record FoundAssignment(Assignment assignment, List<UnitFollowUp> covered) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Covered(List<UnitFollowUp> covered) {}
+
     /** What needs doing, in numbers, by what the rules about it are called. */
     record Attention(
             int overduePoints,
@@ -68,6 +80,16 @@ public class FollowUps {
      */
     EntryPage<FollowUp> find(Map<String, ?> arguments, Optional<String> cursor) {
         return page("tasks/follow-ups", arguments, cursor);
+    }
+
+    /** Reads a page of resolutions with their points, or of inspections with their findings, as {@link #find} does. */
+    EntryPage<FollowUp> findWithParts(Map<String, ?> arguments, Optional<String> cursor) {
+        return page("tasks/follow-ups-with-parts", arguments, cursor);
+    }
+
+    /** Reads how many inspections are planned, and how many of them were held. */
+    Programme programme(Map<String, ?> arguments) {
+        return queries.execute("tasks/programme", Optional.empty(), arguments).toEntity(Programme.class);
     }
 
     /** Reads a page of what is planned or due in a period, as {@link #find} does. */
@@ -91,21 +113,17 @@ public class FollowUps {
     /**
      * Reads a page of a timeline, as {@link #find} does.
      *
-     * @param isOfMember whether it is that of a member, or else that of a unit
-     * @param id the id of the member or unit
+     * @param subject what it is of
+     * @param id the id of that
      * @param events the events that are shown; empty for all
      */
-    EntryPage<TimelineEntry> timeline(boolean isOfMember, String id, List<String> events, Optional<String> cursor) {
+    EntryPage<TimelineEntry> timeline(
+            TimelineSubject subject, String id, List<String> events, Optional<String> cursor) {
         var arguments = new HashMap<String, Object>(Map.of("id", id));
         if (!events.isEmpty()) {
             arguments.put("events", events);
         }
-        return page(
-                isOfMember ? "tasks/member-timeline" : "tasks/unit-timeline",
-                arguments,
-                cursor,
-                "node.timeline",
-                TIMELINE);
+        return page(subject.document(), arguments, cursor, "node.timeline", TIMELINE);
     }
 
     private EntryPage<FollowUp> page(String document, Map<String, ?> arguments, Optional<String> cursor) {
@@ -146,6 +164,37 @@ public class FollowUps {
     Attention attention(Map<String, ?> whose) {
         return queries.read("tasks/attention", Optional.empty(), whose, "attention", Attention.class);
     }
+
+    /** Reads an assignment; empty if there is none with the id, or it is not visible. */
+    Optional<FoundAssignment> assignment(String id) {
+        var field = queries.execute("tasks/assignment", Optional.empty(), Map.of("id", id))
+                .field("assignment");
+        var assignment = field.toEntity(Assignment.class);
+        return assignment == null || assignment.member() == null
+                ? Optional.empty()
+                : Optional.of(new FoundAssignment(
+                        assignment,
+                        Objects.requireNonNull(field.toEntity(Covered.class)).covered()));
+    }
+
+    /** Reads how many days after the last visit the rule {@code UNIT_NOT_VISITED} reports a unit on a day. */
+    int visitDays(LocalDate day) {
+        return queries
+                .execute("tasks/rule-values", Optional.empty(), Map.of())
+                .field("rules")
+                .toEntityList(RuleValues.class)
+                .stream()
+                .filter(it -> it.code().equals("UNIT_NOT_VISITED"))
+                .flatMap(it -> it.values().stream())
+                .filter(it -> it.since() == null || !it.since().isAfter(day))
+                .max(Comparator.comparing(RuleValue::since, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(RuleValue::value)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private record RuleValues(String code, List<RuleValue> values) {}
+
+    private record RuleValue(@Nullable LocalDate since, int value) {}
 
     /** Reads for what a member is responsible. */
     MyWork.Responsibility responsibility(String member) {

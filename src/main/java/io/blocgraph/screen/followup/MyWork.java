@@ -5,37 +5,25 @@
 package io.blocgraph.screen.followup;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.change.FollowUpForms;
-import io.blocgraph.screen.common.KindIcon;
-import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.LazyComponent;
-import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.PageLink;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The work of somebody responsible: what needs doing, what is next, and their units with the last contact. */
 public class MyWork extends Section {
 
     static final int DAYS_AHEAD = 60;
     static final int DAYS_BACK = 365;
-    private static final int VISIT_DAYS = 180;
 
     private final transient FollowUps followUps;
     private final transient FollowUpForms forms;
@@ -59,7 +47,7 @@ public class MyWork extends Section {
         add(
                 new H2(getTranslation("followup.mine")),
                 new LazyComponent(() -> new AttentionList(
-                        followUps.attention(Map.of("member", member)), "&responsible=" + FollowUpItem.encode(member))),
+                        followUps.attention(Map.of("member", member)), "&responsible=" + PageLink.encode(member))),
                 part("followup.inHand", new LazyComponent(this::developments)),
                 part("followup.agenda", new LazyComponent(this::agenda)),
                 part("followup.units", new LazyComponent(this::units)));
@@ -88,135 +76,47 @@ public class MyWork extends Section {
         if (others == 0) {
             return list;
         }
-        var link = FollowUpItem.link(
-                "follow-up?below=" + FollowUpItem.encode(member), getTranslation("followup.agenda.below", others));
+        var link = new PageLink(
+                "follow-up?below=" + PageLink.encode(member), getTranslation("followup.agenda.below", others));
         link.addClassName("agenda-below");
         return new Div(list, link);
     }
 
     private Component units() {
-        var units = new LinkedHashMap<String, MyUnit>();
-        var work = followUps.responsibility(member);
-        work.assignments()
-                .forEach(it -> it.units().forEach(unit -> {
-                    units.putIfAbsent(unit.id(), unit);
-                    if (unit.organizations() != null) {
-                        unit.organizations().nodes().forEach(below -> units.putIfAbsent(below.id(), below));
-                    }
-                }));
-        work.seats().stream()
-                .filter(it ->
-                        it.role().equals("SECRETARY") && it.committee().kind().equals("EXECUTIVE"))
-                .map(it -> it.committee().unit())
-                .forEach(unit -> units.putIfAbsent(unit.id(), unit));
-        var cards = new UnorderedList();
-        cards.addClassName("unit-cards");
-        units.values().forEach(it -> cards.add(card(it)));
+        var cards = new UnitCards(forms, today, followUps.visitDays(today));
+        followUps.responsibility(member).units().forEach(cards::add);
         return cards;
     }
 
-    private ListItem card(MyUnit unit) {
-        var name = FollowUpItem.link("structure/" + FollowUpItem.encode(unit.code()) + "/followup", unit.name());
-        name.addClassName("followup-title");
-        var head = new Div(new KindIcon(unit.kind()), name);
-        head.addClassName("unit-card-head");
-        var lines = new ArrayList<Component>(List.of(head));
-        if (unit.kind() != KnownKind.CLUSTER) {
-            lines.add(lastVisit(unit));
-        }
-        count("followup.card.developments", unit.developments().totalCount(), false)
-                .ifPresent(lines::add);
-        var overdue =
-                (int) unit.open().nodes().stream().filter(Overdue::overdue).count();
-        count("followup.card.open", unit.open().nodes().size() - overdue, false).ifPresent(lines::add);
-        count("followup.card.overdue", overdue, true).ifPresent(lines::add);
-        var card = new ListItem();
-        lines.forEach(card::add);
-        card.addClassName("unit-card");
-        if (unit.kind() == KnownKind.CLUSTER || unit.kind() == KnownKind.ORGANIZATION) {
-            card.add(FollowUpItem.link(BriefingView.address(unit.code()), getTranslation("action.prepareVisit")));
-        }
-        if (unit.kind() != KnownKind.CLUSTER && forms.canEdit(unit.id())) {
-            var visit = new Button(
-                    getTranslation("action.recordVisit"),
-                    VaadinIcon.HANDSHAKE.create(),
-                    click -> forms.visits()
-                            .record(ChangeTarget.of(
-                                    unit.id(),
-                                    unit.code(),
-                                    unit.name(),
-                                    unit.kind().name())));
-            visit.addThemeVariants(ButtonVariant.TERTIARY);
-            card.add(visit);
-        }
-        return card;
-    }
-
-    private Span lastVisit(MyUnit unit) {
-        var visit = unit.lastVisit();
-        if (visit == null) {
-            var never = new Span(getTranslation("followup.card.never"));
-            never.addClassNames("mark", "mark-soon");
-            return never;
-        }
-        var days = ChronoUnit.DAYS.between(visit.heldOn(), today);
-        var text = new Span(getTranslation("followup.card.visited", Texts.formatDate(visit.heldOn()), days));
-        mark(text, days > VISIT_DAYS);
-        return text;
-    }
-
-    private static void mark(Span text, boolean isBad) {
-        if (isBad) {
-            text.addClassNames("mark", "mark-bad");
-        } else {
-            text.addClassName("muted");
-        }
-    }
-
-    private Optional<Span> count(String key, int count, boolean isBad) {
-        if (count == 0) {
-            return Optional.empty();
-        }
-        var text = new Span(getTranslation(key, count));
-        mark(text, isBad);
-        return Optional.of(text);
-    }
-
     /** For what somebody is responsible. */
-    record Responsibility(List<Seat> seats, List<Assignment> assignments) {}
+    record Responsibility(List<Seat> seats, List<Assignment> assignments) {
+
+        /** {@return the units of the assignments, each with its organizations, and those whose secretary the member is} */
+        Collection<UnitFollowUp> units() {
+            var units = new LinkedHashMap<String, UnitFollowUp>();
+            Stream.concat(
+                            assignments.stream()
+                                    .flatMap(it -> it.units().stream())
+                                    .flatMap(UnitFollowUp::withOrganizations),
+                            seats.stream()
+                                    .filter(Seat::isSecretary)
+                                    .map(it -> it.committee().unit()))
+                    .forEach(it -> units.putIfAbsent(it.id(), it));
+            return units.values();
+        }
+    }
 
     /** A seat. */
-    record Seat(String role, Committee committee) {}
+    record Seat(String role, Committee committee) {
+
+        boolean isSecretary() {
+            return role.equals("SECRETARY") && committee.kind().equals("EXECUTIVE");
+        }
+    }
 
     /** The committee of a seat. */
-    record Committee(String kind, MyUnit unit) {}
+    record Committee(String kind, UnitFollowUp unit) {}
 
     /** An assignment. */
-    record Assignment(List<MyUnit> units) {}
-
-    /** A unit with the last contact and what is open there; with its organizations if it is a cluster. */
-    record MyUnit(
-            String id,
-            String code,
-            String name,
-            KnownKind kind,
-            @Nullable LastVisit lastVisit,
-            Count developments,
-            Records open,
-            @Nullable Organizations organizations) {}
-
-    /** The last visit to a unit. */
-    record LastVisit(LocalDate heldOn) {}
-
-    /** How many records there are. */
-    record Count(int totalCount) {}
-
-    /** Open records. */
-    record Records(List<Overdue> nodes) {}
-
-    /** Whether a record is overdue. */
-    record Overdue(boolean overdue) {}
-
-    /** The organizations of a cluster. */
-    record Organizations(List<MyUnit> nodes) {}
+    record Assignment(List<UnitFollowUp> units) {}
 }

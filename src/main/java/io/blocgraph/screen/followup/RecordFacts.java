@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.blocgraph.screen.common.MemberRef;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
 import java.util.List;
@@ -28,10 +29,7 @@ class RecordFacts extends Section {
         fact(facts, "followup.unit", unitLink(row.unit()));
         var subject = row.subject();
         if (subject != null && subject.code() != null && subject.fullName() != null) {
-            fact(
-                    facts,
-                    "followup.subject",
-                    FollowUpItem.link("member/" + FollowUpItem.encode(subject.code()), subject.fullName()));
+            fact(facts, "followup.subject", PageLink.toMember(subject.code(), subject.fullName()));
         }
         if (row.responsible() != null) {
             fact(facts, "followup.responsible", memberLink(row.responsible()));
@@ -65,7 +63,7 @@ class RecordFacts extends Section {
             fact(
                     facts,
                     "followup.decision",
-                    FollowUpItem.link("decision/" + FollowUpItem.encode(decision.id()), decision.number()));
+                    new PageLink("decision/" + PageLink.encode(decision.id()), decision.number()));
         }
         people(facts, "followup.participants", details.participants());
         people(facts, "followup.team", details.team());
@@ -74,9 +72,8 @@ class RecordFacts extends Section {
             fact(
                     facts,
                     "followup.whole",
-                    FollowUpItem.link(
-                            "record/" + FollowUpItem.encode(whole.id()),
-                            Objects.requireNonNullElse(whole.title(), "…")));
+                    new PageLink(
+                            "record/" + PageLink.encode(whole.id()), Objects.requireNonNullElse(whole.title(), "…")));
         }
         add(facts);
     }
@@ -110,10 +107,10 @@ class RecordFacts extends Section {
     }
 
     private static Anchor unitLink(UnitRef unit) {
-        return FollowUpItem.link("structure/" + FollowUpItem.encode(unit.code()) + "/followup", unit.qualifiedName());
+        return new PageLink("structure/" + PageLink.encode(unit.code()) + "/followup", unit.qualifiedName());
     }
 
     static Anchor memberLink(MemberRef member) {
-        return FollowUpItem.link("member/" + FollowUpItem.encode(member.code()), member.fullName());
+        return PageLink.toMember(member.code(), member.fullName());
     }
 }

@@ -50,9 +50,9 @@ record TimelineEntry(LocalDate on, String event, @Nullable FollowUp followUp, No
     /**
      * Creates the item that shows it.
      *
-     * @param isOfMember whether it stands in the timeline of a member, so that units are named
+     * @param isNamingUnits whether units are named, and members are not, as in the timeline of a member
      */
-    ListItem item(boolean isOfMember) {
-        return followUp == null ? new TimelineItem(this, isOfMember) : new FollowUpItem(followUp, isOfMember);
+    ListItem item(boolean isNamingUnits) {
+        return followUp == null ? new TimelineItem(this, isNamingUnits) : new FollowUpItem(followUp, isNamingUnits);
     }
 }

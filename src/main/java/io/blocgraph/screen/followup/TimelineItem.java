@@ -4,13 +4,11 @@
  */
 package io.blocgraph.screen.followup;
 
-import static io.blocgraph.screen.followup.FollowUpItem.encode;
-
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
 
@@ -21,9 +19,9 @@ class TimelineItem extends ListItem {
      * Creates an item.
      *
      * @param entry the entry
-     * @param isOfMember whether it stands in the timeline of a member, who need not be named then
+     * @param isNamingUnits whether units are named, and members are not, as in the timeline of a member
      */
-    TimelineItem(TimelineEntry entry, boolean isOfMember) {
+    TimelineItem(TimelineEntry entry, boolean isNamingUnits) {
         addClassNames("followup", "timeline-fact");
         var node = entry.node();
         var title = new Span(
@@ -36,15 +34,15 @@ class TimelineItem extends ListItem {
         var committee = node.committee();
         if (committee != null && node.role() != null) {
             line.add(new Span(committee.withRole(node.role())));
-            if (isOfMember) {
+            if (isNamingUnits) {
                 line.add(link(committee.unit()));
             }
         }
         var member = node.member();
-        if (member != null && !isOfMember) {
-            line.add(link(member.code(), member.fullName()));
+        if (member != null && !isNamingUnits) {
+            line.add(PageLink.toMember(member.code(), member.fullName()));
         }
-        if (node.units() != null && isOfMember) {
+        if (node.units() != null && isNamingUnits) {
             node.units().forEach(it -> line.add(link(it)));
         }
         var unit = node.unit();
@@ -53,8 +51,8 @@ class TimelineItem extends ListItem {
                 && !entry.event().equals("DISSOLVED")) {
             line.add(link(unit));
         }
-        if (node.code() != null && node.fullName() != null && !isOfMember) {
-            line.add(link(node.code(), node.fullName()));
+        if (node.code() != null && node.fullName() != null && !isNamingUnits) {
+            line.add(PageLink.toMember(node.code(), node.fullName()));
         }
         var texts = new Div(title, line);
         texts.addClassName("followup-texts");
@@ -64,12 +62,8 @@ class TimelineItem extends ListItem {
         add(icon, texts);
     }
 
-    private static Anchor link(UnitRef unit) {
-        return FollowUpItem.link("structure/" + encode(unit.code()), unit.qualifiedName());
-    }
-
-    private static Anchor link(String memberCode, String fullName) {
-        return FollowUpItem.link("member/" + encode(memberCode), fullName);
+    private static PageLink link(UnitRef unit) {
+        return PageLink.toUnit(unit.code(), unit.qualifiedName());
     }
 
     private static VaadinIcon icon(String event) {

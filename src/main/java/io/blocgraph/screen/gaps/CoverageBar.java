@@ -4,9 +4,9 @@
  */
 package io.blocgraph.screen.gaps;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.Texts;
 import java.util.Locale;
 
@@ -20,8 +20,7 @@ public class CoverageBar extends Div {
      */
     public CoverageBar(Gaps.UnitCoverage part) {
         addClassName("bar");
-        var name = new Anchor("structure/" + part.unit().code(), part.unit().name());
-        name.getElement().setAttribute("router-link", true);
+        var name = PageLink.toUnit(part.unit().code(), part.unit().name());
         var full = new Div();
         full.addClassName("bar-full");
         full.getStyle().set("inline-size", String.format(Locale.ROOT, "%.1f%%", part.share() * 100));

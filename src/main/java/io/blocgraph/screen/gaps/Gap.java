@@ -7,14 +7,13 @@ package io.blocgraph.screen.gaps;
 import io.blocgraph.screen.change.ChangeTarget;
 import io.blocgraph.screen.common.MemberRef;
 import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.UnitRef;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /** A gap: a violation of a rule that is not waived. */
 record Gap(
@@ -84,9 +83,7 @@ record Gap(
     String href() {
         return switch (rule) {
             case "PROBATION_OVERDUE", "TRANSFER_OVERDUE", "ONE_CELL", "OVERLOADED" ->
-                member == null
-                        ? unitHref("")
-                        : "member/" + UriUtils.encodePathSegment(member.code(), StandardCharsets.UTF_8);
+                member == null ? unitHref("") : "member/" + PageLink.encode(member.code());
             case "UNIT_NOT_VISITED",
                     "CELL_NOT_MEETING",
                     "POINT_WITHOUT_OWNER",
@@ -109,6 +106,6 @@ record Gap(
     }
 
     private String unitHref(String section) {
-        return "structure/" + UriUtils.encodePathSegment(unit.code(), StandardCharsets.UTF_8) + section;
+        return "structure/" + PageLink.encode(unit.code()) + section;
     }
 }

@@ -21,6 +21,7 @@ import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.KindIcon;
 import io.blocgraph.screen.common.KnownKind;
 import io.blocgraph.screen.common.Page;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
 import java.util.LinkedHashMap;
@@ -67,8 +68,7 @@ public class GapList extends Section {
                         Collectors.toList()))
                 .forEach((heading, gaps) -> add(group(heading, gaps)));
         if (page.pageInfo().hasNextPage()) {
-            var all = new Anchor("gaps", getTranslation("gap.more", page.totalCount()));
-            all.getElement().setAttribute("router-link", true);
+            var all = new PageLink("gaps", getTranslation("gap.more", page.totalCount()));
             add(all);
         }
     }
@@ -91,8 +91,7 @@ public class GapList extends Section {
     }
 
     private ListItem item(Gap gap, String heading) {
-        var link = new Anchor(gap.href(), gap.unit().qualifiedName());
-        link.getElement().setAttribute("router-link", true);
+        var link = new PageLink(gap.href(), gap.unit().qualifiedName());
         var code = new Span(gap.unit().code());
         code.addClassName("code");
         var place = new Span(heading.equals(gap.location()) ? title(gap) : gap.location());
@@ -152,8 +151,7 @@ public class GapList extends Section {
     }
 
     private Anchor link(Gap gap) {
-        var mend = new Anchor(gap.href(), getTranslation("gap.mend"));
-        mend.getElement().setAttribute("router-link", true);
+        var mend = new PageLink(gap.href(), getTranslation("gap.mend"));
         return mend;
     }
 

@@ -5,7 +5,6 @@
 package io.blocgraph.screen.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +28,7 @@ import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.GraphQlQueries;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.LazyComponent;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.followup.FollowUps;
 import io.blocgraph.screen.followup.MyWork;
@@ -95,7 +95,8 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
         var ways = new Nav();
         ways.addClassName("ways");
         ways.getElement().setAttribute("aria-label", getTranslation("home.ways"));
-        SCREENS.forEach(it -> ways.add(link(it.equals("followup") ? "follow-up" : it, getTranslation("nav." + it))));
+        SCREENS.forEach(
+                it -> ways.add(new PageLink(it.equals("followup") ? "follow-up" : it, getTranslation("nav." + it))));
         return ways;
     }
 
@@ -176,17 +177,11 @@ public class HomeView extends Main implements BeforeEnterObserver, HasDynamicTit
                 Texts.formatNumber(bloc.memberCount()),
                 Texts.formatNumber(bloc.officialMemberCount())));
         numbers.addClassName("muted");
-        var item = new ListItem(link("structure/" + bloc.code(), bloc.name()), numbers);
+        var item = new ListItem(PageLink.toUnit(bloc.code(), bloc.name()), numbers);
         if ("BLOC".equals(bloc.kind())) {
-            item.add(link("board/" + bloc.code(), getTranslation("assignment.board")));
+            item.add(new PageLink("board/" + PageLink.encode(bloc.code()), getTranslation("assignment.board")));
         }
         return item;
-    }
-
-    private static Anchor link(String address, String text) {
-        var link = new Anchor(address, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     @Override

@@ -4,18 +4,13 @@
  */
 package io.blocgraph.screen.home;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import io.blocgraph.screen.common.Texts;
+import io.blocgraph.screen.common.TaskTiles;
 import io.blocgraph.screen.gaps.GapForecast;
 import java.time.LocalDate;
 import java.util.Set;
 
 /** The numbers of pending tasks, each with a link to the list of them. */
-class TaskList extends UnorderedList {
+class TaskList extends TaskTiles {
 
     private static final Set<String> COVERED = Set.of("CLUSTER_COVERED", "ORGANIZATION_COVERED");
 
@@ -23,7 +18,6 @@ class TaskList extends UnorderedList {
 
     TaskList(GapForecast forecast, LocalDate soon) {
         this.forecast = forecast;
-        addClassName("tasks");
         var secretary = Set.of("SECRETARY_PRESENT");
         var term = Set.of("TERM_EXPIRED");
         var probation = Set.of("PROBATION_OVERDUE");
@@ -39,14 +33,6 @@ class TaskList extends UnorderedList {
     }
 
     private void addTask(String name, int count, String address) {
-        var more = forecast.isTruncated() && !name.equals("gaps") ? "+" : "";
-        var number = new Span(Texts.formatNumber(count) + more);
-        number.addClassName("figure-number");
-        var link = new Anchor(address, new Div(number, new Span(getTranslation("task." + name))));
-        link.getElement().setAttribute("router-link", true);
-        var task = new ListItem(link);
-        task.addClassName("task");
-        task.setClassName("task-done", count == 0);
-        add(task);
+        add(count, forecast.isTruncated() && !name.equals("gaps") ? "+" : "", getTranslation("task." + name), address);
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -34,6 +33,7 @@ import io.blocgraph.screen.change.MutationOptionsFields;
 import io.blocgraph.screen.common.ErrorNote;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.OptionLookup;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.QueryFailedException;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -123,9 +123,9 @@ public class ImportView extends Main implements BeforeEnterObserver, HasDynamicT
         if (!recent.isEmpty()) {
             var list = new UnorderedList();
             recent.forEach(job -> {
-                var link = new Anchor(
-                        "import/" + job.id(), job.fileName() + " · " + getTranslation("import.state." + job.state()));
-                link.getElement().setAttribute("router-link", true);
+                var link = new PageLink(
+                        "import/" + PageLink.encode(job.id()),
+                        job.fileName() + " · " + getTranslation("import.state." + job.state()));
                 list.add(new ListItem(link));
             });
             content.add(new Section(new H2(getTranslation("import.recent")), list));
@@ -135,7 +135,7 @@ public class ImportView extends Main implements BeforeEnterObserver, HasDynamicT
     private void start(ListJob.Result result) {
         result.problems().forEach(problem -> say(problem.message()));
         if (result.job() != null) {
-            UI.getCurrent().navigate("import/" + result.job().id());
+            UI.getCurrent().navigate("import/" + PageLink.encode(result.job().id()));
         }
     }
 

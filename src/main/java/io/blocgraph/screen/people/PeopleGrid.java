@@ -7,10 +7,10 @@ package io.blocgraph.screen.people;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.PagedList;
 import io.blocgraph.screen.common.ResponsiveColumns;
 import io.blocgraph.screen.common.Texts;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriUtils;
 
 /** A grid of members. Rows are loaded while scrolling and sorted by the API. */
 class PeopleGrid extends Grid<PersonRow> {
@@ -156,11 +155,10 @@ class PeopleGrid extends Grid<PersonRow> {
     }
 
     private Div link(PersonRow row) {
-        var link = new Anchor(
-                "member/" + UriUtils.encodePathSegment(row.code(), "UTF-8")
+        var link = new PageLink(
+                "member/" + PageLink.encode(row.code())
                         + day.map(it -> "?asOf=" + it).orElse(""),
                 row.fullName());
-        link.getElement().setAttribute("router-link", true);
         var texts = new Div(link, ResponsiveColumns.narrowSummary(row.code(), row.cellName()));
         texts.addClassName("row-texts");
         return texts;

@@ -6,7 +6,6 @@ package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +18,7 @@ import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.Assignment;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.Option;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.PersonAvatar;
 import io.blocgraph.screen.common.Texts;
 import io.blocgraph.screen.common.UnitRef;
@@ -56,8 +56,7 @@ class AssignmentsSection extends Section {
             add(new H3(getTranslation("tree.through", cluster.name())), list(cluster.responsible()));
         }
         unit.bloc().ifPresent(it -> {
-            var board = new Anchor("board/" + it.code(), getTranslation("assignment.board"));
-            board.getElement().setAttribute("router-link", true);
+            var board = new PageLink("board/" + PageLink.encode(it.code()), getTranslation("assignment.board"));
             add(new Paragraph(board));
         });
     }
@@ -88,6 +87,7 @@ class AssignmentsSection extends Section {
             all.addClassName("muted");
             texts.add(all);
         }
+        texts.add(new PageLink("assignment/" + PageLink.encode(held.id()), getTranslation("section.unit.followup")));
         texts.addClassName("held-texts");
         return new ListItem(
                 new PersonAvatar(held.member()),

@@ -4,12 +4,12 @@
  */
 package io.blocgraph.screen.structure;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import io.blocgraph.screen.common.Assignment;
 import io.blocgraph.screen.common.Hints;
 import io.blocgraph.screen.common.MemberSeat;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.UnitRef;
 import io.blocgraph.screen.structure.Timeline.Entry;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ class CareerSection extends Section {
         return getTranslation("career.planned", title);
     }
 
-    private List<Anchor> links(List<UnitRef> units) {
+    private List<PageLink> links(List<UnitRef> units) {
         return units.stream()
                 .map(it -> location.toUnit(it.code()).link(it.qualifiedName()))
                 .toList();

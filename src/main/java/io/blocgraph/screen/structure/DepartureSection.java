@@ -11,10 +11,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.blocgraph.screen.common.Headings;
-import java.nio.charset.StandardCharsets;
+import io.blocgraph.screen.common.PageLink;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.web.util.UriUtils;
 
 /** The consequences of a member's departure: seats, assignments, vacancies and violated rules. */
 class DepartureSection extends Section {
@@ -55,8 +54,7 @@ class DepartureSection extends Section {
     private Anchor link(DepartureImpact.FollowUp record) {
         var name = Objects.requireNonNullElseGet(
                 Headings.of(record.title(), record.excerpt()), () -> getTranslation("followup.kind." + record.kind()));
-        var link = new Anchor("record/" + UriUtils.encodePathSegment(record.id(), StandardCharsets.UTF_8), name);
-        link.getElement().setAttribute("router-link", true);
+        var link = new PageLink("record/" + PageLink.encode(record.id()), name);
         return link;
     }
 

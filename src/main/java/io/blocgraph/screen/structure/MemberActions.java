@@ -11,9 +11,8 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import io.blocgraph.screen.change.Forms;
 import io.blocgraph.screen.common.Option;
-import java.nio.charset.StandardCharsets;
+import io.blocgraph.screen.common.PageLink;
 import java.util.List;
-import org.springframework.web.util.UriUtils;
 
 /** The actions on a member. */
 class MemberActions extends Div {
@@ -55,7 +54,7 @@ class MemberActions extends Div {
 
     /** Adds links to the export of the personal record, which open in a new tab. */
     private void addRecordLinks(MemberDetails member) {
-        var address = "members/" + UriUtils.encodePathSegment(member.id(), StandardCharsets.UTF_8) + "/record";
+        var address = "members/" + PageLink.encode(member.id()) + "/record";
         var language = "?lang=" + UI.getCurrent().getLocale().getLanguage();
         add(
                 link(address + ".html" + language, getTranslation("record.open")),

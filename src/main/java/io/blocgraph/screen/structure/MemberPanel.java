@@ -45,7 +45,7 @@ class MemberPanel extends Div {
         this.forms = forms;
         this.isEditable = forms.canEdit(member.id());
         addClassName("panel-content");
-        add(header(), new MemberActions(member, forms), new SectionTabs("section.member.", SECTIONS, location));
+        add(header(), new MemberActions(member, forms), new PanelTabs("section.member.", SECTIONS, location));
         switch (location.section().orElse("")) {
             case "followup" -> add(new LazyComponent(() -> sections.followUps(member.toTarget())));
             case "span" -> add(new SpanSection(sections.queries().span(member.code(), location.day()), location));

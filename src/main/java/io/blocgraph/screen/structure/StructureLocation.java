@@ -5,15 +5,14 @@
 package io.blocgraph.screen.structure;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
+import io.blocgraph.screen.common.PageLink;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The location of the structure screen: a unit, a member or neither, on a day. It is equivalent to the address and
@@ -93,21 +92,19 @@ record StructureLocation(
         UI.getCurrent().navigate(path(), parameters());
     }
 
-    Anchor link(String text) {
+    PageLink link(String text) {
         var query = parameters().getQueryString();
-        var link = new Anchor(path() + (query.isEmpty() ? "" : "?" + query), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PageLink(path() + (query.isEmpty() ? "" : "?" + query), text);
     }
 
     /** Creates a link to a unit or member in the diagram of its bloc, on the same day. */
-    Anchor explorerLink(String bloc, String id, String text) {
+    PageLink explorerLink(String bloc, String id, String text) {
         var query = new TreeMap<>(Map.of("chosen", id));
         day.ifPresent(it -> query.put(AS_OF, it.toString()));
-        var link = new Anchor(
-                "explorer/" + encode(bloc) + "?" + QueryParameters.simple(query).getQueryString(), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return new PageLink(
+                "explorer/" + PageLink.encode(bloc) + "?"
+                        + QueryParameters.simple(query).getQueryString(),
+                text);
     }
 
     private QueryParameters parameters() {
@@ -127,13 +124,9 @@ record StructureLocation(
     }
 
     private String path() {
-        return unit.map(it -> "structure/" + encode(it))
-                        .or(() -> member.map(it -> "member/" + encode(it)))
+        return unit.map(it -> "structure/" + PageLink.encode(it))
+                        .or(() -> member.map(it -> "member/" + PageLink.encode(it)))
                         .orElse("structure")
                 + section.map(it -> "/" + it).orElse("");
-    }
-
-    private static String encode(String code) {
-        return UriUtils.encodePathSegment(code, "UTF-8");
     }
 }

@@ -4,16 +4,15 @@
  */
 package io.blocgraph.screen.structure;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.Texts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline of events and periods, latest first. */
@@ -41,13 +40,10 @@ class Timeline extends OrderedList {
         return entry;
     }
 
-    private String when(Entry stretch) {
-        if (stretch.isEvent()) {
-            return Texts.formatDate(stretch.since());
-        }
-        return Optional.ofNullable(stretch.until())
-                .map(it -> getTranslation("period", Texts.formatDate(stretch.since()), Texts.formatDate(it)))
-                .orElseGet(() -> getTranslation("chain.since", Texts.formatDate(stretch.since())));
+    private static String when(Entry stretch) {
+        return stretch.isEvent()
+                ? Texts.formatDate(stretch.since())
+                : Texts.formatPeriod(stretch.since(), stretch.until());
     }
 
     /**
@@ -61,16 +57,16 @@ class Timeline extends OrderedList {
      */
     record Entry(
             String title,
-            List<Anchor> links,
+            List<PageLink> links,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
             boolean isEvent) {
 
-        static Entry event(String what, List<Anchor> links, @Nullable LocalDate day) {
+        static Entry event(String what, List<PageLink> links, @Nullable LocalDate day) {
             return new Entry(what, links, day, null, true);
         }
 
-        static Entry period(String what, List<Anchor> links, @Nullable LocalDate since, @Nullable LocalDate until) {
+        static Entry period(String what, List<PageLink> links, @Nullable LocalDate since, @Nullable LocalDate until) {
             return new Entry(what, links, since, until, false);
         }
 

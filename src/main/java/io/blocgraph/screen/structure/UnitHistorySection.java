@@ -4,11 +4,11 @@
  */
 package io.blocgraph.screen.structure;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import io.blocgraph.screen.common.Assignment;
 import io.blocgraph.screen.common.MemberRef;
+import io.blocgraph.screen.common.PageLink;
 import io.blocgraph.screen.common.Seat;
 import io.blocgraph.screen.structure.Timeline.Entry;
 import java.time.LocalDate;
@@ -50,11 +50,11 @@ class UnitHistorySection extends Section {
         }
     }
 
-    private Anchor person(MemberRef person) {
+    private PageLink person(MemberRef person) {
         return location.toMember(person.code()).link(person.fullName());
     }
 
-    private Anchor unit(RelatedUnit unit) {
+    private PageLink unit(RelatedUnit unit) {
         return location.toUnit(unit.code()).link(unit.name());
     }
 

@@ -64,7 +64,7 @@ class UnitPanel extends Div {
         if (forms.canEdit(unit.id())) {
             add(new UnitActions(unit, forms));
         }
-        add(new SectionTabs("section.unit.", UnitSectionFactory.SECTIONS, location));
+        add(new PanelTabs("section.unit.", UnitSectionFactory.SECTIONS, location));
         var section = location.section().orElse("");
         add(sections.create(section, unit, location, shown, filtered));
         if (section.isEmpty()) {
