@@ -175,11 +175,11 @@ class GapStore implements ErasureStep {
         transaction.write(ERASE, Map.of("id", id));
     }
 
-    /** Says that the gaps of a day are complete up to a change. */
-    void complete(LocalDate day, long upTo, String rules) {
+    /** Says that the gaps of a day are complete up to a change, and {@linkplain RequiredSince since when} what was required then. */
+    void complete(LocalDate day, long upTo, String rules, List<String> requiredSince) {
         graph.write(
-                "MERGE (d:GapDay {day: $day}) SET d.upTo = $upTo, d.rules = $rules",
-                Map.of("day", day, "upTo", upTo, "rules", rules));
+                "MERGE (d:GapDay {day: $day}) SET d.upTo = $upTo, d.rules = $rules, d.requiredSince = $requiredSince",
+                Map.of("day", day, "upTo", upTo, "rules", rules, "requiredSince", requiredSince));
     }
 
     /** {@return the number of the last change that was taken into account on all stored days} */

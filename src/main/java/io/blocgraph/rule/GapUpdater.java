@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -178,6 +179,7 @@ public class GapUpdater {
                 .toList();
         store.keepOnly(complete);
         List<String> units = store.unitIds();
+        List<String> requiredSince = RequiredSince.of(graph, units);
         for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
             List<String> some = units.subList(from, Math.min(units.size(), from + UNITS_AT_ONCE));
             graph.executeWrite(transaction -> {
@@ -186,7 +188,7 @@ public class GapUpdater {
                 return new TransactionResult<>(true, true);
             });
         }
-        store.complete(day.day(), number, rules.fingerprint(day));
+        store.complete(day.day(), number, rules.fingerprint(day), requiredSince);
         log.debug(
                 "Evaluated the rules for {} units in {} s",
                 units.size(),
@@ -215,7 +217,9 @@ public class GapUpdater {
         long upTo = GapStore.upTo(transaction);
         List<GapStore.RecordedChange> changes = GapStore.changesAfter(transaction, upTo, CHANGES_AT_ONCE);
         if (!changes.isEmpty()) {
-            List<String> units = new ArrayList<>(AffectedUnits.of(changes, transaction));
+            Set<String> affected = AffectedUnits.of(changes, transaction);
+            affected.addAll(RequiredSince.changed(transaction, affected));
+            List<String> units = new ArrayList<>(affected);
             for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
                 evaluate(transaction, stored, units.subList(from, Math.min(units.size(), from + UNITS_AT_ONCE)));
             }

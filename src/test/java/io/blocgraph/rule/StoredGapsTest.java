@@ -262,6 +262,56 @@ class StoredGapsTest {
     }
 
     @Test
+    void followTheFirstVisitAndTheFirstMeetingOfABloc() {
+        String first = visit("O", "2026-03-02");
+        assertStoredAsEvaluated("a first visit");
+        visit("P", "2025-03-02");
+        assertStoredAsEvaluated("an earlier one");
+        api.mutate("undo", Map.of("change", first), "change {id}").text("done.change.id");
+        assertStoredAsEvaluated("an undo of what is not the first");
+
+        String meeting = api.mutate(
+                        "recordMeetings",
+                        Map.of(
+                                "meetings",
+                                List.of(Map.of("unit", "O-1", "month", "2026-11-01", "heldOn", "2026-11-02"))),
+                        "change {id} meetings {id}")
+                .text("done.change.id");
+        assertStoredAsEvaluated("a first meeting");
+        assertThat(stored(SOON))
+                .filteredOn(it -> it.contains("CELL_NOT_MEETING"))
+                .hasSizeGreaterThan(3);
+        api.mutate("undo", Map.of("change", meeting), "change {id}").text("done.change.id");
+        assertStoredAsEvaluated("an undo of the first meeting");
+    }
+
+    private String visit(String unit, String day) {
+        return api.mutate("recordVisit", Map.of("unit", unit, "heldOn", day), "change {id} followUp {id}")
+                .text("done.change.id");
+    }
+
+    private void assertStoredAsEvaluated(String after) {
+        updater.catchUp();
+        for (AsOf day : List.of(NOW, SOON)) {
+            assertThat(stored(day)).as("%s after %s", day.day(), after).isEqualTo(evaluated(day));
+        }
+    }
+
+    @Test
+    void ofOtherUnitsStayAsTheyAreAfterVisitsThatAreNotTheFirst() {
+        visit("O", "2026-03-02");
+        updater.catchUp();
+        database.write("MATCH (g:Gap {unit: 'P'}) SET g.since = date('1999-01-01')");
+
+        visit("O", "2026-03-02");
+        visit("O", "2026-04-02");
+        updater.catchUp();
+
+        assertThat(database.read("MATCH (g:Gap {unit: 'P'}) WHERE g.since <> date('1999-01-01') RETURN g"))
+                .isEmpty();
+    }
+
+    @Test
     void areReadAsTheyAreEvaluated() {
         accounts.create("reader", "READER O");
         api.mutate("waive", Map.of("unit", "O", "rule", "ORGANIZATION_COVERED"), "change {id}");
