@@ -11,8 +11,11 @@ import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 
 /** Validates what the inputs of several kinds of records have in common. */
 final class FollowUpInput {
@@ -99,6 +102,18 @@ final class FollowUpInput {
                     "present",
                     Objects.toString(present, "–"),
                     Objects.toString(expected, "–"));
+        }
+    }
+
+    /** Puts a property that is given, or null if it is to be removed, and leaves out what was omitted. */
+    static <V> void put(
+            Map<String, @Nullable Object> values,
+            String property,
+            ArgumentValue<V> given,
+            Function<V, @Nullable Object> stored) {
+        if (!given.isOmitted()) {
+            V value = given.value();
+            values.put(property, value == null ? null : stored.apply(value));
         }
     }
 

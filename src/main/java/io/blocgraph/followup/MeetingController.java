@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -107,23 +106,12 @@ class MeetingController {
         /** {@return the properties that are given} */
         Map<String, @Nullable Object> values() {
             Map<String, @Nullable Object> values = new HashMap<>();
-            put(values, "heldOn", heldOn, it -> it);
-            put(values, "title", title, it -> FollowUpInput.line("meetings.title", it));
-            put(values, "present", present, FollowUpInput::number);
-            put(values, "required", required, FollowUpInput::number);
-            put(values, "quality", quality, Enum::name);
+            FollowUpInput.put(values, "heldOn", heldOn, it -> it);
+            FollowUpInput.put(values, "title", title, it -> FollowUpInput.line("meetings.title", it));
+            FollowUpInput.put(values, "present", present, FollowUpInput::number);
+            FollowUpInput.put(values, "required", required, FollowUpInput::number);
+            FollowUpInput.put(values, "quality", quality, Enum::name);
             return values;
-        }
-
-        private static <V> void put(
-                Map<String, @Nullable Object> values,
-                String property,
-                ArgumentValue<V> given,
-                Function<V, @Nullable Object> stored) {
-            if (!given.isOmitted()) {
-                V value = given.value();
-                values.put(property, value == null ? null : stored.apply(value));
-            }
         }
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -34,28 +35,22 @@ class StudySessionController {
             if ((input.id() == null) == (input.unit() == null)) {
                 throw MutationRejectedException.of(FollowUpProblem.UNIT_OR_PLAN, "unit");
             }
-            if (input.heldOn() == null && input.plannedOn() == null) {
-                throw MutationRejectedException.of(ChangeProblem.EMPTY, "heldOn");
-            }
-            FollowUpInput.notInFuture(context, "heldOn", input.heldOn());
-            FollowUpInput.requirePresence(input.present(), input.expected());
-            FollowUpState state = input.heldOn() == null ? FollowUpState.PLANNED : FollowUpState.HELD;
-            Map<String, @Nullable Object> values = new HashMap<>();
-            values.put("heldOn", input.heldOn());
-            values.put("title", FollowUpInput.line("title", input.title()));
-            values.put("present", FollowUpInput.number(input.present()));
-            values.put("expected", FollowUpInput.number(input.expected()));
-            if (input.plannedOn() != null) {
-                values.put("plannedOn", input.plannedOn());
-            }
-            if (input.content() != null) {
-                values.put("content", FollowUpInput.text("content", input.content()));
-            }
+            FollowUpInput.notInFuture(context, "heldOn", input.heldOn().value());
+            FollowUpState state = input.heldOn().value() == null ? FollowUpState.PLANNED : FollowUpState.HELD;
+            Map<String, @Nullable Object> values = input.values();
             if (input.id() != null) {
                 StoredFollowUp session = StoredFollowUp.open(context, "id", input.id(), "StudySession");
+                Map<String, @Nullable Object> after = new HashMap<>(session.node().properties());
+                after.putAll(values);
+                requirePossible(after);
+                if (input.responsible() != null) {
+                    responsibleMembers.find(context, input.responsible(), session.unit());
+                    session.handOver(work, input.responsible());
+                }
                 session.update(work, state, context.day(), values);
                 return MutationResult.of("followUp", session.id());
             }
+            requirePossible(values);
             NodeSnapshot unit = FollowUpInput.unit(context, "unit", String.valueOf(input.unit()));
             NewFollowUp session = new NewFollowUp(FollowUpKind.STUDY_SESSION, state)
                     .handledBy(responsibleMembers.find(context, input.responsible(), unit.id()));
@@ -64,27 +59,48 @@ class StudySessionController {
         };
     }
 
+    /** Whether it was held or is planned, and how many were there, must fit, whatever of it was recorded before. */
+    private static void requirePossible(Map<String, @Nullable Object> session) {
+        if (session.get("heldOn") == null && session.get("plannedOn") == null) {
+            throw MutationRejectedException.of(ChangeProblem.EMPTY, "plannedOn");
+        }
+        FollowUpInput.requirePresence((Number) session.get("present"), (Number) session.get("expected"));
+    }
+
     /**
-     * The input of {@code recordStudySession}.
+     * The input of {@code recordStudySession}. A planned session keeps what is omitted, and null removes what was there.
      *
      * @param id the id of a planned session; null for a new one
      * @param unit the id of the unit; null for a planned session
      * @param title the document or the topic
-     * @param content the content; null to leave it as it is
+     * @param content the content
      * @param plannedOn the day for which it is planned; null if it was not
      * @param heldOn the day; null if it has not been held yet
      * @param present how many took part; null if it is not known
      * @param expected how many should
-     * @param responsible the id of the responsible member; null for the nearest in the chain
+     * @param responsible the id of the responsible member; null for that of the plan, or the nearest in the chain
      */
     record RecordStudySessionInput(
             @Nullable String id,
             @Nullable String unit,
             String title,
-            @Nullable String content,
-            @Nullable LocalDate plannedOn,
-            @Nullable LocalDate heldOn,
-            @Nullable Integer present,
-            @Nullable Integer expected,
-            @Nullable String responsible) {}
+            ArgumentValue<String> content,
+            ArgumentValue<LocalDate> plannedOn,
+            ArgumentValue<LocalDate> heldOn,
+            ArgumentValue<Integer> present,
+            ArgumentValue<Integer> expected,
+            @Nullable String responsible) {
+
+        /** {@return the properties that are given} */
+        Map<String, @Nullable Object> values() {
+            Map<String, @Nullable Object> values = new HashMap<>();
+            values.put("title", FollowUpInput.line("title", title));
+            FollowUpInput.put(values, "content", content, it -> FollowUpInput.text("content", it));
+            FollowUpInput.put(values, "plannedOn", plannedOn, it -> it);
+            FollowUpInput.put(values, "heldOn", heldOn, it -> it);
+            FollowUpInput.put(values, "present", present, FollowUpInput::number);
+            FollowUpInput.put(values, "expected", expected, FollowUpInput::number);
+            return values;
+        }
+    }
 }

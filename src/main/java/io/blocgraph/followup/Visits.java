@@ -72,7 +72,9 @@ record Visits(ResponsibleMembers responsibleMembers, Consumer<Problem> warnings)
         if (input.content() != null) {
             changes.put("content", FollowUpInput.text("content", input.content()));
         }
-        changes.put("conclusion", FollowUpInput.text("conclusion", input.conclusion()));
+        if (input.conclusion() != null) {
+            changes.put("conclusion", FollowUpInput.text("conclusion", input.conclusion()));
+        }
         visit.update(work, FollowUpState.HELD, context.day(), changes);
         List<String> participants = FollowUpInput.members(context, "participants", input.participants());
         Participants.replace(context, work, visit.id(), input.participants() == null ? null : participants);

@@ -581,6 +581,45 @@ class FollowUpTest {
     }
 
     @Test
+    void aPlanKeepsWhatIsNotGivenAgain() {
+        String session = api.mutate(
+                        "recordStudySession",
+                        Map.of("unit", "O", "title", "Nghị quyết", "plannedOn", "2026-01-10", "expected", 35),
+                        "followUp { id }")
+                .text("done.followUp.id");
+        Map<String, Object> held = Map.of("id", session, "title", "Nghị quyết", "heldOn", "2026-01-12");
+        api.mutate("recordStudySession", Map.of("id", session, "title", "Nghị quyết", "plannedOn", "2026-01-11"), "")
+                .list("done.problems");
+
+        assertThat(api.mutate("recordStudySession", with(held, "present", 36), "")
+                        .list("done.problems.code"))
+                .containsExactly("TOO_MANY_PRESENT");
+        assertThat(api.mutate(
+                                "recordStudySession",
+                                with(held, "responsible", "Kim"),
+                                "followUp { plannedOn responsible { id } ... on StudySession { expected } }")
+                        .value("done.followUp"))
+                .isEqualTo(Map.of("plannedOn", "2026-01-11", "responsible", Map.of("id", "Kim"), "expected", 35));
+
+        String visit = api.mutate("planVisit", Map.of("unit", "O", "plannedOn", "2026-10-20"), "followUp { id }")
+                .text("done.followUp.id");
+        api.mutate("updateFollowUp", Map.of("id", visit, "conclusion", "Chuẩn bị trước"), "")
+                .list("done.problems");
+        assertThat(api.mutate(
+                                "recordVisit",
+                                Map.of("visit", visit, "heldOn", "2026-10-20"),
+                                "followUp { ... on Visit { conclusion } }")
+                        .value("done.followUp.conclusion"))
+                .isEqualTo("Chuẩn bị trước");
+    }
+
+    private static Map<String, Object> with(Map<String, ?> input, String field, @Nullable Object value) {
+        Map<String, Object> all = new HashMap<>(input);
+        all.put(field, value);
+        return all;
+    }
+
+    @Test
     void openRecordsGoOnUnderTheSuccessorAndClosedOnesAreFoundFromBoth() {
         String closed = visit("O", "2026-10-20");
         String open = api.mutate("planVisit", Map.of("unit", "P", "plannedOn", "2099-01-01"), "followUp { id }")
