@@ -12,6 +12,7 @@ import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.Problem;
 import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,7 +34,9 @@ class ResolutionController {
 
     private static final String POINTS = """
             MATCH (f:Entity {id: $id})<-[:ITEM_OF]-(x:ResolutionPoint)
-            RETURN x.id AS id, x.state AS state ORDER BY x.position""";
+            RETURN x.id AS id, x.state AS state, x.title AS title,
+                   EXISTS { MATCH (x)-[:HANDLED_BY /* lasting */]->(m) WHERE coalesce(m.leftOn > $asOf, true) } AS owned
+            ORDER BY x.position""";
 
     private static final String RESOLUTION = """
             MATCH (x:Entity {id: $id})-[:ITEM_OF]->(f:Resolution)
@@ -142,13 +145,17 @@ class ResolutionController {
             FollowUpInput.notInFuture(context, "issuedOn", input.issuedOn());
             StoredFollowUp resolution = StoredFollowUp.open(context, "id", input.id(), "Resolution")
                     .requireState("id", FollowUpState.DRAFT);
-            List<String> points = points(context, resolution.id()).stream()
-                    .map(row -> row.text("id"))
-                    .toList();
+            List<Row> drafted = points(context, resolution.id());
+            List<String> points = drafted.stream().map(row -> row.text("id")).toList();
             if (points.isEmpty()) {
                 throw MutationRejectedException.of(
                         FollowUpProblem.NO_POINTS, "id", resolution.node().displayName());
             }
+            drafted.stream().filter(row -> !row.is("owned")).findFirst().ifPresent(row -> {
+                throw new MutationRejectedException(
+                        Problem.error(FollowUpProblem.POINT_WITHOUT_OWNER, "id", row.text("title"))
+                                .withEntities(List.of(row.text("id"))));
+            });
             Map<String, @Nullable Object> changes = new HashMap<>();
             changes.put("number", FollowUpInput.line("code", input.code()));
             changes.put("heldOn", input.issuedOn());

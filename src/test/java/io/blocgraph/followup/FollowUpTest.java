@@ -189,6 +189,23 @@ class FollowUpTest {
     }
 
     @Test
+    void aResolutionIsNotIssuedWhileWhoAnswersForAPointHasLeft() {
+        GraphQlResult draft = draft(
+                Map.of("title", "Củng cố chi bộ", "responsible", "Cuc", "dueOn", "2099-12-31"),
+                Map.of("title", "Kết nạp hai đảng viên", "responsible", "Quy", "dueOn", "2099-12-31"));
+        api.mutate("endMembership", Map.of("id", "Quy", "effectiveOn", "2026-11-01"), "")
+                .list("done.problems");
+
+        GraphQlResult issued = api.mutate(
+                "issueResolution",
+                Map.of("id", draft.text("done.followUp.id"), "code", "5-NQ", "issuedOn", "2026-11-20"),
+                "");
+
+        assertThat(issued.list("done.problems.code")).containsExactly("POINT_WITHOUT_OWNER");
+        assertThat(issued.list("done.problems.message").toString()).contains("Kết nạp hai đảng viên");
+    }
+
+    @Test
     void aResolutionFollowsItsPointsWhicheverReviewIsUndone() {
         GraphQlResult draft = draft(
                 Map.of("title", "Kết nạp", "responsible", "Oanh", "dueOn", "2099-12-31"),
