@@ -40,6 +40,10 @@ enum FollowUpProblem implements ProblemCode {
     YEAR,
     /** There is more than one meeting of the same unit in the same month in the input. */
     MEETING_TWICE,
+    /** A meeting without a committee is that of a cell, and the unit is none. */
+    NOT_A_CELL,
+    /** The committee is that of another unit. */
+    COMMITTEE_ELSEWHERE,
     /** A unit is dissolved at which open records are kept. */
     OPEN_RECORDS,
     /** Feedback names either a unit or a member. */

@@ -4,13 +4,18 @@
  */
 package io.blocgraph.followup;
 
+import io.blocgraph.graph.query.Row;
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
+import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.Problem;
 import io.blocgraph.responsibility.SubjectChains;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +32,11 @@ import org.springframework.stereotype.Controller;
 class MeetingController {
 
     private static final int MAX_MEETINGS = 500;
+
+    private static final String LED = """
+            UNWIND $committees AS id
+            MATCH (c:Entity {id: id})-[:LEADS|LED /* ever */]->(u:Unit)
+            RETURN c.id AS committee, u.id AS unit""";
 
     private final SubjectChains chains;
 
@@ -67,11 +77,35 @@ class MeetingController {
             context.lock(committees);
             context.nodes("meetings.committee", committees, "Committee");
             Meetings recorded = Meetings.of(context, chains, "meetings.", meetings.keySet());
+            requirePlaces(context, recorded, meetings.keySet(), committees);
             List<String> ids = meetings.values().stream()
                     .map(meeting -> recorded.record(context, work, Meetings.Key.of(meeting), meeting.values()))
                     .toList();
             return MutationResult.of("meetings", ids);
         };
+    }
+
+    /** What is recorded already stays where it is: a unit may have been a cell then. */
+    private static void requirePlaces(
+            ChangeContext context, Meetings recorded, Collection<Meetings.Key> keys, List<String> committees) {
+        Map<String, String> led = new HashMap<>();
+        context.read(LED, Map.of("committees", committees))
+                .forEach(row -> led.put(Row.of(row).text("committee"), Row.of(row).text("unit")));
+        for (Meetings.Key key : keys) {
+            NodeSnapshot unit = context.node("meetings.unit", key.unit(), "Unit");
+            if (recorded.present().containsKey(key)) {
+                continue;
+            }
+            if (key.committee().isEmpty()) {
+                Meetings.requireCell("meetings.unit", unit);
+            } else if (!unit.id().equals(led.get(key.committee()))) {
+                throw new MutationRejectedException(Problem.error(
+                                FollowUpProblem.COMMITTEE_ELSEWHERE,
+                                "meetings.committee",
+                                unit.displayName())
+                        .withEntities(List.of(key.committee(), unit.id())));
+            }
+        }
     }
 
     /**

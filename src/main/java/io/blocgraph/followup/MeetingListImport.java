@@ -78,6 +78,7 @@ class MeetingListImport implements ListImport {
             return;
         }
         if (recorded == null) {
+            Meetings.requireCell("cell", listed.unit());
             row.create(meetings.record(context, work, key, given));
             row.change("cell", null, listed.unitLabel(context));
             row.change("month", null, MONTH.format(key.month()));

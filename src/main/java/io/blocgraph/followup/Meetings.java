@@ -6,8 +6,11 @@ package io.blocgraph.followup;
 
 import io.blocgraph.followup.MeetingController.MeetingInput;
 import io.blocgraph.graph.query.Row;
+import io.blocgraph.hierarchy.OrganizationForm;
 import io.blocgraph.history.ChangeContext;
+import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.Problem;
 import io.blocgraph.history.UnitOfWork;
 import io.blocgraph.responsibility.ResponsibilityChain;
 import io.blocgraph.responsibility.SubjectChains;
@@ -48,6 +51,18 @@ record Meetings(String prefix, Map<Key, NodeSnapshot> present, Map<String, Respo
         static Key of(MeetingInput meeting) {
             String committee = meeting.committee() == null ? "" : meeting.committee();
             return new Key(meeting.unit(), committee, meeting.month().withDayOfMonth(1));
+        }
+    }
+
+    /**
+     * Rejects a unit whose members do not meet as a cell.
+     *
+     * @throws MutationRejectedException {@code NOT_A_CELL} if it is neither a cell nor a grassroots cell
+     */
+    static void requireCell(String field, NodeSnapshot unit) {
+        if (!unit.hasLabel("Cell") && !OrganizationForm.CELL.name().equals(unit.text("form"))) {
+            throw new MutationRejectedException(Problem.error(FollowUpProblem.NOT_A_CELL, field, unit.displayName())
+                    .withEntities(List.of(unit.id())));
         }
     }
 

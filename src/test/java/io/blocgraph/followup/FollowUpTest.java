@@ -510,6 +510,28 @@ class FollowUpTest {
                 .containsExactly("TOO_MANY_PRESENT");
     }
 
+    @Test
+    void aMeetingIsThatOfACellOrOfACommitteeOfTheUnit() {
+        String committee = String.valueOf(api.query("{unit(code: \"O\") {committees(kind: EXECUTIVE) {id}}}")
+                .value("unit.committees.id"));
+        for (var refused : Map.of(
+                        "COMMITTEE_ELSEWHERE", Map.of("unit", "C", "committee", committee, "month", "2026-10-01"),
+                        "NOT_A_CELL", Map.of("unit", "O", "month", "2026-10-01"))
+                .entrySet()) {
+            assertThat(api.mutate("recordMeetings", Map.of("meetings", List.of(refused.getValue())), "")
+                            .list("done.problems.code"))
+                    .containsExactly(refused.getKey());
+        }
+        assertThat(api.mutate(
+                                "recordMeetings",
+                                Map.of(
+                                        "meetings",
+                                        List.of(Map.of("unit", "O", "committee", committee, "month", "2026-10-01"))),
+                                "")
+                        .list("done.problems"))
+                .isEmpty();
+    }
+
     private GraphQlResult meetings(String month, String heldOn, String quality) {
         Map<String, Object> held = heldOn == null
                 ? Collections.singletonMap("heldOn", null)
