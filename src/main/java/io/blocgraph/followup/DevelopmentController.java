@@ -7,7 +7,6 @@ package io.blocgraph.followup;
 import io.blocgraph.followup.DevelopmentSteps.Step;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
-import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
@@ -77,6 +76,7 @@ class DevelopmentController {
         return (context, work) -> {
             FollowUpInput.requireBegun(context);
             StoredFollowUp development = open(context, work, input.id());
+            steps.requireLater(context, development);
             String holder = Optional.ofNullable(input.member())
                     .flatMap(it -> responsibleMembers.find(context, it, development.unit()))
                     .or(development::handler)
@@ -100,6 +100,7 @@ class DevelopmentController {
         return (context, work) -> {
             FollowUpInput.requireBegun(context);
             StoredFollowUp development = open(context, work, input.id());
+            steps.requireLater(context, development);
             Escalation way = Escalation.above(
                     responsibleMembers.chain(context, development.unit()),
                     development.handler().orElse(""),
@@ -131,8 +132,8 @@ class DevelopmentController {
         return (context, work) -> {
             FollowUpInput.requireBegun(context);
             StoredFollowUp development = open(context, work, input.id());
-            String conclusion = InputValidation.text("conclusion", input.conclusion())
-                    .orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "conclusion"));
+            steps.requireLater(context, development);
+            String conclusion = FollowUpInput.requiredText("conclusion", input.conclusion());
             development.update(work, FollowUpState.SETTLED, context.day(), Map.of("conclusion", conclusion));
             steps.append(
                     context,

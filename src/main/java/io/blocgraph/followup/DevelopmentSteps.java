@@ -7,7 +7,9 @@ package io.blocgraph.followup;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
+import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.UnitOfWork;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ class DevelopmentSteps {
 
     private static final String LAST = """
             MATCH (f:Entity {id: $id})<-[:STEP_OF]-(s:DevelopmentStep)
-            RETURN s.position AS position, s.level AS level ORDER BY s.position DESC LIMIT 1""";
+            RETURN s.position AS position, s.level AS level, s.on AS on ORDER BY s.position DESC LIMIT 1""";
 
     DevelopmentSteps() {}
 
@@ -51,6 +53,26 @@ class DevelopmentSteps {
                 .flatMap(row -> row.textIfAny("level").stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Rejects a step on a day before that of the last one.
+     *
+     * @throws MutationRejectedException {@code BEFORE_LAST_STEP} if the effective date is before it
+     */
+    void requireLater(ChangeContext context, StoredFollowUp development) {
+        if (lastDay(context, development.id()) instanceof LocalDate on && on.isAfter(context.day())) {
+            throw MutationRejectedException.of(
+                    FollowUpProblem.BEFORE_LAST_STEP,
+                    "effectiveOn",
+                    development.node().displayName(),
+                    on);
+        }
+    }
+
+    private static @Nullable LocalDate lastDay(ChangeContext context, String development) {
+        List<Row> last = last(context, development);
+        return last.isEmpty() ? null : last.getFirst().day("on");
     }
 
     /** Appends a step to a development, new or locked. */
@@ -80,17 +102,22 @@ class DevelopmentSteps {
         step.passedOver().forEach(unit -> work.relate(RelationshipType.PASSED_OVER, id, unit, Map.of()));
     }
 
-    /** Puts a development into another hand at the same level, without a step up the chain. */
+    /**
+     * Puts a development into another hand at the same level, without a step up the chain. If the effective date is before the last step,
+     * that is the day: it cannot have been handed over before.
+     */
     void handOver(ChangeContext context, UnitOfWork work, StoredFollowUp development, String member) {
         if (development.handler().filter(member::equals).isPresent()) {
             return;
         }
+        LocalDate last = lastDay(context, development.id());
+        ChangeContext then = last == null || last.isBefore(context.day()) ? context : context.on(last);
         String level = level(context, development.id());
         development.handOver(work, member);
         if (development.state().isOpen()) {
-            development.update(work, development.state(), context.day(), Map.of("handedOn", context.day()));
+            development.update(work, development.state(), then.day(), Map.of("handedOn", then.day()));
         }
-        append(context, work, development.id(), new Step(HANDED_OVER, member, level, List.of(), null));
+        append(then, work, development.id(), new Step(HANDED_OVER, member, level, List.of(), null));
     }
 
     private static List<Row> last(ChangeContext context, String development) {

@@ -6,8 +6,6 @@ package io.blocgraph.followup;
 
 import io.blocgraph.followup.DevelopmentSteps.Step;
 import io.blocgraph.history.ChangeContext;
-import io.blocgraph.history.ChangeProblem;
-import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
@@ -52,8 +50,7 @@ class FeedbackController {
             NodeSnapshot node = member.isPresent()
                     ? context.node("member", subject, "Member")
                     : context.node("unit", subject, "Unit");
-            String content = InputValidation.text("content", input.content())
-                    .orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "content"));
+            String content = FollowUpInput.requiredText("content", input.content());
             Escalation way = member.map(it -> Escalation.about(responsibleMembers.chain(context, it), it))
                     .orElseGet(() -> Escalation.first(responsibleMembers.chain(context, subject)));
             String holder = way.member()

@@ -100,6 +100,7 @@ class FollowUpChangeController {
             if (input.responsible() != null) {
                 responsibleMembers.find(context, input.responsible(), record.unit());
                 if (record.goesUp()) {
+                    steps.requireLater(context, record);
                     steps.handOver(context, work, record, input.responsible());
                 } else {
                     record.handOver(work, input.responsible());

@@ -5,6 +5,7 @@
 package io.blocgraph.followup;
 
 import io.blocgraph.history.ChangeContext;
+import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
@@ -87,6 +88,16 @@ final class FollowUpInput {
     /** {@return a text as it is stored; null if it was omitted} */
     static @Nullable String text(String field, @Nullable String given) {
         return InputValidation.text(field, given).orElse(null);
+    }
+
+    /**
+     * Returns a text that cannot be left out, as it is stored.
+     *
+     * @throws MutationRejectedException {@code EMPTY} if it is blank or null
+     */
+    static String requiredText(String field, @Nullable String given) {
+        return InputValidation.text(field, given)
+                .orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, field));
     }
 
     /**

@@ -26,6 +26,8 @@ enum FollowUpProblem implements ProblemCode {
     RECORD_CLOSED,
     /** The record is not, or not any more, in the state that the change requires. */
     WRONG_STATE,
+    /** The day is before that of the last step of the development. */
+    BEFORE_LAST_STEP,
     /** Nobody is responsible above the present holder. */
     NOBODY_ABOVE,
     /** The rule of the same name: each point of a resolution has a responsible member. */

@@ -5,8 +5,6 @@
 package io.blocgraph.followup;
 
 import io.blocgraph.history.ChangeContext;
-import io.blocgraph.history.ChangeProblem;
-import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
@@ -119,7 +117,9 @@ class InspectionController {
             FollowUpInput.requireBegun(context);
             StoredFollowUp finding = StoredFollowUp.open(context, "id", input.id(), "Finding");
             Map<String, @Nullable Object> changes = new HashMap<>();
-            changes.put("conclusion", FollowUpInput.text("conclusion", input.conclusion()));
+            if (input.conclusion() != null) {
+                changes.put("conclusion", FollowUpInput.requiredText("conclusion", input.conclusion()));
+            }
             finding.update(work, FollowUpState.REMEDIED, context.day(), changes);
             return MutationResult.of("followUp", finding.id());
         };
@@ -143,8 +143,7 @@ class InspectionController {
             FollowUpInput.requireBegun(context);
             StoredFollowUp inspection =
                     StoredFollowUp.open(context, "id", input.id(), "Inspection").requireState("id", FollowUpState.OPEN);
-            String conclusion = InputValidation.text("conclusion", input.conclusion())
-                    .orElseThrow(() -> MutationRejectedException.of(ChangeProblem.EMPTY, "conclusion"));
+            String conclusion = FollowUpInput.requiredText("conclusion", input.conclusion());
             inspection.update(work, FollowUpState.CONCLUDED, context.day(), Map.of("conclusion", conclusion));
             return MutationResult.of("followUp", inspection.id());
         };
@@ -204,7 +203,7 @@ class InspectionController {
      * The input of {@code remedyFinding}.
      *
      * @param id the id of the finding
-     * @param conclusion how it was remedied
+     * @param conclusion how it was remedied; null to leave it as it is
      */
     record RemedyFindingInput(String id, @Nullable String conclusion) {}
 

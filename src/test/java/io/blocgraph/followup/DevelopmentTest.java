@@ -159,6 +159,25 @@ class DevelopmentTest {
     }
 
     @Test
+    void takesNoStepBeforeItsLast() {
+        String id = raise().text("done.followUp.id");
+        Map<String, Object> early = Map.of("id", id, "effectiveOn", "2026-11-01");
+
+        for (String step : List.of("takeDevelopment", "escalateDevelopment")) {
+            assertThat(api.mutate(step, early, "").list("done.problems.code")).containsExactly("BEFORE_LAST_STEP");
+        }
+        assertThat(api.mutate(
+                                "settleDevelopment",
+                                Map.of("id", id, "conclusion", "Xong", "effectiveOn", "2026-11-01"),
+                                "")
+                        .list("done.problems.code"))
+                .containsExactly("BEFORE_LAST_STEP");
+        assertThat(api.mutate("updateFollowUp", Map.of("id", id, "responsible", "Kim", "effectiveOn", "2026-11-01"), "")
+                        .list("done.problems.code"))
+                .containsExactly("BEFORE_LAST_STEP");
+    }
+
+    @Test
     void takingItUpDoesNotStartTheDaysAnew() {
         String id = api.mutate(
                         "raiseDevelopment",

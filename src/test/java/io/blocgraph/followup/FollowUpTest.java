@@ -532,6 +532,26 @@ class FollowUpTest {
                 .isEmpty();
     }
 
+    @Test
+    void aRemedyIsNotBlank() {
+        String inspection = api.mutate(
+                        "planInspection",
+                        Map.of("subject", "O", "mode", "INSPECTION", "title", "Đảng phí", "plannedOn", "2025-09-01"),
+                        "followUp { id }")
+                .text("done.followUp.id");
+        api.mutate("recordInspection", Map.of("id", inspection, "heldOn", "2025-09-02"), "")
+                .list("done.problems");
+        String finding = api.mutate(
+                        "addFinding",
+                        Map.of("inspection", inspection, "title", "Thu chậm", "dueOn", "2025-10-01"),
+                        "followUp { id }")
+                .text("done.followUp.id");
+
+        assertThat(api.mutate("remedyFinding", Map.of("id", finding, "conclusion", " "), "")
+                        .list("done.problems.code"))
+                .containsExactly("EMPTY");
+    }
+
     private GraphQlResult meetings(String month, String heldOn, String quality) {
         Map<String, Object> held = heldOn == null
                 ? Collections.singletonMap("heldOn", null)
