@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -74,39 +75,38 @@ class FollowUpChangeController {
                             FollowUpProblem.FEEDBACK_STANDS, input.title().isOmitted() ? "content" : "title");
                 }
             }
-            if (!input.title().isOmitted()) {
-                changes.put("title", FollowUpInput.line("title", input.title().value()));
-            }
-            if (!input.code().isOmitted()) {
-                changes.put("number", FollowUpInput.line("code", input.code().value()));
-            }
-            if (!input.content().isOmitted()) {
-                changes.put(
-                        "content", FollowUpInput.text("content", input.content().value()));
-            }
-            if (!input.conclusion().isOmitted()) {
-                changes.put(
-                        "conclusion",
-                        FollowUpInput.text("conclusion", input.conclusion().value()));
-            }
-            putDay(changes, "plannedOn", input.plannedOn(), record);
-            putDay(changes, "dueOn", input.dueOn(), record);
+            put(changes, record, "title", "title", input.title(), it -> FollowUpInput.line("title", it));
+            put(changes, record, "code", "number", input.code(), it -> FollowUpInput.line("code", it));
+            put(changes, record, "content", "content", input.content(), it -> FollowUpInput.text("content", it));
+            put(
+                    changes,
+                    record,
+                    "conclusion",
+                    "conclusion",
+                    input.conclusion(),
+                    it -> FollowUpInput.text("conclusion", it));
+            put(changes, record, "plannedOn", "plannedOn", input.plannedOn(), it -> it);
+            put(changes, record, "dueOn", "dueOn", input.dueOn(), it -> it);
             if (!input.heldOn().isOmitted() && record.node().day("heldOn") == null) {
                 throw MutationRejectedException.of(
                         FollowUpProblem.WRONG_STATE, "heldOn", record.node().displayName());
             }
-            putDay(changes, "heldOn", input.heldOn(), record);
+            put(changes, record, "heldOn", "heldOn", input.heldOn(), it -> it);
             FollowUpInput.notInFuture(context, "heldOn", (LocalDate) changes.get("heldOn"));
-            if (input.responsible() != null) {
-                responsibleMembers.find(context, input.responsible(), record.unit());
+            String responsible = input.responsible().value();
+            if (!input.responsible().isOmitted() && responsible == null) {
+                throw MutationRejectedException.of(ChangeProblem.EMPTY, "responsible");
+            }
+            if (responsible != null) {
+                responsibleMembers.find(context, responsible, record.unit());
                 if (record.goesUp()) {
                     steps.requireLater(context, record);
-                    steps.handOver(context, work, record, input.responsible());
+                    steps.handOver(context, work, record, responsible);
                 } else {
-                    record.handOver(work, input.responsible());
+                    record.handOver(work, responsible);
                 }
             }
-            boolean isVisitChanged = changes.containsKey("heldOn") || input.responsible() != null;
+            boolean isVisitChanged = changes.containsKey("heldOn") || responsible != null;
             if (isVisitChanged && record.node().hasLabel("Visit") && record.state() == FollowUpState.HELD) {
                 context.lock(record.unit());
                 changes.put(
@@ -117,26 +117,25 @@ class FollowUpChangeController {
                                         record,
                                         context.node("id", record.unit(), "Unit"),
                                         (LocalDate) changes.get("heldOn"),
-                                        input.responsible()));
+                                        responsible));
             }
             record.update(work, record.state(), context.day(), changes);
             return MutationResult.of("followUp", record.id());
         };
     }
 
-    /** A day can be changed or added; the one that a record lives by cannot be taken away. */
-    private static void putDay(
+    /** Puts what is given; null and blank texts remove what was there, unless the record cannot be without it. */
+    private static <V> void put(
             Map<String, @Nullable Object> changes,
+            StoredFollowUp record,
             String field,
-            ArgumentValue<LocalDate> given,
-            StoredFollowUp record) {
-        if (given.isOmitted()) {
-            return;
-        }
-        if (given.value() == null && record.node().day(field) != null) {
+            String property,
+            ArgumentValue<V> given,
+            Function<V, @Nullable Object> stored) {
+        FollowUpInput.put(changes, property, given, stored);
+        if (!given.isOmitted() && changes.get(property) == null && RequiredFields.includes(record, field)) {
             throw MutationRejectedException.of(ChangeProblem.EMPTY, field);
         }
-        changes.put(field, given.value());
     }
 
     /**
@@ -157,7 +156,7 @@ class FollowUpChangeController {
      * @param plannedOn the day for which it is planned
      * @param heldOn the day on which it was held
      * @param dueOn the day on which it is due
-     * @param responsible the id of the responsible member; null to leave it with the present one
+     * @param responsible the id of the responsible member, who cannot be null
      */
     record UpdateFollowUpInput(
             String id,
@@ -168,5 +167,5 @@ class FollowUpChangeController {
             ArgumentValue<LocalDate> plannedOn,
             ArgumentValue<LocalDate> heldOn,
             ArgumentValue<LocalDate> dueOn,
-            @Nullable String responsible) {}
+            ArgumentValue<String> responsible) {}
 }

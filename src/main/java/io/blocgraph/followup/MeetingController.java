@@ -90,7 +90,8 @@ class MeetingController {
             ChangeContext context, Meetings recorded, Collection<Meetings.Key> keys, List<String> committees) {
         Map<String, String> led = new HashMap<>();
         context.read(LED, Map.of("committees", committees))
-                .forEach(row -> led.put(Row.of(row).text("committee"), Row.of(row).text("unit")));
+                .forEach(row ->
+                        led.put(Row.of(row).text("committee"), Row.of(row).text("unit")));
         for (Meetings.Key key : keys) {
             NodeSnapshot unit = context.node("meetings.unit", key.unit(), "Unit");
             if (recorded.present().containsKey(key)) {
@@ -99,11 +100,9 @@ class MeetingController {
             if (key.committee().isEmpty()) {
                 Meetings.requireCell("meetings.unit", unit);
             } else if (!unit.id().equals(led.get(key.committee()))) {
-                throw new MutationRejectedException(Problem.error(
-                                FollowUpProblem.COMMITTEE_ELSEWHERE,
-                                "meetings.committee",
-                                unit.displayName())
-                        .withEntities(List.of(key.committee(), unit.id())));
+                throw new MutationRejectedException(
+                        Problem.error(FollowUpProblem.COMMITTEE_ELSEWHERE, "meetings.committee", unit.displayName())
+                                .withEntities(List.of(key.committee(), unit.id())));
             }
         }
     }

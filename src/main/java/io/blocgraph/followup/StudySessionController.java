@@ -40,7 +40,8 @@ class StudySessionController {
             Map<String, @Nullable Object> values = input.values();
             if (input.id() != null) {
                 StoredFollowUp session = StoredFollowUp.open(context, "id", input.id(), "StudySession");
-                Map<String, @Nullable Object> after = new HashMap<>(session.node().properties());
+                Map<String, @Nullable Object> after =
+                        new HashMap<>(session.node().properties());
                 after.putAll(values);
                 requirePossible(after);
                 if (input.responsible() != null) {

@@ -552,6 +552,31 @@ class FollowUpTest {
                 .containsExactly("EMPTY");
     }
 
+    @Test
+    void aCorrectionRemovesOnlyWhatARecordCanBeWithout() {
+        String id = api.mutate(
+                        "raiseDevelopment",
+                        Map.of("unit", "P", "title", "Thiếu người", "dueOn", "2026-12-31"),
+                        "followUp { id }")
+                .text("done.followUp.id");
+
+        for (String field : List.of("title", "responsible")) {
+            assertThat(correct(id, field, null).list("done.problems.code"))
+                    .as(field)
+                    .containsExactly("EMPTY");
+        }
+        assertThat(correct(id, "dueOn", null).value("done.followUp"))
+                .isEqualTo(with(Map.of("title", "Thiếu người"), "dueOn", null));
+
+        api.mutate("settleDevelopment", Map.of("id", id, "conclusion", "Đã bổ sung"), "")
+                .list("done.problems");
+        assertThat(correct(id, "conclusion", " ").list("done.problems.code")).containsExactly("EMPTY");
+    }
+
+    private GraphQlResult correct(String id, String field, @Nullable Object value) {
+        return api.mutate("updateFollowUp", with(Map.of("id", id), field, value), "followUp { title dueOn }");
+    }
+
     private GraphQlResult meetings(String month, String heldOn, String quality) {
         Map<String, Object> held = heldOn == null
                 ? Collections.singletonMap("heldOn", null)
