@@ -50,6 +50,9 @@ class FeedbackController {
             NodeSnapshot node = member.isPresent()
                     ? context.node("member", subject, "Member")
                     : context.node("unit", subject, "Unit");
+            if (member.isEmpty()) {
+                FollowUpInput.requireExisting(context, "unit", node);
+            }
             String content = FollowUpInput.requiredText("content", input.content());
             Escalation way = member.map(it -> Escalation.about(responsibleMembers.chain(context, it), it))
                     .orElseGet(() -> Escalation.first(responsibleMembers.chain(context, subject)));

@@ -42,8 +42,7 @@ class FollowUpChangeController {
             StoredFollowUp record = StoredFollowUp.open(context, "id", input.id(), "FollowUp")
                     .requireState("id", FollowUpState.PLANNED, FollowUpState.DRAFT);
             if (record.node().hasLabel("ResolutionPoint")) {
-                throw MutationRejectedException.of(
-                        FollowUpProblem.WRONG_STATE, "id", record.node().displayName());
+                throw new MutationRejectedException(WrongState.ofPoint(record));
             }
             record.update(work, FollowUpState.CANCELLED, context.day(), Map.of());
             List<String> points = context.read(DRAFTED_POINTS, Map.of("id", record.id())).stream()
@@ -88,14 +87,13 @@ class FollowUpChangeController {
             put(changes, record, "plannedOn", "plannedOn", input.plannedOn(), it -> it);
             put(changes, record, "dueOn", "dueOn", input.dueOn(), it -> it);
             if (!input.heldOn().isOmitted() && record.node().day("heldOn") == null) {
-                throw MutationRejectedException.of(
-                        FollowUpProblem.WRONG_STATE, "heldOn", record.node().displayName());
+                throw new MutationRejectedException(WrongState.of(record, "heldOn", List.of(FollowUpState.HELD)));
             }
             put(changes, record, "heldOn", "heldOn", input.heldOn(), it -> it);
             FollowUpInput.notInFuture(context, "heldOn", (LocalDate) changes.get("heldOn"));
             String responsible = input.responsible().value();
             if (!input.responsible().isOmitted() && responsible == null) {
-                throw MutationRejectedException.of(ChangeProblem.EMPTY, "responsible");
+                throw MutationRejectedException.missing("responsible", "member");
             }
             if (responsible != null) {
                 responsibleMembers.find(context, responsible, record.unit());
@@ -134,7 +132,9 @@ class FollowUpChangeController {
             Function<V, @Nullable Object> stored) {
         FollowUpInput.put(changes, property, given, stored);
         if (!given.isOmitted() && changes.get(property) == null && RequiredFields.includes(record, field)) {
-            throw MutationRejectedException.of(ChangeProblem.EMPTY, field);
+            throw field.endsWith("On")
+                    ? MutationRejectedException.missing(field, "day")
+                    : MutationRejectedException.of(ChangeProblem.EMPTY, field);
         }
     }
 

@@ -49,7 +49,7 @@ class MeetingController {
         return (context, work) -> {
             FollowUpInput.requireBegun(context);
             if (input.meetings().isEmpty()) {
-                throw MutationRejectedException.of(ChangeProblem.EMPTY, "meetings");
+                throw MutationRejectedException.missing("meetings", "list");
             }
             if (input.meetings().size() > MAX_MEETINGS) {
                 throw MutationRejectedException.of(ChangeProblem.TOO_MANY, "meetings", MAX_MEETINGS);

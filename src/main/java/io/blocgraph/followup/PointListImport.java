@@ -190,10 +190,8 @@ class PointListImport implements ListImport {
 
     private static boolean requireDraft(Whole whole, ImportRow row) {
         if (!whole.isDraft()) {
-            row.refuse(
-                    FollowUpProblem.WRONG_STATE,
-                    "resolution",
-                    Objects.requireNonNull(whole.stored).node().displayName());
+            StoredFollowUp resolution = Objects.requireNonNull(whole.stored);
+            row.attempt(() -> resolution.requireState("resolution", FollowUpState.DRAFT));
         }
         return whole.isDraft();
     }

@@ -116,12 +116,13 @@ class ResolutionController {
                 .map(ResolutionPointInput::responsible)
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
+                .filter(member -> !member.isBlank())
                 .toList();
         context.lock(members);
         for (int i = 0; i < points.size(); i++) {
             ResolutionPointInput point = points.get(i);
             String title = InputValidation.name("points.title", point.title()).orElseThrow();
-            if (point.responsible() == null) {
+            if (point.responsible() == null || point.responsible().isBlank()) {
                 throw MutationRejectedException.of(FollowUpProblem.POINT_WITHOUT_OWNER, "points.responsible", title);
             }
             responsibleMembers.requirePresent(context, "points.responsible", point.responsible());

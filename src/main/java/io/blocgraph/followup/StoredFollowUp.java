@@ -74,8 +74,7 @@ record StoredFollowUp(NodeSnapshot node, String unit, Optional<String> handler) 
      */
     StoredFollowUp requireState(String field, FollowUpState... states) {
         if (!List.of(states).contains(state())) {
-            throw new MutationRejectedException(Problem.error(FollowUpProblem.WRONG_STATE, field, node.displayName())
-                    .withEntities(List.of(id())));
+            throw new MutationRejectedException(WrongState.of(this, field, List.of(states)));
         }
         return this;
     }

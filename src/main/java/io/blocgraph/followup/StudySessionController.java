@@ -4,7 +4,6 @@
  */
 package io.blocgraph.followup;
 
-import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
@@ -63,7 +62,7 @@ class StudySessionController {
     /** Whether it was held or is planned, and how many were there, must fit, whatever of it was recorded before. */
     private static void requirePossible(Map<String, @Nullable Object> session) {
         if (session.get("heldOn") == null && session.get("plannedOn") == null) {
-            throw MutationRejectedException.of(ChangeProblem.EMPTY, "plannedOn");
+            throw MutationRejectedException.missing("plannedOn", "day");
         }
         FollowUpInput.requirePresence((Number) session.get("present"), (Number) session.get("expected"));
     }

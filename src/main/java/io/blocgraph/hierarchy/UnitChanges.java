@@ -6,7 +6,6 @@ package io.blocgraph.hierarchy;
 
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.history.ChangeContext;
-import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
@@ -171,7 +170,7 @@ class UnitChanges {
         List<String> organizations = InputValidation.ids("organizations", input.organizations());
         String cluster = input.cluster();
         if (organizations.isEmpty()) {
-            throw MutationRejectedException.of(ChangeProblem.EMPTY, "organizations");
+            throw MutationRejectedException.missing("organizations", "list");
         }
         List<String> all = new ArrayList<>(organizations);
         if (cluster != null) {

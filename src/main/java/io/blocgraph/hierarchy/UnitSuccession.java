@@ -50,7 +50,7 @@ class UnitSuccession {
         String into = input.into();
         List<String> ids = InputValidation.ids("units", input.units());
         if (ids.isEmpty()) {
-            throw MutationRejectedException.of(ChangeProblem.EMPTY, "units");
+            throw MutationRejectedException.missing("units", "list");
         }
         if (ids.contains(into)) {
             throw MutationRejectedException.of(UnitProblem.MERGE_SELF, "into");
@@ -88,7 +88,7 @@ class UnitSuccession {
     MutationResult split(ChangeContext context, UnitOfWork work, SplitUnitInput input) {
         String id = input.id();
         if (input.into().isEmpty()) {
-            throw MutationRejectedException.of(ChangeProblem.EMPTY, "into");
+            throw MutationRejectedException.missing("into", "list");
         }
         context.lockStructure();
         Set<String> all = new HashSet<>(Set.of(id));

@@ -4,6 +4,8 @@
  */
 package io.blocgraph.history;
 
+import java.util.List;
+
 /** Thrown by a {@link Mutation} that cannot be applied. Nothing is written, and the payload carries the problem. */
 public final class MutationRejectedException extends RuntimeException {
 
@@ -41,6 +43,19 @@ public final class MutationRejectedException extends RuntimeException {
      */
     public static MutationRejectedException of(ProblemCode code, String field, Object... values) {
         return new MutationRejectedException(Problem.error(code, field, values));
+    }
+
+    /**
+     * Creates a rejection for a field without a value that is no text, such as a day.
+     *
+     * @param field the input field at fault
+     * @param kind what is missing, by the end of the message's key: {@code day}, {@code list} or {@code member}
+     * @return the rejection, {@code EMPTY}
+     */
+    public static MutationRejectedException missing(String field, String kind) {
+        String code = ChangeProblem.EMPTY.name();
+        LocalizedMessage message = LocalizedMessage.of("problem." + code + "." + kind);
+        return new MutationRejectedException(new Problem(code, Severity.ERROR, field, message, List.of()));
     }
 
     /** {@return the problem} */

@@ -7,7 +7,6 @@ package io.blocgraph.member;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.hierarchy.EndedCoverage;
 import io.blocgraph.history.ChangeContext;
-import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
@@ -60,7 +59,7 @@ class MembershipChanges {
         List<String> members = InputValidation.ids("members", input.members());
         String cell = input.cell();
         if (members.isEmpty()) {
-            throw MutationRejectedException.of(ChangeProblem.EMPTY, "members");
+            throw MutationRejectedException.missing("members", "list");
         }
         List<String> all = new ArrayList<>(members);
         all.add(cell);

@@ -577,6 +577,34 @@ class FollowUpTest {
         return api.mutate("updateFollowUp", with(Map.of("id", id), field, value), "followUp { title dueOn }");
     }
 
+    @Test
+    void aRefusalSaysTheStateInWordsAndWhatIsMissing() {
+        String inspection = api.mutate(
+                        "planInspection",
+                        Map.of("subject", "O", "mode", "INSPECTION", "title", "Đảng phí", "plannedOn", "2025-09-01"),
+                        "followUp { id }")
+                .text("done.followUp.id");
+
+        assertThat(messages("concludeInspection", Map.of("id", inspection, "conclusion", "Tốt")))
+                .contains("“Đảng phí” is planned.", "while it is held and not concluded");
+        assertThat(messages("recordMeetings", Map.of("meetings", List.of()))).contains("Name at least one");
+        assertThat(messages("updateFollowUp", with(Map.of("id", inspection), "plannedOn", null)))
+                .contains("A day is required");
+        assertThat(draft(Map.of("title", "Củng cố chi bộ", "responsible", "", "dueOn", "2099-12-31"))
+                        .list("done.problems.code"))
+                .containsExactly("POINT_WITHOUT_OWNER");
+
+        api.mutate("dissolveUnit", Map.of("id", "C", "membersTo", "P", "effectiveOn", "2026-11-01"), "")
+                .list("done.problems");
+        assertThat(api.mutate("giveFeedback", Map.of("unit", "C", "content", "Họp muộn"), "")
+                        .list("done.problems.code"))
+                .containsExactly("UNIT_DISSOLVED");
+    }
+
+    private String messages(String mutation, Map<String, ?> input) {
+        return api.mutate(mutation, input, "").list("done.problems.message").toString();
+    }
+
     private GraphQlResult meetings(String month, String heldOn, String quality) {
         Map<String, Object> held = heldOn == null
                 ? Collections.singletonMap("heldOn", null)
