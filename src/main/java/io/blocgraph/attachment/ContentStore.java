@@ -57,15 +57,52 @@ public class ContentStore {
      * @throws IOException if it cannot be read, or the directory cannot be written
      */
     public Content store(InputStream content) throws IOException {
+        try (Incoming incoming = receive(content)) {
+            return incoming.keep();
+        }
+    }
+
+    /**
+     * Receives a content, which is deleted when it is closed unless it is to be kept.
+     *
+     * @param content the content, which is read to its end
+     * @return what was received
+     * @throws IOException if it cannot be read, or the directory cannot be written
+     */
+    Incoming receive(InputStream content) throws IOException {
         Files.createDirectories(directory);
-        Path incoming = Files.createTempFile(directory, "incoming-", ".part");
-        try {
-            MessageDigest sha = sha256();
-            long size;
-            try (OutputStream file = Files.newOutputStream(incoming);
-                    DigestInputStream digested = new DigestInputStream(content, sha)) {
-                size = digested.transferTo(file);
-            }
+        Incoming incoming = new Incoming(Files.createTempFile(directory, "incoming-", ".part"));
+        try (OutputStream file = Files.newOutputStream(incoming.file);
+                DigestInputStream digested = new DigestInputStream(content, incoming.sha)) {
+            incoming.size = digested.transferTo(file);
+            return incoming;
+        } catch (IOException | RuntimeException broken) {
+            incoming.close();
+            throw broken;
+        }
+    }
+
+    /** A content that has been received, and is not stored yet. */
+    final class Incoming implements AutoCloseable {
+
+        private final Path file;
+        private final MessageDigest sha = sha256();
+        private long size;
+
+        private Incoming(Path file) {
+            this.file = file;
+        }
+
+        Path file() {
+            return file;
+        }
+
+        long size() {
+            return size;
+        }
+
+        /** Stores the content. */
+        Content keep() throws IOException {
             String hash = HexFormat.of().formatHex(sha.digest());
             Path target = path(hash);
             Files.createDirectories(target.getParent());
@@ -73,11 +110,14 @@ public class ContentStore {
                 // the time of the latest upload keeps it from being tidied away before it is attached
                 Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
             } else {
-                moveTo(target, incoming);
+                moveTo(target, file);
             }
             return new Content(hash, size);
-        } finally {
-            Files.deleteIfExists(incoming);
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
         }
     }
 

@@ -71,24 +71,29 @@ public class Uploads {
                         "name", name.substring(name.replace('\\', '/').lastIndexOf('/') + 1))
                 .orElse("file");
         long most = properties.maxSize().toBytes();
-        ContentStore.Content stored = contents.store(BoundedInputStream.builder()
+        try (ContentStore.Incoming incoming = contents.receive(BoundedInputStream.builder()
                 .setInputStream(content)
                 .setMaxCount(most + 1)
-                .get());
-        if (stored.size() > most) {
-            throw MutationRejectedException.of(
-                    AttachmentProblem.FILE_TOO_LARGE,
-                    "name",
-                    plain,
-                    properties.maxSize().toMegabytes());
+                .get())) {
+            if (incoming.size() > most) {
+                throw MutationRejectedException.of(
+                        AttachmentProblem.FILE_TOO_LARGE,
+                        "name",
+                        plain,
+                        properties.maxSize().toMegabytes());
+            }
+            if (incoming.size() == 0) {
+                throw MutationRejectedException.of(AttachmentProblem.FILE_EMPTY, "name", plain);
+            }
+            String mediaType = mediaType(incoming, plain);
+            if (!properties.mediaTypes().contains(mediaType)) {
+                throw MutationRejectedException.of(AttachmentProblem.FILE_KIND, "name", plain, mediaType);
+            }
+            return register(plain, mediaType, incoming.keep());
         }
-        if (stored.size() == 0) {
-            throw MutationRejectedException.of(AttachmentProblem.FILE_EMPTY, "name", plain);
-        }
-        String mediaType = mediaType(stored, plain);
-        if (!properties.mediaTypes().contains(mediaType)) {
-            throw MutationRejectedException.of(AttachmentProblem.FILE_KIND, "name", plain, mediaType);
-        }
+    }
+
+    private Upload register(String name, String mediaType, ContentStore.Content stored) {
         String id = "upload-" + UUID.randomUUID();
         graph.write(
                 CREATE,
@@ -96,7 +101,7 @@ public class Uploads {
                         "id",
                         id,
                         "name",
-                        plain,
+                        name,
                         "mediaType",
                         mediaType,
                         "size",
@@ -105,12 +110,11 @@ public class Uploads {
                         stored.hash(),
                         "at",
                         ZonedDateTime.now(clock)));
-        return new Upload(id, plain, mediaType, stored.size());
+        return new Upload(id, name, mediaType, stored.size());
     }
 
-    private String mediaType(ContentStore.Content stored, String name) throws IOException {
-        try (InputStream content =
-                Files.newInputStream(contents.find(stored.hash()).orElseThrow())) {
+    private String mediaType(ContentStore.Incoming incoming, String name) throws IOException {
+        try (InputStream content = Files.newInputStream(incoming.file())) {
             return tika.detect(content, name);
         }
     }

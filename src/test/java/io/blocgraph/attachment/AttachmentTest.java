@@ -24,11 +24,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +64,9 @@ class AttachmentTest {
 
     @Autowired
     private ContentCleanup cleanup;
+
+    @Autowired
+    private AttachmentProperties properties;
 
     @Autowired
     private MutableClock clock;
@@ -164,6 +170,24 @@ class AttachmentTest {
     @Test
     void largeFilesAreRefused() throws Exception {
         assertThat(post("editor-o", "a.pdf", new byte[(20 << 20) + 1]).body()).contains("FILE_TOO_LARGE");
+    }
+
+    @Test
+    void whatIsRefusedIsNotKept() throws Exception {
+        List<Path> before = stored();
+
+        post("editor-o", "a.pdf", new byte[(20 << 20) + 1]);
+        post("editor-o", "b.pdf", new byte[0]);
+        post("editor-o", "c.pdf", "<html><script>alert(2)</script></html>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    private List<Path> stored() throws IOException {
+        Files.createDirectories(properties.directory());
+        try (Stream<Path> files = Files.walk(properties.directory())) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     /** Only images and PDF files are shown in the browser; others are saved. */
