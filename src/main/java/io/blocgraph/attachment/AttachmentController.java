@@ -8,7 +8,6 @@ import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
-import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
@@ -43,7 +42,11 @@ class AttachmentController {
                     .map(Row::of)
                     .orElseThrow(() -> MutationRejectedException.of(AttachmentProblem.UPLOAD_UNKNOWN, "upload"));
             Map<String, @Nullable Object> properties = new HashMap<>();
-            properties.put("name", InputValidation.name("name", input.name()).orElseGet(() -> upload.text("name")));
+            properties.put(
+                    "name",
+                    input.name() == null
+                            ? upload.text("name")
+                            : FileName.ofKind(FileName.plain(input.name()), upload.text("mediaType")));
             properties.put("mediaType", upload.text("mediaType"));
             properties.put("size", upload.number("size"));
             properties.put("hash", upload.text("hash"));

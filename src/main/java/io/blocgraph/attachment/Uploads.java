@@ -5,7 +5,6 @@
 package io.blocgraph.attachment;
 
 import io.blocgraph.graph.Graph;
-import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +45,7 @@ public class Uploads {
      * A file that was uploaded.
      *
      * @param id the id by which it can be attached
-     * @param name its name, without folders
+     * @param name its name, without folders, as files of its kind are named
      * @param mediaType its kind, recognized by its content
      * @param size its length in bytes
      */
@@ -67,9 +66,7 @@ public class Uploads {
      * @throws MutationRejectedException {@code FILE_TOO_LARGE}, {@code FILE_EMPTY}, {@code FILE_KIND}, or a problem with the name
      */
     public Upload take(String name, InputStream content) throws IOException {
-        String plain = InputValidation.name(
-                        "name", name.substring(name.replace('\\', '/').lastIndexOf('/') + 1))
-                .orElse("file");
+        String plain = FileName.plain(name);
         long most = properties.maxSize().toBytes();
         try (ContentStore.Incoming incoming = contents.receive(BoundedInputStream.builder()
                 .setInputStream(content)
@@ -89,7 +86,7 @@ public class Uploads {
             if (!properties.mediaTypes().contains(mediaType)) {
                 throw MutationRejectedException.of(AttachmentProblem.FILE_KIND, "name", plain, mediaType);
             }
-            return register(plain, mediaType, incoming.keep());
+            return register(FileName.ofKind(plain, mediaType), mediaType, incoming.keep());
         }
     }
 

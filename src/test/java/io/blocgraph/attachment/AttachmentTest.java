@@ -172,6 +172,31 @@ class AttachmentTest {
         assertThat(post("editor-o", "a.pdf", new byte[(20 << 20) + 1]).body()).contains("FILE_TOO_LARGE");
     }
 
+    /** What is saved from here opens as what it is, and nowhere else than where it is saved. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a.exe              | a.exe.txt
+            ghi chép           | ghi chép.txt
+            GHI.TXT            | GHI.TXT
+            ../x<b>.txt        | xb.txt
+            C:\\a\\b:c?.txt    | bc.txt
+            con.txt            | _con.txt
+            thuc\u202Etxt.exe   | thuctxt.exe.txt
+            ...                | file.txt
+            """)
+    void namesEndInAnExtensionOfTheKind(String given, String stored) throws Exception {
+        byte[] text = "Nội dung".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(post("editor-o", given, text).body()).contains("\"name\":\"" + stored + "\"");
+        assertThat(api.as("editor-o")
+                        .mutate(
+                                "attachFile",
+                                Map.of("to", visit, "upload", upload("editor-o", "a.txt", text), "name", given),
+                                FILES)
+                        .list("done.followUp.files.name"))
+                .containsExactly(stored);
+    }
+
     @Test
     void whatIsRefusedIsNotKept() throws Exception {
         List<Path> before = stored();
