@@ -26,7 +26,7 @@ import org.springframework.stereotype.Controller;
 class AttachmentController {
 
     private static final String UPLOAD = """
-            MATCH (u:Upload {id: $id})
+            MATCH (u:Upload {id: $id}) WHERE u.by = $by
             RETURN u.name AS name, u.mediaType AS mediaType, u.size AS size, u.hash AS hash""";
 
     private static final String ATTACHED_TO = """
@@ -37,7 +37,7 @@ class AttachmentController {
     Mutation attachFile(@Argument AttachFileInput input) {
         return (context, work) -> {
             NodeSnapshot owner = owner(context, work, "to", input.to());
-            Row upload = context.read(UPLOAD, Map.of("id", input.upload())).stream()
+            Row upload = context.read(UPLOAD, Map.of("id", input.upload(), "by", context.authorName())).stream()
                     .findFirst()
                     .map(Row::of)
                     .orElseThrow(() -> MutationRejectedException.of(AttachmentProblem.UPLOAD_UNKNOWN, "upload"));

@@ -14,6 +14,6 @@ enum AttachmentProblem implements ProblemCode {
     FILE_EMPTY,
     /** The file is of a kind that is not taken, whatever its name says. */
     FILE_KIND,
-    /** Nothing was uploaded under this id, or too long ago. */
+    /** The account uploaded nothing under this id, or too long ago. */
     UPLOAD_UNKNOWN
 }

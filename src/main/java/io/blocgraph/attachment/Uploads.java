@@ -4,6 +4,7 @@
  */
 package io.blocgraph.attachment;
 
+import io.blocgraph.access.CurrentAccount;
 import io.blocgraph.graph.Graph;
 import io.blocgraph.history.MutationRejectedException;
 import java.io.IOException;
@@ -19,22 +20,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Takes files that are to be attached. Who has the id of an upload may attach it: an id is secret, unlike the hash of the content, which
- * anybody knows who has the same file.
+ * Takes files that are to be attached. An upload belongs to the account that makes it: no other attaches it, and nobody gets a file by
+ * the hash of its content, which anybody knows who has the same.
  */
 @Component
 public class Uploads {
 
     private static final String CREATE = """
-            CREATE (u:Upload {id: $id, name: $name, mediaType: $mediaType, size: $size, hash: $hash, at: $at})""";
+            CREATE (u:Upload {id: $id, name: $name, mediaType: $mediaType, size: $size, hash: $hash, at: $at, by: $by})""";
 
+    private final CurrentAccount currentAccount;
     private final ContentStore contents;
     private final AttachmentProperties properties;
     private final Graph graph;
     private final Clock clock;
     private final Tika tika = new Tika();
 
-    Uploads(ContentStore contents, AttachmentProperties properties, Graph graph, Clock clock) {
+    Uploads(
+            CurrentAccount currentAccount,
+            ContentStore contents,
+            AttachmentProperties properties,
+            Graph graph,
+            Clock clock) {
+        this.currentAccount = currentAccount;
         this.contents = contents;
         this.properties = properties;
         this.graph = graph;
@@ -57,7 +65,7 @@ public class Uploads {
     }
 
     /**
-     * Takes a file.
+     * Takes a file of the account that is signed in.
      *
      * @param name its name, possibly with folders
      * @param content its content, of which no more is read than allowed
@@ -66,6 +74,7 @@ public class Uploads {
      * @throws MutationRejectedException {@code FILE_TOO_LARGE}, {@code FILE_EMPTY}, {@code FILE_KIND}, or a problem with the name
      */
     public Upload take(String name, InputStream content) throws IOException {
+        String account = currentAccount.requirePermissions().name();
         String plain = FileName.plain(name);
         long most = properties.maxSize().toBytes();
         try (ContentStore.Incoming incoming = contents.receive(BoundedInputStream.builder()
@@ -86,11 +95,11 @@ public class Uploads {
             if (!properties.mediaTypes().contains(mediaType)) {
                 throw MutationRejectedException.of(AttachmentProblem.FILE_KIND, "name", plain, mediaType);
             }
-            return register(FileName.ofKind(plain, mediaType), mediaType, incoming.keep());
+            return register(account, FileName.ofKind(plain, mediaType), mediaType, incoming.keep());
         }
     }
 
-    private Upload register(String name, String mediaType, ContentStore.Content stored) {
+    private Upload register(String account, String name, String mediaType, ContentStore.Content stored) {
         String id = "upload-" + UUID.randomUUID();
         graph.write(
                 CREATE,
@@ -106,7 +115,9 @@ public class Uploads {
                         "hash",
                         stored.hash(),
                         "at",
-                        ZonedDateTime.now(clock)));
+                        ZonedDateTime.now(clock),
+                        "by",
+                        account));
         return new Upload(id, name, mediaType, stored.size());
     }
 

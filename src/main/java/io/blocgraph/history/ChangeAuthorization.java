@@ -15,11 +15,13 @@ import java.util.List;
  * The permissions of the author of a change, checked within its transaction.
  *
  * @param scopeChecker decides which nodes belong to a scope
+ * @param author the author
  * @param scope the units that are visible and editable for the author
  * @param asOf the effective date of the change
  * @param transaction the transaction
  */
-record ChangeAuthorization(ScopeChecker scopeChecker, Scope scope, AsOf asOf, WriteTransaction transaction) {
+record ChangeAuthorization(
+        ScopeChecker scopeChecker, Author author, Scope scope, AsOf asOf, WriteTransaction transaction) {
 
     /** {@return those of the ids that are not visible to the author and must be treated as unknown} */
     List<String> findInvisible(Collection<String> ids) {

@@ -266,6 +266,11 @@ public final class ChangeContext {
         return Set.copyOf(authorization.findUneditable(ids));
     }
 
+    /** {@return the name of the author's account} */
+    public String authorName() {
+        return authorization.author().name();
+    }
+
     /** {@return the id of the member that the author's account is; empty if it is none} */
     public Optional<String> authorMember() {
         return authorization.scope().self();

@@ -106,7 +106,7 @@ class ChangePipeline {
         LocalDate today = LocalDate.now(clock);
         AppliedChange made = graph.executeWrite(transaction -> {
             AsOf asOf = new AsOf(call.options().day(today), today);
-            ChangeAuthorization authorization = new ChangeAuthorization(scopeChecker, scope, asOf, transaction);
+            ChangeAuthorization authorization = new ChangeAuthorization(scopeChecker, author, scope, asOf, transaction);
             try {
                 Outcome outcome = apply(
                         new ChangeRequest(call, call.options().normalized(), call.named(), author, authorization));
@@ -138,14 +138,15 @@ class ChangePipeline {
             LocalDate today) {
         MutationCall call = selected.call();
         AsOf asOf = new AsOf(call.options().day(today), today);
-        ChangeAuthorization authorization = new ChangeAuthorization(scopeChecker, scope, asOf, transaction);
+        ChangeAuthorization authorization = new ChangeAuthorization(scopeChecker, author, scope, asOf, transaction);
         try {
             ChangeRequest request = new ChangeRequest(call, call.options().normalized(), named, author, authorization);
             Outcome outcome = apply(request);
             return payloads.read(request, selected.selection(), outcome.result(), outcome.problems());
         } catch (MutationRejectedException rejection) {
             // a rejected client is shown the current state, not that of the effective date
-            ChangeAuthorization now = new ChangeAuthorization(scopeChecker, scope, new AsOf(today, today), transaction);
+            ChangeAuthorization now =
+                    new ChangeAuthorization(scopeChecker, author, scope, new AsOf(today, today), transaction);
             return payloads.read(
                     new ChangeRequest(call, call.options(), named, author, now),
                     selected.selection(),

@@ -215,6 +215,17 @@ class AttachmentTest {
         }
     }
 
+    @Test
+    void anUploadIsForWhoeverUploadedIt() throws Exception {
+        accounts.create("deputy-o", "EDITOR O");
+        Map<String, Object> input = Map.of("to", visit, "upload", upload("editor-o", "a.pdf", PDF));
+
+        assertThat(api.as("deputy-o").mutate("attachFile", input, "").list("done.problems.code"))
+                .containsExactly("UPLOAD_UNKNOWN");
+        assertThat(api.as("editor-o").mutate("attachFile", input, "").list("done.problems.code"))
+                .isEmpty();
+    }
+
     /** Only images and PDF files are shown in the browser; others are saved. */
     @Test
     void spreadsheetsAreSavedAndNotShown() throws Exception {
@@ -269,7 +280,8 @@ class AttachmentTest {
 
         clock.advance(Duration.ofDays(2));
         cleanup.cleanUp();
-        assertThat(api.mutate("attachFile", Map.of("to", visit, "upload", forgotten), "")
+        assertThat(api.as("editor-o")
+                        .mutate("attachFile", Map.of("to", visit, "upload", forgotten), "")
                         .list("done.problems.code"))
                 .containsExactly("UPLOAD_UNKNOWN");
         api.mutate("undo", Map.of("change", change), "").list("done.problems");

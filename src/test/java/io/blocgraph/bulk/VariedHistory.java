@@ -13,6 +13,7 @@ import static io.blocgraph.fixture.GraphBuilder.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blocgraph.attachment.Uploads;
+import io.blocgraph.fixture.AdminToken;
 import io.blocgraph.fixture.GraphQlApi;
 import io.blocgraph.fixture.GraphQlResult;
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A small graph that has been changed in every way that leaves something behind, some of it planned for later. */
 final class VariedHistory {
@@ -306,12 +308,14 @@ final class VariedHistory {
         Object visit = api.query("{followUps(kinds: [VISIT], states: [HELD]) {nodes {id}}}")
                 .list("followUps.nodes.id")
                 .getFirst();
+        SecurityContextHolder.getContext().setAuthentication(AdminToken.authentication());
         for (String text : List.of("Biên bản", "Ảnh")) {
             String upload = uploads.take(
                             "bien ban.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
                     .id();
             change("attachFile", Map.of("to", String.valueOf(visit), "upload", upload, "name", text + ", \"ký\".txt"));
         }
+        SecurityContextHolder.clearContext();
         Object removed = api.query("{node(id: \"%s\") {... on Visit {files {id}}}}", visit)
                 .list("node.files.id")
                 .getFirst();
