@@ -21,6 +21,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -93,7 +94,10 @@ class ApiSecurityConfiguration {
                 .build();
     }
 
-    /** Secures files that scripts fetch or send with a token: diagrams, personal records, lists to be imported, exports, attached files. Browsers access them through their session. */
+    /**
+     * Secures files that scripts fetch or send with a token: diagrams, personal records, lists to be imported, exports, attached files.
+     * Browsers access them through their session, or are asked to sign in where they want a page.
+     */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 2)
     SecurityFilterChain fileChain(HttpSecurity http, BearerTokenSecurity bearerTokens) {
@@ -104,10 +108,16 @@ class ApiSecurityConfiguration {
                 PathPatternRequestMatcher.withDefaults().matcher("/exports/**"),
                 PathPatternRequestMatcher.withDefaults().matcher("/files/**"));
         return bearerTokens
-                .applyTo(http.securityMatcher(
-                        request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && files.matches(request)))
+                .applyTo(http.securityMatcher(request -> files.matches(request)
+                        && (request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                                || request.getSession(false) == null && !wantsPage(request))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** Foreign pages must not open sockets from a browser; programs send no origin. */
