@@ -29,7 +29,7 @@ class AttachedFiles {
             MATCH (f:Entity {id: $id})-[:ATTACHED_TO]->(o) WHERE f:AttachedFile
               AND (o:FollowUp AND %s OR o:Decision AND %s)
             RETURN f.name AS name, f.mediaType AS mediaType, f.size AS size, f.hash AS hash,
-              COLLECT { MATCH (o)-[:CONCERNS]->(m:Member) WHERE NOT o:Feedback RETURN m.id } AS members""";
+              COLLECT { MATCH (o) (()-[:ITEM_OF]->()){0,1} (whole)-[:CONCERNS]->(m:Member) WHERE NOT o:Feedback RETURN m.id } AS members""";
 
     private final QueryExecutor queryExecutor;
     private final ContentStore contents;
@@ -57,7 +57,7 @@ class AttachedFiles {
     record Download(String name, String mediaType, long size, Optional<Path> content) {}
 
     /**
-     * Finds a file. That of a record that concerns a member is personal data: reading it is recorded first.
+     * Finds a file. That of a record that concerns a member, or of a part of one, is personal data: reading it is recorded first.
      *
      * @param id the id of the attached file
      * @param scope what the caller may see

@@ -113,14 +113,25 @@ class CalendarTest {
 
     @Test
     void namesNoTitleOfWhatConcernsAMember() throws Exception {
-        plan(
-                "An",
-                "planInspection",
-                Map.of("subject", "Binh", "mode", "INSPECTION", "title", "Đơn thư", "plannedOn", "2026-12-03"));
+        Map<String, Object> inspection = Map.of("subject", "Binh", "mode", "INSPECTION", "title", "Đơn thư");
+        plan("An", "planInspection", with(inspection, "plannedOn", "2026-11-20"));
+        String held = String.valueOf(api.query("{followUps(kinds: [INSPECTION]) {nodes {id}}}")
+                .list("followUps.nodes.id")
+                .getFirst());
+        api.mutate("recordInspection", Map.of("id", held, "heldOn", "2026-11-20"), "")
+                .list("done.problems");
+        plan("An", "addFinding", Map.of("inspection", held, "title", "Nhận tiền", "dueOn", "2026-12-05"));
+        plan("An", "planInspection", with(inspection, "plannedOn", "2026-12-03"));
 
         assertThat(read(addresses.create()).body())
-                .contains("DTSTART;VALUE=DATE:20261203")
-                .doesNotContain("Đơn thư");
+                .contains("DTSTART;VALUE=DATE:20261203", "DTSTART;VALUE=DATE:20261205")
+                .doesNotContain("Đơn thư", "Nhận tiền");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> input, String field, Object value) {
+        Map<String, Object> all = new HashMap<>(input);
+        all.put(field, value);
+        return all;
     }
 
     @Test
