@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -25,6 +28,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  *   <li>{@code relationships}: types, with those of ended relationships
  *   <li>{@code properties} of nodes and relationships
  *   <li>{@code derived}: those properties that follow from others and mean nothing to users
+ *   <li>{@code texts}: those properties of the labels in the same file in which people write what they like, names of others too
  *   <li>{@code keys} of the maps that its Cypher returns and reads, which are not stored
  * </ul>
  */
@@ -39,6 +43,7 @@ public final class GraphVocabulary {
     private final Set<String> types = new HashSet<>();
     private final Set<String> properties = new HashSet<>();
     private final Set<String> derived = new HashSet<>();
+    private final Map<String, Set<String>> textsByLabel = new HashMap<>();
 
     private GraphVocabulary() {}
 
@@ -52,6 +57,8 @@ public final class GraphVocabulary {
                 vocabulary.properties.addAll(names(names, "properties"));
                 vocabulary.properties.addAll(names(names, "keys"));
                 vocabulary.derived.addAll(names(names, "derived"));
+                names(names, "labels")
+                        .forEach(label -> vocabulary.textsByLabel.put(label, Set.copyOf(names(names, "texts"))));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -62,6 +69,18 @@ public final class GraphVocabulary {
     /** {@return the names of the properties that follow from others and mean nothing to users} */
     public static Set<String> derivedProperties() {
         return Collections.unmodifiableSet(OF_APPLICATION.derived);
+    }
+
+    /**
+     * Returns the properties of nodes in which people write what they like.
+     *
+     * @param labels the labels of a node
+     * @return the names of the properties
+     */
+    public static Set<String> textProperties(Collection<String> labels) {
+        return labels.stream()
+                .flatMap(label -> OF_APPLICATION.textsByLabel.getOrDefault(label, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> names(Properties names, String kind) {

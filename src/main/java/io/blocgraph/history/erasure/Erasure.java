@@ -4,12 +4,12 @@
  */
 package io.blocgraph.history.erasure;
 
+import io.blocgraph.graph.GraphVocabulary;
 import io.blocgraph.graph.RelationshipType;
+import io.blocgraph.graph.TextKeyWriter;
 import io.blocgraph.graph.WriteTransaction;
-import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.Delta;
 import io.blocgraph.history.Redaction;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Erases an identity from the graph for good: from the node, from its descriptions in other periods, from the history, and
- * from the free text of reasons and decisions. When a change was made, by which account and of which kind is kept.
+ * from the texts of reasons, decisions and whatever else is linked with it. When a change was made, by which account and of which kind is kept.
  */
 @Component
 public class Erasure {
@@ -45,29 +45,24 @@ public class Erasure {
             WITH row, coalesce(e, r) AS n WHERE n IS NOT NULL
             SET n += row.properties""";
 
-    /** Finds the decisions on which changes of the node, and nodes related to it, are based. */
+    /** Finds the decisions on which changes of the node, and nodes related to it, are based, with their files. */
     private static final String DECISIONS = """
             MATCH (n:Entity {id: $id})
             CALL (n) {
-              MATCH (n)<-[:TOUCHES]-(:Change)-[:DECIDED_BY]->(d) RETURN d
-              UNION
-              MATCH (n)-->()-[:DECIDED_BY]->(d) RETURN d
+              MATCH (n)--()-[:DECIDED_BY]->(d) RETURN d
               UNION
               MATCH (d:Entity {id: $decision}) RETURN d
             }
-            WITH d WHERE d.text IS NOT NULL
-            RETURN d.id AS id, d.text AS text""";
-
-    private static final String UPDATE_DECISIONS = """
-            UNWIND $rows AS row
-            MATCH (d:Entity {id: row.id})
-            SET d.text = row.text""";
+            MATCH (d) (()<-[:ATTACHED_TO]-()){0,1} (x)
+            RETURN DISTINCT x.id AS id""";
 
     private final RetiredCodes retiredCodes;
+    private final TextKeyWriter textKeys;
     private final List<ErasureStep> steps;
 
-    Erasure(RetiredCodes retiredCodes, List<ErasureStep> steps) {
+    Erasure(RetiredCodes retiredCodes, TextKeyWriter textKeys, List<ErasureStep> steps) {
         this.retiredCodes = retiredCodes;
+        this.textKeys = textKeys;
         this.steps = steps;
     }
 
@@ -81,7 +76,7 @@ public class Erasure {
      */
     public Redaction erase(WriteTransaction transaction, Identity identity, Optional<String> decision) {
         String id = identity.node().id();
-        ChangesOfNode changes = new ChangesOfNode(transaction, id);
+        ChangesOfNodes changes = new ChangesOfNodes(transaction, Set.of(id));
         Set<String> ids = idsOfDescribed(transaction, id, changes);
         Map<String, Map<String, Object>> properties = properties(transaction, ids);
         NameRedactor redactor = redactor(identity, ids, properties, changes);
@@ -95,28 +90,59 @@ public class Erasure {
                                 .map(each ->
                                         Map.of("id", each.getKey(), "properties", identity.replace(each.getValue())))
                                 .toList()));
-        changes.rewrite(delta -> redact(replace(delta, identity, ids), ids, redactor), redactor::redact);
-        redactDecisions(transaction, id, decision, redactor);
-        for (ErasureStep step : steps) {
-            for (String other : step.mentions(transaction, id)) {
-                new ChangesOfNode(transaction, other).rewrite(delta -> redact(delta, ids, redactor), redactor::redact);
-            }
-            step.erase(transaction, id, redactor::redact);
-        }
+        Map<String, Set<String>> linked = linked(transaction, id, decision, changes);
+        LinkedTexts texts = new LinkedTexts(linked, redactor::redact);
+        texts.redact(transaction, textKeys);
+        Set<String> all = new LinkedHashSet<>(linked.keySet());
+        all.add(id);
+        new ChangesOfNodes(transaction, all)
+                .rewrite(delta -> texts.redact(replace(delta, identity, ids)), redactor::redact);
+        steps.forEach(step -> step.erase(transaction, id, redactor::redact));
         return new Redaction(id, redactor::redact);
     }
 
+    /**
+     * Returns the ids of the other nodes in whose texts the names may occur: of decisions, of what features link with the node, and of
+     * what was written by the same changes, with the labels that the last had.
+     */
+    private Map<String, Set<String>> linked(
+            WriteTransaction transaction, String id, Optional<String> decision, ChangesOfNodes changes) {
+        Map<String, Set<String>> linked = new LinkedHashMap<>();
+        changes.collect(Erasure::nodes).stream()
+                .filter(node -> !GraphVocabulary.textProperties(node.labels()).isEmpty())
+                .forEach(node -> linked.put(node.id(), Set.copyOf(node.labels())));
+        Set<String> once = new LinkedHashSet<>(linked.keySet());
+        changes.collect(Erasure::relationships).stream()
+                .filter(relationship ->
+                        relationship.to().equals(id) || relationship.from().equals(id))
+                .forEach(relationship ->
+                        once.add(relationship.to().equals(id) ? relationship.from() : relationship.to()));
+        transaction
+                .read(DECISIONS, Map.of("id", id, "decision", decision.orElse("")))
+                .forEach(row -> linked.putIfAbsent((String) row.get("id"), Set.of()));
+        for (ErasureStep step : steps) {
+            step.mentions(transaction, id, once).forEach(other -> linked.putIfAbsent(other, Set.of()));
+        }
+        linked.remove(id);
+        return linked;
+    }
+
+    private static List<Delta.NodeDelta> nodes(Delta delta) {
+        return delta instanceof Delta.NodeDelta node ? List.of(node) : List.of();
+    }
+
+    private static List<Delta.RelationshipDelta> relationships(Delta delta) {
+        return delta instanceof Delta.RelationshipDelta relationship ? List.of(relationship) : List.of();
+    }
+
     /** Returns the ids of the node and its descriptions, including those that were removed by an undo. */
-    private static Set<String> idsOfDescribed(WriteTransaction transaction, String id, ChangesOfNode changes) {
+    private static Set<String> idsOfDescribed(WriteTransaction transaction, String id, ChangesOfNodes changes) {
         Set<String> ids = new LinkedHashSet<>(Set.of(id));
         transaction.read(DESCRIPTIONS, Map.of("id", id)).forEach(row -> ids.add((String) row.get("id")));
-        changes.forEachDelta(delta -> {
-            if (delta instanceof Delta.RelationshipDelta relationship
-                    && relationship.type() == RelationshipType.DESCRIBED_BY
-                    && relationship.from().equals(id)) {
-                ids.add(relationship.to());
-            }
-        });
+        changes.collect(Erasure::relationships).stream()
+                .filter(relationship -> relationship.type() == RelationshipType.DESCRIBED_BY
+                        && relationship.from().equals(id))
+                .forEach(relationship -> ids.add(relationship.to()));
         return ids;
     }
 
@@ -130,54 +156,22 @@ public class Erasure {
     }
 
     private static NameRedactor redactor(
-            Identity identity, Set<String> ids, Map<String, Map<String, Object>> properties, ChangesOfNode changes) {
+            Identity identity, Set<String> ids, Map<String, Map<String, Object>> properties, ChangesOfNodes changes) {
         NameRedactor redactor = new NameRedactor(identity);
         properties.values().forEach(redactor::add);
-        changes.forEachDelta(delta -> {
-            if (delta instanceof Delta.NodeDelta node && ids.contains(node.id())) {
-                redactor.add(node.before());
-                redactor.add(node.after());
-            }
-        });
+        changes.collect(Erasure::nodes).stream()
+                .filter(node -> ids.contains(node.id()))
+                .forEach(node -> {
+                    redactor.add(node.before());
+                    redactor.add(node.after());
+                });
         return redactor;
-    }
-
-    private static void redactDecisions(
-            WriteTransaction transaction, String id, Optional<String> decision, NameRedactor redactor) {
-        List<Map<String, Object>> redacted =
-                transaction.read(DECISIONS, Map.of("id", id, "decision", decision.orElse(""))).stream()
-                        .map(Row::of)
-                        .map(row ->
-                                Map.<String, Object>of("id", row.text("id"), "text", redactor.redact(row.text("text"))))
-                        .toList();
-        transaction.write(UPDATE_DECISIONS, Map.of("rows", redacted));
     }
 
     private static Delta replace(Delta delta, Identity identity, Set<String> ids) {
         return delta instanceof Delta.NodeDelta(var id, var labels, var before, var after) && ids.contains(id)
                 ? new Delta.NodeDelta(id, labels, replace(before, identity), replace(after, identity))
                 : delta;
-    }
-
-    /** Redacts the texts of other nodes. */
-    private Delta redact(Delta delta, Set<String> ids, NameRedactor redactor) {
-        return delta instanceof Delta.NodeDelta(var id, var labels, var before, var after) && !ids.contains(id)
-                ? new Delta.NodeDelta(id, labels, redact(before, redactor), redact(after, redactor))
-                : delta;
-    }
-
-    private @Nullable Map<String, @Nullable Object> redact(
-            @Nullable Map<String, @Nullable Object> properties, NameRedactor redactor) {
-        if (properties == null) {
-            return null;
-        }
-        Map<String, @Nullable Object> redacted = new HashMap<>(properties);
-        steps.stream().flatMap(step -> step.texts().stream()).forEach(property -> {
-            if (properties.get(property) instanceof String text) {
-                redacted.put(property, redactor.redact(text));
-            }
-        });
-        return redacted;
     }
 
     private static @Nullable Map<String, @Nullable Object> replace(

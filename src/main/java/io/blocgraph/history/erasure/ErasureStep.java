@@ -22,21 +22,17 @@ public interface ErasureStep {
      * @param id the id of the node
      * @param words replaces the erased names in a text
      */
-    void erase(WriteTransaction transaction, String id, UnaryOperator<String> words);
+    default void erase(WriteTransaction transaction, String id, UnaryOperator<String> words) {}
 
     /**
-     * Finds other nodes in whose texts the erased names may occur, so that their history is redacted as well.
+     * Finds other nodes in whose texts the erased names may occur, so that these are redacted, and their history as well.
      *
      * @param queryRunner the transaction of the change
      * @param id the id of the node
+     * @param once the ids of nodes that were related to it, or written together with it, by a change in its history
      * @return the ids of the others
      */
-    default List<String> mentions(QueryRunner queryRunner, String id) {
+    default List<String> mentions(QueryRunner queryRunner, String id, Set<String> once) {
         return List.of();
-    }
-
-    /** {@return the properties of other nodes in whose texts the erased names may occur} */
-    default Set<String> texts() {
-        return Set.of();
     }
 }
