@@ -39,7 +39,7 @@ final class ChangesOfNodes {
     private static final String REWRITE = """
             UNWIND $rows AS row
             MATCH (c:Entity {id: row.id})
-            SET c += row.rewritten""";
+            SET c += row.properties""";
 
     private final WriteTransaction transaction;
     private final List<String> changes;
@@ -80,7 +80,7 @@ final class ChangesOfNodes {
                         .toList();
                 rewritten.put("deltas", after);
                 change.textIfAny("reason").ifPresent(reason -> rewritten.put("reason", reasons.apply(reason)));
-                rows.add(Map.of("id", change.text("id"), "rewritten", rewritten));
+                rows.add(Map.of("id", change.text("id"), "properties", rewritten));
             }
             transaction.write(REWRITE, Map.of("rows", rows));
         }
