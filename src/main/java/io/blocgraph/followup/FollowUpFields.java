@@ -53,10 +53,10 @@ class FollowUpFields implements FieldMappings.Configurer {
 
     private static final String ABOUT_THE_CALLER = "coalesce(n.keptFrom = $self, false)";
 
-    /** The member whom it concerns, or the unit. */
+    /** The member whom it, or the inspection that it is a finding of, concerns; otherwise the unit. */
     private static final String SUBJECT = """
-            (n)-[:CONCERNS|ABOUT|WAS_ABOUT /* ever */]->(x)
-            WHERE x:Member OR NOT EXISTS { (n)-[:CONCERNS]->() }""";
+            (n) (()-[:ITEM_OF]->()){0,1} (w)-[:CONCERNS|ABOUT|WAS_ABOUT /* ever */]->(x)
+            WHERE x:Member OR w = n AND NOT EXISTS { (n) (()-[:ITEM_OF]->()){0,1} ()-[:CONCERNS]->() }""";
 
     private static final String EXCERPT = "left(n.content, 100)";
 

@@ -68,6 +68,9 @@ final class FollowUpLists implements FieldMapping {
             UNION
               MATCH (n)<-[:TAKEN_BY]-(:DevelopmentStep)-[:STEP_OF]->(x:FollowUp)
               RETURN x
+            UNION
+              MATCH (n)<-[:CONCERNS]-(:Inspection)<-[:ITEM_OF]-(x:Finding)
+              RETURN x
             }
             WITH x""";
 
@@ -84,6 +87,9 @@ final class FollowUpLists implements FieldMapping {
               RETURN x
             UNION
               MATCH (n)<-[:CONCERNS|BY_COMMITTEE]-(x:FollowUp) first(x)
+              RETURN x
+            UNION
+              MATCH (n)<-[:CONCERNS]-(:Inspection)<-[:ITEM_OF]-(x:Finding) first(x)
               RETURN x
             }
             WITH x""";

@@ -49,6 +49,10 @@ final class Timeline implements FieldMapping {
               MATCH (n)<-[:TAKEN_BY]-(:DevelopmentStep)-[:STEP_OF]->(x:FollowUp) WHERE %1$s
               WITH DISTINCT x first(x)
               RETURN x
+            UNION
+              MATCH (n)<-[:CONCERNS]-(:Inspection)<-[:ITEM_OF]-(x:Finding) WHERE %1$s
+              WITH DISTINCT x first(x)
+              RETURN x
             }
             """ + AS_ENTRY;
 

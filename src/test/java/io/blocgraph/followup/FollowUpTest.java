@@ -755,6 +755,25 @@ class FollowUpTest {
     }
 
     @Test
+    void findingsOfTheInspectionOfAMemberAreAboutTheMember() {
+        String inspection = api.mutate(
+                        "planInspection",
+                        Map.of("subject", "An", "mode", "INSPECTION", "title", "Kỷ luật", "plannedOn", "2026-10-01"),
+                        "followUp {id}")
+                .text("done.followUp.id");
+        api.mutate("recordInspection", Map.of("id", inspection, "heldOn", "2026-10-01"), "");
+        api.mutate("addFinding", Map.of("inspection", inspection, "title", "Chưa khai đủ", "dueOn", "2026-12-01"), "");
+
+        assertThat(api.query("""
+                {followUps(subject: "An", kinds: [FINDING]) {nodes {subject {id}}}
+                 member(id: "An") {followUps(kinds: [FINDING]) {totalCount} timeline(first: 9, events: [RECORD]) {totalCount}}}""").body())
+                .contains(
+                        "{\"nodes\":[{\"subject\":{\"id\":\"An\"}}]}",
+                        "\"followUps\":{\"totalCount\":1}",
+                        "\"timeline\":{\"totalCount\":2}");
+    }
+
+    @Test
     void recordsAreFoundByTextWithoutDiacriticsAndByState() {
         visit("O", "2026-10-20");
 
