@@ -7,6 +7,7 @@ package io.blocgraph.access;
 import io.blocgraph.graph.WriteTransaction;
 import io.blocgraph.history.erasure.ErasureStep;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class AccountLinkErasure implements ErasureStep {
     private static final String UNLINK = "MATCH (:Entity {id: $id})<-[i:IS]-(:Account) DELETE i";
 
     @Override
-    public void erase(WriteTransaction transaction, String id, UnaryOperator<String> words) {
+    public void erase(WriteTransaction transaction, String id, Set<String> linked, UnaryOperator<String> words) {
         transaction.write(UNLINK, Map.of("id", id));
     }
 }

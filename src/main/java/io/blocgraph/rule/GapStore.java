@@ -17,7 +17,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,6 +75,19 @@ class GapStore implements ErasureStep {
             MATCH (n:GapMention {entity: $id})
             MATCH (g:Gap {day: n.day, unit: n.unit})
             SET g.values = '[]'""";
+
+    /** Gaps name records by their titles; those of other units are not evaluated anew. */
+    private static final String LINKED = """
+            UNWIND $ids AS id
+            MATCH (n:GapMention {entity: id})
+            WITH DISTINCT n.day AS day, n.unit AS unit
+            MATCH (g:Gap {day: day, unit: unit})
+            RETURN DISTINCT day, unit, g.values AS values""";
+
+    private static final String REDACT = """
+            UNWIND $rows AS row
+            MATCH (g:Gap {day: row.day, unit: row.unit}) WHERE g.values = row.values
+            SET g.values = row.redacted""";
 
     private static final String DATE = "date";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -171,8 +186,17 @@ class GapStore implements ErasureStep {
     }
 
     @Override
-    public void erase(WriteTransaction transaction, String id, UnaryOperator<String> words) {
+    public void erase(WriteTransaction transaction, String id, Set<String> linked, UnaryOperator<String> words) {
         transaction.write(ERASE, Map.of("id", id));
+        List<Map<String, Object>> rows = transaction.read(LINKED, Map.of("ids", List.copyOf(linked))).stream()
+                .map(read -> {
+                    Map<String, Object> row = new HashMap<>(read);
+                    row.put("redacted", words.apply(Row.of(read).text("values")));
+                    return row;
+                })
+                .filter(row -> !Objects.equals(row.get("values"), row.get("redacted")))
+                .toList();
+        transaction.write(REDACT, Map.of("rows", rows));
     }
 
     /** Says that the gaps of a day are complete up to a change, and {@linkplain RequiredSince since when} what was required then. */

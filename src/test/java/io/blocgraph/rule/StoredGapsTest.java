@@ -375,4 +375,32 @@ class StoredGapsTest {
         assertThat(database.read("MATCH (g:Gap) WHERE g.values CONTAINS 'Phuc' RETURN g.unit AS unit"))
                 .isEmpty();
     }
+
+    @Test
+    void forgetWhoIsAnonymizedInTheTitlesOfRecordsOfOtherUnitsToo() {
+        String name = api.query("{member(id: \"Phuc\") {fullName}}").text("member.fullName");
+        api.mutate(
+                "planInspection",
+                Map.of(
+                        "subject",
+                        "O",
+                        "mode",
+                        "INSPECTION",
+                        "title",
+                        "Việc của " + name,
+                        "plannedOn",
+                        "2026-10-01",
+                        "team",
+                        List.of("Phuc")),
+                "followUp {id}");
+        String titles = "{gaps(within: \"O\", rules: [INSPECTION_NOT_HELD]) {nodes {message}}}";
+        assertThat(api.query(titles).body()).contains("Việc của " + name);
+        api.mutate("endMembership", Map.of("id", "Phuc", "effectiveOn", "2026-01-01"), "change {id}");
+
+        api.mutate("anonymizeMember", Map.of("id", "Phuc"), "change {id}").text("done.change.id");
+
+        assertThat(database.read("MATCH (g:Gap) RETURN g.values AS values").toString())
+                .contains("Việc của ")
+                .doesNotContain(name);
+    }
 }

@@ -97,7 +97,7 @@ public class Erasure {
         all.add(id);
         new ChangesOfNodes(transaction, all)
                 .rewrite(delta -> texts.redact(replace(delta, identity, ids)), redactor::redact);
-        steps.forEach(step -> step.erase(transaction, id, redactor::redact));
+        steps.forEach(step -> step.erase(transaction, id, linked.keySet(), redactor::redact));
         return new Redaction(id, redactor::redact);
     }
 

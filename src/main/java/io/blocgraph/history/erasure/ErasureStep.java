@@ -20,9 +20,10 @@ public interface ErasureStep {
      *
      * @param transaction the transaction of the change
      * @param id the id of the node
+     * @param linked the ids of the other nodes whose texts are redacted
      * @param words replaces the erased names in a text
      */
-    default void erase(WriteTransaction transaction, String id, UnaryOperator<String> words) {}
+    default void erase(WriteTransaction transaction, String id, Set<String> linked, UnaryOperator<String> words) {}
 
     /**
      * Finds other nodes in whose texts the erased names may occur, so that these are redacted, and their history as well.
