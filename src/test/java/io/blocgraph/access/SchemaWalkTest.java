@@ -184,7 +184,7 @@ class SchemaWalkTest {
                         .get("id")
                         .toString());
         database.write(
-                "MERGE (u:Upload {id: 'upload-walk'}) SET u += {name: 'X', mediaType: 'text/plain', size: 1, hash: 'x'}");
+                "MERGE (u:Upload {id: 'upload-walk'}) SET u += {name: 'X', mediaType: 'text/plain', size: 1, hash: 'x', by: 'editor'}");
         database.write(
                 "MATCH (v:Visit {id: '%s'}) CREATE (:Entity:AttachedFile {id: '%s-file', name: 'X', mediaType: 'text/plain', size: 1, hash: 'x', addedOn: date()})-[:ATTACHED_TO]->(v)"
                         .formatted(records.get("visit"), root));

@@ -112,6 +112,9 @@ class FollowUpBenchmark {
         String standing = String.valueOf(api.query("{unit(id: \"b01-c01\") {responsible {member {id}}}}")
                 .list("unit.responsible.member.id")
                 .getFirst());
+        String assignment = String.valueOf(api.query("{unit(id: \"b01-c01\") {responsible {id}}}")
+                .list("unit.responsible.id")
+                .getFirst());
         String executive = String.valueOf(api.query("{unit(id: \"b01-002\") {responsible {member {id}}}}")
                 .list("unit.responsible.member.id")
                 .getFirst());
@@ -142,6 +145,18 @@ class FollowUpBenchmark {
         all.put("agenda of an executive member", screen("agenda", with(weeks, "whose", executive)));
         all.put("agenda below a standing member", screen("agenda-below", with(weeks, "member", standing)));
         all.put("agenda below the bloc's secretary", screen("agenda-below", with(weeks, "member", secretary)));
+        all.put(
+                "inspections with findings within the bloc",
+                screen(
+                        "follow-ups-with-parts",
+                        Map.of("within", "b01", "first", 20, "records", List.of("INSPECTION"))));
+        all.put("programme of inspections of the bloc", screen("programme", Map.of("within", "b01")));
+        all.put(
+                "timeline of a standing member's assignment",
+                screen("assignment-timeline", Map.of("id", assignment, "first", 20)));
+        all.put(
+                "last visit of a standing member",
+                new Question("query($id: ID!) {member(id: $id) {lastVisit {heldOn}}}", Map.of("id", standing)));
         all.put("records within the bloc", screen("follow-ups", Map.of("within", "b01", "first", 50)));
         all.put("records everywhere", screen("follow-ups", Map.of("first", 50)));
         all.put(

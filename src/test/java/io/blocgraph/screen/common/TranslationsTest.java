@@ -51,6 +51,7 @@ class TranslationsTest {
                         "version",
                         "hash",
                         "at",
+                        "by",
                         "unit",
                         "within",
                         "rank",
