@@ -44,12 +44,11 @@ final class GrantTexts {
         }
         var code = new Span(place.get().code());
         code.addClassName("code");
-        var link = new PageLink(
+        return new PageLink(
                 "structure/" + PageLink.encode(place.get().code()),
                 new Span(place.get().name()),
                 new Span(" "),
                 code);
-        return link;
     }
 
     /** Describes the reason of a permission. */

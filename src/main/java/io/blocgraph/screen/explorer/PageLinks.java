@@ -24,9 +24,8 @@ record PageLinks(Optional<LocalDate> day) {
         return link("member/", code, text);
     }
 
-    private Anchor link(String page, String code, String text) {
-        var link = new PageLink(
+    private PageLink link(String page, String code, String text) {
+        return new PageLink(
                 page + PageLink.encode(code) + day.map(it -> "?asOf=" + it).orElse(""), text);
-        return link;
     }
 }
