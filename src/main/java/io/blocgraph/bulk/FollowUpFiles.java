@@ -86,7 +86,9 @@ record FollowUpFiles(List<RecordRow> records, List<PersonRow> people, List<StepR
                     property("open_state", oneOf(FollowUpState.class)),
                     property("by_responsible", FLAG),
                     property("confidential", FLAG),
-                    optional("came_from_id", "head(COLLECT { MATCH (n)-[:CAME_FROM]->(x) RETURN x.id })"),
+                    optional(
+                            "came_from_id",
+                            "head(COLLECT { MATCH (n)-[r:CAME_FROM]->(x) RETURN x.id ORDER BY r.until LIMIT 1 })"),
                     property("version", COUNT)));
 
     static final BulkTable PEOPLE = new BulkTable(

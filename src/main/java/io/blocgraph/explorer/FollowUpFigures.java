@@ -26,9 +26,14 @@ class FollowUpFigures {
             RETURN u.id AS unit, max(v.heldOn) AS visited""";
 
     private static final String DEVELOPMENTS = """
-            MATCH (u)<-[:ABOUT /* as of */]-(d:Development)
+            MATCH (u)<-[%s]-(d:Development)
             WHERE d.recordedOn <= $asOf AND coalesce(d.closedOn > $asOf, true)
             RETURN u.id AS unit, count(d) AS developments""";
+
+    private static final String OPEN = DEVELOPMENTS.formatted(":ABOUT /* lasting */");
+
+    private static final String OPEN_THEN =
+            DEVELOPMENTS.formatted("a:ABOUT|WAS_ABOUT|CAME_FROM /* ever */ WHERE validOnDay(a)");
 
     private final VisibleUnits units;
 
@@ -46,7 +51,9 @@ class FollowUpFigures {
 
     /** {@return the number of open developments, by the id of each unit that has some} */
     Map<String, Long> openDevelopments(String top, AsOf asOf, Scope scope) {
-        return units.read(asOf, scope, SubtreeReader.BELOW, DEVELOPMENTS, Map.of("top", top)).stream()
+        return units
+                .read(asOf, scope, SubtreeReader.BELOW, asOf.present() ? OPEN : OPEN_THEN, Map.of("top", top))
+                .stream()
                 .collect(Collectors.toMap(row -> row.text("unit"), row -> row.number("developments")));
     }
 }

@@ -55,7 +55,7 @@ class FollowUpFields implements FieldMappings.Configurer {
 
     /** The member whom it, or the inspection that it is a finding of, concerns; otherwise the unit. */
     private static final String SUBJECT = """
-            (n) (()-[:ITEM_OF]->()){0,1} (w)-[:CONCERNS|ABOUT|WAS_ABOUT /* ever */]->(x)
+            (n) (()-[:ITEM_OF]->()){0,1} (w)-[a:CONCERNS|ABOUT|WAS_ABOUT|CAME_FROM /* ever */ WHERE validOnDay(a)]->(x)
             WHERE x:Member OR w = n AND NOT EXISTS { (n) (()-[:ITEM_OF]->()){0,1} ()-[:CONCERNS]->() }""";
 
     private static final String EXCERPT = "left(n.content, 100)";
@@ -84,7 +84,7 @@ class FollowUpFields implements FieldMappings.Configurer {
                 .expression("state", STATE)
                 .expression("overdue", OVERDUE)
                 .one("subject", "Node", SUBJECT)
-                .one("unit", "Unit", "(n)-[:ABOUT|WAS_ABOUT /* ever */]->(x:Unit)")
+                .one("unit", "Unit", UnitRecords.PLACE)
                 .one("responsible", "Member", RESPONSIBLE)
                 .one("decision", "Decision", "(n)-[:DECIDED_BY]->(x:Decision)")
                 .version()

@@ -45,20 +45,22 @@ final class FollowUpLists implements FieldMapping {
                 "(EXISTS { (x)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(m:Member) WHERE m.id = $value }"
                         + " OR EXISTS { (x)<-[:STEP_OF]-()-[:TAKEN_BY]->(m:Member) WHERE m.id = $value })");
         CONDITIONS.put("inHandOf", "EXISTS { (x)-[:HANDLED_BY /* lasting */]->(m:Member) WHERE m.id = $value }");
-        CONDITIONS.put("within", "EXISTS { (x)-[:ABOUT|WAS_ABOUT /* ever */]->(u:Unit) WHERE $value IN u.within }");
+        CONDITIONS.put("within", """
+                EXISTS {
+                  (x)-[a:ABOUT|WAS_ABOUT|CAME_FROM /* ever */ WHERE validOnDay(a)]->() (()-[m:MERGED_INTO WHERE m.on <= $asOf]->()){0,12} (u:Unit)
+                  WHERE $value IN u.within
+                }""");
     }
-
-    private static final String RECORDED = "coalesce(x.recordedOn <= $asOf, true)";
 
     /** A unit has the records of those that were merged into it, too. */
     private static final String OF_UNIT = """
-            MATCH (n) (()<-[m:MERGED_INTO WHERE m.on <= $asOf]-()){0,12} (u:Unit)
+            MATCH {merged}
             WITH DISTINCT u.id AS s
             CALL (s) {
               %s
               RETURN x
             }
-            WITH x""";
+            WITH x""".replace("{merged}", UnitRecords.MERGED);
 
     /** Feedback is not listed at the member whom it is about, who may read all else that is. */
     private static final String OF_MEMBER = """
@@ -78,7 +80,7 @@ final class FollowUpLists implements FieldMapping {
 
     private static final String OF_SUBJECT = """
             CALL (n) {
-              MATCH (n) (()<-[m:MERGED_INTO WHERE m.on <= $asOf]-()){0,12} (u:Unit)
+              MATCH {merged}
               WITH DISTINCT u.id AS s
               CALL (s) {
                 %s
@@ -92,7 +94,7 @@ final class FollowUpLists implements FieldMapping {
               MATCH (n)<-[:CONCERNS]-(:Inspection)<-[:ITEM_OF]-(x:Finding) first(x)
               RETURN x
             }
-            WITH x""";
+            WITH x""".replace("{merged}", UnitRecords.MERGED);
 
     private static final String HANDLED = """
             CALL (n) {
@@ -115,7 +117,11 @@ final class FollowUpLists implements FieldMapping {
 
     private static final String BELOW = "MATCH " + Subtree.UNITS.rename("x", "u");
 
-    private static final String VISIBLE = "MATCH (n:Entity WHERE n.id IN $seen) " + BELOW;
+    /** What is closed stays at units that were merged into others. */
+    private static final String BELOW_WITH_MERGED =
+            "MATCH %s MATCH %s".formatted(Subtree.UNITS.rename("x", "t"), UnitRecords.MERGED.replace("(n)", "(t)"));
+
+    private static final String VISIBLE = "MATCH (n:Entity WHERE n.id IN $seen) ";
 
     /** What is in the hand of the member {@code n} is theirs, and not with others. */
     private static final String WITH_OTHERS = """
@@ -130,27 +136,27 @@ final class FollowUpLists implements FieldMapping {
 
     private static final String ALL = "MATCH (x:FollowUp)";
 
-    private static final String RECORDS = "MATCH (x:FollowUp {aboutId: s}) first(x, x.aboutId)";
+    private static final String RECORDS = "MATCH (x:FollowUp {aboutId: s} WHERE %s) first(x, x.aboutId)";
 
     /**
      * By the index of kinds, so that one of which there are few is not looked for among the others. It is named, because statistics do
      * not show how unevenly kinds are distributed over units.
      */
     private static final String RECORDS_OF_KIND =
-            "MATCH (x:FollowUp {kind: k, aboutId: s} WHERE x.day IS NOT NULL) USING INDEX x:FollowUp(kind, aboutId, day) first(x, x.kind, x.aboutId)";
+            "MATCH (x:FollowUp {kind: k, aboutId: s} WHERE x.day IS NOT NULL AND %s) USING INDEX x:FollowUp(kind, aboutId, day) first(x, x.kind, x.aboutId)";
 
     private static final String RECORDS_OF_KINDS = """
             UNWIND %s AS k
             CALL (s, k) {
-              {records}
+              %s
               RETURN x
             }
-            WITH x""".replace("{records}", RECORDS_OF_KIND);
+            WITH x""";
 
     /** The same where the units are many. */
-    private static final String LEADING_RECORDS = "leading(s) " + RECORDS;
+    private static final String LEADING_RECORDS = "leading(s) ";
 
-    private static final String LEADING_RECORDS_OF_KINDS = "UNWIND %s AS k leading(s, k) " + RECORDS_OF_KIND;
+    private static final String LEADING_RECORDS_OF_KINDS = "UNWIND %s AS k leading(s, k) ";
 
     private static final String ALL_OF_KINDS = """
             UNWIND %s AS k
@@ -204,12 +210,12 @@ final class FollowUpLists implements FieldMapping {
 
     /** {@return the records that are kept at the unit {@code n} and those below it} */
     static FollowUpLists within() {
-        return new FollowUpLists(OF_UNITS.replace("{units}", BELOW), false, ORDERS, Set.of("within"));
+        return new FollowUpLists(OF_UNITS.replace("{units}", BELOW_WITH_MERGED), false, ORDERS, Set.of("within"));
     }
 
     /** {@return all records} */
     static FollowUpLists everywhere() {
-        return new FollowUpLists(OF_UNITS.replace("{units}", VISIBLE), true, ORDERS, Set.of());
+        return new FollowUpLists(OF_UNITS.replace("{units}", VISIBLE + BELOW_WITH_MERGED), true, ORDERS, Set.of());
     }
 
     /** {@return what is due or planned, and in the hand of the member {@code n}} */
@@ -234,17 +240,17 @@ final class FollowUpLists implements FieldMapping {
 
     /** {@return all that is due or planned} */
     static FollowUpLists agendaEverywhere() {
-        return new FollowUpLists(OF_UNITS.replace("{units}", VISIBLE), true, AGENDA, Set.of());
+        return new FollowUpLists(OF_UNITS.replace("{units}", VISIBLE + BELOW), true, AGENDA, Set.of());
     }
 
     @Override
     public String maskedExpression() {
-        return page(List.of(), clauses.formatted(RECORDS, LEADING_RECORDS)).maskedExpression();
+        return page(List.of(), "").maskedExpression();
     }
 
     @Override
     public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
-        List<String> where = new ArrayList<>(List.of(RECORDED));
+        List<String> where = new ArrayList<>(List.of(UnitRecords.RECORDED));
         String day = orders == AGENDA ? "x.agendaOn" : "x.day";
         if (requested.arguments().get("from") != null) {
             where.add(day + " >= " + compiler.parameter(requested.arguments().get("from")));
@@ -268,9 +274,13 @@ final class FollowUpLists implements FieldMapping {
         if (everywhere && compiler.scope().allVisible()) {
             return kinds == null ? ALL : ALL_OF_KINDS.formatted(chosen);
         }
-        return kinds == null
-                ? clauses.formatted(RECORDS, LEADING_RECORDS)
-                : clauses.formatted(RECORDS_OF_KINDS.formatted(chosen), LEADING_RECORDS_OF_KINDS.formatted(chosen));
+        if (kinds == null) {
+            String records = UnitRecords.on(compiler.asOf(), RECORDS, "true");
+            return clauses.formatted(records, LEADING_RECORDS + records);
+        }
+        String ofKind = UnitRecords.on(compiler.asOf(), RECORDS_OF_KIND, "x.kind = k");
+        return clauses.formatted(
+                RECORDS_OF_KINDS.formatted(chosen, ofKind), LEADING_RECORDS_OF_KINDS.formatted(chosen) + ofKind);
     }
 
     private PageField page(List<String> where, String match) {
@@ -281,6 +291,6 @@ final class FollowUpLists implements FieldMapping {
 
     @Override
     public @Nullable Object convert(@Nullable Object read, DataFetchingEnvironment environment) {
-        return page(List.of(), clauses.formatted(RECORDS, LEADING_RECORDS)).convert(read, environment);
+        return page(List.of(), "").convert(read, environment);
     }
 }

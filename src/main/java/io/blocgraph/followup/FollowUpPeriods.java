@@ -47,6 +47,7 @@ public class FollowUpPeriods implements DerivedData {
     /** For the record {@code f}, with the parameter {@code today}. */
     public static final String SETTLE_RECORD = """
             SET f.aboutId = head(COLLECT { MATCH (f)-[:ABOUT|WAS_ABOUT /* ever */]->(u) RETURN u.id }),
+                f.cameOn = head(COLLECT { MATCH (f)-[a:ABOUT|WAS_ABOUT /* ever */]->() RETURN a.since }),
                 f.day = coalesce(f.heldOn, f.plannedOn, CASE WHEN f.kind IN ['DEVELOPMENT', 'FEEDBACK'] THEN f.recordedOn END, f.dueOn, f.month, f.recordedOn),
                 f.agendaOn = CASE WHEN f.closedOn IS NULL AND f.state <> 'DRAFT'
                   THEN coalesce(f.dueOn, CASE WHEN f.heldOn IS NULL THEN f.plannedOn END) END,
@@ -61,25 +62,30 @@ public class FollowUpPeriods implements DerivedData {
             CALL (f, closed) {
               MATCH (f)-[r:ABOUT|WAS_ABOUT|HANDLED_BY|WAS_HANDLED_BY /* ever */]->(o)
               WHERE closed <> (type(r) STARTS WITH 'WAS_')
-              CREATE (f)-[:$(CASE WHEN closed THEN 'WAS_' + type(r) ELSE substring(type(r), 4) END)]->(o)
+              CREATE (f)-[n:$(CASE WHEN closed THEN 'WAS_' + type(r) ELSE substring(type(r), 4) END)]->(o)
+              SET n = properties(r)
               DELETE r
             }""".formatted(READERS);
 
-    /**
-     * What is open at the merged unit {@code u} goes on under the unit {@code s} that has taken it over in the end, and remembers where it
-     * was before all mergers.
-     */
+    /** The places of the record {@code f} before the mergers {@code ms} took it along; it was at the first since {@code first}. */
+    private static final String EARLIER_PLACES = """
+            UNWIND range(0, size(ms) - 1) AS i
+            WITH f, ms, first, i, startNode(ms[i]) AS w
+            CREATE (f)-[:CAME_FROM {since: CASE i WHEN 0 THEN first ELSE ms[i - 1].on END, until: ms[i].on}]->(w)""";
+
+    /** What is open at the merged unit {@code u} goes on under the unit {@code s} that has taken it over in the end, and remembers where it was. */
     private static final String GO_ALONG = """
             MATCH (u)-[ms:MERGED_INTO*1..12]->(s:Unit)
             WHERE all(m IN ms WHERE m.on <= $today) AND NOT EXISTS { (s)-[m:MERGED_INTO]->() WHERE m.on <= $today }
             MATCH (f:FollowUp)-[a:ABOUT /* lasting */]->(u)
-            CALL (f, a, u, s) {
-              CREATE (f)-[:$('ABOUT')]->(s)
-              SET f.aboutId = s.id
+            CALL (f, a, s, ms) {
+              WITH f, a, s, ms, a.since AS first
+              CREATE (f)-[:$('ABOUT') {since: last(ms).on}]->(s)
+              SET f.aboutId = s.id, f.cameOn = last(ms).on
               DELETE a
-              WITH f, u WHERE NOT EXISTS { (f)-[:CAME_FROM]->() }
-              CREATE (f)-[:CAME_FROM]->(u)
-            }""";
+              WITH f, ms, first
+              %s
+            }""".formatted(EARLIER_PLACES);
 
     private static final String DAY_OF_MERGER = """
             MATCH (u:Unit)-[m:MERGED_INTO]->() WHERE m.on > $since AND m.on <= $today
@@ -96,16 +102,29 @@ public class FollowUpPeriods implements DerivedData {
     private static final String MERGER_UNDONE = """
             UNWIND $ids AS id
             MATCH (u:Entity {id: id}) WHERE u:Unit AND NOT EXISTS { (u)-[m:MERGED_INTO]->() WHERE m.on <= $today }
-            MATCH (u) (()<-[:MERGED_INTO]-()){0,12} (h:Unit)<-[:CAME_FROM]-(f:FollowUp)
+            MATCH (u)<-[here:CAME_FROM]-(f:FollowUp)
             MATCH (f)-[a:ABOUT|WAS_ABOUT /* ever */]->(s) WHERE NOT EXISTS { (s) (()-[:MERGED_INTO]->()){0,12} (u) }
-            CALL (f, a, u) {
-              CREATE (f)-[:$(type(a))]->(u)
-              SET f.aboutId = u.id
+            CALL (f, a, u, here) {
+              CREATE (f)-[n:$(type(a))]->(u)
+              SET n.since = here.since, f.aboutId = u.id, f.cameOn = here.since
               DELETE a
-            }
-            WITH f, u
-            MATCH (f)-[c:CAME_FROM]->(u)
-            DELETE c""";
+              WITH f, here, here.until AS until
+              MATCH (f)-[later:CAME_FROM]->() WHERE later = here OR later.since >= until
+              DELETE later
+            }""";
+
+    /** Loaded records name the unit from which they came; when they went on is known from its mergers. */
+    private static final String LOADED_PLACES = """
+            MATCH (f:FollowUp)-[c:CAME_FROM WHERE c.until IS NULL]->(u)
+            CALL (f, c, u) {
+              SET c.until = f.recordedOn
+              WITH f, c, u
+              MATCH (u)-[ms:MERGED_INTO*1..12]->(s:Unit)<-[a:ABOUT|WAS_ABOUT /* ever */]-(f)
+              SET a.since = last(ms).on, f.cameOn = last(ms).on
+              DELETE c
+              WITH f, ms, null AS first
+              %s
+            } IN TRANSACTIONS OF 1000 ROWS""".formatted(EARLIER_PLACES);
 
     /** Where a unit has moved, others stand above the levels below it. */
     private static final String MOVED = """
@@ -133,8 +152,9 @@ public class FollowUpPeriods implements DerivedData {
         this.graph = graph;
     }
 
-    /** Computes who may read feedback, as after an import, once it is known what stands above what. */
+    /** Computes who may read feedback and where records were before mergers, as after an import, once all units are there. */
     public void populate() {
+        graph.writeInBatches(LOADED_PLACES, Map.of());
         graph.writeInBatches(ALL_READERS, Map.of());
     }
 

@@ -12,7 +12,9 @@ import io.blocgraph.history.NodeSnapshot;
 import io.blocgraph.history.Problem;
 import io.blocgraph.history.RelationshipSnapshot;
 import io.blocgraph.history.UnitOfWork;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,7 +32,7 @@ class FollowUpSuccession implements DissolutionStep {
     private static final String OPEN = """
             UNWIND $units AS id
             MATCH (f:FollowUp)-[:ABOUT /* lasting */]->(u:Entity {id: id}) WHERE NOT f:Feedback
-            RETURN f.id AS id, u.id AS unit, f.title AS title, toString(f.agendaOn) AS day ORDER BY f.day, f.id""";
+            RETURN f.id AS id, u.id AS unit, f.cameOn AS since, f.title AS title, toString(f.agendaOn) AS day ORDER BY f.day, f.id""";
 
     @Override
     public void merge(ChangeContext context, UnitOfWork work, List<String> units, String into) {
@@ -40,9 +42,16 @@ class FollowUpSuccession implements DissolutionStep {
         List<Row> open = open(context, units);
         context.lock(open.stream().map(row -> row.text("id")).toList());
         for (Row record : open) {
-            work.unrelate(
-                    new RelationshipSnapshot(RelationshipType.ABOUT, record.text("id"), record.text("unit"), Map.of()));
-            work.relate(RelationshipType.ABOUT, record.text("id"), into, Map.of());
+            String id = record.text("id");
+            String unit = record.text("unit");
+            Map<String, Object> period = new HashMap<>();
+            if (record.day("since") instanceof LocalDate since) {
+                period.put("since", since);
+            }
+            work.unrelate(new RelationshipSnapshot(RelationshipType.ABOUT, id, unit, Map.copyOf(period)));
+            period.put("until", context.day());
+            work.relate(RelationshipType.CAME_FROM, id, unit, period);
+            work.relate(RelationshipType.ABOUT, id, into, Map.of("since", context.day()));
         }
     }
 

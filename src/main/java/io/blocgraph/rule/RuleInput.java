@@ -79,17 +79,23 @@ record RuleInput(String name, String cypher, String historicalCypher, boolean de
             "coalesce(head(COLLECT { MATCH (u)-[:DESCRIBED_BY /* as of */]->(d) RETURN [d.form] }), [u.form])[0]",
             false);
 
-    /** The open records of following up that are kept at the unit, with the members in whose hand they are. */
-    static final RuleInput RECORDS = of("records", """
+    private static final String RECORDS_AT = """
             COLLECT {
-              MATCH (u)<-[:ABOUT /* as of */]-(f:FollowUp)
+              MATCH (u)<-[%s]-(f:FollowUp)
               WHERE f.recordedOn <= $asOf AND coalesce(f.closedOn > $asOf, true)
               RETURN {
                 record: f, kind: f.kind, title: coalesce(f.title, left(f.content, 100)), due: coalesce(f.dueOn, f.plannedOn),
                 member: head(COLLECT { MATCH (f)-[:HANDLED_BY|WAS_HANDLED_BY /* ever */]->(h:Member) RETURN h })
               }
               ORDER BY f.id
-            }""");
+            }""";
+
+    /** The open records of following up that are kept at the unit, with the members in whose hand they are. */
+    static final RuleInput RECORDS = new RuleInput(
+            "records",
+            RECORDS_AT.formatted(":ABOUT /* lasting */"),
+            RECORDS_AT.formatted("a:ABOUT|WAS_ABOUT|CAME_FROM /* ever */ WHERE validOnDay(a)"),
+            false);
 
     /** {@return an input with the same expression for every day} */
     static RuleInput of(String name, String cypher) {

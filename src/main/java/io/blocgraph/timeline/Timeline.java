@@ -6,6 +6,8 @@ package io.blocgraph.timeline;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.blocgraph.followup.AssignmentRecords;
+import io.blocgraph.followup.UnitRecords;
+import io.blocgraph.graph.AsOf;
 import io.blocgraph.graph.query.FieldMapping;
 import io.blocgraph.graph.query.FieldSelection;
 import io.blocgraph.graph.query.PageField;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +34,16 @@ final class Timeline implements FieldMapping {
     private static final String AS_ENTRY = "WITH {id: x.id, day: x.day, event: 'RECORD', node: x} AS x RETURN x";
 
     /** Those of units that were merged into it, too. */
-    private static final String RECORDS_OF_UNIT = """
-            MATCH (n) (()<-[m:MERGED_INTO WHERE m.on <= $asOf]-()){0,12} (u:Unit)
-            WITH DISTINCT u.id AS s
+    private static final String RECORDS_OF_UNIT = "MATCH " + UnitRecords.MERGED + """
+             WITH DISTINCT u.id AS s
             CALL (s) {
-              MATCH (x:FollowUp {aboutId: s} WHERE x.day IS NOT NULL AND %s) USING INDEX x:FollowUp(aboutId, day) first(x, x.aboutId)
+              %s
               RETURN x
             }
             """ + AS_ENTRY;
+
+    private static final String RECORDS_AT =
+            "MATCH (x:FollowUp {aboutId: s} WHERE x.day IS NOT NULL AND %s) USING INDEX x:FollowUp(aboutId, day) first(x, x.aboutId)";
 
     private static final String RECORDS_OF_MEMBER = """
             CALL (n) {
@@ -59,10 +64,10 @@ final class Timeline implements FieldMapping {
     private static final String RECORDS_OF_ASSIGNMENT =
             "MATCH " + AssignmentRecords.PATTERN + " AND %s WITH DISTINCT x first(x) " + AS_ENTRY;
 
-    private final String records;
+    private final BiFunction<AsOf, String, String> records;
     private final List<TimelineSource> sources;
 
-    private Timeline(String records, List<TimelineSource> sources) {
+    private Timeline(BiFunction<AsOf, String, String> records, List<TimelineSource> sources) {
         this.records = records;
         this.sources = sources;
     }
@@ -70,7 +75,7 @@ final class Timeline implements FieldMapping {
     /** {@return what happened at the unit {@code n}} */
     static Timeline ofUnit() {
         return new Timeline(
-                RECORDS_OF_UNIT,
+                (asOf, visible) -> RECORDS_OF_UNIT.formatted(UnitRecords.on(asOf, RECORDS_AT, visible)),
                 List.of(
                         TimelineSource.of(
                                 "WITH n AS e WHERE true",
@@ -107,7 +112,7 @@ final class Timeline implements FieldMapping {
     /** {@return what happened to the member {@code n}, and what they did} */
     static Timeline ofMember() {
         return new Timeline(
-                RECORDS_OF_MEMBER,
+                (asOf, visible) -> RECORDS_OF_MEMBER.formatted(visible),
                 List.of(
                         TimelineSource.of("WITH n AS e WHERE true", "[[e.joinedOn, 'ADMITTED'], [e.leftOn, 'LEFT']]"),
                         TimelineSource.of(
@@ -131,7 +136,7 @@ final class Timeline implements FieldMapping {
     /** {@return what happened to the assignment {@code n}, and what its holder did under it} */
     static Timeline ofAssignment() {
         return new Timeline(
-                RECORDS_OF_ASSIGNMENT,
+                (asOf, visible) -> RECORDS_OF_ASSIGNMENT.formatted(visible),
                 List.of(
                         TimelineSource.of(
                                 "MATCH (n)-[r:COVERS|COVERED /* ever */]->(e:Unit) WHERE true",
@@ -159,7 +164,7 @@ final class Timeline implements FieldMapping {
     @Override
     public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
         // entries of facts have no such day
-        List<String> where = new ArrayList<>(List.of("coalesce(x.recordedOn <= $asOf, true)"));
+        List<String> where = new ArrayList<>(List.of(UnitRecords.RECORDED));
         if (requested.arguments().get("from") != null) {
             where.add("x.day >= " + compiler.parameter(requested.arguments().get("from")));
         }
@@ -167,7 +172,7 @@ final class Timeline implements FieldMapping {
             where.add("x.day < " + compiler.parameter(requested.arguments().get("until")));
         }
         List<String> branches = new ArrayList<>();
-        branches.add(records.formatted(compiler.visible("FollowUp", "x")));
+        branches.add(records.apply(compiler.asOf(), compiler.visible("FollowUp", "x")));
         for (TimelineSource source : sources) {
             branches.add(source.entries(
                     source.type().map(type -> compiler.visible(type, "e")).orElse("true")));

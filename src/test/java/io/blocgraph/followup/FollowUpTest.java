@@ -749,9 +749,54 @@ class FollowUpTest {
                 .containsExactly(open, closed, old);
         assertThat(api.query("{unit(id: \"P\") {followUps {nodes {id}}}}").list("unit.followUps.nodes.id"))
                 .containsExactly(old);
+        assertThat(api.query("{followUps(within: \"O\") {nodes {id}}}").list("followUps.nodes.id"))
+                .containsExactly(open, closed, old);
         assertThat(api.query("{node(id: \"%s\") {... on FollowUp {unit {code}}}}", open)
                         .value("node.unit.code"))
                 .isEqualTo("O");
+    }
+
+    @Test
+    void onADayBeforeAMergerOpenRecordsStandWhereTheyWere() {
+        String open = api.mutate(
+                        "raiseDevelopment",
+                        Map.of("unit", "P", "title", "Thiếu phòng họp", "effectiveOn", "2026-08-10"),
+                        "followUp { id }")
+                .text("done.followUp.id");
+        api.query("mutation {updateUnit(input: {id: \"P\", form: COMMITTEE}) {problems {code}}}")
+                .list("updateUnit.problems");
+        String merger = api.mutate("mergeUnits", Map.of("units", List.of("P"), "into", "O"), "change { id }")
+                .text("done.change.id");
+        assertThat(places("2026-11-22")).isEqualTo("[P] P:[%1$s] O:[] 1 0".formatted(open));
+        assertThat(places("2026-11-23")).isEqualTo("[O] P:[] O:[%1$s] 0 1".formatted(open));
+
+        api.mutate("settleDevelopment", Map.of("development", open, "conclusion", "Đã có phòng"), "")
+                .list("done.problems");
+        assertThat(places("2026-11-22")).isEqualTo("[P] P:[%1$s] O:[] 1 0".formatted(open));
+
+        String settled = api.query("{node(id: \"%s\") {... on FollowUp {changes(first: 1) {nodes {id}}}}}", open)
+                .text("node.changes.nodes.id");
+        for (String change : List.of(settled, merger)) {
+            api.mutate("undo", Map.of("change", change), "").list("done.problems");
+        }
+        assertThat(places("2026-11-23")).isEqualTo("[P] P:[%1$s] O:[] 1 0".formatted(open));
+    }
+
+    /** The unit of the open development, and what is listed and counted at the two units that are merged. */
+    private String places(String day) {
+        GraphQlResult result = api.query("""
+                {followUps(asOf: "%1$s", kinds: [DEVELOPMENT]) {nodes {unit {code}}}
+                 p: unit(id: "P", asOf: "%1$s") {followUps {nodes {id}} timeline(first: 9, events: [RECORD]) {totalCount}}
+                 o: followUps(within: "O", asOf: "%1$s") {nodes {id}}
+                 pc: attention(within: "P", asOf: "%1$s") {unsettledDevelopments}
+                 oc: attention(within: "O", asOf: "%1$s") {unsettledDevelopments}}""".formatted(day));
+        return "%s P:%s O:%s %s %s"
+                .formatted(
+                        result.list("followUps.nodes.unit.code"),
+                        result.list("p.followUps.nodes.id"),
+                        result.list("o.nodes.id"),
+                        result.value("pc.unsettledDevelopments"),
+                        result.value("oc.unsettledDevelopments"));
     }
 
     @Test
