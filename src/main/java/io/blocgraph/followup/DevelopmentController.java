@@ -39,6 +39,7 @@ class DevelopmentController {
         return (context, work) -> {
             NodeSnapshot unit = FollowUpInput.unit(context, "unit", input.unit());
             FollowUpInput.notInFuture(context, "since", input.since());
+            UnitLifetime.of(unit).require("since", input.since());
             Escalation way = Escalation.first(responsibleMembers.chain(context, unit.id()));
             boolean given = input.responsible() != null;
             String holder = given

@@ -50,6 +50,7 @@ class DevelopmentListImport implements ListImport {
     private void apply(ChangeContext context, UnitOfWork work, TitledRecords titled, ListedRecord listed) {
         ImportRow row = listed.row();
         FollowUpInput.notInFuture(context, "since", row.day("since"));
+        UnitLifetime.of(listed.unit()).require("since", row.day("since"));
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("content", listed.text("content"));
         values.put("since", row.day("since"));

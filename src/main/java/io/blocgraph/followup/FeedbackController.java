@@ -51,7 +51,7 @@ class FeedbackController {
                     ? context.node("member", subject, "Member")
                     : context.node("unit", subject, "Unit");
             if (member.isEmpty()) {
-                FollowUpInput.requireExisting(context, "unit", node);
+                UnitLifetime.of(node).require("unit", context.day());
             }
             String content = FollowUpInput.requiredText("content", input.content());
             Escalation way = member.map(it -> Escalation.about(responsibleMembers.chain(context, it), it))

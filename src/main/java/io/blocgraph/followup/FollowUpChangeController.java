@@ -91,6 +91,11 @@ class FollowUpChangeController {
             }
             put(changes, record, "heldOn", "heldOn", input.heldOn(), it -> it);
             FollowUpInput.notInFuture(context, "heldOn", (LocalDate) changes.get("heldOn"));
+            if (changes.get("plannedOn") != null || changes.get("heldOn") != null) {
+                UnitLifetime unit = UnitLifetime.of(context, record);
+                unit.require("plannedOn", (LocalDate) changes.get("plannedOn"));
+                unit.require("heldOn", (LocalDate) changes.get("heldOn"));
+            }
             String responsible = input.responsible().value();
             if (!input.responsible().isOmitted() && responsible == null) {
                 throw MutationRejectedException.missing("responsible", "member");

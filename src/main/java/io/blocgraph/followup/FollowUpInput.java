@@ -30,26 +30,15 @@ final class FollowUpInput {
      * @param field the input field that names it
      * @param id its id
      * @return the unit
-     * @throws MutationRejectedException {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for the unit, {@code IN_FUTURE} or
-     *     {@code UNIT_DISSOLVED}
+     * @throws MutationRejectedException {@code NOT_FOUND}, {@code FORBIDDEN} or {@code STALE} for the unit, {@code IN_FUTURE},
+     *     {@code UNIT_NOT_ESTABLISHED} or {@code UNIT_DISSOLVED}
      */
     static NodeSnapshot unit(ChangeContext context, String field, String id) {
         requireBegun(context);
         context.lock(id);
         NodeSnapshot unit = context.versionedNode(field, id, "Unit", MutationResult.of("unit", id));
-        requireExisting(context, field, unit);
+        UnitLifetime.of(unit).require(field, context.day());
         return unit;
-    }
-
-    /**
-     * Rejects a unit that does not exist any more on the effective date.
-     *
-     * @throws MutationRejectedException {@code UNIT_DISSOLVED} if it does not
-     */
-    static void requireExisting(ChangeContext context, String field, NodeSnapshot unit) {
-        if (unit.day("dissolvedOn") instanceof LocalDate end && !end.isAfter(context.day())) {
-            throw MutationRejectedException.of(FollowUpProblem.UNIT_DISSOLVED, field, unit.displayName(), end);
-        }
     }
 
     /** Rejects a change that takes effect in the future: records say what is planned and what was, each with days of its own. */

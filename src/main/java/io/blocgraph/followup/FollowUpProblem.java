@@ -12,7 +12,9 @@ enum FollowUpProblem implements ProblemCode {
     IN_FUTURE,
     /** The input must name either the planned record or the unit. */
     UNIT_OR_PLAN,
-    /** The unit does not exist any more. */
+    /** The unit does not exist yet on the day. */
+    UNIT_NOT_ESTABLISHED,
+    /** The unit does not exist any more on the day. */
     UNIT_DISSOLVED,
     /** The member belongs to no cell, at which the record could be kept. */
     NO_CELL,

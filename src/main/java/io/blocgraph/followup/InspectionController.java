@@ -40,6 +40,7 @@ class InspectionController {
             Optional<String> inspected = inspectedMember(context, input.subject());
             String place = inspected.map(member -> cellOf(context, member)).orElse(input.subject());
             NodeSnapshot unit = FollowUpInput.unit(context, "subject", place);
+            UnitLifetime.of(unit).require("plannedOn", input.plannedOn());
             if (input.committee() != null) {
                 context.lock(input.committee());
                 context.node("committee", input.committee(), "Committee");
@@ -82,6 +83,7 @@ class InspectionController {
             FollowUpInput.requireBegun(context);
             FollowUpInput.notInFuture(context, "heldOn", input.heldOn());
             StoredFollowUp inspection = StoredFollowUp.open(context, "id", input.id(), "Inspection");
+            UnitLifetime.of(context, inspection).require("heldOn", input.heldOn());
             Map<String, @Nullable Object> changes = new HashMap<>(Map.of("heldOn", input.heldOn()));
             if (input.content() != null) {
                 changes.put("content", FollowUpInput.text("content", input.content()));

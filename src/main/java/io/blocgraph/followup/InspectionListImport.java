@@ -50,6 +50,7 @@ class InspectionListImport implements ListImport {
         if (listed.responsible() != null) {
             titled.responsible().requirePresent(context, listed.responsibleField(), listed.responsible());
         }
+        UnitLifetime.of(listed.unit()).require("plannedOn", row.day("plannedOn"));
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("plannedOn", row.day("plannedOn"));
         values.put("mode", row.text("mode").orElse(null));

@@ -67,7 +67,7 @@ class ListedRecords {
             if (uneditable.contains(id)) {
                 row.refuse(ChangeProblem.FORBIDDEN, unitField);
             }
-            row.attempt(() -> FollowUpInput.requireExisting(context, unitField, unit));
+            row.attempt(() -> UnitLifetime.of(unit).require(unitField, context.day()));
             if (!row.isRefused()) {
                 listed.add(new ListedRecord(row, unit, responsible.get(row)));
             }

@@ -107,6 +107,9 @@ final class ListedVisits {
         ImportRow row = listed.row();
         LocalDate held = row.day("heldOn");
         FollowUpInput.notInFuture(context, "heldOn", held);
+        UnitLifetime unit = UnitLifetime.of(listed.unit());
+        unit.require("plannedOn", row.day("plannedOn"));
+        unit.require("heldOn", held);
         ChangeContext then = held == null ? context : context.on(held);
         if (listed.responsible() != null) {
             responsibleMembers.requirePresent(then, listed.responsibleField(), listed.responsible());

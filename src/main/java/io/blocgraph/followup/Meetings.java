@@ -102,6 +102,8 @@ record Meetings(String prefix, Map<Key, NodeSnapshot> present, Map<String, Respo
         FollowUpInput.notInFuture(context, prefix + "month", key.month());
         FollowUpState state = heldOn == null ? FollowUpState.NOT_HELD : FollowUpState.HELD;
         Map<String, @Nullable Object> values = new HashMap<>(given);
+        UnitLifetime unit = UnitLifetime.of(context.node(prefix + "unit", key.unit(), "Unit"));
+        unit.require(prefix + "heldOn", heldOn);
         NodeSnapshot recorded = present.get(key);
         if (recorded != null) {
             StoredFollowUp stored = new StoredFollowUp(recorded, key.unit(), Optional.empty());
@@ -116,6 +118,7 @@ record Meetings(String prefix, Map<Key, NodeSnapshot> present, Map<String, Respo
             stored.update(work, state, context.day(), values);
             return recorded.id();
         }
+        unit.requireAny(prefix + "month", key.month(), key.month().plusMonths(1).minusDays(1));
         requirePresence(values);
         NewFollowUp made = new NewFollowUp(FollowUpKind.MEETING, state)
                 .with("month", key.month())

@@ -146,6 +146,7 @@ class ResolutionController {
             FollowUpInput.notInFuture(context, "issuedOn", input.issuedOn());
             StoredFollowUp resolution = StoredFollowUp.open(context, "id", input.id(), "Resolution")
                     .requireState("id", FollowUpState.DRAFT);
+            UnitLifetime.of(context, resolution).require("issuedOn", input.issuedOn());
             List<Row> drafted = points(context, resolution.id());
             List<String> points = drafted.stream().map(row -> row.text("id")).toList();
             if (points.isEmpty()) {

@@ -43,6 +43,7 @@ class StudySessionController {
                         new HashMap<>(session.node().properties());
                 after.putAll(values);
                 requirePossible(after);
+                requireExisting(UnitLifetime.of(context, session), values);
                 if (input.responsible() != null) {
                     responsibleMembers.find(context, input.responsible(), session.unit());
                     session.handOver(work, input.responsible());
@@ -52,11 +53,17 @@ class StudySessionController {
             }
             requirePossible(values);
             NodeSnapshot unit = FollowUpInput.unit(context, "unit", String.valueOf(input.unit()));
+            requireExisting(UnitLifetime.of(unit), values);
             NewFollowUp session = new NewFollowUp(FollowUpKind.STUDY_SESSION, state)
                     .handledBy(responsibleMembers.find(context, input.responsible(), unit.id()));
             values.forEach(session::with);
             return MutationResult.of("followUp", session.create(context, work, unit.id()));
         };
+    }
+
+    private static void requireExisting(UnitLifetime unit, Map<String, @Nullable Object> session) {
+        unit.require("plannedOn", (LocalDate) session.get("plannedOn"));
+        unit.require("heldOn", (LocalDate) session.get("heldOn"));
     }
 
     /** Whether it was held or is planned, and how many were there, must fit, whatever of it was recorded before. */

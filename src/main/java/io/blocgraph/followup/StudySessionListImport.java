@@ -46,6 +46,9 @@ class StudySessionListImport implements ListImport {
         ImportRow row = listed.row();
         LocalDate held = row.day("heldOn");
         FollowUpInput.notInFuture(context, "heldOn", held);
+        UnitLifetime unit = UnitLifetime.of(listed.unit());
+        unit.require("plannedOn", row.day("plannedOn"));
+        unit.require("heldOn", held);
         FollowUpInput.requirePresence(row.count("present"), row.count("expected"));
         if (listed.responsible() != null) {
             titled.responsible().requirePresent(context, listed.responsibleField(), listed.responsible());

@@ -30,7 +30,7 @@ class TargetController {
     Mutation setTarget(@Argument SetTargetInput input) {
         return (context, work) -> {
             NodeSnapshot unit = FollowUpInput.unit(context, "unit", input.unit());
-            Targets.requireYear(context, input.year());
+            Targets.requireYear(context, unit, input.year());
             String title = Targets.title("title", input.title());
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("planned", input.planned());

@@ -46,7 +46,7 @@ class TargetListImport implements ListImport {
         records.resolve(context, rows, "unit")
                 .forEach(each -> each.row().attempt(() -> {
                     int year = year(each);
-                    Targets.requireYear(context, year);
+                    Targets.requireYear(context, each.unit(), year);
                     ListedRecord earlier =
                             listed.putIfAbsent(Targets.Key.of(each.unit().id(), year, measure(each)), each);
                     if (earlier != null) {

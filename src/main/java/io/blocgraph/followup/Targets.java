@@ -70,14 +70,15 @@ record Targets(ResponsibleMembers responsibleMembers, Map<Key, StoredFollowUp> p
     }
 
     /**
-     * Rejects a year that nobody means.
+     * Rejects a year that nobody means, or in which the unit does not exist.
      *
-     * @throws MutationRejectedException {@code YEAR} if it is not near
+     * @throws MutationRejectedException {@code YEAR} if it is not near, {@code UNIT_NOT_ESTABLISHED} or {@code UNIT_DISSOLVED}
      */
-    static void requireYear(ChangeContext context, int year) {
+    static void requireYear(ChangeContext context, NodeSnapshot unit, int year) {
         if (year < EARLIEST || year > context.today().getYear() + YEARS_AHEAD) {
             throw MutationRejectedException.of(FollowUpProblem.YEAR, "year", String.valueOf(year));
         }
+        UnitLifetime.of(unit).requireAny("year", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** {@return what is to be reached, as it is stored} */

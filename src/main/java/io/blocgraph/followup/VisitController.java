@@ -32,6 +32,7 @@ class VisitController {
     Mutation planVisit(@Argument PlanVisitInput input) {
         return (context, work) -> {
             NodeSnapshot unit = FollowUpInput.unit(context, "unit", input.unit());
+            UnitLifetime.of(unit).require("plannedOn", input.plannedOn());
             return MutationResult.of(
                     "followUp", visits(context, work, unit.id(), context.day()).plan(context, work, unit, input));
         };
@@ -47,11 +48,13 @@ class VisitController {
             FollowUpInput.notInFuture(context, "heldOn", input.heldOn());
             if (input.visit() == null) {
                 NodeSnapshot unit = FollowUpInput.unit(context, "unit", String.valueOf(input.unit()));
+                UnitLifetime.of(unit).require("heldOn", input.heldOn());
                 return MutationResult.of(
                         "followUp",
                         visits(context, work, unit.id(), input.heldOn()).record(context, work, unit, input));
             }
             StoredFollowUp visit = StoredFollowUp.open(context, "visit", input.visit(), "Visit");
+            UnitLifetime.of(context, visit).require("heldOn", input.heldOn());
             context.lock(visit.unit());
             visits(context, work, visit.unit(), input.heldOn())
                     .hold(context, work, visit, context.node("visit", visit.unit(), "Unit"), input);

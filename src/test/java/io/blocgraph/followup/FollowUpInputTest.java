@@ -1,0 +1,132 @@
+/*
+ * Copyright the BlocGraph authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package io.blocgraph.followup;
+
+import static io.blocgraph.fixture.GraphBuilder.bloc;
+import static io.blocgraph.fixture.GraphBuilder.cell;
+import static io.blocgraph.fixture.GraphBuilder.graph;
+import static io.blocgraph.fixture.GraphBuilder.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blocgraph.fixture.GraphQlApi;
+import io.blocgraph.fixture.GraphQlResult;
+import io.blocgraph.fixture.IntegrationTest;
+import io.blocgraph.fixture.TestDatabase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Tests what is refused, warned of and kept when records are made and changed. */
+@IntegrationTest
+@Tag("slow")
+class FollowUpInputTest {
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private GraphQlApi api;
+
+    /** The cell N was established in 2026, and D was dissolved in it. */
+    @BeforeEach
+    void draw() {
+        database.load(graph(bloc("B")
+                .secretary("Bao")
+                .with(organization("O")
+                        .secretary("Oanh")
+                        .with(
+                                cell("N")
+                                        .existing("2026-03-15/")
+                                        .secretary("Cuc")
+                                        .members("An", "Cuc", "Oanh"),
+                                cell("D").existing("2020-01-01/2026-10-15")))));
+    }
+
+    private GraphQlResult change(String mutation, Map<String, ?> input) {
+        return api.mutate(mutation, input, "change { id } followUp { id code state decision { number } }");
+    }
+
+    private String make(String mutation, Map<String, ?> input) {
+        GraphQlResult made = change(mutation, input);
+        assertThat(made.list("done.problems")).isEmpty();
+        return made.text("done.followUp.id");
+    }
+
+    private String problems(String mutation, Map<String, ?> input) {
+        GraphQlResult refused = api.mutate(mutation, input, "");
+        return refused.list("done.problems.code") + " " + refused.list("done.problems.field");
+    }
+
+    private static Map<String, Object> with(Map<String, ?> input, String field, @Nullable Object value) {
+        Map<String, Object> all = new HashMap<>(input);
+        all.put(field, value);
+        return all;
+    }
+
+    @Test
+    void nothingHappensAtAUnitBeforeItIsEstablishedOrAfterItIsDissolved() {
+        String visit = make("planVisit", Map.of("unit", "N", "plannedOn", "2026-12-01"));
+        Map<String, String> inspected = Map.of("subject", "N", "mode", "INSPECTION", "title", "Đảng phí");
+        String inspection = make("planInspection", with(inspected, "plannedOn", "2026-12-01"));
+        String early = "2026-03-14";
+
+        assertThat(Map.of(
+                        "unit",
+                                problems(
+                                        "planVisit",
+                                        Map.of("unit", "N", "plannedOn", "2026-12-01", "effectiveOn", early)),
+                        "planned", problems("planVisit", Map.of("unit", "N", "plannedOn", early)),
+                        "held", problems("recordVisit", Map.of("unit", "N", "heldOn", early)),
+                        "held as planned", problems("recordVisit", Map.of("visit", visit, "heldOn", early)),
+                        "moved", problems("updateFollowUp", Map.of("id", visit, "plannedOn", early)),
+                        "since", problems("raiseDevelopment", Map.of("unit", "N", "title", "Nợ lương", "since", early)),
+                        "inspected", problems("recordInspection", Map.of("id", inspection, "heldOn", early)),
+                        "studied", problems("recordStudySession", Map.of("unit", "N", "title", "NQ", "heldOn", early)),
+                        "year", problems("setTarget", Map.of("unit", "N", "year", 2025, "title", "Thu", "planned", 1)),
+                        "month", meeting("N", "2026-02-01", null)))
+                .isEqualTo(Map.of(
+                        "unit", "[UNIT_NOT_ESTABLISHED] [unit]",
+                        "planned", "[UNIT_NOT_ESTABLISHED] [plannedOn]",
+                        "held", "[UNIT_NOT_ESTABLISHED] [heldOn]",
+                        "held as planned", "[UNIT_NOT_ESTABLISHED] [heldOn]",
+                        "moved", "[UNIT_NOT_ESTABLISHED] [plannedOn]",
+                        "since", "[UNIT_NOT_ESTABLISHED] [since]",
+                        "inspected", "[UNIT_NOT_ESTABLISHED] [heldOn]",
+                        "studied", "[UNIT_NOT_ESTABLISHED] [heldOn]",
+                        "year", "[UNIT_NOT_ESTABLISHED] [year]",
+                        "month", "[UNIT_NOT_ESTABLISHED] [meetings.month]"));
+        assertThat(meeting("N", "2026-03-01", "2026-03-14")).isEqualTo("[UNIT_NOT_ESTABLISHED] [meetings.heldOn]");
+        assertThat(meeting("N", "2026-03-01", "2026-03-15")).isEqualTo("[] []");
+        assertThat(meeting("D", "2026-10-01", "2026-10-14")).isEqualTo("[] []");
+        assertThat(meeting("D", "2026-11-01", null)).isEqualTo("[UNIT_DISSOLVED] [meetings.month]");
+        Map<String, String> late = Map.of("unit", "D", "heldOn", "2026-10-20", "effectiveOn", "2026-10-10");
+        assertThat(problems("recordVisit", late)).isEqualTo("[UNIT_DISSOLVED] [heldOn]");
+    }
+
+    private String meeting(String unit, String month, @Nullable String heldOn) {
+        Map<String, Object> meeting = with(Map.of("unit", unit, "month", month), "heldOn", heldOn);
+        GraphQlResult recorded = api.mutate("recordMeetings", Map.of("meetings", List.of(meeting)), "");
+        return recorded.list("done.problems.code") + " " + recorded.list("done.problems.field");
+    }
+
+    /** A visit to P is planned, P is merged into N, and then somebody records that the visit was held before N was there. */
+    @Test
+    void whatCameAlongWithAMergerMayHaveBeenHeldBeforeTheOtherUnitWasEstablished() {
+        String visit = make("planVisit", Map.of("unit", "O", "plannedOn", "2026-03-01"));
+        database.write("""
+                MATCH (o:Unit {id: 'O'}), (n:Unit {id: 'N'}), (:FollowUp)-[a:ABOUT]->(o)
+                CREATE (o)-[:MERGED_INTO {on: date('2026-06-01')}]->(n)""");
+        database.write("MATCH (f:FollowUp)-[a:ABOUT]->(), (n:Unit {id: 'N'}) CREATE (f)-[:ABOUT]->(n) DELETE a");
+
+        GraphQlResult held = change("recordVisit", Map.of("visit", visit, "heldOn", "2026-03-01"));
+
+        assertThat(held.value("done.followUp.state")).isEqualTo("HELD");
+    }
+}
