@@ -121,8 +121,6 @@ class FollowUpListTest {
                 MATCH (bao:Member {id: 'Bao'}), (dung:Member {id: 'Dung'})
                 SET dung.fullName = bao.fullName, dung.fullSortKey = bao.fullSortKey""");
 
-        System.out.println(
-                "ZZ " + database.read("MATCH (m:Member) RETURN m.id AS i, m.fullName AS f, m.fullSortKey AS k"));
         assertThat(plan("Đơn vị\tNgày làm việc\tNgười phụ trách\nO-1\t1/10/2026\tBao\nO-2\t1/10/2026\tBao\n")
                         .verdicts())
                 .containsExactly("2 NEW", "3 REFUSED MEMBER_AMBIGUOUS C3");
