@@ -115,7 +115,7 @@ class DevelopmentSteps {
         String level = level(context, development.id());
         development.handOver(work, member);
         if (development.state().isOpen()) {
-            development.update(work, development.state(), then.day(), Map.of("handedOn", then.day()));
+            work.update(development.node(), Map.of("handedOn", then.day()));
         }
         append(then, work, development.id(), new Step(HANDED_OVER, member, level, List.of(), null));
     }

@@ -106,7 +106,7 @@ record StoredFollowUp(NodeSnapshot node, String unit, Optional<String> handler) 
     }
 
     /**
-     * Updates the record.
+     * Updates the record. It is based on the decision of the change from then on, if that has one.
      *
      * @param work collects the changes
      * @param next the state that it has then
@@ -124,6 +124,7 @@ record StoredFollowUp(NodeSnapshot node, String unit, Optional<String> handler) 
         after.putAll(all);
         all.put("words", FollowUpTextKeys.words(after));
         work.update(node, all);
+        work.base(id());
     }
 
     /**

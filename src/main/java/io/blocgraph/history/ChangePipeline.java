@@ -172,6 +172,7 @@ class ChangePipeline {
 
         UnitOfWork work = new UnitOfWork(context);
         MutationResult result = request.call().mutation().apply(context, work);
+        work.replaceDecisions();
 
         // write first: only then is it known what else is affected and must be editable
         AffectedEntities affected = new DeltaWriter(transaction, asOf, derived, textKeys).write(work);

@@ -35,18 +35,20 @@ public final class UnitOfWork {
 
     private final ChangeContext context;
     private final DeltaSet deltas;
+    private final DecisionBasis basis;
     private final List<String> undoneChanges = new ArrayList<>();
     private final List<Problem> warnings;
     private @Nullable Function<WriteTransaction, Redaction> erasure;
     private boolean confined;
 
     UnitOfWork(ChangeContext context) {
-        this(context, new DeltaSet(), new ArrayList<>());
+        this(context, new DeltaSet(), new DecisionBasis(), new ArrayList<>());
     }
 
-    private UnitOfWork(ChangeContext context, DeltaSet deltas, List<Problem> warnings) {
+    private UnitOfWork(ChangeContext context, DeltaSet deltas, DecisionBasis basis, List<Problem> warnings) {
         this.context = context;
         this.deltas = deltas;
+        this.basis = basis;
         this.warnings = warnings;
     }
 
@@ -57,7 +59,7 @@ public final class UnitOfWork {
      * @return the view
      */
     public UnitOfWork on(ChangeContext part) {
-        return part == context ? this : new UnitOfWork(part, deltas, warnings);
+        return part == context ? this : new UnitOfWork(part, deltas, basis, warnings);
     }
 
     /** {@return the operations on relationships from the effective date on} */
@@ -127,6 +129,20 @@ public final class UnitOfWork {
      */
     public void unrelate(RelationshipSnapshot relationship) {
         deltas.add(relationship.changedTo(null));
+    }
+
+    /**
+     * Bases a node on the decision of the change, if it has one, in place of that on which the node was based before.
+     *
+     * @param id the id of the node, which is locked
+     */
+    public void base(String id) {
+        basis.add(id);
+    }
+
+    /** Writes on which decision nodes are based, once all of them are known. */
+    void replaceDecisions() {
+        basis.replace(context, this);
     }
 
     /**

@@ -129,4 +129,27 @@ class FollowUpInputTest {
 
         assertThat(held.value("done.followUp.state")).isEqualTo("HELD");
     }
+
+    @Test
+    void theDecisionOfARecordIsTheLastOneThatAChangeOfItNames() {
+        Map<String, ?> first = Map.of("number", "1-KH");
+        String visit = make("planVisit", Map.of("unit", "N", "plannedOn", "2026-11-01", "decision", first));
+        assertThat(change("updateFollowUp", Map.of("id", visit, "title", "Cuối năm"))
+                        .value("done.followUp.decision.number"))
+                .isEqualTo("1-KH");
+
+        GraphQlResult held = change(
+                "recordVisit", Map.of("visit", visit, "heldOn", "2026-11-01", "decision", Map.of("number", "2-KH")));
+
+        assertThat(held.value("done.followUp.decision.number")).isEqualTo("2-KH");
+        api.mutate("undo", Map.of("change", held.text("done.change.id")), "").list("done.problems");
+        assertThat(decision(visit)).isEqualTo("1-KH");
+        make("updateFollowUp", Map.of("id", visit, "title", "Quý IV", "decision", first));
+        assertThat(decision(visit)).isEqualTo("1-KH");
+    }
+
+    private Object decision(String record) {
+        return api.query("{node(id: \"%s\") {... on FollowUp {decision {number}}}}", record)
+                .value("node.decision.number");
+    }
 }
