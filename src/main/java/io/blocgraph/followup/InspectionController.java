@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -85,9 +86,7 @@ class InspectionController {
             StoredFollowUp inspection = StoredFollowUp.open(context, "id", input.id(), "Inspection");
             UnitLifetime.of(context, inspection).require("heldOn", input.heldOn());
             Map<String, @Nullable Object> changes = new HashMap<>(Map.of("heldOn", input.heldOn()));
-            if (input.content() != null) {
-                changes.put("content", FollowUpInput.text("content", input.content()));
-            }
+            FollowUpInput.put(changes, "content", input.content(), it -> FollowUpInput.text("content", it));
             inspection.update(work, FollowUpState.OPEN, context.day(), changes);
             return MutationResult.of("followUp", inspection.id());
         };
@@ -119,9 +118,7 @@ class InspectionController {
             FollowUpInput.requireBegun(context);
             StoredFollowUp finding = StoredFollowUp.open(context, "id", input.id(), "Finding");
             Map<String, @Nullable Object> changes = new HashMap<>();
-            if (input.conclusion() != null) {
-                changes.put("conclusion", FollowUpInput.requiredText("conclusion", input.conclusion()));
-            }
+            FollowUpInput.put(changes, "conclusion", input.conclusion(), it -> FollowUpInput.requiredText("conclusion", it));
             finding.update(work, FollowUpState.REMEDIED, context.day(), changes);
             return MutationResult.of("followUp", finding.id());
         };
@@ -176,14 +173,13 @@ class InspectionController {
             @Nullable List<String> team) {}
 
     /**
-     * The input of {@code recordInspection}.
+     * The input of {@code recordInspection}. The inspection keeps what is omitted, and null removes what was there.
      *
      * @param id the id of the inspection
      * @param heldOn the day
-     * @param content what was looked at; null to leave it as it is
+     * @param content what was looked at
      */
-    record RecordInspectionInput(
-            String id, LocalDate heldOn, @Nullable String content) {}
+    record RecordInspectionInput(String id, LocalDate heldOn, ArgumentValue<String> content) {}
 
     /**
      * The input of {@code addFinding}.
@@ -202,12 +198,12 @@ class InspectionController {
             @Nullable String responsible) {}
 
     /**
-     * The input of {@code remedyFinding}.
+     * The input of {@code remedyFinding}. The finding keeps what is omitted, and null removes what was there.
      *
      * @param id the id of the finding
-     * @param conclusion how it was remedied; null to leave it as it is
+     * @param conclusion how it was remedied
      */
-    record RemedyFindingInput(String id, @Nullable String conclusion) {}
+    record RemedyFindingInput(String id, ArgumentValue<String> conclusion) {}
 
     /**
      * The input of {@code verifyFinding}.

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 
 /** The visits that a list names, beside those that are recorded. */
 final class ListedVisits {
@@ -253,10 +254,15 @@ final class ListedVisits {
                 plan == null ? listed.unit().id() : null,
                 day,
                 listed.responsible(),
-                null,
-                listed.line("title"),
-                listed.text("content"),
-                listed.text("conclusion"));
+                ArgumentValue.omitted(),
+                given(listed.line("title")),
+                given(listed.text("content")),
+                given(listed.text("conclusion")));
+    }
+
+    /** What a row leaves out says nothing. */
+    private static ArgumentValue<String> given(@Nullable String value) {
+        return value == null ? ArgumentValue.omitted() : ArgumentValue.ofNullable(value);
     }
 
     private Visits visits(ListedRecord listed) {

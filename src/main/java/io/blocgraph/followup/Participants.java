@@ -11,7 +11,6 @@ import io.blocgraph.history.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The members who take part in what a record is about. */
 final class Participants {
@@ -28,12 +27,9 @@ final class Participants {
      * @param context the context of the change
      * @param work collects the changes
      * @param record the id of the record
-     * @param members the ids of the members; null to leave them as they are
+     * @param members the ids of the members
      */
-    static void replace(ChangeContext context, UnitOfWork work, String record, @Nullable List<String> members) {
-        if (members == null) {
-            return;
-        }
+    static void replace(ChangeContext context, UnitOfWork work, String record, List<String> members) {
         List<String> added = new ArrayList<>(members);
         for (Map<String, Object> row : context.read(PRESENT, Map.of("id", record))) {
             String present = String.valueOf(row.get("member"));

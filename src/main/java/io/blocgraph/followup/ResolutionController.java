@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -79,8 +80,8 @@ class ResolutionController {
                 unit,
                 committee,
                 FollowUpInput.line("title", input.title()),
-                FollowUpInput.line("code", input.code()),
-                FollowUpInput.text("content", input.content()),
+                FollowUpInput.line("code", input.code().value()),
+                FollowUpInput.text("content", input.content().value()),
                 responsibleMembers.find(context, input.responsible(), unit));
         addPoints(context, work, id, unit, points);
         return MutationResult.of("followUp", id);
@@ -92,8 +93,8 @@ class ResolutionController {
                 .requireState("id", FollowUpState.DRAFT);
         Map<String, @Nullable Object> changes = new HashMap<>();
         changes.put("title", FollowUpInput.line("title", input.title()));
-        changes.put("number", FollowUpInput.line("code", input.code()));
-        changes.put("content", FollowUpInput.text("content", input.content()));
+        FollowUpInput.put(changes, "number", input.code(), it -> FollowUpInput.line("code", it));
+        FollowUpInput.put(changes, "content", input.content(), it -> FollowUpInput.text("content", it));
         if (input.responsible() != null) {
             responsibleMembers.find(context, input.responsible(), resolution.unit());
             resolution.handOver(work, input.responsible());
@@ -205,7 +206,7 @@ class ResolutionController {
     }
 
     /**
-     * The input of {@code draftResolution}.
+     * The input of {@code draftResolution}. A draft that is written anew keeps what is omitted, and null removes what was there.
      *
      * @param id the id of a draft that is written anew; null for a new one
      * @param committee the id of the committee; null for a draft that is written anew
@@ -218,9 +219,9 @@ class ResolutionController {
     record DraftResolutionInput(
             @Nullable String id,
             @Nullable String committee,
-            @Nullable String code,
+            ArgumentValue<String> code,
             String title,
-            @Nullable String content,
+            ArgumentValue<String> content,
             @Nullable String responsible,
             @Nullable List<ResolutionPointInput> points) {}
 

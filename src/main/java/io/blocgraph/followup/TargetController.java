@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -34,8 +35,8 @@ class TargetController {
             String title = Targets.title("title", input.title());
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("planned", input.planned());
-            values.put("measureUnit", FollowUpInput.line("measureUnit", input.measureUnit()));
-            values.put("source", FollowUpInput.line("source", input.source()));
+            FollowUpInput.put(values, "measureUnit", input.measureUnit(), it -> FollowUpInput.line("measureUnit", it));
+            FollowUpInput.put(values, "source", input.source(), it -> FollowUpInput.line("source", it));
             Targets.Key key = Targets.Key.of(unit.id(), input.year(), title);
             String id = Targets.of(context, responsibleMembers, List.of(key))
                     .set(context, work, unit, input.year(), title, values, input.responsible());
@@ -53,16 +54,14 @@ class TargetController {
             StoredFollowUp target = StoredFollowUp.of(context, "id", input.id(), "Target");
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("q" + input.quarter(), input.actual());
-            if (input.source() != null) {
-                values.put("source", FollowUpInput.line("source", input.source()));
-            }
+            FollowUpInput.put(values, "source", input.source(), it -> FollowUpInput.line("source", it));
             target.update(work, Targets.state(target.node(), values), context.day(), values);
             return MutationResult.of("followUp", target.id());
         };
     }
 
     /**
-     * The input of {@code setTarget}.
+     * The input of {@code setTarget}. A target that is changed keeps what is omitted, and null removes what was there.
      *
      * @param unit the id of the unit
      * @param year the year
@@ -76,19 +75,18 @@ class TargetController {
             String unit,
             int year,
             String title,
-            @Nullable String measureUnit,
+            ArgumentValue<String> measureUnit,
             double planned,
-            @Nullable String source,
+            ArgumentValue<String> source,
             @Nullable String responsible) {}
 
     /**
-     * The input of {@code reportTarget}.
+     * The input of {@code reportTarget}. The target keeps what is omitted, and null removes what was there.
      *
      * @param id the id of the target
      * @param quarter the quarter, 1 to 4
      * @param actual the figure that was reached from the beginning of the year to the end of the quarter
-     * @param source where it comes from; null to leave it as it is
+     * @param source where it comes from
      */
-    record ReportTargetInput(
-            String id, int quarter, double actual, @Nullable String source) {}
+    record ReportTargetInput(String id, int quarter, double actual, ArgumentValue<String> source) {}
 }

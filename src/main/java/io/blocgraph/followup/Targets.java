@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +91,7 @@ record Targets(ResponsibleMembers responsibleMembers, Map<Key, StoredFollowUp> p
      * @param unit the unit
      * @param year the year
      * @param title what is to be reached, as it is stored
-     * @param values the other properties; null leaves one as it is
+     * @param given the other properties that are given; null removes one
      * @param responsible the id of the responsible member; null for the present one, or the nearest in the chain
      * @return the id of the target
      */
@@ -102,10 +101,8 @@ record Targets(ResponsibleMembers responsibleMembers, Map<Key, StoredFollowUp> p
             NodeSnapshot unit,
             int year,
             String title,
-            Map<String, @Nullable Object> values,
+            Map<String, @Nullable Object> given,
             @Nullable String responsible) {
-        Map<String, @Nullable Object> given = new HashMap<>(values);
-        given.values().removeIf(Objects::isNull);
         StoredFollowUp target = present.get(Key.of(unit.id(), year, title));
         if (target != null) {
             if (responsible != null) {

@@ -14,6 +14,7 @@ import io.blocgraph.responsibility.SubjectChains;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -90,15 +91,15 @@ class VisitController {
             @Nullable String content) {}
 
     /**
-     * The input of {@code recordVisit}.
+     * The input of {@code recordVisit}. A planned visit keeps what is omitted, and null removes what was there.
      *
      * @param visit the id of the planned visit; null if it was not planned
      * @param unit the id of the unit; null if the visit was planned
      * @param heldOn the day
      * @param responsible the id of the responsible member; null for that of the plan, or the nearest in the chain of that day
-     * @param participants the ids of the members who took part; null for those of the plan
-     * @param title the purpose; null for that of the plan
-     * @param content what was said; null for that of the plan
+     * @param participants the ids of the members who took part
+     * @param title the purpose
+     * @param content what was said
      * @param conclusion the conclusion
      */
     record RecordVisitInput(
@@ -106,8 +107,8 @@ class VisitController {
             @Nullable String unit,
             LocalDate heldOn,
             @Nullable String responsible,
-            @Nullable List<String> participants,
-            @Nullable String title,
-            @Nullable String content,
-            @Nullable String conclusion) {}
+            ArgumentValue<List<String>> participants,
+            ArgumentValue<String> title,
+            ArgumentValue<String> content,
+            ArgumentValue<String> conclusion) {}
 }

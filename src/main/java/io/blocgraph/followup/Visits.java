@@ -45,13 +45,16 @@ record Visits(ResponsibleMembers responsibleMembers, Consumer<Problem> warnings)
         ChangeContext then = context.on(input.heldOn());
         Optional<String> responsible = responsibleMembers.find(then, input.responsible(), unit.id());
         return new NewFollowUp(FollowUpKind.VISIT, FollowUpState.HELD)
-                .with("title", FollowUpInput.line("title", input.title()))
-                .with("content", FollowUpInput.text("content", input.content()))
-                .with("conclusion", FollowUpInput.text("conclusion", input.conclusion()))
+                .with("title", FollowUpInput.line("title", input.title().value()))
+                .with("content", FollowUpInput.text("content", input.content().value()))
+                .with(
+                        "conclusion",
+                        FollowUpInput.text("conclusion", input.conclusion().value()))
                 .with("heldOn", input.heldOn())
                 .with("byResponsible", responsibleMembers.isInChain(then, warnings, responsible, unit))
                 .handledBy(responsible)
-                .attendedBy(FollowUpInput.members(context, "participants", input.participants()))
+                .attendedBy(FollowUpInput.members(
+                        context, "participants", input.participants().value()))
                 .create(context, work, unit.id());
     }
 
@@ -66,18 +69,15 @@ record Visits(ResponsibleMembers responsibleMembers, Consumer<Problem> warnings)
         Map<String, @Nullable Object> changes = new HashMap<>();
         changes.put("heldOn", input.heldOn());
         changes.put("byResponsible", responsibleMembers.isInChain(then, warnings, responsible, unit));
-        if (input.title() != null) {
-            changes.put("title", FollowUpInput.line("title", input.title()));
-        }
-        if (input.content() != null) {
-            changes.put("content", FollowUpInput.text("content", input.content()));
-        }
-        if (input.conclusion() != null) {
-            changes.put("conclusion", FollowUpInput.text("conclusion", input.conclusion()));
-        }
+        FollowUpInput.put(changes, "title", input.title(), it -> FollowUpInput.line("title", it));
+        FollowUpInput.put(changes, "content", input.content(), it -> FollowUpInput.text("content", it));
+        FollowUpInput.put(changes, "conclusion", input.conclusion(), it -> FollowUpInput.text("conclusion", it));
         visit.update(work, FollowUpState.HELD, context.day(), changes);
-        List<String> participants = FollowUpInput.members(context, "participants", input.participants());
-        Participants.replace(context, work, visit.id(), input.participants() == null ? null : participants);
+        if (!input.participants().isOmitted()) {
+            List<String> participants = FollowUpInput.members(
+                    context, "participants", input.participants().value());
+            Participants.replace(context, work, visit.id(), participants);
+        }
     }
 
     /**

@@ -152,4 +152,42 @@ class FollowUpInputTest {
         return api.query("{node(id: \"%s\") {... on FollowUp {decision {number}}}}", record)
                 .value("node.decision.number");
     }
+
+    @Test
+    void whatIsOmittedStaysAndNullRemovesIt() {
+        String draft = make(
+                "draftResolution",
+                Map.of("committee", "O-executive", "code", "5-NQ", "title", "Năm 2026", "content", "Toàn văn"));
+        String visit = make(
+                "planVisit", Map.of("unit", "N", "plannedOn", "2026-11-01", "title", "Quý IV", "content", "Đảng phí"));
+        Map<String, Object> target = Map.of("unit", "O", "year", 2026, "title", "Kết nạp", "planned", 5);
+        make("setTarget", with(target, "measureUnit", "đảng viên"));
+
+        assertThat(read(
+                        "draftResolution",
+                        Map.of("id", draft, "title", "Năm 2027"),
+                        "code ... on Resolution { content }"))
+                .isEqualTo(Map.of("code", "5-NQ", "content", "Toàn văn"));
+        assertThat(read(
+                                "draftResolution",
+                                with(Map.of("id", draft, "title", "Năm 2027"), "content", null),
+                                "code ... on Resolution { content }")
+                        .toString())
+                .isEqualTo("{code=5-NQ, content=null}");
+        assertThat(read(
+                                "recordVisit",
+                                with(Map.of("visit", visit, "heldOn", "2026-11-02"), "content", null),
+                                "title ... on Visit { content }")
+                        .toString())
+                .isEqualTo("{title=Quý IV, content=null}");
+        assertThat(read("setTarget", target, "... on Target { measureUnit }").toString())
+                .isEqualTo("{measureUnit=đảng viên}");
+        assertThat(read("setTarget", with(target, "measureUnit", null), "... on Target { measureUnit }")
+                        .toString())
+                .isEqualTo("{measureUnit=null}");
+    }
+
+    private Object read(String mutation, Map<String, ?> input, String fields) {
+        return api.mutate(mutation, input, "followUp { " + fields + " }").value("done.followUp");
+    }
 }

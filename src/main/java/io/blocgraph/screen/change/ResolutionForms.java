@@ -52,8 +52,8 @@ public class ResolutionForms {
                 .field(FormFields.text("resolution", draft.title())
                         .named("title")
                         .required())
-                .field(FormFields.text("number", draft.code()).named("code"))
-                .field(FormFields.textArea("content", draft.content()))
+                .field(FormFields.text("number", draft.code()).named("code").onlyIfChanged())
+                .field(FormFields.textArea("content", draft.content()).onlyIfChanged())
                 .field(points(unit, points)));
     }
 
