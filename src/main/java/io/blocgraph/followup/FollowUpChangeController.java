@@ -4,6 +4,7 @@
  */
 package io.blocgraph.followup;
 
+import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
@@ -96,6 +97,7 @@ class FollowUpChangeController {
                 unit.require("plannedOn", (LocalDate) changes.get("plannedOn"));
                 unit.require("heldOn", (LocalDate) changes.get("heldOn"));
             }
+            requireNumber(context, record, changes);
             String responsible = input.responsible().value();
             if (!input.responsible().isOmitted() && responsible == null) {
                 throw MutationRejectedException.missing("responsible", "member");
@@ -125,6 +127,20 @@ class FollowUpChangeController {
             record.update(work, record.state(), context.day(), changes);
             return MutationResult.of("followUp", record.id());
         };
+    }
+
+    /** Drafts have numbers of their own only when they are issued. */
+    private static void requireNumber(
+            ChangeContext context, StoredFollowUp record, Map<String, @Nullable Object> changes) {
+        Map<String, @Nullable Object> after = new HashMap<>(record.node().properties());
+        after.putAll(changes);
+        boolean isChanged = changes.containsKey("number") || changes.containsKey("heldOn");
+        if (isChanged
+                && record.node().hasLabel("Resolution")
+                && after.get("heldOn") instanceof LocalDate issuedOn
+                && after.get("number") instanceof String number) {
+            ResolutionNumbers.requireUnused(context, record, number, issuedOn);
+        }
     }
 
     /** Puts what is given; null and blank texts remove what was there, unless the record cannot be without it. */

@@ -36,6 +36,8 @@ enum FollowUpProblem implements ProblemCode {
     POINT_WITHOUT_OWNER,
     /** A resolution without points cannot be issued. */
     NO_POINTS,
+    /** The committee has issued another resolution with the number in the same year. */
+    NUMBER_TAKEN,
     /** More were present than should have been. */
     TOO_MANY_PRESENT,
     /** The quarter is not one of four. */

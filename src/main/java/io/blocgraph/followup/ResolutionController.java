@@ -160,7 +160,9 @@ class ResolutionController {
                                 .withEntities(List.of(row.text("id"))));
             });
             Map<String, @Nullable Object> changes = new HashMap<>();
-            changes.put("number", FollowUpInput.line("code", input.code()));
+            String number = InputValidation.name("code", input.code()).orElseThrow();
+            ResolutionNumbers.requireUnused(context, resolution, number, input.issuedOn());
+            changes.put("number", number);
             changes.put("heldOn", input.issuedOn());
             resolution.update(work, FollowUpState.ISSUED, context.day(), changes);
             context.lock(points);

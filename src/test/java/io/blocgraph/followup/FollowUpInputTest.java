@@ -190,4 +190,24 @@ class FollowUpInputTest {
     private Object read(String mutation, Map<String, ?> input, String fields) {
         return api.mutate(mutation, input, "followUp { " + fields + " }").value("done.followUp");
     }
+
+    @Test
+    void aCommitteeUsesANumberOnceAYearHoweverItIsWritten() {
+        String first = issuable("Quý I");
+        make("issueResolution", Map.of("id", first, "code", "12-NQ/ĐUK", "issuedOn", "2026-02-01"));
+        Map<String, Object> other = Map.of("id", issuable("Quý II"), "code", "12 – nq/đuk", "issuedOn", "2026-05-01");
+
+        assertThat(problems("issueResolution", other)).isEqualTo("[NUMBER_TAKEN] [code]");
+        make("issueResolution", with(other, "issuedOn", "2025-12-01"));
+        make("updateFollowUp", Map.of("id", first, "code", "12-NQ/DUK"));
+        assertThat(problems("updateFollowUp", Map.of("id", other.get("id"), "heldOn", "2026-12-01")))
+                .isEqualTo("[IN_FUTURE] [heldOn]");
+        assertThat(problems("updateFollowUp", Map.of("id", other.get("id"), "heldOn", "2026-01-01")))
+                .isEqualTo("[NUMBER_TAKEN] [code]");
+    }
+
+    private String issuable(String title) {
+        Map<String, String> point = Map.of("title", "Kết nạp", "responsible", "Oanh", "dueOn", "2026-12-31");
+        return make("draftResolution", Map.of("committee", "O-executive", "title", title, "points", List.of(point)));
+    }
 }
