@@ -96,6 +96,10 @@ class FollowUpChangeController {
                 UnitLifetime unit = UnitLifetime.of(context, record);
                 unit.require("plannedOn", (LocalDate) changes.get("plannedOn"));
                 unit.require("heldOn", (LocalDate) changes.get("heldOn"));
+                if (record.node().day("month") instanceof LocalDate month
+                        && changes.get("heldOn") instanceof LocalDate heldOn) {
+                    Meetings.requireMonth(work::warn, "heldOn", unit.name(), month, heldOn);
+                }
             }
             requireNumber(context, record, changes);
             String responsible = input.responsible().value();

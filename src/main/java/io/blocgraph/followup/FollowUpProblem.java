@@ -46,6 +46,10 @@ enum FollowUpProblem implements ProblemCode {
     YEAR,
     /** There is more than one meeting of the same unit in the same month in the input. */
     MEETING_TWICE,
+    /** A meeting was held in the month after that of which it is. */
+    HELD_LATE,
+    /** A meeting was held before the month of which it is, or more than a month after it. */
+    NOT_OF_MONTH,
     /** A meeting without a committee is that of a cell, and the unit is none. */
     NOT_A_CELL,
     /** The committee is that of another unit. */

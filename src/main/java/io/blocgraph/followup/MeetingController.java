@@ -79,7 +79,8 @@ class MeetingController {
             Meetings recorded = Meetings.of(context, chains, "meetings.", meetings.keySet());
             requirePlaces(context, recorded, meetings.keySet(), committees);
             List<String> ids = meetings.values().stream()
-                    .map(meeting -> recorded.record(context, work, Meetings.Key.of(meeting), meeting.values()))
+                    .map(meeting ->
+                            recorded.record(context, work, work::warn, Meetings.Key.of(meeting), meeting.values()))
                     .toList();
             return MutationResult.of("meetings", ids);
         };

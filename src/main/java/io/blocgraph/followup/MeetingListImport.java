@@ -12,7 +12,6 @@ import io.blocgraph.importer.ImportRow;
 import io.blocgraph.importer.ListImport;
 import io.blocgraph.importer.mapping.ListKind;
 import io.blocgraph.responsibility.SubjectChains;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Imports lists of the meetings of cells. A meeting of the same cell and month is changed; a row without a day says that none was held. */
 @Component
 class MeetingListImport implements ListImport {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final ListedRecords records;
     private final SubjectChains chains;
@@ -79,14 +76,14 @@ class MeetingListImport implements ListImport {
         }
         if (recorded == null) {
             Meetings.requireCell("cell", listed.unit());
-            row.create(meetings.record(context, work, key, given));
+            row.create(meetings.record(context, work, row::add, key, given));
             row.change("cell", null, listed.unitLabel(context));
-            row.change("month", null, MONTH.format(key.month()));
+            row.change("month", null, Meetings.MONTH.format(key.month()));
             row.change("state", null, isHeld ? null : FollowUpState.NOT_HELD);
         } else {
             row.match(recorded.id());
             if (!after.equals(before)) {
-                meetings.record(context, work, key, given);
+                meetings.record(context, work, row::add, key, given);
             }
         }
         given.forEach((property, value) -> row.change(property, before.get(property), value));

@@ -15,6 +15,7 @@ import io.blocgraph.history.UnitOfWork;
 import io.blocgraph.responsibility.ResponsibilityChain;
 import io.blocgraph.responsibility.SubjectChains;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param responsible the responsibility chains of the units
  */
 record Meetings(String prefix, Map<Key, NodeSnapshot> present, Map<String, ResponsibilityChain> responsible) {
+
+    /** How a month is written in both languages. */
+    static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     /** What is known of a meeting that was held, and of no other. */
     private static final List<String> OF_ONE_HELD = List.of("heldOn", "present", "quality");
@@ -66,6 +71,28 @@ record Meetings(String prefix, Map<Key, NodeSnapshot> present, Map<String, Respo
         }
     }
 
+    /**
+     * Rejects a day that cannot be that of the meeting of a month, and warns of one in the month after: that of October is sometimes held
+     * in the first days of November, and stays that of October.
+     *
+     * @param warnings receives the warning
+     * @param field the input field that names the day
+     * @param unit the name of the unit
+     * @param month the first day of the month
+     * @param heldOn the day
+     * @throws MutationRejectedException {@code NOT_OF_MONTH} if it is before the month or after the next
+     */
+    static void requireMonth(Consumer<Problem> warnings, String field, String unit, LocalDate month, LocalDate heldOn) {
+        LocalDate next = month.plusMonths(1);
+        String name = MONTH.format(month);
+        if (heldOn.isBefore(month) || !heldOn.isBefore(next.plusMonths(1))) {
+            throw MutationRejectedException.of(FollowUpProblem.NOT_OF_MONTH, field, unit, heldOn, name);
+        }
+        if (!heldOn.isBefore(next)) {
+            warnings.accept(Problem.warningAt(field, FollowUpProblem.HELD_LATE, unit, heldOn, name));
+        }
+    }
+
     /** Reads what is recorded of meetings, and locks it. */
     static Meetings of(ChangeContext context, SubjectChains chains, String prefix, Collection<Key> keys) {
         List<Map<String, Object>> rows = keys.stream()
@@ -92,11 +119,17 @@ record Meetings(String prefix, Map<Key, NodeSnapshot> present, Map<String, Respo
      *
      * @param context the context of the change
      * @param work collects the changes
+     * @param warnings receives warnings
      * @param key which meeting
      * @param given the properties that are given; null removes one, and {@code heldOn} that is null says that none was held
      * @return the id of the meeting
      */
-    String record(ChangeContext context, UnitOfWork work, Key key, Map<String, @Nullable Object> given) {
+    String record(
+            ChangeContext context,
+            UnitOfWork work,
+            Consumer<Problem> warnings,
+            Key key,
+            Map<String, @Nullable Object> given) {
         LocalDate heldOn = (LocalDate) given.get("heldOn");
         FollowUpInput.notInFuture(context, prefix + "heldOn", heldOn);
         FollowUpInput.notInFuture(context, prefix + "month", key.month());
@@ -104,6 +137,9 @@ record Meetings(String prefix, Map<Key, NodeSnapshot> present, Map<String, Respo
         Map<String, @Nullable Object> values = new HashMap<>(given);
         UnitLifetime unit = UnitLifetime.of(context.node(prefix + "unit", key.unit(), "Unit"));
         unit.require(prefix + "heldOn", heldOn);
+        if (heldOn != null) {
+            requireMonth(warnings, prefix + "heldOn", unit.name(), key.month(), heldOn);
+        }
         NodeSnapshot recorded = present.get(key);
         if (recorded != null) {
             StoredFollowUp stored = new StoredFollowUp(recorded, key.unit(), Optional.empty());

@@ -210,4 +210,18 @@ class FollowUpInputTest {
         Map<String, String> point = Map.of("title", "Kết nạp", "responsible", "Oanh", "dueOn", "2026-12-31");
         return make("draftResolution", Map.of("committee", "O-executive", "title", title, "points", List.of(point)));
     }
+
+    @Test
+    void aMeetingIsHeldInItsMonthOrSoonAfter() {
+        assertThat(meeting("N", "2026-09-01", "2026-09-30")).isEqualTo("[] []");
+        assertThat(meeting("N", "2026-09-01", "2026-10-02")).isEqualTo("[HELD_LATE] [meetings.heldOn]");
+        assertThat(meeting("N", "2026-09-01", "2026-11-01")).isEqualTo("[NOT_OF_MONTH] [meetings.heldOn]");
+        assertThat(meeting("N", "2026-09-01", "2026-08-31")).isEqualTo("[NOT_OF_MONTH] [meetings.heldOn]");
+        String recorded = api.query("{followUps(kinds: [MEETING]) {nodes {id}}}")
+                .list("followUps.nodes.id")
+                .getFirst()
+                .toString();
+        assertThat(problems("updateFollowUp", Map.of("id", recorded, "heldOn", "2026-11-01")))
+                .isEqualTo("[NOT_OF_MONTH] [heldOn]");
+    }
 }
