@@ -40,6 +40,10 @@ enum FollowUpProblem implements ProblemCode {
     NUMBER_TAKEN,
     /** More were present than should have been. */
     TOO_MANY_PRESENT,
+    /** A figure of a target is below zero. */
+    FIGURE_NEGATIVE,
+    /** A figure of a target, which counts from the beginning of the year, is below that of a quarter before. */
+    FIGURE_FALLS,
     /** The quarter is not one of four. */
     QUARTER,
     /** The year is not near. */

@@ -33,6 +33,7 @@ class TargetController {
             NodeSnapshot unit = FollowUpInput.unit(context, "unit", input.unit());
             Targets.requireYear(context, unit, input.year());
             String title = Targets.title("title", input.title());
+            Targets.requireNotNegative("planned", input.planned());
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("planned", input.planned());
             FollowUpInput.put(values, "measureUnit", input.measureUnit(), it -> FollowUpInput.line("measureUnit", it));
@@ -51,9 +52,12 @@ class TargetController {
             if (input.quarter() < 1 || input.quarter() > 4) {
                 throw MutationRejectedException.of(FollowUpProblem.QUARTER, "quarter", input.quarter());
             }
+            Targets.requireNotNegative("actual", input.actual());
             StoredFollowUp target = StoredFollowUp.of(context, "id", input.id(), "Target");
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("q" + input.quarter(), input.actual());
+            Targets.findFall(target.node().properties(), values, quarter -> "actual")
+                    .ifPresent(work::warn);
             FollowUpInput.put(values, "source", input.source(), it -> FollowUpInput.line("source", it));
             target.update(work, Targets.state(target.node(), values), context.day(), values);
             return MutationResult.of("followUp", target.id());

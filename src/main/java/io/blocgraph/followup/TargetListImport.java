@@ -91,7 +91,10 @@ class TargetListImport implements ListImport {
         ImportRow row = listed.row();
         Map<String, @Nullable Object> given = new LinkedHashMap<>();
         given.put("measureUnit", listed.line("measureUnit"));
-        FIGURES.forEach(figure -> given.put(figure, row.figure(figure)));
+        for (String figure : FIGURES) {
+            Targets.requireNotNegative(figure, row.figure(figure));
+            given.put(figure, row.figure(figure));
+        }
         given.put("source", listed.line("source"));
         given.values().removeIf(Objects::isNull);
         if (present == null && given.get("planned") == null) {
@@ -116,6 +119,9 @@ class TargetListImport implements ListImport {
             if (isHandedOver || isChanged) {
                 set(context, work, targets, listed, given);
             }
+        }
+        if (isChanged) {
+            Targets.findFall(before, given, quarter -> quarter).ifPresent(row::add);
         }
         given.forEach((property, value) -> row.change(property, plain(before.get(property)), plain(value)));
         if (listed.responsible() != null) {

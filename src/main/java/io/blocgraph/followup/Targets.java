@@ -9,6 +9,7 @@ import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.InputValidation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.Problem;
 import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,8 @@ record Targets(ResponsibleMembers responsibleMembers, Map<Key, StoredFollowUp> p
     private static final int EARLIEST = 1930;
 
     private static final int YEARS_AHEAD = 10;
+
+    private static final List<String> QUARTERS = List.of("q1", "q2", "q3", "q4");
 
     private static final String PRESENT = """
             UNWIND $keys AS key
@@ -78,6 +83,53 @@ record Targets(ResponsibleMembers responsibleMembers, Map<Key, StoredFollowUp> p
             throw MutationRejectedException.of(FollowUpProblem.YEAR, "year", String.valueOf(year));
         }
         UnitLifetime.of(unit).requireAny("year", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * Rejects a figure that nobody can reach.
+     *
+     * @throws MutationRejectedException {@code FIGURE_NEGATIVE} if it is below zero
+     */
+    static void requireNotNegative(String field, @Nullable Double figure) {
+        if (figure != null && figure < 0) {
+            throw MutationRejectedException.of(FollowUpProblem.FIGURE_NEGATIVE, field, figure);
+        }
+    }
+
+    /**
+     * Returns a warning if a figure that is given is below one of an earlier quarter, or above one of a later quarter: figures count from
+     * the beginning of the year.
+     *
+     * @param before the properties of the target; empty if it is new
+     * @param given what is given of them
+     * @param field the input field of a quarter
+     */
+    static Optional<Problem> findFall(
+            Map<String, ? extends @Nullable Object> before,
+            Map<String, ? extends @Nullable Object> given,
+            UnaryOperator<String> field) {
+        Map<String, @Nullable Object> all = new HashMap<>(before);
+        all.putAll(given);
+        String earlier = null;
+        for (String quarter : QUARTERS) {
+            if (!(all.get(quarter) instanceof Double figure)) {
+                continue;
+            }
+            if (earlier != null
+                    && all.get(earlier) instanceof Double former
+                    && figure < former
+                    && (given.containsKey(quarter) || given.containsKey(earlier))) {
+                return Optional.of(Problem.warningAt(
+                        field.apply(given.containsKey(quarter) ? quarter : earlier),
+                        FollowUpProblem.FIGURE_FALLS,
+                        quarter.substring(1),
+                        figure,
+                        earlier.substring(1),
+                        former));
+            }
+            earlier = quarter;
+        }
+        return Optional.empty();
     }
 
     /** {@return what is to be reached, as it is stored} */
@@ -130,7 +182,7 @@ record Targets(ResponsibleMembers responsibleMembers, Map<Key, StoredFollowUp> p
 
     /** A target is reached if the last figure is not below the planned one. */
     private static FollowUpState state(Map<String, @Nullable Object> values) {
-        for (String quarter : List.of("q4", "q3", "q2", "q1")) {
+        for (String quarter : QUARTERS.reversed()) {
             if (values.get(quarter) instanceof Double actual && values.get("planned") instanceof Double planned) {
                 return actual >= planned ? FollowUpState.DONE : FollowUpState.OPEN;
             }

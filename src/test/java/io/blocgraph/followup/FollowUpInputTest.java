@@ -224,4 +224,21 @@ class FollowUpInputTest {
         assertThat(problems("updateFollowUp", Map.of("id", recorded, "heldOn", "2026-11-01")))
                 .isEqualTo("[NOT_OF_MONTH] [heldOn]");
     }
+
+    @Test
+    void figuresOfATargetAreCumulativeAndNotNegative() {
+        Map<String, Object> set = Map.of("unit", "O", "year", 2026, "title", "Kết nạp", "planned", 5);
+        String target = make("setTarget", set);
+        Map<String, Object> second = Map.of("id", target, "quarter", 2, "actual", 3);
+        make("reportTarget", second);
+
+        assertThat(problems("setTarget", with(set, "planned", -1))).isEqualTo("[FIGURE_NEGATIVE] [planned]");
+        assertThat(problems("reportTarget", with(second, "actual", -1))).isEqualTo("[FIGURE_NEGATIVE] [actual]");
+        assertThat(problems("reportTarget", with(with(second, "quarter", 3), "actual", 2)))
+                .isEqualTo("[FIGURE_FALLS] [actual]");
+        assertThat(problems("reportTarget", with(with(second, "quarter", 1), "actual", 4)))
+                .isEqualTo("[FIGURE_FALLS] [actual]");
+        assertThat(problems("reportTarget", with(with(second, "quarter", 4), "actual", 2)))
+                .isEqualTo("[] []");
+    }
 }
