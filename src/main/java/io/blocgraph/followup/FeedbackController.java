@@ -6,10 +6,14 @@ package io.blocgraph.followup;
 
 import io.blocgraph.followup.DevelopmentSteps.Step;
 import io.blocgraph.history.ChangeContext;
+import io.blocgraph.history.LocalizedMessage;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.Problem;
+import io.blocgraph.history.Severity;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +57,7 @@ class FeedbackController {
             if (member.isEmpty()) {
                 UnitLifetime.of(node).require("unit", context.day());
             }
+            String place = member.map(it -> cellOf(context, node)).orElse(subject);
             String content = FollowUpInput.requiredText("content", input.content());
             Escalation way = member.map(it -> Escalation.about(responsibleMembers.chain(context, it), it))
                     .orElseGet(() -> Escalation.first(responsibleMembers.chain(context, subject)));
@@ -71,10 +76,7 @@ class FeedbackController {
                     .with("handedOn", context.day())
                     .keptFrom(member)
                     .handledBy(Optional.of(holder))
-                    .create(
-                            context,
-                            work,
-                            member.map(it -> cellOf(context, node)).orElse(subject));
+                    .create(context, work, place);
             steps.append(
                     context,
                     work,
@@ -90,8 +92,12 @@ class FeedbackController {
         return context.read(CELL, Map.of("id", member.id())).stream()
                 .map(row -> String.valueOf(row.get("unit")))
                 .findFirst()
-                .orElseThrow(
-                        () -> MutationRejectedException.of(FollowUpProblem.NO_CELL, "member", member.displayName()));
+                .orElseThrow(() -> new MutationRejectedException(new Problem(
+                        FollowUpProblem.NO_CELL.name(),
+                        Severity.ERROR,
+                        "member",
+                        LocalizedMessage.of("problem.NO_CELL.feedback", member.displayName()),
+                        List.of())));
     }
 
     /**

@@ -241,4 +241,29 @@ class FollowUpInputTest {
         assertThat(problems("reportTarget", with(with(second, "quarter", 4), "actual", 2)))
                 .isEqualTo("[] []");
     }
+
+    @Test
+    void feedbackAboutAMemberWithoutACellIsNotCalledAnInspection() {
+        database.write("MATCH (:Member {id: 'An'})-[b:BELONGS_TO]->() DELETE b");
+
+        assertThat(api.mutate("giveFeedback", Map.of("member", "An", "content", "Nhiệt tình"), "")
+                        .list("done.problems.message")
+                        .toString())
+                .contains("An belongs to no cell, so the feedback");
+        assertThat(api.mutate(
+                                "planInspection",
+                                Map.of(
+                                        "subject",
+                                        "An",
+                                        "mode",
+                                        "INSPECTION",
+                                        "title",
+                                        "Đơn thư",
+                                        "plannedOn",
+                                        "2026-12-01"),
+                                "")
+                        .list("done.problems.message")
+                        .toString())
+                .contains("An belongs to no cell, so the inspection");
+    }
 }
