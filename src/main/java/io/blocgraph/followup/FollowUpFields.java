@@ -92,6 +92,7 @@ class FollowUpFields implements FieldMappings.Configurer {
         fields.type("Decision").visibleThrough("FollowUp", "(n)<-[:DECIDED_BY]-(x:FollowUp)");
         fields.type("Visit")
                 .properties("content", "conclusion")
+                .expression("excerpt", "left(coalesce(n.conclusion, n.content), 100)")
                 .publicList("participants", "Member", "(n)-[:ATTENDED_BY]->(x:Member)", "x.sortKey");
         fields.type("Development")
                 .properties("content", "conclusion", "since", "severity", "raisedBy")

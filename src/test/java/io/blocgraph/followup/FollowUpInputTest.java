@@ -266,4 +266,20 @@ class FollowUpInputTest {
                         .toString())
                 .contains("An belongs to no cell, so the inspection");
     }
+
+    @Test
+    void aVisitWithoutAPurposeIsListedByItsConclusionOrElseByItsText() {
+        String visit =
+                make("planVisit", Map.of("unit", "N", "plannedOn", "2026-11-01", "content", "Nắm tình hình đảng phí"));
+
+        assertThat(read("updateFollowUp", Map.of("id", visit, "plannedOn", "2026-11-02"), "... on Visit { excerpt }")
+                        .toString())
+                .contains("Nắm tình hình");
+        assertThat(read(
+                                "recordVisit",
+                                Map.of("visit", visit, "heldOn", "2026-11-02", "conclusion", "Thu đủ"),
+                                "... on Visit { excerpt }")
+                        .toString())
+                .contains("Thu đủ");
+    }
 }
