@@ -13,17 +13,27 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.Observance;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -96,6 +106,9 @@ class CalendarController {
                 .withProperty(new XProperty("X-WR-CALNAME", name))
                 .withProperty(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH))
                 .getFluentTarget();
+        // a calendar has at least one component, also of somebody without work; days need no time zone, and this one
+        // changes nothing
+        calendar.add(utc());
         for (CalendarEntry entry : entries) {
             LocalDate day = entry.day();
             if (day != null) {
@@ -104,12 +117,20 @@ class CalendarController {
         }
         StringWriter text = new StringWriter();
         try {
-            // validation would refuse a calendar without entries, which is what somebody without work has
             new CalendarOutputter(false).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    private static VTimeZone utc() {
+        Standard standard = new Standard(new PropertyList(List.of(
+                new DtStart<>(LocalDate.EPOCH.atStartOfDay()),
+                new TzOffsetFrom(ZoneOffset.UTC),
+                new TzOffsetTo(ZoneOffset.UTC))));
+        return new VTimeZone(
+                new PropertyList(List.of(new TzId("Etc/UTC"))), new ComponentList<>(List.<Observance>of(standard)));
     }
 
     private VEvent event(CalendarEntry entry, LocalDate day, String base, Locale locale) {

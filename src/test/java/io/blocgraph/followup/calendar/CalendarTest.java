@@ -16,12 +16,16 @@ import io.blocgraph.fixture.IntegrationTest;
 import io.blocgraph.fixture.TestAccounts;
 import io.blocgraph.fixture.TestDatabase;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.validate.ValidationEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,25 @@ class CalendarTest {
                         "/record/",
                         "REFRESH-INTERVAL;VALUE=DURATION:PT1H")
                 .doesNotContain("Của người khác");
+    }
+
+    @Test
+    void isValidWithoutEntriesToo() throws Exception {
+        String secret = addresses.create();
+        assertThat(faults(read(secret))).isEmpty();
+        database.write("MATCH (f:FollowUp) DETACH DELETE f");
+
+        HttpResponse<String> answer = read(secret);
+
+        assertThat(answer.body()).doesNotContain("VEVENT");
+        assertThat(faults(answer)).isEmpty();
+    }
+
+    private static List<ValidationEntry> faults(HttpResponse<String> calendar) throws Exception {
+        return new CalendarBuilder()
+                .build(new StringReader(calendar.body())).validate().getEntries().stream()
+                        .filter(it -> it.getSeverity() == ValidationEntry.Severity.ERROR)
+                        .toList();
     }
 
     @Test
