@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowUpLists implements FieldMapping {
 
-    private static final SortOrders ORDERS =
-            new SortOrders(Map.of("DATE", "x.day", "DUE", "coalesce(x.agendaOn, date('9999-12-31'))"), "DATE_DESC");
+    /** What is due on no day comes after all that is, in the order of its days: thousands of years later, with the same leap years. */
+    private static final String DUE = "coalesce(x.agendaOn, x.day + duration({years: 6800}))";
+
+    private static final SortOrders ORDERS = new SortOrders(Map.of("DATE", "x.day", "DUE", DUE), "DATE_DESC");
 
     private static final SortOrders AGENDA = new SortOrders(Map.of("DUE", "x.agendaOn"), "DUE");
 

@@ -17,6 +17,7 @@ import io.blocgraph.fixture.UnitBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,7 @@ class FollowUpPagesTest {
             UNWIND range(1, 1 + o * 2) AS i
             WITH u, o, i, CASE WHEN i % 3 = 0 THEN 'VISIT' ELSE 'MEETING' END AS kind, date('2026-01-01') + duration({days: (i + o) % 4}) AS day
             CREATE (f:Entity:FollowUp {id: 'r' + (i * 7 + o) % 10 + u.id + i, kind: kind, state: 'HELD', aboutId: u.id,
-              recordedOn: day, closedOn: day, heldOn: day, day: day})-[:WAS_ABOUT]->(u)
+              recordedOn: day, closedOn: CASE WHEN i % 4 > 0 THEN day END, agendaOn: CASE WHEN i % 4 = 0 THEN day END, heldOn: day, day: day})-[:WAS_ABOUT]->(u)
             SET f:$(CASE kind WHEN 'VISIT' THEN 'Visit' ELSE 'Meeting' END)""";
 
     @Autowired
@@ -42,7 +43,15 @@ class FollowUpPagesTest {
     private GraphQlApi api;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "orderBy: DATE", "kinds: [VISIT, MEETING]", "kinds: [VISIT], orderBy: DATE"})
+    @ValueSource(
+            strings = {
+                "",
+                "orderBy: DATE",
+                "kinds: [VISIT, MEETING]",
+                "kinds: [VISIT], orderBy: DATE",
+                "orderBy: DUE",
+                "orderBy: DUE_DESC"
+            })
     void ofABlocAreTheWholeList(String arguments) {
         UnitBuilder[] organizations =
                 IntStream.range(0, 6).mapToObj(i -> organization("O" + i)).toArray(UnitBuilder[]::new);
@@ -64,5 +73,37 @@ class FollowUpPagesTest {
         }
 
         assertThat(paged).isEqualTo(all).hasSizeGreaterThan(8);
+        assertThat(backwards(arguments)).isEqualTo(all);
+    }
+
+    private List<Object> backwards(String arguments) {
+        List<Object> paged = new ArrayList<>();
+        String before = "";
+        boolean more = true;
+        while (more) {
+            GraphQlResult page = api.query(
+                    "{followUps(within: \"B\", last: 4 %s %s) {nodes {id} pageInfo {startCursor hasPreviousPage}}}",
+                    arguments, before);
+            paged.addAll(0, page.list("followUps.nodes.id"));
+            before = ", before: \"%s\"".formatted(page.text("followUps.pageInfo.startCursor"));
+            more = Boolean.TRUE.equals(page.value("followUps.pageInfo.hasPreviousPage"));
+        }
+        return paged;
+    }
+
+    @Test
+    void whatIsDueOnNoDayIsInTheOrderOfItsDays() {
+        database.load(graph(bloc("B").with(organization("O3"))));
+        database.write(RECORDS);
+        String rows = "{nodes {id heldOn}}";
+        GraphQlResult due = api.query(
+                "{a: followUps(orderBy: DUE, first: 100) %1$s d: followUps(orderBy: DUE_DESC, first: 100) %1$s}", rows);
+        // the fourth of the seven is the only one that is due
+        List<String> closed =
+                due.list("a.nodes.heldOn").stream().skip(1).map(String::valueOf).toList();
+
+        assertThat(due.list("a.nodes.id")).startsWith("r1O34");
+        assertThat(closed).hasSize(6).isSorted();
+        assertThat(due.list("d.nodes")).isEqualTo(due.list("a.nodes").reversed());
     }
 }
