@@ -5,12 +5,16 @@
 package io.blocgraph.followup;
 
 import io.blocgraph.followup.DevelopmentSteps.Step;
+import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
 import io.blocgraph.history.ChangeProblem;
+import io.blocgraph.history.LocalizedMessage;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
 import io.blocgraph.history.NodeSnapshot;
+import io.blocgraph.history.Problem;
+import io.blocgraph.history.Severity;
 import io.blocgraph.history.UnitOfWork;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +29,10 @@ import org.springframework.stereotype.Controller;
 /** Raises developments, and lets them and feedback go up the responsibility chain until they are settled. */
 @Controller
 class DevelopmentController {
+
+    private static final String LEFT = """
+            MATCH (f:Entity {id: $id})-[:HANDLED_BY /* lasting */]->(m) WHERE m.leftOn <= $asOf
+            RETURN m.leftOn AS day""";
 
     private final ResponsibleMembers responsibleMembers;
     private final DevelopmentSteps steps;
@@ -78,10 +86,11 @@ class DevelopmentController {
             FollowUpInput.requireBegun(context);
             StoredFollowUp development = open(context, work, input.id());
             steps.requireLater(context, development);
-            String holder = Optional.ofNullable(input.member())
-                    .flatMap(it -> responsibleMembers.find(context, it, development.unit()))
-                    .or(development::handler)
-                    .orElseThrow();
+            String holder = input.member() == null ? presentHolder(context, development) : input.member();
+            if (input.member() != null) {
+                context.lock(holder);
+                responsibleMembers.requirePresent(context, "member", holder);
+            }
             String level = steps.level(context, development.id());
             boolean isOther = !holder.equals(development.handler().orElse(""));
             development.handOver(work, holder);
@@ -150,6 +159,23 @@ class DevelopmentController {
         };
     }
 
+    /** Whoever has it in hand keeps it when their seat ends, until it is handed over; who has left cannot take it up. */
+    private static String presentHolder(ChangeContext context, StoredFollowUp development) {
+        context.read(LEFT, Map.of("id", development.id())).stream()
+                .map(row -> Row.of(row).day("day"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(day -> {
+                    throw new MutationRejectedException(new Problem(
+                            FollowUpProblem.RESPONSIBLE_LEFT.name(),
+                            Severity.ERROR,
+                            "member",
+                            LocalizedMessage.of("problem.RESPONSIBLE_LEFT.holder", day),
+                            List.of()));
+                });
+        return development.handler().orElseThrow();
+    }
+
     private static StoredFollowUp open(ChangeContext context, UnitOfWork work, String id) {
         StoredFollowUp record = StoredFollowUp.open(context, "id", id, "FollowUp");
         if (!record.goesUp()) {
@@ -188,7 +214,7 @@ class DevelopmentController {
      * The input of {@code takeDevelopment}.
      *
      * @param id the id of the development, or of feedback
-     * @param member the id of the member who takes it up; null for the one in whose hand it is
+     * @param member the id of the member who takes it up; null for the one in whose hand it is, who has not left
      */
     record TakeDevelopmentInput(String id, @Nullable String member) {}
 

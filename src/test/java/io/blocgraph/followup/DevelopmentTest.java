@@ -192,6 +192,27 @@ class DevelopmentTest {
     }
 
     @Test
+    void isNotTakenUpByWhoHasLeftAndStaysWithWhoHasNoSeatAnyMore() {
+        String id = raise().text("done.followUp.id");
+        String seat = api.query("{unit(code: \"O\") {committees {seats {id}}}}")
+                .list("unit.committees.seats.id")
+                .getFirst()
+                .toString();
+        api.mutate("endSeat", Map.of("id", seat, "effectiveOn", "2026-11-22"), "")
+                .list("done.problems");
+        assertThat(step("takeDevelopment", id).value("done.followUp.responsible.id"))
+                .isEqualTo("Oanh");
+        api.mutate("endMembership", Map.of("id", "Oanh"), "").list("done.problems");
+
+        GraphQlResult refused = step("takeDevelopment", id);
+        assertThat(refused.list("done.problems.code")).containsExactly("RESPONSIBLE_LEFT");
+        assertThat(refused.list("done.problems.field")).containsExactly("member");
+        assertThat(api.mutate("takeDevelopment", Map.of("id", id, "member", "Kim"), STEPS)
+                        .value("done.followUp.responsible.id"))
+                .isEqualTo("Kim");
+    }
+
+    @Test
     void anUndoTakesAStepBack() {
         String id = raise().text("done.followUp.id");
         String change = step("escalateDevelopment", id).text("done.change.id");
