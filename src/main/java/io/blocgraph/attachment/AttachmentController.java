@@ -7,7 +7,6 @@ package io.blocgraph.attachment;
 import io.blocgraph.graph.RelationshipType;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
-import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
 import io.blocgraph.history.MutationResult;
@@ -63,10 +62,10 @@ class AttachmentController {
             String attachedTo = context.read(ATTACHED_TO, Map.of("id", input.id())).stream()
                     .map(row -> String.valueOf(row.get("id")))
                     .findFirst()
-                    .orElseThrow(() -> MutationRejectedException.of(ChangeProblem.NOT_FOUND, "id", input.id()));
+                    .orElseThrow(() -> MutationRejectedException.notFound("id", input.id()));
             context.lock(attachedTo);
             if (!context.isLocked(attachedTo)) {
-                throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "id", input.id());
+                throw MutationRejectedException.notFound("id", input.id());
             }
             NodeSnapshot owner = owner(context, work, "id", attachedTo);
             context.lock(input.id());

@@ -7,7 +7,6 @@ package io.blocgraph.followup;
 import io.blocgraph.followup.DevelopmentSteps.Step;
 import io.blocgraph.graph.query.Row;
 import io.blocgraph.history.ChangeContext;
-import io.blocgraph.history.ChangeProblem;
 import io.blocgraph.history.LocalizedMessage;
 import io.blocgraph.history.Mutation;
 import io.blocgraph.history.MutationRejectedException;
@@ -179,7 +178,7 @@ class DevelopmentController {
     private static StoredFollowUp open(ChangeContext context, UnitOfWork work, String id) {
         StoredFollowUp record = StoredFollowUp.open(context, "id", id, "FollowUp");
         if (!record.goesUp()) {
-            throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "id", id);
+            throw MutationRejectedException.notFound("id", id);
         }
         if (record.isFeedback()) {
             context.requireOwnHand("id", List.of(id));

@@ -118,7 +118,8 @@ class InspectionController {
             FollowUpInput.requireBegun(context);
             StoredFollowUp finding = StoredFollowUp.open(context, "id", input.id(), "Finding");
             Map<String, @Nullable Object> changes = new HashMap<>();
-            FollowUpInput.put(changes, "conclusion", input.conclusion(), it -> FollowUpInput.requiredText("conclusion", it));
+            FollowUpInput.put(
+                    changes, "conclusion", input.conclusion(), it -> FollowUpInput.requiredText("conclusion", it));
             finding.update(work, FollowUpState.REMEDIED, context.day(), changes);
             return MutationResult.of("followUp", finding.id());
         };

@@ -28,19 +28,21 @@ public final class BadRequestException extends RuntimeException {
     }
 
     /**
-     * Creates an exception for an argument that refers to something that does not exist.
+     * Creates an exception for an argument that refers to something that does not exist, or is blank and refers to nothing.
      *
      * @param argument the argument's name
      * @param id the id that it refers to
      * @return the exception
      */
     public static BadRequestException notFound(String argument, String id) {
-        return new BadRequestException(argument, NOT_FOUND, id);
+        return id.isBlank()
+                ? new BadRequestException(argument, NOT_FOUND + ".empty")
+                : new BadRequestException(argument, NOT_FOUND, id);
     }
 
     /** {@return whether the argument refers to something that does not exist} */
     public boolean notFound() {
-        return NOT_FOUND.equals(getMessage());
+        return String.valueOf(getMessage()).startsWith(NOT_FOUND);
     }
 
     /** {@return the name of the invalid argument} */

@@ -187,7 +187,7 @@ public final class ChangeContext {
     public NodeSnapshot node(String field, String id, String label) {
         NodeSnapshot node = nodes.get(id);
         if (node == null || !node.hasLabel(label)) {
-            throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, field, id);
+            throw MutationRejectedException.notFound(field, id);
         }
         rejectAnonymized(field, node);
         return node;

@@ -116,7 +116,7 @@ class Decisions {
                                 "everything", authorization.scope().allEditable(),
                                 "edited", List.copyOf(authorization.scope().editable())));
         if (found.isEmpty() || !authorization.findInvisible(List.of(id)).isEmpty()) {
-            throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "decision.id", id);
+            throw MutationRejectedException.notFound("decision.id", id);
         }
         if (!Boolean.TRUE.equals(found.getFirst().get("may"))) {
             throw MutationRejectedException.of(ChangeProblem.FORBIDDEN, "decision.id");

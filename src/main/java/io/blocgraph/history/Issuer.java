@@ -91,7 +91,7 @@ record Issuer(String unit, String name, String code) {
     private static Issuer chosen(String unit, ChangeAuthorization authorization) {
         List<Map<String, Object>> found = authorization.transaction().read(NAMED, Map.of("unit", unit));
         if (found.isEmpty() || !authorization.findInvisible(List.of(unit)).isEmpty()) {
-            throw MutationRejectedException.of(ChangeProblem.NOT_FOUND, "decision.issuingUnit", unit);
+            throw MutationRejectedException.notFound("decision.issuingUnit", unit);
         }
         authorization.requireEditable(List.of(unit));
         return of(found.getFirst());

@@ -46,6 +46,24 @@ public final class MutationRejectedException extends RuntimeException {
     }
 
     /**
+     * Creates a rejection for an id that nothing visible of the expected kind has, or that is blank, as a field left empty is.
+     *
+     * @param field the input field at fault
+     * @param id the id
+     * @return the rejection, {@code NOT_FOUND}
+     */
+    public static MutationRejectedException notFound(String field, String id) {
+        String code = ChangeProblem.NOT_FOUND.name();
+        return id.isBlank()
+                ? rejection(code, field, LocalizedMessage.of("problem." + code + ".empty"))
+                : of(ChangeProblem.NOT_FOUND, field, id);
+    }
+
+    private static MutationRejectedException rejection(String code, String field, LocalizedMessage message) {
+        return new MutationRejectedException(new Problem(code, Severity.ERROR, field, message, List.of()));
+    }
+
+    /**
      * Creates a rejection for a field without a value that is no text, such as a day.
      *
      * @param field the input field at fault
@@ -54,8 +72,7 @@ public final class MutationRejectedException extends RuntimeException {
      */
     public static MutationRejectedException missing(String field, String kind) {
         String code = ChangeProblem.EMPTY.name();
-        LocalizedMessage message = LocalizedMessage.of("problem." + code + "." + kind);
-        return new MutationRejectedException(new Problem(code, Severity.ERROR, field, message, List.of()));
+        return rejection(code, field, LocalizedMessage.of("problem." + code + "." + kind));
     }
 
     /** {@return the problem} */

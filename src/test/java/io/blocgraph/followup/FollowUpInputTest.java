@@ -282,4 +282,20 @@ class FollowUpInputTest {
                         .toString())
                 .contains("Thu đủ");
     }
+
+    @Test
+    void emptyIdsAreNotFoundAndCalledEmpty() {
+        assertThat(problems("planVisit", Map.of("unit", "N", "plannedOn", "2026-12-01", "responsible", "")))
+                .isEqualTo("[NOT_FOUND] [responsible]");
+        assertThat(problems("recordVisit", Map.of("visit", "", "heldOn", "2026-11-01")))
+                .isEqualTo("[NOT_FOUND] [visit]");
+        assertThat(api.mutate("recordVisit", Map.of("visit", "", "heldOn", "2026-11-01"), "")
+                        .list("done.problems.message")
+                        .toString())
+                .contains("The id is empty");
+        for (String filter : List.of("subject", "responsible", "inHandOf", "within")) {
+            assertThat(api.query("{followUps(%s: \"\") {totalCount}}", filter).body())
+                    .contains("The id is empty");
+        }
+    }
 }
