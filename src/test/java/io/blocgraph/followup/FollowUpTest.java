@@ -770,7 +770,7 @@ class FollowUpTest {
         assertThat(places("2026-11-22")).isEqualTo("[P] P:[%1$s] O:[] 1 0".formatted(open));
         assertThat(places("2026-11-23")).isEqualTo("[O] P:[] O:[%1$s] 0 1".formatted(open));
 
-        api.mutate("settleDevelopment", Map.of("development", open, "conclusion", "Đã có phòng"), "")
+        api.mutate("settleDevelopment", Map.of("id", open, "conclusion", "Đã có phòng"), "")
                 .list("done.problems");
         assertThat(places("2026-11-22")).isEqualTo("[P] P:[%1$s] O:[] 1 0".formatted(open));
 
