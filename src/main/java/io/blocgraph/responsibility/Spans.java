@@ -60,9 +60,12 @@ class Spans implements FieldMapping, FieldMappings.Configurer {
     /** What is read of each unit {@code x} below, on the way {@code p}. */
     private static final CypherFragment UNIT_ENTRIES = CypherFragment.of("""
             unit: {unit}, way: [w IN nodes(p) | w.id],
-            cluster: head(COLLECT { MATCH (x)-[:IN_CLUSTER /* as of */]->(k:Cluster) RETURN k.id }),
-            own: COUNT { (x)<-[:BELONGS_TO /* as of */]-(:Member) }""")
+            cluster: head(COLLECT { MATCH (x)-[:IN_CLUSTER /* as of */]->(k:Cluster) RETURN k.id })""")
             .with("unit", CypherFragment.of(UnitRef.CYPHER).rename("u", "x"));
+
+    /** Counts the members of the unit {@code x} itself, of whom there may be more than of all else. */
+    private static final CypherFragment OWN =
+            CypherFragment.of("own: COUNT { (x)<-[:BELONGS_TO /* as of */]-(:Member) }");
 
     private static final NodeSelection MEMBER = NodeSelection.ofVisible("Member", "member");
     private static final NodeSelection UNIT = NodeSelection.ofVisible("Unit", "entries", "unit");
@@ -116,6 +119,8 @@ class Spans implements FieldMapping, FieldMappings.Configurer {
         String below = statement.newVariable("x");
         List<String> map = new ArrayList<>();
         map.add(statement.bind(UNIT_ENTRIES, Map.of("p", path, "x", below)));
+        boolean counted = asked.selection().containsAnyOf("memberCount", "entries/memberCount");
+        map.add(counted ? statement.bind(OWN, Map.of("x", below)) : "own: 0");
         map.addAll(UNIT.entries(asked, below, statement));
         return "COLLECT { %s RETURN {%s} }"
                 .formatted(statement.bind(BELOW, Map.of("u", unit, "p", path, "x", below)), String.join(", ", map));

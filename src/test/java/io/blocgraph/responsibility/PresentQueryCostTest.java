@@ -53,6 +53,14 @@ class PresentQueryCostTest {
         assertThat(records(SPAN)).isEqualTo(span);
     }
 
+    @Test
+    void aSpanReadsMembersOnlyIfTheirNumberIsAsked() {
+        database.load(blocWithYearsOfHistory(1));
+        graph.replan();
+
+        assertThat(records(SPAN.replace("memberCount", "cellCount"))).isLessThan(records(SPAN));
+    }
+
     private static InMemoryBulkSource blocWithYearsOfHistory(int years) {
         UnitBuilder cell = cell("O1-1").secretary("Chi", "2025-07-01/").members("Giang", "Hà");
         UnitBuilder organization = organization("O1")
