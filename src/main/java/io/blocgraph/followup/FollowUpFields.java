@@ -55,7 +55,7 @@ class FollowUpFields implements FieldMappings.Configurer {
 
     /** The member whom it, or the inspection that it is a finding of, concerns; otherwise the unit. */
     private static final String SUBJECT = """
-            (n) (()-[:ITEM_OF]->()){0,1} (w)-[a:CONCERNS|ABOUT|WAS_ABOUT|CAME_FROM /* ever */ WHERE validOnDay(a)]->(x)
+            (n) (()-[:ITEM_OF]->()){0,1} (w)-[kept:CONCERNS|ABOUT|WAS_ABOUT|CAME_FROM /* ever */ WHERE validOnDay(kept)]->(x)
             WHERE x:Member OR w = n AND NOT EXISTS { (n) (()-[:ITEM_OF]->()){0,1} ()-[:CONCERNS]->() }""";
 
     private static final String EXCERPT = "left(n.content, 100)";

@@ -49,7 +49,7 @@ final class FollowUpLists implements FieldMapping {
         CONDITIONS.put("inHandOf", "EXISTS { (x)-[:HANDLED_BY /* lasting */]->(m:Member) WHERE m.id = $value }");
         CONDITIONS.put("within", """
                 EXISTS {
-                  (x)-[a:ABOUT|WAS_ABOUT|CAME_FROM /* ever */ WHERE validOnDay(a)]->() (()-[m:MERGED_INTO WHERE m.on <= $asOf]->()){0,12} (u:Unit)
+                  (x)-[kept:ABOUT|WAS_ABOUT|CAME_FROM /* ever */ WHERE validOnDay(kept)]->() (()-[m:MERGED_INTO WHERE m.on <= $asOf]->()){0,12} (u:Unit)
                   WHERE $value IN u.within
                 }""");
     }
@@ -160,6 +160,13 @@ final class FollowUpLists implements FieldMapping {
 
     private static final String LEADING_RECORDS_OF_KINDS = "UNWIND %s AS k leading(s, k) ";
 
+    /** What is overdue is open, and of what is open there is little: the index of the agenda leads to it. */
+    private static final String OVERDUE_RECORDS =
+            "MATCH (x:FollowUp {aboutId: s} WHERE x.agendaOn < $asOf AND %s) USING INDEX x:FollowUp(aboutId, agendaOn) first(x, x.aboutId)";
+
+    private static final String ALL_OVERDUE =
+            "MATCH (x:FollowUp WHERE x.agendaOn < $asOf) USING INDEX x:FollowUp(agendaOn)";
+
     private static final String ALL_OF_KINDS = """
             UNWIND %s AS k
             CALL (k) {
@@ -254,6 +261,8 @@ final class FollowUpLists implements FieldMapping {
     public String cypher(String owner, FieldSelection requested, SelectionCompiler compiler) {
         List<String> where = new ArrayList<>(List.of(UnitRecords.RECORDED));
         String day = orders == AGENDA ? "x.agendaOn" : "x.day";
+        // an index serves who asks for its last property, in whatever order; counting has none
+        where.add(day + " IS NOT NULL");
         if (requested.arguments().get("from") != null) {
             where.add(day + " >= " + compiler.parameter(requested.arguments().get("from")));
         }
@@ -271,9 +280,14 @@ final class FollowUpLists implements FieldMapping {
     }
 
     private String match(FieldSelection requested, SelectionCompiler compiler) {
+        boolean everything = everywhere && compiler.scope().allVisible();
+        if (Boolean.TRUE.equals(requested.arguments().get("overdue"))) {
+            String overdue = UnitRecords.on(compiler.asOf(), OVERDUE_RECORDS, "true");
+            return everything ? ALL_OVERDUE : clauses.formatted(overdue, LEADING_RECORDS + overdue);
+        }
         Object kinds = requested.arguments().get("kinds");
         String chosen = kinds == null ? "" : compiler.parameter(kinds);
-        if (everywhere && compiler.scope().allVisible()) {
+        if (everything) {
             return kinds == null ? ALL : ALL_OF_KINDS.formatted(chosen);
         }
         if (kinds == null) {

@@ -20,14 +20,14 @@ public final class UnitRecords {
             "(coalesce(x.recordedOn <= $asOf, true) OR coalesce(x.heldOn <= $asOf, false))";
 
     /** Leads from the record {@code n} to the unit {@code x} at which it was kept on the day. */
-    static final String PLACE = "(n)-[a:ABOUT|WAS_ABOUT|CAME_FROM /* ever */ WHERE validOnDay(a)]->(x:Unit)";
+    static final String PLACE = "(n)-[kept:ABOUT|WAS_ABOUT|CAME_FROM /* ever */ WHERE validOnDay(kept)]->(x:Unit)";
 
     private static final String CAME_EARLIER = " AND coalesce(x.cameOn <= $asOf, true)";
 
     private static final String WENT_LATER = """
              RETURN x
             UNION
-            MATCH (:Entity {id: s})<-[a:CAME_FROM WHERE validOnDay(a)]-(x:FollowUp WHERE %s) first(x)""";
+            MATCH (:Entity {id: s})<-[kept:CAME_FROM WHERE validOnDay(kept)]-(x:FollowUp WHERE %s) first(x)""";
 
     private UnitRecords() {}
 

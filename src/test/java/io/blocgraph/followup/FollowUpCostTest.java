@@ -35,13 +35,19 @@ class FollowUpCostTest {
 
     /** Makes records of each of the organizations, and the changes by which they were made. */
     private void record(String kind, String label, int count) {
+        record(kind, label, count, "");
+    }
+
+    /** Makes records of the organizations whose id begins so. */
+    private void record(String kind, String label, int count, String unit) {
         database.write("""
-                MATCH (u:Organization)
+                MATCH (u:Organization) WHERE u.id STARTS WITH '%4$s'
                 UNWIND range(1, %3$d) AS i
                 CREATE (:Entity:FollowUp:%2$s {id: '%1$s' + i + u.id, kind: '%1$s', state: 'HELD', aboutId: u.id,
-                  recordedOn: date('2020-01-01'), closedOn: date('2020-01-01'), day: date('2020-01-01') + duration({days: i})})-[:WAS_ABOUT]->(u)
+                  recordedOn: date('2020-01-01'), closedOn: date('2020-01-01'),
+                  heldOn: date('2020-01-01') + duration({days: i}), day: date('2020-01-01') + duration({days: i})})-[:WAS_ABOUT]->(u)
                 CREATE (:Entity:Change {id: 'change-%1$s' + i + u.id, number: i, kind: 'record%2$s', effectiveOn: date('2020-01-01')})
-                  -[:TOUCHES {node: u.id, kind: 'record%2$s'}]->(u)""".formatted(kind, label, count));
+                  -[:TOUCHES {node: u.id, kind: 'record%2$s'}]->(u)""".formatted(kind, label, count, unit));
     }
 
     private long touched(String question) {
@@ -55,6 +61,9 @@ class FollowUpCostTest {
                 "{followUps(kinds: [VISIT], first: 5) {nodes {id}}}",
                 "{followUps(within: \"B\", kinds: [VISIT], first: 5) {nodes {id}}}",
                 "{followUps(within: \"B\", first: 5) {nodes {id}}}",
+                "{followUps(overdue: true, first: 5) {nodes {id}}}",
+                "{followUps(within: \"B\", overdue: true, first: 5) {nodes {id}}}",
+                "{attention(within: \"B\", asOf: \"2026-10-23\") {total}}",
                 "{unit(id: \"O\") {followUps(kinds: [VISIT], first: 5) {nodes {id}}}}",
                 "{unit(id: \"O\") {timeline(first: 5) {nodes {event}}}}"
             })
@@ -86,6 +95,23 @@ class FollowUpCostTest {
 
         database.load(graph(bloc("B").with(organizations)));
         record("VISIT", "Visit", 10);
+
+        assertThat(touched(question)).isLessThan(2 * few);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{followUps(within: \"O\", first: 1) {totalCount}}",
+                "{unit(id: \"O\") {followUps(first: 1) {totalCount}}}",
+                "{unit(id: \"O\") {timeline(first: 1) {totalCount}}}"
+            })
+    void countsTheRecordsOfOneUnitWithoutTheOthers(String question) {
+        database.load(graph(bloc("B").with(organization("O"), organization("P"))));
+        record("VISIT", "Visit", 10);
+        long few = touched(question);
+
+        record("MEETING", "Meeting", 2000, "P");
 
         assertThat(touched(question)).isLessThan(2 * few);
     }
