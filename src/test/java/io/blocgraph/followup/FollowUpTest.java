@@ -758,6 +758,7 @@ class FollowUpTest {
 
     @Test
     void onADayBeforeAMergerOpenRecordsStandWhereTheyWere() {
+        String visit = visit("P", "2026-01-10");
         String open = api.mutate(
                         "raiseDevelopment",
                         Map.of("unit", "P", "title", "Thiếu phòng họp", "effectiveOn", "2026-08-10"),
@@ -769,6 +770,9 @@ class FollowUpTest {
                 .text("done.change.id");
         assertThat(places("2026-11-22")).isEqualTo("[P] P:[%1$s] O:[] 1 0".formatted(open));
         assertThat(places("2026-11-23")).isEqualTo("[O] P:[] O:[%1$s] 0 1".formatted(open));
+        assertThat(api.query("{followUps(within: \"P\", asOf: \"2026-11-22\") {nodes {id}}}")
+                        .list("followUps.nodes.id"))
+                .containsExactly(open, visit);
 
         api.mutate("settleDevelopment", Map.of("id", open, "conclusion", "Đã có phòng"), "")
                 .list("done.problems");
@@ -786,8 +790,8 @@ class FollowUpTest {
     private String places(String day) {
         GraphQlResult result = api.query("""
                 {followUps(asOf: "%1$s", kinds: [DEVELOPMENT]) {nodes {unit {code}}}
-                 p: unit(id: "P", asOf: "%1$s") {followUps {nodes {id}} timeline(first: 9, events: [RECORD]) {totalCount}}
-                 o: followUps(within: "O", asOf: "%1$s") {nodes {id}}
+                 p: unit(id: "P", asOf: "%1$s") {followUps(kinds: [DEVELOPMENT]) {nodes {id}} timeline(first: 9, events: [RECORD]) {totalCount}}
+                 o: followUps(within: "O", asOf: "%1$s", kinds: [DEVELOPMENT]) {nodes {id}}
                  pc: attention(within: "P", asOf: "%1$s") {unsettledDevelopments}
                  oc: attention(within: "O", asOf: "%1$s") {unsettledDevelopments}}""".formatted(day));
         return "%s P:%s O:%s %s %s"

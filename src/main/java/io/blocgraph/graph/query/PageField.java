@@ -135,9 +135,9 @@ public record PageField(
             return " WITH * ORDER BY " + equal + order + " LIMIT " + rows;
         }
 
-        /** Leads from the lists to those whose first rows come first. */
+        /** Leads from the lists to those whose first rows come first. One that has several parts has as many first rows. */
         String leading(String lists, String first) {
-            return "CALL (%1$s) { %2$s RETURN x } WITH %1$s, x ORDER BY %3$s LIMIT %4$s WITH %1$s "
+            return "CALL (%1$s) { %2$s RETURN x } WITH %1$s, x ORDER BY %3$s LIMIT %4$s WITH DISTINCT %1$s "
                     .formatted(lists, first, order, most);
         }
     }
